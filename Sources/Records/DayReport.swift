@@ -1,0 +1,134 @@
+package import Foundation
+package import Registration
+
+/// What happened since the last digest and what needs a human: the matter of the staff's daily digest.
+package struct DayReport: Sendable, Equatable {
+  /// The civil day it is for, in the organiser's zone.
+  package var date: CivilDate
+  package var cases: [Case]
+  /// In order of receipt. `waiting` ones are on the waiting list.
+  package var registered: [Entry]
+  package var cancelled: [Entry]
+  package var events: [EventCount]
+  package var ignored: [Ignored]
+  package var undelivered: [Undelivered]
+  package var health: Health
+
+  package init(
+    date: CivilDate, cases: [Case] = [], registered: [Entry] = [], cancelled: [Entry] = [], events: [EventCount] = [],
+    ignored: [Ignored] = [], undelivered: [Undelivered] = [], health: Health = Health()
+  ) {
+    self.date = date
+    self.cases = cases
+    self.registered = registered
+    self.cancelled = cancelled
+    self.events = events
+    self.ignored = ignored
+    self.undelivered = undelivered
+    self.health = health
+  }
+
+  /// A message that waits for a human, or a question that waits for its author.
+  package struct Case: Sendable, Equatable {
+    /// Its number in the register: what staff call it by.
+    package var number: Int64
+    package var receivedAt: Date
+    package var name: String?
+    package var email: String?
+    package var subject: String
+    package var matter: Matter
+    /// The author's words that raised the doubt, or the beginning of what they wrote.
+    package var words: String
+
+    package enum Matter: Sendable, Equatable {
+      case staff(StaffMatter)
+      case asked(Question)
+    }
+
+    package init(
+      number: Int64, receivedAt: Date, name: String?, email: String?, subject: String, matter: Matter, words: String
+    ) {
+      self.number = number
+      self.receivedAt = receivedAt
+      self.name = name
+      self.email = email
+      self.subject = subject
+      self.matter = matter
+      self.words = words
+    }
+  }
+
+  /// The places of one event.
+  package struct EventCount: Sendable, Equatable {
+    package var event: EventID
+    package var confirmed: Int
+    package var waiting: Int
+
+    package init(event: EventID, confirmed: Int, waiting: Int) {
+      self.event = event
+      self.confirmed = confirmed
+      self.waiting = waiting
+    }
+  }
+
+  /// Automatic mail that got no letter.
+  package struct Ignored: Sendable, Equatable {
+    package var receivedAt: Date
+    package var email: String?
+    package var subject: String
+    package var cause: Silence
+
+    package init(receivedAt: Date, email: String?, subject: String, cause: Silence) {
+      self.receivedAt = receivedAt
+      self.email = email
+      self.subject = subject
+      self.cause = cause
+    }
+  }
+
+  /// A letter that did not reach its addressee, or may not have.
+  package struct Undelivered: Sendable, Equatable {
+    package var recipient: String
+    package var subject: String
+    /// E.164, where the register has one for that address.
+    package var phone: String?
+    package var state: LetterState
+    /// What the server said, in its words.
+    package var reason: String
+
+    package init(recipient: String, subject: String, phone: String?, state: LetterState, reason: String) {
+      self.recipient = recipient
+      self.subject = subject
+      self.phone = phone
+      self.state = state
+      self.reason = reason
+    }
+  }
+
+  /// The desk's own state.
+  package struct Health: Sendable, Equatable {
+    /// When the mailbox was last read with success; nil where it never was.
+    package var mailLastReadAt: Date?
+    package var lastError: String?
+    package var lettersQueued: Int
+
+    package init(mailLastReadAt: Date? = nil, lastError: String? = nil, lettersQueued: Int = 0) {
+      self.mailLastReadAt = mailLastReadAt
+      self.lastError = lastError
+      self.lettersQueued = lettersQueued
+    }
+  }
+}
+
+/// Where a letter stands on its way.
+package enum LetterState: String, Sendable, Equatable, Codable, CaseIterable {
+  /// To be sent when due.
+  case queued
+  /// Handed to the server; its answer was not recorded yet.
+  case sending
+  case sent
+  /// The server refused it for good, or every try was used up: staff are told.
+  case failed
+  /// No answer after the final dot: the server may or may not have it.
+  case uncertain
+}

@@ -1,0 +1,98 @@
+package import Foundation
+package import Registration
+
+/// A place in the register: one person (or one seat not yet named) for one event.
+package struct Entry: Sendable, Equatable, Codable {
+  package enum Status: String, Sendable, Equatable, Codable, CaseIterable { case confirmed, waiting, cancelled }
+
+  package var event: EventID
+  /// nil for a seat whose holder is not named yet.
+  package var name: String?
+  package var email: String?
+  /// E.164.
+  package var phone: String?
+  package var organisation: String?
+  package var status: Status
+  /// Shared by all entries that one author's message made for one event; in every letter about them.
+  package var reference: Reference
+  /// The server's time of receipt of the message that made it.
+  package var registeredAt: Date
+  /// Message-ID of that message, without brackets; nil where it had none.
+  package var messageID: String?
+
+  package init(
+    event: EventID, name: String?, email: String?, phone: String?, organisation: String?, status: Status,
+    reference: Reference, registeredAt: Date, messageID: String?
+  ) {
+    self.event = event
+    self.name = name
+    self.email = email
+    self.phone = phone
+    self.organisation = organisation
+    self.status = status
+    self.reference = reference
+    self.registeredAt = registeredAt
+    self.messageID = messageID
+  }
+}
+
+/// A short name for a registration, such as `K7M3-QD`, that a person can read aloud: no I, L, O, U, 0 or 1.
+package struct Reference: RawRepresentable, Sendable, Hashable, Codable, CustomStringConvertible {
+  package static let alphabet = Array("23456789ABCDEFGHJKMNPQRSTVWXYZ")
+  package let rawValue: String
+
+  package init?(rawValue: String) {
+    let parts = rawValue.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[0].count == 4, parts[1].count == 2,
+      parts.joined().allSatisfy({ Self.alphabet.contains($0) })
+    else { return nil }
+    self.rawValue = rawValue
+  }
+
+  package static func random(using generator: inout some RandomNumberGenerator) -> Reference {
+    var letters = (0..<6).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] }
+    letters.insert("-", at: 4)
+    return Reference(letters)
+  }
+
+  private init(_ letters: [Character]) { rawValue = String(letters) }
+
+  package var description: String { rawValue }
+}
+
+/// What became of one action in the register.
+package struct Outcome: Sendable, Equatable, Codable {
+  package var event: EventID
+  /// A line for each person or unnamed seat, in the order of the request.
+  package var changes: [Change]
+
+  package init(event: EventID, changes: [Change]) {
+    self.event = event
+    self.changes = changes
+  }
+}
+
+/// What became of one person or seat.
+package struct Change: Sendable, Equatable, Codable {
+  package enum Result: Sendable, Equatable, Codable {
+    case confirmed
+    /// On the waiting list, 1 = first.
+    case waiting(rank: Int)
+    /// Was registered before this message: nothing changed.
+    case alreadyConfirmed
+    case alreadyWaiting(rank: Int)
+    case cancelled
+    /// The event is full and has no waiting list: not registered.
+    case full
+    /// Nobody of that name is registered by, or at, the sender's address: nothing changed, staff are told.
+    case noMatch
+  }
+
+  package var entry: Entry
+  package var result: Result
+
+  package init(entry: Entry, result: Result) {
+    self.entry = entry
+    self.result = result
+  }
+}

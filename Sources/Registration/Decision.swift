@@ -1,0 +1,181 @@
+/// What the desk makes of one message: the decision, who wrote, and everything it rests on.
+package struct Judgement: Sendable, Equatable {
+  package var decision: Decision
+  /// The author, as far as the message tells; nil where there is no usable address.
+  package var sender: Participant?
+  /// The language to answer in.
+  package var language: Language
+  /// The whole text in order, each piece with its kind. Concatenated with line feeds, it is the text the author sees.
+  package var zones: [Zone]
+  /// What was found and the author's words it was found in, in order of the text.
+  package var findings: [Finding]
+
+  package init(
+    decision: Decision, sender: Participant?, language: Language, zones: [Zone], findings: [Finding]
+  ) {
+    self.decision = decision
+    self.sender = sender
+    self.language = language
+    self.zones = zones
+    self.findings = findings
+  }
+}
+
+/// What a careful clerk would do with a message.
+package enum Decision: Sendable, Equatable, Codable {
+  /// It says clearly enough who is to be registered or cancelled, and for what. Never empty.
+  case act([Action])
+  /// It lacks something that only its author can supply.
+  case ask(Question)
+  /// A human must read it.
+  case staff(StaffMatter)
+  /// No reply of any kind may ever be sent.
+  case silent(Silence)
+}
+
+/// One thing to do in the register. A substitution is a `cancel` and a `register`.
+package struct Action: Sendable, Equatable, Codable {
+  package enum Verb: String, Sendable, Equatable, Codable { case register, cancel }
+
+  package var verb: Verb
+  package var event: EventID
+  /// Places in all: at least the number of participants, more where seats without names were asked for.
+  package var seats: Int
+  /// The people by name. Each has one.
+  package var participants: [Participant]
+
+  package init(_ verb: Verb, event: EventID, seats: Int, participants: [Participant]) {
+    self.verb = verb
+    self.event = event
+    self.seats = seats
+    self.participants = participants
+  }
+}
+
+/// A person as a message tells of them.
+package struct Participant: Sendable, Equatable, Codable {
+  /// Given name and family name as a clerk would write them, without civility.
+  package var name: String?
+  package var email: String?
+  /// E.164, such as `+33612345678`.
+  package var phone: String?
+  package var organisation: String?
+
+  package init(name: String?, email: String? = nil, phone: String? = nil, organisation: String? = nil) {
+    self.name = name
+    self.email = email
+    self.phone = phone
+    self.organisation = organisation
+  }
+}
+
+/// What to ask the author, and among what.
+package struct Question: Sendable, Equatable, Codable {
+  package enum Topic: String, Sendable, Equatable, Codable, CaseIterable {
+    /// Which event is meant.
+    case whichEvent
+    /// Which of several sessions or events of one title.
+    case whichSession
+    /// Who is to be registered, or cancelled.
+    case who
+    /// How many places.
+    case howMany
+    /// The date or weekday that was given fits no event, or contradicts itself.
+    case dateDoubt
+    /// It is over: is another one wanted?
+    case past
+    /// Registration is closed: is another one wanted?
+    case closed
+    /// Registration has not opened yet.
+    case notYetOpen
+    /// The organiser cancelled it: is another one wanted?
+    case cancelledByOrganiser
+    /// A request that is hypothetical or undecided: is it to be carried out?
+    case confirm
+  }
+
+  package var topic: Topic
+  /// What the author may have meant, in order of time. May be empty.
+  package var candidates: [EventID]
+
+  package init(_ topic: Topic, candidates: [EventID]) {
+    self.topic = topic
+    self.candidates = candidates
+  }
+}
+
+/// Why a human must read a message. Its French sentence is in the digest.
+package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
+  /// A question, about content, access, or anything the desk has no answer to.
+  case question
+  /// Something of the author's own words has no role the desk understands, and could change the meaning.
+  case notUnderstood
+  /// A clear request, together with a need that a human must organise (accessibility, interpretation, diet…).
+  case specialNeed
+  case complaint
+  /// Personal data, a lawyer, a court, an appeal.
+  case legal
+  /// Press, suppliers, invoices, speakers, proposals.
+  case otherBusiness
+  /// Distress, danger, an emergency.
+  case distress
+  /// Nothing of it is the author's own: only quoted or forwarded matter, or an attachment.
+  case nothingOwn
+  /// The message was cut, encrypted, or could not be read.
+  case unreadable
+  /// The sender's domain disowns it (DMARC failed).
+  case unauthenticated
+  /// A cancellation or change the register has no matching registration for, or that its sender may not ask for.
+  case noMatchingRegistration
+}
+
+/// Why a message is never answered. `product.md`'s marks of automatic mail.
+package enum Silence: String, Sendable, Equatable, Codable, CaseIterable {
+  case nullReturnPath, autoSubmitted, precedence, mailingList, autoResponder, loop, report, machineSender
+  case ownAddress, ownLetter, outOfOffice, challenge, reaction, calendarReply, spam, noSender
+}
+
+/// The language of a message, and of its answer.
+package enum Language: String, Sendable, Equatable, Codable, CaseIterable { case fr, en }
+
+/// A stretch of whole lines of one kind.
+package struct Zone: Sendable, Equatable, Codable {
+  package enum Kind: String, Sendable, Equatable, Codable {
+    /// What the author wrote now. Only this can act.
+    case own
+    case quoted
+    case forwarded
+    case signature
+    /// Disclaimers, mobile footers, external-sender banners.
+    case footer
+  }
+
+  package var kind: Kind
+  package var text: String
+
+  package init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}
+
+/// Something found in the author's words.
+package struct Finding: Sendable, Equatable, Codable {
+  /// Where a quotation stands.
+  package enum Place: String, Sendable, Equatable, Codable { case subject, body, header }
+
+  /// In a few words, for people: `event evaluer-son-projet-2017-11`, `cancellation`, `2 seats`.
+  package var finding: String
+  /// The author's words to the letter.
+  package var quote: String
+  package var place: Place
+  /// UTF-8 offsets into the subject, or into the zones' texts joined with line feeds; nil for a header.
+  package var range: Range<Int>?
+
+  package init(_ finding: String, quote: String, place: Place, range: Range<Int>?) {
+    self.finding = finding
+    self.quote = quote
+    self.place = place
+    self.range = range
+  }
+}
