@@ -3,7 +3,9 @@ package import Registration
 
 /// A place in the register: one person (or one seat not yet named) for one event.
 package struct Entry: Sendable, Equatable, Codable {
-  package enum Status: String, Sendable, Equatable, Codable, CaseIterable { case confirmed, waiting, cancelled }
+  package enum Status: String, Sendable, Equatable, Codable, CaseIterable {
+    case confirmed, waiting, cancelled
+  }
 
   package var event: EventID
   /// nil for a seat whose holder is not named yet.
