@@ -115,6 +115,6 @@ package struct CivilDateTime: Sendable, Hashable, Comparable, Codable, CustomStr
 extension Int {
   fileprivate func padded(_ width: Int) -> String {
     let digits = String(self)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
   }
 }
