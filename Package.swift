@@ -52,6 +52,9 @@ let package = Package(
     room("Registration", ["MIME"]),
     room("Settings", ["Curl", "Registration", toml]),
     room("Records", ["Registration", grdb]),
+
+    tests(of: "Records", ["Registration", grdb]),
+    tests(of: "Settings", ["Curl", "Registration"]),
   ],
   swiftLanguageModes: [.v6]
 )
