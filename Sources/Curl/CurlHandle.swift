@@ -27,7 +27,17 @@ final class CurlHandle {
   /// Every line the server said since the last `forgetServerLines()`, at most 200.
   var serverLines: [String] { observer.lines }
 
-  func forgetServerLines() { observer.lines = [] }
+  func forgetServerLines() {
+    observer.lines = []
+    observer.lastLine = nil
+    observer.lastHeard = .now
+  }
+
+  /// How long the server has said nothing, since the last `forgetServerLines()` at most.
+  var silence: Duration { observer.lastHeard.duration(to: .now) }
+
+  /// Asked once the interrupt has rung: may the transfer be broken off here? Without it, always.
+  func stop(where mayStop: @escaping () -> Bool) { observer.mayStop = mayStop }
 
   func set(_ option: CURLoption, _ value: Int) throws(CurlError) {
     try check(guichet_curl_setopt_long(pointer, option, value), "setting a libcurl option")
@@ -35,6 +45,11 @@ final class CurlHandle {
 
   func set(_ option: CURLoption, _ value: String) throws(CurlError) {
     try check(guichet_curl_setopt_string(pointer, option, value), "setting a libcurl option")
+  }
+
+  func set(_ option: CURLoption, offset value: Int) throws(CurlError) {
+    try check(
+      guichet_curl_setopt_off(pointer, option, curl_off_t(value)), "setting a libcurl option")
   }
 
   func set(_ option: CURLoption, pointer value: UnsafeMutableRawPointer?) throws(CurlError) {
@@ -50,6 +65,20 @@ final class CurlHandle {
     var code = 0
     guichet_curl_getinfo_long(pointer, CURLINFO_RESPONSE_CODE, &code)
     return code
+  }
+
+  /// CURLINFO_NUM_CONNECTS: connections the last transfer had to make, 0 where it went over a kept one.
+  var newConnections: Int {
+    var count = 0
+    guichet_curl_getinfo_long(pointer, CURLINFO_NUM_CONNECTS, &count)
+    return count
+  }
+
+  /// Whether the last transfer left a connection that is kept (CURLINFO_ACTIVESOCKET).
+  var hasConnection: Bool {
+    var socket = curl_socket_t(-1)
+    guichet_curl_getinfo_socket(pointer, &socket)
+    return socket >= 0
   }
 
   /// curl_easy_perform(3). Blocks until the transfer is over, its deadline passed or the interrupt rang.
@@ -115,13 +144,16 @@ private final class ServerObserver {
   var interrupt: Interrupt?
   var lines: [String] = []
   var lastLine: String?
+  var lastHeard = ContinuousClock.now
+  var mayStop: () -> Bool = { true }
 
-  var shouldStop: Bool { interrupt?.isRung ?? false }
+  var shouldStop: Bool { (interrupt?.isRung ?? false) && mayStop() }
 
   func heard(_ bytes: UnsafeRawBufferPointer) {
     let text = String(decoding: bytes.prefix(500), as: UTF8.self).trimmingCharacters(
       in: .whitespacesAndNewlines)
     guard !text.isEmpty else { return }
+    lastHeard = .now
     lastLine = text
     if lines.count < 200 { lines.append(text) }
   }
