@@ -6,17 +6,37 @@ package struct MailboxState: Sendable, Equatable {
   package var uidValidity: UInt32
   /// Everything at or below is recorded, or was left alone at the first start.
   package var lastUID: UInt32
-  /// Mail received before is left alone, under whatever UIDVALIDITY it turns up.
+  /// Mail received before is left alone, where the date decides.
   package var handlesSince: Date
+  /// Whether the date decides what is left alone. False where `lastUID` alone does: the server's clock and ours may differ.
+  package var dateDecides: Bool
 
-  package init(uidValidity: UInt32, lastUID: UInt32, handlesSince: Date) {
+  package init(uidValidity: UInt32, lastUID: UInt32, handlesSince: Date, dateDecides: Bool) {
     self.uidValidity = uidValidity
     self.lastUID = lastUID
     self.handlesSince = handlesSince
+    self.dateDecides = dateDecides
+  }
+
+  /// Whether a message that came at that instant is for the desk.
+  package func handles(receivedAt instant: Date) -> Bool { !dateDecides || instant >= handlesSince }
+
+  /// The same mailbox under another UIDVALIDITY: its UIDs mean nothing any more, so that all is listed again, known messages are known
+  /// by their bytes, and the date tells which were left alone.
+  package func renumbered(_ uidValidity: UInt32) -> MailboxState {
+    MailboxState(uidValidity: uidValidity, lastUID: 0, handlesSince: handlesSince, dateDecides: true)
   }
 }
 
 extension Register {
+  /// Notes that a desk opens, and says when the first one did.
+  package func open(at now: Date) async throws -> Date {
+    try await writer.write { db in
+      try db.execute(sql: "INSERT OR IGNORE INTO desk (id, opened_at) VALUES (1, ?)", arguments: [now])
+      return try Date.fetchOne(db, sql: "SELECT opened_at FROM desk") ?? now
+    }
+  }
+
   /// nil before the very first start.
   package func mailbox() async throws -> MailboxState? {
     try await writer.read { try MailboxRow.fetchOne($0)?.state }
@@ -26,10 +46,10 @@ extension Register {
     try await writer.write { db in
       try db.execute(
         sql: """
-          INSERT INTO mailbox (id, uid_validity, last_uid, handles_since) VALUES (1, ?, ?, ?)
+          INSERT INTO mailbox (id, uid_validity, last_uid, handles_since, date_decides) VALUES (1, ?, ?, ?, ?)
           ON CONFLICT (id) DO UPDATE SET uid_validity = excluded.uid_validity, last_uid = excluded.last_uid,
-            handles_since = excluded.handles_since
-          """, arguments: [state.uidValidity, state.lastUID, state.handlesSince])
+            handles_since = excluded.handles_since, date_decides = excluded.date_decides
+          """, arguments: [state.uidValidity, state.lastUID, state.handlesSince, state.dateDecides])
     }
   }
 
@@ -71,10 +91,11 @@ struct MailboxRow: Codable, FetchableRecord, TableRecord {
   var uidValidity: UInt32
   var lastUid: UInt32
   var handlesSince: Date
+  var dateDecides: Bool
   var readAt: Date?
   var error: String?
 
   var state: MailboxState {
-    MailboxState(uidValidity: uidValidity, lastUID: lastUid, handlesSince: handlesSince)
+    MailboxState(uidValidity: uidValidity, lastUID: lastUid, handlesSince: handlesSince, dateDecides: dateDecides)
   }
 }

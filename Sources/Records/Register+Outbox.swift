@@ -14,6 +14,8 @@ package struct Outgoing: Sendable, Equatable, Identifiable {
 package enum Settlement: Sendable, Equatable {
   case sent
   case retry(at: Date, reason: String)
+  /// The server takes nothing from anybody: the try is not counted, and the letter stays due.
+  case postponed(reason: String)
   case failed(reason: String)
   /// No answer after the final dot.
   case uncertain(reason: String)
@@ -97,6 +99,10 @@ extension OutboxRow {
     case .retry(let due, let reason):
       state = .queued
       dueAt = due
+      self.reason = reason
+    case .postponed(let reason):
+      state = .queued
+      attempts -= 1
       self.reason = reason
     case .uncertain(let reason):
       doubts += 1

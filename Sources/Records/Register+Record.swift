@@ -12,6 +12,10 @@ extension Register {
     /// What became of each action, in order; empty unless the decision is to act.
     package var outcomes: [Outcome]
     package var folder: Folder
+    /// Letters that the author's address got in the day before this message: a brake against machines that answer each other.
+    package var recentLetters: Int
+    /// Letters recorded together with it.
+    package var letters: Int
   }
 
   package enum Recording: Sendable, Equatable {
@@ -29,9 +33,10 @@ extension Register {
   ) async throws -> Recording {
     try await writer.write { db in
       if let folder = try Self.recognise(receipt, db) { return .known(folder) }
-      let recorded = try Self.carryOut(receipt, at: now, db)
+      var recorded = try Self.carryOut(receipt, at: now, db)
       for draft in try compose(recorded) {
         try Self.enqueue(draft, answering: recorded.number, at: now, db)
+        recorded.letters += 1
       }
       return .new(recorded)
     }
@@ -70,7 +75,7 @@ extension Register {
     }
     var recorded = Recorded(
       number: number, decision: isRedelivery ? .silent(.redelivery) : receipt.decision, outcomes: [],
-      folder: .handled)
+      folder: .handled, recentLetters: try recentLetters(to: receipt.sender?.email, before: now, db), letters: 0)
     if case .act(let actions) = recorded.decision {
       let seats = Seats(db: db, receipt: receipt, message: number, now: now)
       recorded.outcomes = try actions.map(seats.apply)
@@ -82,10 +87,17 @@ extension Register {
     return recorded
   }
 
-  /// mail-facts: the same Message-ID and the same author and text are one message that was delivered twice; a reused Message-ID is not.
+  /// The same Message-ID and the same author and text are one message that was delivered twice; a reused Message-ID is not.
   private static func isRedelivery(_ receipt: Receipt, _ db: Database) throws -> Bool {
     guard let key = receipt.redeliveryKey else { return false }
     return try !MessageRow.filter(MessageRow.Columns.redeliveryKey == key).isEmpty(db)
+  }
+
+  private static func recentLetters(to address: String?, before now: Date, _ db: Database) throws -> Int {
+    guard let address else { return 0 }
+    let aDay: TimeInterval = 86_400
+    return try OutboxRow.filter(OutboxRow.Columns.recipient == address)
+      .filter(OutboxRow.Columns.createdAt > now.addingTimeInterval(-aDay)).fetchCount(db)
   }
 
   private static func insertPlace(_ place: Place, message: Int64, folder: Folder, _ db: Database) throws {

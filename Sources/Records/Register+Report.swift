@@ -42,6 +42,16 @@ extension Register {
     try await writer.read { try Self.hasDigest(date, $0) }
   }
 
+  /// The last day before that one which has a digest.
+  package func lastDigest(before date: CivilDate) async throws -> CivilDate? {
+    let text = try await writer.read { db in
+      try String.fetchOne(
+        db, sql: "SELECT MAX(date) FROM digest WHERE date < ?", arguments: [date.description])
+    }
+    let parts = text?.split(separator: "-").compactMap { Int($0) } ?? []
+    return parts.count == 3 ? CivilDate(year: parts[0], month: parts[1], day: parts[2]) : nil
+  }
+
   private static func hasDigest(_ date: CivilDate, _ db: Database) throws -> Bool {
     try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM digest WHERE date = ?)", arguments: [date.description]) ?? false

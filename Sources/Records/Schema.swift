@@ -18,10 +18,17 @@ enum Schema {
       uid_validity INTEGER NOT NULL,
       -- Everything at or below is recorded, or was left alone at the first start.
       last_uid INTEGER NOT NULL,
-      -- Mail received before is left alone, under whatever UIDVALIDITY it turns up.
+      -- Mail received before is left alone, where the date decides and not the UID.
       handles_since TEXT NOT NULL,
+      date_decides INTEGER NOT NULL CHECK (date_decides IN (0, 1)),
       read_at TEXT,
       error TEXT, error_at TEXT
+    ) STRICT;
+
+    -- When this desk was opened for the very first time.
+    CREATE TABLE desk (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      opened_at TEXT NOT NULL
     ) STRICT;
 
     CREATE TABLE event (
@@ -110,7 +117,7 @@ enum Schema {
       -- The message it answers; NULL for a digest.
       message INTEGER REFERENCES message (id),
       kind TEXT NOT NULL,
-      recipient TEXT NOT NULL,
+      recipient TEXT NOT NULL COLLATE NOCASE,
       subject TEXT NOT NULL,
       -- For ever: a retry carries the same one.
       message_id TEXT NOT NULL UNIQUE,
