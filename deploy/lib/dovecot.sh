@@ -1,0 +1,113 @@
+# Dovecot in a private folder. Sourced by testbed, not run; reads its `dir` and ports.
+# shellcheck shell=bash disable=SC2154
+
+# Who owns the mailboxes: a user that every Debian has, and that is not root, whom Dovecot refuses.
+readonly mail_user=mail
+
+# Three servers on one set of mailboxes, which differ in what they tell and offer.
+configure_dovecots() {
+  write_dovecot imap "$(
+    listener imap "$IMAP_PORT"
+    listener imaps "$IMAPS_PORT" yes
+  )" "$(
+    lmtp_service
+    auth_service
+    namespace '' /
+    tls
+  )"
+  write_dovecot imap-basic "$(
+    listener imap "$IMAP_BASIC_PORT"
+    listener imaps 0
+  )" "$(
+    namespace '' /
+    echo 'imap_capability = IMAP4rev1'
+    echo 'ssl = no'
+  )"
+  write_dovecot imap-inbox "$(
+    listener imap "$IMAP_INBOX_PORT"
+    listener imaps "$IMAP_INBOX_TLS_PORT" yes
+  )" "$(
+    namespace INBOX. .
+    tls
+  )"
+}
+
+# start_dovecot NAME PORT…
+start_dovecot() {
+  dovecot -c "$dir/$1/dovecot.conf" >>"$dir/$1/log" 2>&1 </dev/null || return
+  await_ports "${@:2}"
+}
+
+# listener NAME PORT [TLS]: an inet_listener of imap-login. Port 0 closes one that Dovecot opens by itself.
+listener() {
+  printf 'inet_listener %s {\n address = 127.0.0.1\n port = %s\n ssl = %s\n}\n' "$1" "$2" "${3:-no}"
+}
+
+namespace() {
+  printf 'namespace inbox {\n inbox = yes\n prefix = %s\n separator = %s\n}\n' "$1" "$2"
+}
+
+tls() {
+  printf 'ssl = yes\nssl_cert = <%s/server.pem\nssl_key = <%s/server.key\nssl_min_protocol = TLSv1.2\n' "$dir" "$dir"
+}
+
+lmtp_service() {
+  printf 'service lmtp {\n process_min_avail = 1\n inet_listener lmtp {\n address = 127.0.0.1\n port = %s\n }\n}\n' "$LMTP_PORT"
+}
+
+# Postfix asks here whether a password is right.
+auth_service() {
+  printf 'service auth {\n unix_listener auth-postfix {\n mode = 0666\n }\n}\n'
+}
+
+# write_dovecot NAME LISTENERS SETTINGS
+write_dovecot() {
+  mkdir -p "$dir/$1"
+  cat >"$dir/$1/dovecot.conf" <<CONF
+# Written by deploy/testbed.
+base_dir = $dir/$1/run
+state_dir = $dir/$1/state
+log_path = $dir/$1/log
+instance_name = guichet-testbed-$1
+protocols = imap$([[ $1 == imap ]] && echo ' lmtp')
+listen = 127.0.0.1
+
+# Every address is a mailbox, made when first used.
+passdb {
+  driver = static
+  args = password=$(<"$dir/password")
+}
+userdb {
+  driver = static
+  args = uid=$mail_user gid=$mail_user home=$dir/mail/%Ld/%Ln allow_all_users=yes
+}
+auth_username_format = %Lu
+auth_mechanisms = plain login
+disable_plaintext_auth = no
+first_valid_uid = 1
+first_valid_gid = 1
+mail_location = maildir:~/Maildir
+lda_mailbox_autocreate = yes
+postmaster_address = postmaster@localhost
+hostname = localhost
+
+# No delays and no ceilings: tests sign in wrongly on purpose, and often.
+auth_failure_delay = 0
+mail_max_userip_connections = 1000
+service anvil {
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
+}
+service imap-login {
+  service_count = 0
+  process_min_avail = 1
+  client_limit = 1000
+  $2
+}
+service imap {
+  process_limit = 1000
+}
+$3
+CONF
+}
