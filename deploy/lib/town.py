@@ -7,6 +7,7 @@ import datetime
 import email
 import email.header
 import email.policy
+import email.utils
 import imaplib
 import pathlib
 import re
@@ -187,7 +188,7 @@ class Letter:
         self.notes = dict(note.split(": ", 1) for note in notes[1:])
         self.text = "\n".join(line for line in lines if not line.startswith("#")) + "\n"
         self.sender = self.notes["from"]
-        self.envelope = self.notes.get("envelope", self.sender)
+        self.envelope = self.notes.get("envelope", self.sender).strip("<>")
         self.is_answered = self.notes.get("answer", "yes") == "yes"
         self.replies_to_answer = self.notes.get("reply") == "yes"
 
