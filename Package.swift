@@ -31,7 +31,6 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 
 let package = Package(
   name: "guichet",
-  products: [.executable(name: "guichet", targets: ["GuichetCommand"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
@@ -49,22 +48,13 @@ let package = Package(
       name: "CHTMLParser", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     room("Curl", ["CCurl"]),
-    room("IMAP", ["Curl"]),
-    room("Submission", ["Curl"]),
     room("MIME", ["CGMime", "CHTMLParser"]),
     room("Registration", ["MIME"]),
-    room("Settings", ["Registration", "MIME", toml]),
+    room("Settings", ["Curl", "Registration", toml]),
     room("Records", ["Registration", grdb]),
-    room("Correspondence", ["MIME", "Registration", "Records", mustache]),
-    room(
-      "Guichet",
-      [
-        "IMAP", "Submission", "MIME", "Registration", "Settings", "Records", "Correspondence",
-        logging, lifecycle,
-      ]),
-    .executableTarget(
-      name: "GuichetCommand", dependencies: ["Guichet", arguments, logging, lifecycle],
-      swiftSettings: settings),
+
+    tests(of: "Records", ["Registration", grdb]),
+    tests(of: "Settings", ["Curl", "Registration"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -151,6 +151,8 @@ package enum Defect: String, Sendable, Equatable, Codable {
   case tooDeep
   /// More parts than the bound: the rest were not read.
   case tooManyParts
+  /// A header longer than the bound: its end was not read.
+  case headerTooLong
   /// More decoded text than the bound: it was cut.
   case textTooLong
   /// Only the first octets were fetched from the server.

@@ -15,7 +15,8 @@ package struct DayReport: Sendable, Equatable {
   package var health: Health
 
   package init(
-    date: CivilDate, cases: [Case] = [], registered: [Entry] = [], cancelled: [Entry] = [], events: [EventCount] = [],
+    date: CivilDate, cases: [Case] = [], registered: [Entry] = [], cancelled: [Entry] = [],
+    events: [EventCount] = [],
     ignored: [Ignored] = [], undelivered: [Undelivered] = [], health: Health = Health()
   ) {
     self.date = date
@@ -46,7 +47,8 @@ package struct DayReport: Sendable, Equatable {
     }
 
     package init(
-      number: Int64, receivedAt: Date, name: String?, email: String?, subject: String, matter: Matter, words: String
+      number: Int64, receivedAt: Date, name: String?, email: String?, subject: String, matter: Matter,
+      words: String
     ) {
       self.number = number
       self.receivedAt = receivedAt

@@ -3,7 +3,9 @@ package import Registration
 
 /// A place in the register: one person (or one seat not yet named) for one event.
 package struct Entry: Sendable, Equatable, Codable {
-  package enum Status: String, Sendable, Equatable, Codable, CaseIterable { case confirmed, waiting, cancelled }
+  package enum Status: String, Sendable, Equatable, Codable, CaseIterable {
+    case confirmed, waiting, cancelled
+  }
 
   package var event: EventID
   /// nil for a seat whose holder is not named yet.
@@ -14,7 +16,8 @@ package struct Entry: Sendable, Equatable, Codable {
   package var organisation: String?
   package var status: Status
   /// Shared by all entries that one author's message made for one event; in every letter about them.
-  package var reference: Reference
+  /// nil for a person whom the register does not know.
+  package var reference: Reference?
   /// The server's time of receipt of the message that made it.
   package var registeredAt: Date
   /// Message-ID of that message, without brackets; nil where it had none.
@@ -22,7 +25,7 @@ package struct Entry: Sendable, Equatable, Codable {
 
   package init(
     event: EventID, name: String?, email: String?, phone: String?, organisation: String?, status: Status,
-    reference: Reference, registeredAt: Date, messageID: String?
+    reference: Reference?, registeredAt: Date, messageID: String?
   ) {
     self.event = event
     self.name = name

@@ -42,7 +42,8 @@ package struct EventID: RawRepresentable, Sendable, Hashable, Codable, Comparabl
   package init?(rawValue: String) {
     guard !rawValue.isEmpty,
       rawValue.utf8.allSatisfy({
-        (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0) || [45, 46, 95].contains($0)
+        (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
+          || [45, 46, 95].contains($0)
       })
     else { return nil }
     self.rawValue = rawValue
@@ -73,7 +74,8 @@ package struct Event: Sendable, Equatable {
   package var contact: String?
 
   package init(
-    id: EventID, kind: String, title: String, keywords: [String] = [], sessions: [Session], place: String? = nil,
+    id: EventID, kind: String, title: String, keywords: [String] = [], sessions: [Session],
+    place: String? = nil,
     capacity: Int? = nil, hasWaitingList: Bool = false, registrationOpens: CivilDateTime? = nil,
     registrationCloses: CivilDateTime? = nil, isCancelled: Bool = false, details: String? = nil,
     contact: String? = nil

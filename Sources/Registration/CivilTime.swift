@@ -18,7 +18,10 @@ package struct CivilDate: Sendable, Hashable, Comparable, Codable, CustomStringC
 
   /// The day it is in that zone at that instant.
   package init(_ instant: Date, in zone: TimeZone) {
-    self.init(dayNumber: Int(((instant.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: instant))) / 86_400).rounded(.down)))
+    self.init(
+      dayNumber: Int(
+        ((instant.timeIntervalSince1970 + Double(zone.secondsFromGMT(for: instant))) / 86_400).rounded(.down))
+    )
   }
 
   /// Days since 1970-01-01.
@@ -112,6 +115,6 @@ package struct CivilDateTime: Sendable, Hashable, Comparable, Codable, CustomStr
 extension Int {
   fileprivate func padded(_ width: Int) -> String {
     let digits = String(self)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    return String(repeating: "0", count: Swift.max(0, width - digits.count)) + digits
   }
 }

@@ -133,6 +133,8 @@ package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
 package enum Silence: String, Sendable, Equatable, Codable, CaseIterable {
   case nullReturnPath, autoSubmitted, precedence, mailingList, autoResponder, loop, report, machineSender
   case ownAddress, ownLetter, outOfOffice, challenge, reaction, calendarReply, spam, noSender
+  /// The same message, delivered twice: the first one was answered.
+  case redelivery
 }
 
 /// The language of a message, and of its answer.

@@ -1,0 +1,90 @@
+internal import Correspondence
+internal import Curl
+internal import Foundation
+internal import IMAP
+internal import Records
+internal import Registration
+internal import Settings
+internal import Submission
+
+/// Tries everything the daemon needs, one thing after the other, and goes on after a failure.
+package struct Check: Sendable {
+  private let path: String
+
+  package init(configuration path: String) { self.path = path }
+
+  /// A line for each thing tried: `ok` or `FAILED`, what, and what to do. Returns the status of the first failure, nil where all is well.
+  /// Changes nothing but that missing folders of the mailbox are made, as the daemon would.
+  package func run(say: (String) -> Void) async -> Failure.Status? {
+    var worst: Failure.Status?
+    func note(_ name: String, _ failure: Failure?) {
+      say(failure.map { "FAILED  \(name): \($0)" } ?? "ok      \(name)")
+      if worst == nil { worst = failure?.status }
+    }
+    let configuration: Configuration
+    do throws(Failure) {
+      configuration = try Configuration.loaded(path)
+      note("configuration \(path)", nil)
+    } catch {
+      note("configuration \(path)", error)
+      return worst
+    }
+    note("catalogue \(configuration.catalogue)", failure { () throws(Failure) in _ = try configuration.loadedCatalogue() })
+    note("templates \(configuration.templates)", templates(configuration))
+    note("database \(configuration.database)", await database(configuration))
+    note("mailbox \(configuration.imap.server.url)", await mailbox(configuration))
+    note("submission \(configuration.smtp.server.url)", await submission(configuration))
+    return worst
+  }
+
+  private func failure(_ body: () throws(Failure) -> Void) -> Failure? {
+    do throws(Failure) {
+      try body()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  private func templates(_ configuration: Configuration) -> Failure? {
+    let problems = TemplateSet.problems(in: URL(fileURLWithPath: configuration.templates))
+    return problems.isEmpty ? nil : Failure(.badData, problems.map(\.description).joined(separator: "\n        "))
+  }
+
+  private func database(_ configuration: Configuration) async -> Failure? {
+    do {
+      _ = try await Register.open(configuration.database).mailbox()
+      return nil
+    } catch let error as RegisterError {
+      return Failure(error)
+    } catch {
+      return Failure(.unavailable, "\(configuration.database): \(error)")
+    }
+  }
+
+  private func mailbox(_ configuration: Configuration) async -> Failure? {
+    do {
+      let session = try await IMAPSession.connect(to: try configuration.imap.server.endpoint(), interrupt: try Interrupt())
+      let folders = MailboxFolders(configuration.imap)
+      try await folders.prepare(in: session)
+      _ = try await session.select(folders.inbox)
+      try? await session.logout()
+      return nil
+    } catch let mistakes as Mistakes {
+      return Failure(configuration: mistakes)
+    } catch {
+      return Failure(.unavailable, "\(error)")
+    }
+  }
+
+  private func submission(_ configuration: Configuration) async -> Failure? {
+    do {
+      let courier = SMTPCourier(try configuration.smtp.server.endpoint())
+      let reason = await courier.check()
+      await courier.close()
+      return reason.map { Failure(.unavailable, "\($0)\($0.said.map { "; the server said: \($0)" } ?? "")") }
+    } catch {
+      return Failure(configuration: error)
+    }
+  }
+}

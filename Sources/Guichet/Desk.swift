@@ -1,0 +1,130 @@
+internal import Curl
+internal import Foundation
+package import Logging
+internal import MIME
+internal import Records
+internal import Registration
+internal import ServiceLifecycle
+internal import Settings
+internal import Submission
+internal import UnixSignals
+
+/// The desk: everything wired together from one configuration file.
+package struct Desk: Sendable {
+  private let configuration: Configuration
+  private let lock: InstanceLock
+  private let logger: Logger
+  private let mailbox: MailboxService
+  private let outbox: OutboxService
+  private let digest: DigestService
+  private let reload: ReloadService
+  private let courier: SMTPCourier
+
+  /// Reads and checks everything the desk needs, and takes the database for itself. Connects to nothing yet.
+  package static func open(
+    configuration path: String, logger: Logger, now: @escaping @Sendable () -> Date = { Date() }
+  ) async throws(Failure) -> Desk {
+    let configuration = try Configuration.loaded(path)
+    let office = CurrentOffice(try configuration.loadedOffice())
+    do {
+      let lock = try InstanceLock(besideDatabase: configuration.database)
+      let register = try Register.open(configuration.database)
+      try await register.adopt(office.value.catalogue)
+      return try Desk(configuration, office, register, lock, logger, now)
+    } catch let error as RegisterError {
+      throw Failure(error)
+    } catch let mistakes as Mistakes {
+      throw Failure(configuration: mistakes)
+    } catch {
+      throw Failure(.unavailable, "\(configuration.database): \(error)")
+    }
+  }
+
+  private init(
+    _ configuration: Configuration, _ office: CurrentOffice, _ register: Register, _ lock: InstanceLock, _ logger: Logger,
+    _ now: @escaping @Sendable () -> Date
+  ) throws {
+    self.configuration = configuration
+    self.lock = lock
+    self.logger = logger
+    let log = DeskLog(logger)
+    let bell = Bell()
+    let sender = configuration.sender
+    courier = SMTPCourier(try configuration.smtp.server.endpoint())
+    let round = OutboxRound(
+      register: register, courier: courier, envelopeSender: configuration.smtp.envelopeFrom.flatMap { EmailAddress($0) },
+      pace: Pace(perMinute: configuration.smtp.perMinute), log: log, now: now)
+    outbox = OutboxService(round: round, bell: bell, register: register, now: now)
+    digest = DigestService(
+      writer: DigestWriter(register: register, office: office, sender: sender, settings: configuration.digest, now: now),
+      outboxBell: bell, log: log)
+    let clerk = Clerk(register: register, office: office, sender: sender, log: log, now: now)
+    mailbox = try MailboxService(
+      endpoint: configuration.imap.server.endpoint(),
+      desk: MailboxDesk(
+        settings: configuration.imap, zone: office.value.catalogue.organiser.timeZone, register: register, clerk: clerk,
+        outboxBell: bell, log: log, now: now),
+      pollInterval: .seconds(configuration.imap.pollSeconds))
+    reload = ReloadService(configuration: configuration, office: office, register: register, log: log)
+  }
+
+  /// Until SIGTERM or SIGINT: the message and the letter in hand are finished, the next are not begun.
+  package func run() async throws {
+    try await ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: [mailbox, outbox, digest, reload], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    ).run()
+    await courier.close()
+  }
+
+  /// Handles what is in the mailbox, sends what is due, and returns. SIGTERM and SIGINT end it sooner, as they end `run`.
+  package func runOnce() async throws {
+    let once = OnceService(mailbox: mailbox, outbox: outbox)
+    try await ServiceGroup(
+      configuration: ServiceGroupConfiguration(
+        services: [
+          .init(service: once, successTerminationBehavior: .gracefullyShutdownGroup)
+        ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+    ).run()
+    await courier.close()
+  }
+}
+
+/// `run --once`: letters go out while the mailbox is still being read.
+private struct OnceService: Service {
+  let mailbox: MailboxService
+  let outbox: OutboxService
+
+  func run() async throws {
+    let isRead = Flag()
+    async let sending: Void = outbox.run(until: isRead)
+    let reading: Result<Void, any Error>
+    do { reading = .success(try await mailbox.runOnce()) } catch { reading = .failure(error) }
+    isRead.raise()
+    outbox.bell.ring()
+    try await sending
+    try reading.get()
+  }
+}
+
+/// Reads the catalogue and the templates anew at SIGHUP: both as a whole, or the old ones stay.
+private struct ReloadService: Service {
+  let configuration: Configuration
+  let office: CurrentOffice
+  let register: Register
+  let log: DeskLog
+
+  func run() async throws {
+    let signals = await UnixSignalsSequence(trapping: .sighup)
+    for await _ in signals.cancelOnGracefulShutdown() {
+      do {
+        let new = try Office.load(configuration)
+        try await register.adopt(new.catalogue)
+        office.replace(new)
+        log.reloaded()
+      } catch {
+        log.notReloaded("\(error)")
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import Logging
+
+/// The operator's lines: constant text, data as metadata, nothing private. Names, addresses and words of citizens never come here.
+package struct DeskLog: Sendable {
+  private let logger: Logger
+
+  package init(_ logger: Logger) { self.logger = logger }
+
+  func started(_ mailbox: String) { logger.info("desk open", metadata: ["mailbox": "\(mailbox)"]) }
+  func stopped() { logger.info("desk closed") }
+
+  func connected(_ server: String) { logger.info("mailbox connected", metadata: ["server": "\(server)"]) }
+
+  /// `problem` says what happened and what to do.
+  func mailboxTrouble(_ problem: String, retryIn wait: Duration) {
+    logger.error("mailbox out of reach", metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
+  }
+
+  func leftAlone(_ count: Int) {
+    logger.notice("mail from before the first start left alone", metadata: ["messages": "\(count)"])
+  }
+
+  func decided(number: Int64, uid: UInt32, outcome: String, letters: Int) {
+    logger.info(
+      "message handled",
+      metadata: ["message": "\(number)", "uid": "\(uid)", "outcome": "\(outcome)", "letters": "\(letters)"])
+  }
+
+  func knownAlready(uid: UInt32) { logger.info("message known already", metadata: ["uid": "\(uid)"]) }
+
+  /// The message is recorded for staff, without a letter.
+  func setAside(uid: UInt32, problem: String) {
+    logger.error("message set aside for staff", metadata: ["uid": "\(uid)", "problem": "\(problem)"])
+  }
+
+  func missing(_ count: Int) {
+    logger.warning("messages listed but not given; will look again", metadata: ["messages": "\(count)"])
+  }
+
+  func sent(letter: Int64, tries: Int) {
+    logger.info("letter sent", metadata: ["letter": "\(letter)", "tries": "\(tries)"])
+  }
+
+  func letterWaits(letter: Int64, problem: String, wait: Duration) {
+    logger.warning(
+      "letter not taken yet",
+      metadata: ["letter": "\(letter)", "problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
+  }
+
+  func letterFailed(letter: Int64, problem: String) {
+    logger.error("letter given up; staff are told", metadata: ["letter": "\(letter)", "problem": "\(problem)"])
+  }
+
+  func letterUncertain(letter: Int64, problem: String) {
+    logger.error("letter perhaps sent", metadata: ["letter": "\(letter)", "problem": "\(problem)"])
+  }
+
+  func digestRecorded(of day: String) { logger.info("digest written", metadata: ["day": "\(day)"]) }
+
+  func reloaded() { logger.info("catalogue and templates reloaded") }
+
+  func notReloaded(_ problem: String) {
+    logger.error("catalogue and templates not reloaded; the old ones stay", metadata: ["problem": "\(problem)"])
+  }
+}
+
+extension Duration {
+  /// Seconds with a decimal, for people.
+  fileprivate var seconds: String {
+    let tenths = (milliseconds + 50) / 100
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+
+  private var milliseconds: Int {
+    Int(components.seconds) * 1000 + Int(components.attoseconds / 1_000_000_000_000_000)
+  }
+}

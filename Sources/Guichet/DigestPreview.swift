@@ -1,0 +1,56 @@
+internal import Foundation
+internal import MIME
+internal import Records
+internal import Registration
+internal import Settings
+
+/// A day's digest as files, for whoever wants to see it before it is sent.
+package enum DigestPreview {
+  /// Writes `digest.eml`, `digest.html`, `digest.txt` and the attachments into the folder, made where it is missing, and returns
+  /// their paths. Sends nothing, and changes nothing in the register. `date` is YYYY-MM-DD; nil is the digest that comes next.
+  package static func write(
+    configuration path: String, date: String?, into folder: String, now: @escaping @Sendable () -> Date = { Date() }
+  ) async throws(Failure) -> [String] {
+    let configuration = try Configuration.loaded(path)
+    let office = try configuration.loadedOffice()
+    let given = try date.map(day)
+    do {
+      let writer = DigestWriter(
+        register: try Register.open(configuration.database), office: CurrentOffice(office), sender: configuration.sender,
+        settings: configuration.digest, now: now)
+      let report = try await writer.report(for: given ?? writer.day.upcoming(at: now()))
+      return try files(of: writer.letters(for: report), in: folder)
+    } catch let error as RegisterError {
+      throw Failure(error)
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure(.unavailable, "\(configuration.database): \(error)")
+    }
+  }
+
+  private static func day(_ text: String) throws(Failure) -> CivilDate {
+    let parts = text.split(separator: "-").map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+      let date = CivilDate(year: year, month: month, day: day)
+    else { throw Failure(.usage, "--date: “\(text)” is not a day; give one such as 2017-11-14") }
+    return date
+  }
+
+  private static func files(of letters: [Letter], in folder: String) throws -> [String] {
+    guard let letter = letters.first else { return [] }
+    var files: [(String, [UInt8])] = [("digest.eml", try letter.encoded()), ("digest.txt", Array(letter.text.utf8))]
+    if let html = letter.html { files.append(("digest.html", Array(html.utf8))) }
+    files += letter.enclosures.map { (($0.fileName as NSString).lastPathComponent, $0.content) }
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      return try files.map { name, content in
+        let path = "\(folder)/\(name)"
+        try Data(content).write(to: URL(fileURLWithPath: path), options: .atomic)
+        return path
+      }
+    } catch {
+      throw Failure(.cannotCreate, "\(folder): cannot be written to: \(error.localizedDescription)")
+    }
+  }
+}

@@ -1,0 +1,73 @@
+internal import Correspondence
+internal import Foundation
+internal import MIME
+internal import Records
+internal import Registration
+internal import ServiceLifecycle
+internal import Settings
+
+/// Writes the staff's digest of a civil day, once.
+struct DigestWriter: Sendable {
+  let register: Register
+  let office: CurrentOffice
+  let sender: Mailbox
+  let settings: Configuration.Digest
+  let now: @Sendable () -> Date
+
+  var day: DigestDay {
+    DigestDay(hour: settings.hour, minute: settings.minute, zone: office.value.catalogue.organiser.timeZone)
+  }
+
+  /// The digest of a day, as it stands now: from the digest before it to its own hour.
+  func report(for date: CivilDate) async throws -> DayReport {
+    let before = try await register.lastDigest(before: date).map(day.instant) ?? .distantPast
+    return try await register.report(for: date, during: before..<day.instant(of: date), catalogue: office.value.catalogue)
+  }
+
+  /// One letter for each reader: none sees another's address.
+  func letters(for report: DayReport) -> [Letter] {
+    let office = office.value
+    let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, sender: sender, language: .fr)
+    return settings.to.enumerated().map { index, address in
+      writer.digest(report, to: Mailbox(address: address), messageID: messageID(report.date, index), date: now())
+    }
+  }
+
+  /// Records the digest that is due, unless its day has one; true where it did.
+  func writeWhatIsDue() async throws -> Bool {
+    let date = day.due(at: now())
+    // A desk that opens at noon for the first time owes no digest of the evening before.
+    guard try await register.open(at: now()) < day.instant(of: date) else { return false }
+    guard try await !register.hasDigest(of: date) else { return false }
+    let drafts = try await letters(for: report(for: date)).map { letter in
+      Draft(
+        kind: LetterKind.digest.rawValue, recipient: letter.to.address, subject: letter.subject,
+        messageID: letter.messageID, content: try letter.encoded())
+    }
+    return try await register.recordDigest(of: date, drafts, at: now())
+  }
+
+  private func messageID(_ date: CivilDate, _ index: Int) -> String {
+    "digest.\(date).\(index + 1).\(UUID().uuidString.lowercased())@\(sender.address.split(separator: "@").last ?? "localhost")"
+  }
+}
+
+/// The digest as a service: at its hour each day, and at once where the desk was away at that hour.
+struct DigestService: Service {
+  let writer: DigestWriter
+  let outboxBell: Bell
+  let log: DeskLog
+
+  func run() async throws {
+    while !Task.isCancelled, !Task.isShuttingDownGracefully {
+      if try await writer.writeWhatIsDue() {
+        log.digestRecorded(of: writer.day.due(at: writer.now()).description)
+        outboxBell.ring()
+      }
+      let next = writer.day.instant(of: writer.day.upcoming(at: writer.now()))
+      // The clock may be set meanwhile: it is looked at once an hour.
+      let wait = min(max(1, next.timeIntervalSince(writer.now())), 3600)
+      await cancelWhenGracefulShutdown { try? await Task.sleep(for: .seconds(wait)) }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+internal import Foundation
+internal import MIME
+internal import Registration
+internal import Settings
+
+/// Reads message files as the desk would read the mailbox, without network or database.
+package struct Explainer: Sendable {
+  private let judge: Judge
+  private let instant: Date?
+
+  /// `at` is an ISO 8601 instant; nil takes each message's own Date.
+  package init(catalogue path: String, at: String?) throws(Failure) {
+    do {
+      let catalogue = try CatalogueFile.load(path)
+      judge = Judge(catalogue: catalogue, ownAddresses: [catalogue.organiser.address.lowercased()])
+    } catch {
+      throw Failure(catalogue: error)
+    }
+    instant = try at.map(Self.instant)
+  }
+
+  /// Throws where the file cannot be opened; a file that is no message has an explanation, too.
+  package func explain(_ file: String) throws(Failure) -> Explanation {
+    guard let data = FileManager.default.contents(atPath: file) else {
+      throw Failure(.badData, "\(file): cannot be read; check that it exists and who may read it")
+    }
+    guard let message = try? Message(parsing: [UInt8](data)) else { return Explanation(unreadable: file) }
+    let judgement = judge.judge(message, receivedAt: instant ?? message.date ?? Date())
+    let author = Author(message, judgement: judgement, ownAddresses: judge.ownAddresses)
+    return Explanation(file: file, message: message, judgement: judgement, replies: author != nil)
+  }
+
+  private static func instant(_ text: String) throws(Failure) -> Date {
+    if let date = try? Date(text, strategy: .iso8601) { return date }
+    if let date = try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true)) { return date }
+    throw Failure(.usage, "--at: “\(text)” is not an instant; give one such as 2017-09-21T10:12:00+02:00")
+  }
+}

@@ -1,0 +1,29 @@
+internal import Correspondence
+internal import MIME
+internal import Registration
+internal import Settings
+
+extension Configuration {
+  /// The configuration file, or the failure that its mistakes are.
+  static func loaded(_ path: String) throws(Failure) -> Configuration {
+    do throws(Mistakes) { return try ConfigurationFile.load(path) } catch { throw Failure(configuration: error) }
+  }
+
+  func loadedCatalogue() throws(Failure) -> Catalogue {
+    do throws(Mistakes) { return try CatalogueFile.load(catalogue) } catch { throw Failure(catalogue: error) }
+  }
+
+  /// Catalogue and templates.
+  func loadedOffice() throws(Failure) -> Office {
+    do {
+      return try Office.load(self)
+    } catch let error as Mistakes {
+      throw Failure(catalogue: error)
+    } catch {
+      throw Failure(.badData, "\(error)")
+    }
+  }
+
+  /// `From` of every letter.
+  var sender: Mailbox { Mailbox(name: smtp.fromName, address: smtp.fromAddress) }
+}

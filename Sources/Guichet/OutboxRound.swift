@@ -1,0 +1,140 @@
+internal import Foundation
+internal import Records
+internal import ServiceLifecycle
+internal import Submission
+
+/// Sends what is due, in order of its hour, one letter at a time.
+actor OutboxRound {
+  private let register: Register
+  private let courier: any Courier
+  private let envelopeSender: EmailAddress?
+  private let log: DeskLog
+  private let now: @Sendable () -> Date
+  private var pace: Pace<ContinuousClock.Instant>
+  private var randomness = SystemRandomNumberGenerator()
+  /// How often in a row the server itself was in trouble.
+  private var serverFailures = 0
+  /// Not before then: the server was in trouble.
+  private var pausedUntil: Date?
+
+  init(
+    register: Register, courier: any Courier, envelopeSender: EmailAddress?, pace: Pace<ContinuousClock.Instant>,
+    log: DeskLog, now: @escaping @Sendable () -> Date
+  ) {
+    self.register = register
+    self.courier = courier
+    self.envelopeSender = envelopeSender
+    self.pace = pace
+    self.log = log
+    self.now = now
+  }
+
+  /// Sends until nothing more is due, the server is in trouble, or shutdown begins. Says how long the next look may wait; nil: until
+  /// a letter comes.
+  func sendDue() async throws -> Duration? {
+    while !Task.isCancelled, !Task.isShuttingDownGracefully {
+      if let pausedUntil, pausedUntil > now() { return wait(until: pausedUntil) }
+      let letters = try await register.due(at: now(), limit: 100)
+      if letters.isEmpty { return try await register.nextDue().map(wait) }
+      for letter in letters {
+        if Task.isCancelled || Task.isShuttingDownGracefully { return nil }
+        guard try await send(letter) else { break }
+      }
+    }
+    return nil
+  }
+
+  private func wait(until instant: Date) -> Duration {
+    .seconds(max(0, instant.timeIntervalSince(now())))
+  }
+
+  /// False where the server itself is in trouble: no other letter would pass.
+  private func send(_ letter: Outgoing) async throws -> Bool {
+    guard let recipient = EmailAddress(letter.recipient) else {
+      try await settle(letter, .refused(Reason(fault: .letter, sentence: "the address is not one that mail can be sent to")))
+      return true
+    }
+    guard await keepPace() else { return false }
+    try await register.beginSending(letter.id)
+    let delivery = await courier.deliver(letter.content, in: Envelope(sender: envelopeSender, recipient: recipient))
+    return try await settle(letter, delivery)
+  }
+
+  /// False where shutdown came first.
+  private func keepPace() async -> Bool {
+    let instant = pace.next(at: .now)
+    await cancelWhenGracefulShutdown { try? await Task.sleep(until: instant) }
+    guard !Task.isShuttingDownGracefully else { return false }
+    pace.went(at: .now)
+    return true
+  }
+
+  @discardableResult
+  private func settle(_ letter: Outgoing, _ delivery: Delivery) async throws -> Bool {
+    var serverIsWell = true
+    let settlement: Settlement
+    switch delivery {
+    case .accepted:
+      log.sent(letter: letter.id, tries: letter.attempts + 1)
+      settlement = .sent
+    case .refused(let reason):
+      log.letterFailed(letter: letter.id, problem: "\(reason)")
+      settlement = .failed(reason: reason.forStaff)
+    case .uncertain(let reason):
+      log.letterUncertain(letter: letter.id, problem: "\(reason)")
+      settlement = .uncertain(reason: reason.forStaff)
+    case .retry(let reason) where reason.fault == .server:
+      serverIsWell = false
+      settlement = pause(letter, reason)
+    case .retry(let reason): settlement = postpone(letter, reason)
+    }
+    if serverIsWell { (serverFailures, pausedUntil) = (0, nil) }
+    try await register.settle(letter.id, settlement, at: now())
+    return serverIsWell
+  }
+
+  /// No try is counted against the letter: it stays due, and all letters wait.
+  private func pause(_ letter: Outgoing, _ reason: Reason) -> Settlement {
+    serverFailures += 1
+    let wait = RetrySchedule.server.wait(after: serverFailures, using: &randomness) ?? .seconds(900)
+    pausedUntil = now().addingTimeInterval(wait / .seconds(1))
+    log.letterWaits(letter: letter.id, problem: "\(reason)", wait: wait)
+    return .postponed(reason: reason.forStaff)
+  }
+
+  private func postpone(_ letter: Outgoing, _ reason: Reason) -> Settlement {
+    guard let wait = RetrySchedule.letter.wait(after: letter.attempts + 1, using: &randomness) else {
+      log.letterFailed(letter: letter.id, problem: "\(reason)")
+      return .failed(reason: reason.forStaff)
+    }
+    log.letterWaits(letter: letter.id, problem: "\(reason)", wait: wait)
+    return .retry(at: now().addingTimeInterval(wait / .seconds(1)), reason: reason.forStaff)
+  }
+}
+
+extension Reason {
+  /// With the server's words, which may name the recipient: for the register and the digest, not for a log.
+  fileprivate var forStaff: String { said.map { "\(self) : « \($0) »" } ?? "\(self)" }
+}
+
+/// The outbox as a service: woken by each recorded letter, by the hour of the next one, and by nothing else.
+struct OutboxService: Service {
+  let round: OutboxRound
+  let bell: Bell
+  let register: Register
+  let now: @Sendable () -> Date
+
+  func run() async throws { try await run(until: Flag()) }
+
+  /// Until shutdown, or until all that was due when the flag was raised has been tried.
+  func run(until flag: Flag) async throws {
+    try await register.recoverSending(at: now())
+    while !Task.isShuttingDownGracefully {
+      let isLast = flag.isRaised
+      let wait = try await round.sendDue()
+      if isLast { return }
+      // Only the wait is cancelled: a cancelled task could not record what became of the letter in hand.
+      await cancelWhenGracefulShutdown { await bell.wait(atMost: wait) }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Guichet
+
+/// The executable `guichet`: each subcommand reads its arguments and calls one function of the room Guichet.
+@main
+struct GuichetCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guichet",
+    abstract: "The registration desk of an office that takes registrations by e-mail alone.",
+    subcommands: [RunCommand.self, ExplainCommand.self, ListCommand.self, DigestCommand.self, CheckCommand.self])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as Failure {
+      FileHandle.standardError.write(Data((failure.description + "\n").utf8))
+      Foundation.exit(failure.status.rawValue)
+    } catch {
+      exit(withError: error)
+    }
+  }
+}
+
+/// `--config FILE`, as most subcommands take it.
+struct ConfigurationOption: ParsableArguments {
+  @Option(name: .customLong("config"), help: "The configuration file (TOML).")
+  var file: String
+}

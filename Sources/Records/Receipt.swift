@@ -1,0 +1,79 @@
+package import Foundation
+package import Registration
+
+/// A message as the mailbox holds it, with all that the register keeps of it.
+package struct Receipt: Sendable, Equatable {
+  package var place: Place
+  /// Of the raw bytes, in hexadecimal.
+  package var sha256: String
+  /// A hash over Message-ID, author and text; nil where there is no Message-ID to know a redelivery by.
+  package var redeliveryKey: String?
+  package var messageID: String?
+  package var references: [String]
+  /// INTERNALDATE: the server's time of receipt.
+  package var receivedAt: Date
+  package var sender: Participant?
+  package var subject: String
+  /// The beginning of the author's own words, for the digest.
+  package var words: String
+  package var decision: Decision
+
+  package init(
+    place: Place, sha256: String, redeliveryKey: String?, messageID: String?, references: [String] = [],
+    receivedAt: Date, sender: Participant?, subject: String, words: String, decision: Decision
+  ) {
+    self.place = place
+    self.sha256 = sha256
+    self.redeliveryKey = redeliveryKey
+    self.messageID = messageID
+    self.references = references
+    self.receivedAt = receivedAt
+    self.sender = sender
+    self.subject = subject
+    self.words = words
+    self.decision = decision
+  }
+}
+
+/// A place in the mailbox: UIDVALIDITY and UID (RFC 3501 §2.3.1.1).
+package struct Place: Sendable, Hashable {
+  package var uidValidity: UInt32
+  package var uid: UInt32
+
+  package init(uidValidity: UInt32, uid: UInt32) {
+    self.uidValidity = uidValidity
+    self.uid = uid
+  }
+}
+
+/// Where a handled message goes in the mailbox.
+package enum Folder: String, Sendable, Equatable, Codable { case handled, review, ignored }
+
+/// What was made of a message, as the register keeps it.
+package enum MessageOutcome: String, Sendable, Equatable, Codable {
+  case act, ask, staff, silent
+  /// Delivered twice: the first one counted.
+  case duplicate
+  /// Not a message at all, or one that could not be handled within its bounds.
+  case unreadable
+}
+
+/// A letter to be recorded together with what it tells of.
+package struct Draft: Sendable, Equatable {
+  /// What it is: `confirmation`, `question`, `digest`…
+  package var kind: String
+  package var recipient: String
+  package var subject: String
+  /// Without brackets.
+  package var messageID: String
+  /// The whole message, CRLF line endings.
+  package var content: [UInt8]
+
+  package init(kind: String, recipient: String, subject: String, messageID: String, content: [UInt8]) {
+    self.kind = kind
+    self.recipient = recipient
+    self.subject = subject
+    self.messageID = messageID
+    self.content = content
+  }
+}

@@ -1,0 +1,121 @@
+package import Foundation
+internal import GRDB
+
+/// A letter that is due.
+package struct Outgoing: Sendable, Equatable, Identifiable {
+  package let id: Int64
+  package let recipient: String
+  package let content: [UInt8]
+  /// How often it was tried before.
+  package let attempts: Int
+}
+
+/// How a try to send a letter ended.
+package enum Settlement: Sendable, Equatable {
+  case sent
+  case retry(at: Date, reason: String)
+  /// The server takes nothing from anybody: the try is not counted, and the letter stays due.
+  case postponed(reason: String)
+  case failed(reason: String)
+  /// No answer after the final dot.
+  case uncertain(reason: String)
+}
+
+extension Register {
+  /// RFC 5321 lets a server take ten minutes after the final dot: sooner, a second try would make duplicates.
+  package static let uncertainDelay: TimeInterval = 15 * 60
+
+  /// The letters due at that instant, the longest due first.
+  package func due(at now: Date, limit: Int) async throws -> [Outgoing] {
+    try await writer.read { db in
+      let rows = try OutboxRow.filter(Self.isWaiting && OutboxRow.Columns.dueAt <= now)
+        .order(OutboxRow.Columns.dueAt, OutboxRow.Columns.id).limit(limit).fetchAll(db)
+      return rows.compactMap { row in
+        row.id.map {
+          Outgoing(id: $0, recipient: row.recipient, content: [UInt8](row.content), attempts: row.attempts)
+        }
+      }
+    }
+  }
+
+  /// When the next letter is due; nil where none waits.
+  package func nextDue() async throws -> Date? {
+    try await writer.read { db in
+      try OutboxRow.filter(Self.isWaiting).order(OutboxRow.Columns.dueAt).limit(1)
+        .select(OutboxRow.Columns.dueAt, as: Date.self).fetchOne(db)
+    }
+  }
+
+  /// Marks a letter as handed to the server, before its first byte leaves. A desk that dies now finds it again as uncertain.
+  package func beginSending(_ id: Int64) async throws {
+    try await writer.write { db in
+      try db.execute(
+        sql: "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?", arguments: [id])
+    }
+  }
+
+  /// Records how a try ended. A letter twice in doubt is not tried a third time: staff are told.
+  package func settle(_ id: Int64, _ settlement: Settlement, at now: Date) async throws {
+    try await writer.write { db in
+      guard var row = try OutboxRow.fetchOne(db, key: id) else { return }
+      row.apply(settlement, at: now)
+      try row.update(db)
+      if row.state == .failed {
+        try Journal.write(
+          db, at: now, cause: "letter \(id)", act: "not delivered", detail: ["reason": row.reason])
+      }
+    }
+  }
+
+  /// Letters that a former desk had handed over when it died become uncertain. Call once, at start.
+  package func recoverSending(at now: Date) async throws {
+    try await writer.write { db in
+      for var row in try OutboxRow.filter(OutboxRow.Columns.state == LetterState.sending).fetchAll(db) {
+        row.apply(.uncertain(reason: "le guichet s’est arrêté pendant l’envoi"), at: now)
+        try row.update(db)
+      }
+    }
+  }
+
+  static func enqueue(_ draft: Draft, answering message: Int64?, at now: Date, _ db: Database) throws {
+    var row = OutboxRow(
+      message: message, kind: draft.kind, recipient: draft.recipient, subject: draft.subject,
+      messageId: draft.messageID, content: Data(draft.content), state: .queued, attempts: 0, doubts: 0,
+      dueAt: now,
+      createdAt: now)
+    try row.insert(db)
+  }
+
+  private static var isWaiting: SQLExpression {
+    [LetterState.queued, .uncertain].contains(OutboxRow.Columns.state)
+  }
+}
+
+extension OutboxRow {
+  fileprivate mutating func apply(_ settlement: Settlement, at now: Date) {
+    switch settlement {
+    case .sent: settle(.sent, nil, now)
+    case .failed(let reason): settle(.failed, reason, now)
+    case .retry(let due, let reason):
+      state = .queued
+      dueAt = due
+      self.reason = reason
+    case .postponed(let reason):
+      state = .queued
+      attempts -= 1
+      self.reason = reason
+    case .uncertain(let reason):
+      doubts += 1
+      if doubts > 1 { return settle(.failed, "issue incertaine deux fois : \(reason)", now) }
+      state = .uncertain
+      dueAt = now.addingTimeInterval(Register.uncertainDelay)
+      self.reason = reason
+    }
+  }
+
+  private mutating func settle(_ state: LetterState, _ reason: String?, _ now: Date) {
+    self.state = state
+    self.reason = reason
+    settledAt = now
+  }
+}

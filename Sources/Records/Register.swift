@@ -1,0 +1,64 @@
+internal import Foundation
+internal import GRDB
+
+/// The register: registrations, messages, letters to send and the journal, in one SQLite database.
+///
+/// Each method is one whole transaction; its comment says what is true afterwards.
+package struct Register: Sendable {
+  let writer: any DatabaseWriter
+
+  /// Opens a database and brings its schema up to date. The file is made with mode 0600, its folder must exist.
+  package static func open(_ path: String) throws(RegisterError) -> Register {
+    guard createPrivately(path) else {
+      throw RegisterError(
+        "\(path): cannot be created; check that its folder exists and may be written to", kind: .cannotCreate)
+    }
+    do {
+      return try Register(DatabasePool(path: path, configuration: configuration))
+    } catch {
+      throw RegisterError("\(path): \(error)", kind: .unusable)
+    }
+  }
+
+  /// A register in memory, for tests.
+  package static func inMemory() throws -> Register {
+    try Register(DatabaseQueue(configuration: configuration))
+  }
+
+  /// Migrates.
+  init(_ writer: some DatabaseWriter) throws {
+    self.writer = writer
+    // GRDB sets NORMAL when it turns on WAL, which may lose the last commits at a power loss: a citizen would hold a letter that the
+    // register knows nothing of. The one connection that writes is set back to FULL.
+    try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    try Schema.migrator.migrate(writer)
+  }
+
+  private static var configuration: GRDB.Configuration {
+    var configuration = GRDB.Configuration()
+    configuration.foreignKeysEnabled = true
+    configuration.busyMode = .timeout(10)
+    return configuration
+  }
+
+  /// SQLite gives its WAL and shared-memory files the mode of the database.
+  private static func createPrivately(_ path: String) -> Bool {
+    let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return false }
+    close(descriptor)
+    return true
+  }
+}
+
+/// What the register could not do.
+package struct RegisterError: Error, Sendable, CustomStringConvertible {
+  package enum Kind: Sendable { case cannotCreate, unusable, locked }
+
+  package let kind: Kind
+  package let description: String
+
+  init(_ description: String, kind: Kind) {
+    self.kind = kind
+    self.description = description
+  }
+}

@@ -1,0 +1,150 @@
+internal import Foundation
+internal import GRDB
+internal import Registration
+
+/// A row of `registration`.
+struct RegistrationRow: Codable, FetchableRecord, MutablePersistableRecord {
+  static let databaseTableName = "registration"
+  static let databaseColumnDecodingStrategy = DatabaseColumnDecodingStrategy.convertFromSnakeCase
+  static let databaseColumnEncodingStrategy = DatabaseColumnEncodingStrategy.convertToSnakeCase
+
+  var id: Int64?
+  var event: String
+  var name: String?
+  var nameKey: String?
+  var email: String?
+  var phone: String?
+  var organisation: String?
+  var status: Entry.Status
+  var reference: String
+  var authorEmail: String
+  var message: Int64
+  var messageId: String?
+  var registeredAt: Date
+  var uid: UInt32
+  var cancelledAt: Date?
+
+  mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
+
+  enum Columns {
+    static let id = Column("id")
+    static let event = Column("event")
+    static let nameKey = Column("name_key")
+    static let email = Column("email")
+    static let status = Column("status")
+    static let reference = Column("reference")
+    static let authorEmail = Column("author_email")
+    static let registeredAt = Column("registered_at")
+    static let uid = Column("uid")
+    static let message = Column("message")
+    static let cancelledAt = Column("cancelled_at")
+  }
+
+  var entry: Entry? {
+    guard let event = EventID(rawValue: event), let reference = Reference(rawValue: reference) else {
+      return nil
+    }
+    return Entry(
+      event: event, name: name, email: email, phone: phone, organisation: organisation, status: status,
+      reference: reference, registeredAt: registeredAt, messageID: messageId)
+  }
+}
+
+/// A row of `message`.
+struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
+  static let databaseTableName = "message"
+  static let databaseColumnDecodingStrategy = DatabaseColumnDecodingStrategy.convertFromSnakeCase
+  static let databaseColumnEncodingStrategy = DatabaseColumnEncodingStrategy.convertToSnakeCase
+
+  var id: Int64?
+  var sha256: String
+  var redeliveryKey: String?
+  var messageId: String?
+  var referencesJson: String
+  var receivedAt: Date
+  var uid: UInt32
+  var senderName: String?
+  var senderEmail: String?
+  var subject: String
+  var words: String
+  var outcome: MessageOutcome
+  var decisionJson: String
+  var recordedAt: Date
+
+  mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
+
+  enum Columns {
+    static let id = Column("id")
+    static let sha256 = Column("sha256")
+    static let redeliveryKey = Column("redelivery_key")
+    static let outcome = Column("outcome")
+    static let recordedAt = Column("recorded_at")
+  }
+
+  /// The decision as it was recorded, matters that the register itself raised included.
+  var decision: Decision? { try? JSONDecoder().decode(Decision.self, from: Data(decisionJson.utf8)) }
+}
+
+/// A row of `place`.
+struct PlaceRow: Codable, FetchableRecord, PersistableRecord {
+  static let databaseTableName = "place"
+  static let databaseColumnDecodingStrategy = DatabaseColumnDecodingStrategy.convertFromSnakeCase
+  static let databaseColumnEncodingStrategy = DatabaseColumnEncodingStrategy.convertToSnakeCase
+
+  var uidValidity: UInt32
+  var uid: UInt32
+  var message: Int64
+  var folder: Folder
+  var filedAt: Date?
+
+  enum Columns {
+    static let uidValidity = Column("uid_validity")
+    static let uid = Column("uid")
+    static let filedAt = Column("filed_at")
+  }
+}
+
+/// A row of `outbox`.
+struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
+  static let databaseTableName = "outbox"
+  static let databaseColumnDecodingStrategy = DatabaseColumnDecodingStrategy.convertFromSnakeCase
+  static let databaseColumnEncodingStrategy = DatabaseColumnEncodingStrategy.convertToSnakeCase
+
+  var id: Int64?
+  var message: Int64?
+  var kind: String
+  var recipient: String
+  var subject: String
+  var messageId: String
+  var content: Data
+  var state: LetterState
+  var attempts: Int
+  var doubts: Int
+  var dueAt: Date
+  var createdAt: Date
+  var settledAt: Date?
+  var reason: String?
+
+  mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
+
+  enum Columns {
+    static let id = Column("id")
+    static let state = Column("state")
+    static let dueAt = Column("due_at")
+    static let createdAt = Column("created_at")
+    static let settledAt = Column("settled_at")
+    static let recipient = Column("recipient")
+  }
+}
+
+extension Entry.Status: DatabaseValueConvertible {}
+extension LetterState: DatabaseValueConvertible {}
+extension MessageOutcome: DatabaseValueConvertible {}
+extension Folder: DatabaseValueConvertible {}
+
+extension QueryInterfaceRequest<RegistrationRow> {
+  /// In the server's order of receipt, then as the message listed them.
+  func inOrder() -> Self {
+    order(RegistrationRow.Columns.registeredAt, RegistrationRow.Columns.uid, RegistrationRow.Columns.id)
+  }
+}

@@ -1,0 +1,155 @@
+internal import GRDB
+
+/// The register's tables. Migrations are only ever appended.
+///
+/// Instants are TEXT in UTC, as GRDB writes them (`2017-09-21 08:12:00.000`): they sort, and a person can read them.
+enum Schema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 the line") { db in
+      try db.execute(sql: theLine)
+    }
+    return migrator
+  }
+
+  private static let theLine = """
+    CREATE TABLE mailbox (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      uid_validity INTEGER NOT NULL,
+      -- Everything at or below is recorded, or was left alone at the first start.
+      last_uid INTEGER NOT NULL,
+      -- Mail received before is left alone, where the date decides and not the UID.
+      handles_since TEXT NOT NULL,
+      date_decides INTEGER NOT NULL CHECK (date_decides IN (0, 1)),
+      read_at TEXT,
+      error TEXT, error_at TEXT
+    ) STRICT;
+
+    -- When this desk was opened for the very first time.
+    CREATE TABLE desk (
+      id INTEGER PRIMARY KEY CHECK (id = 1),
+      opened_at TEXT NOT NULL
+    ) STRICT;
+
+    CREATE TABLE event (
+      id TEXT PRIMARY KEY,
+      -- NULL: no limit.
+      capacity INTEGER CHECK (capacity > 0),
+      waiting_list INTEGER NOT NULL CHECK (waiting_list IN (0, 1))
+    ) STRICT;
+
+    CREATE TABLE message (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      -- Of the raw bytes: the same message seen at another place has no second effect.
+      sha256 TEXT NOT NULL UNIQUE,
+      -- Of Message-ID, author and text: the same message delivered twice has no second effect.
+      redelivery_key TEXT,
+      message_id TEXT,
+      references_json TEXT NOT NULL,
+      received_at TEXT NOT NULL,
+      uid INTEGER NOT NULL,
+      sender_name TEXT, sender_email TEXT,
+      subject TEXT NOT NULL,
+      words TEXT NOT NULL,
+      outcome TEXT NOT NULL CHECK (outcome IN ('act', 'ask', 'staff', 'silent', 'duplicate', 'unreadable')),
+      decision_json TEXT NOT NULL,
+      recorded_at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX message_by_redelivery_key ON message (redelivery_key);
+    CREATE INDEX message_by_recorded_at ON message (recorded_at);
+
+    -- Where a message was seen. UIDVALIDITY and UID name a place in the mailbox, never a message (RFC 3501 §2.3.1.1).
+    CREATE TABLE place (
+      uid_validity INTEGER NOT NULL,
+      uid INTEGER NOT NULL,
+      message INTEGER NOT NULL REFERENCES message (id),
+      folder TEXT NOT NULL CHECK (folder IN ('handled', 'review', 'ignored')),
+      -- NULL until it was moved there.
+      filed_at TEXT,
+      PRIMARY KEY (uid_validity, uid)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX place_not_filed ON place (uid_validity, uid) WHERE filed_at IS NULL;
+
+    CREATE TABLE registration (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      event TEXT NOT NULL REFERENCES event (id),
+      -- NULL: a seat whose holder is not named yet.
+      name TEXT, name_key TEXT,
+      email TEXT, phone TEXT, organisation TEXT,
+      status TEXT NOT NULL CHECK (status IN ('confirmed', 'waiting', 'cancelled')),
+      reference TEXT NOT NULL,
+      -- In lower case: who may change it by mail, with `email`.
+      author_email TEXT NOT NULL,
+      message INTEGER NOT NULL REFERENCES message (id),
+      message_id TEXT,
+      registered_at TEXT NOT NULL,
+      uid INTEGER NOT NULL,
+      cancelled_at TEXT,
+      CHECK ((name IS NULL) = (name_key IS NULL)),
+      CHECK ((status = 'cancelled') = (cancelled_at IS NOT NULL))
+    ) STRICT;
+    CREATE UNIQUE INDEX registration_once ON registration (event, name_key, author_email)
+      WHERE status <> 'cancelled' AND name_key IS NOT NULL;
+    CREATE INDEX registration_by_event ON registration (event, status, registered_at, uid, id);
+    CREATE INDEX registration_by_author ON registration (author_email, event);
+    CREATE INDEX registration_by_email ON registration (email, event);
+    CREATE INDEX registration_by_reference ON registration (reference);
+    CREATE INDEX registration_by_message ON registration (message);
+    CREATE INDEX registration_by_cancelled_at ON registration (cancelled_at) WHERE cancelled_at IS NOT NULL;
+
+    -- Capacity is held here, whatever any caller believed it had read.
+    CREATE TRIGGER registration_capacity_insert BEFORE INSERT ON registration WHEN NEW.status = 'confirmed'
+    BEGIN
+      SELECT RAISE(ABORT, 'the event is full') WHERE
+        (SELECT capacity FROM event WHERE id = NEW.event)
+        <= (SELECT COUNT(*) FROM registration WHERE event = NEW.event AND status = 'confirmed');
+    END;
+    CREATE TRIGGER registration_capacity_update BEFORE UPDATE OF status ON registration
+      WHEN NEW.status = 'confirmed' AND OLD.status <> 'confirmed'
+    BEGIN
+      SELECT RAISE(ABORT, 'the event is full') WHERE
+        (SELECT capacity FROM event WHERE id = NEW.event)
+        <= (SELECT COUNT(*) FROM registration WHERE event = NEW.event AND status = 'confirmed');
+    END;
+
+    CREATE TABLE outbox (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      -- The message it answers; NULL for a digest.
+      message INTEGER REFERENCES message (id),
+      kind TEXT NOT NULL,
+      recipient TEXT NOT NULL COLLATE NOCASE,
+      subject TEXT NOT NULL,
+      -- For ever: a retry carries the same one.
+      message_id TEXT NOT NULL UNIQUE,
+      content BLOB NOT NULL,
+      state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'uncertain')),
+      attempts INTEGER NOT NULL DEFAULT 0,
+      -- How often it was uncertain whether the server took it.
+      doubts INTEGER NOT NULL DEFAULT 0,
+      due_at TEXT NOT NULL,
+      created_at TEXT NOT NULL,
+      settled_at TEXT,
+      reason TEXT
+    ) STRICT;
+    CREATE INDEX outbox_due ON outbox (due_at, id) WHERE state IN ('queued', 'uncertain');
+    CREATE INDEX outbox_open ON outbox (state) WHERE state IN ('queued', 'sending', 'uncertain');
+    CREATE INDEX outbox_by_recipient ON outbox (recipient, created_at);
+
+    -- One digest a civil day, whatever happens.
+    CREATE TABLE digest (
+      date TEXT PRIMARY KEY,
+      outbox INTEGER NOT NULL REFERENCES outbox (id)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE journal (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      at TEXT NOT NULL,
+      -- The message, rule or command it comes from.
+      cause TEXT NOT NULL,
+      act TEXT NOT NULL,
+      detail_json TEXT NOT NULL
+    ) STRICT;
+    CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+    CREATE TRIGGER journal_no_delete BEFORE DELETE ON journal BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+    """
+}

@@ -1,0 +1,57 @@
+package import Registration
+
+/// How one desk is set up: what the configuration file says, with defaults filled in and paths made absolute.
+package struct Configuration: Sendable {
+  /// The file it was read from.
+  package var file: String
+  package var catalogue: String
+  package var templates: String
+  package var database: String
+  package var imap: IMAP
+  package var smtp: SMTP
+  package var digest: Digest
+
+  /// `[imap]`: the mailbox that citizens write to.
+  package struct IMAP: Sendable {
+    package var server: Server
+    /// The mailbox to watch, `/` standing for the server's own delimiter.
+    package var folder: String
+    package var start: Start
+    /// Seconds between two looks on a server without IDLE.
+    package var pollSeconds: Int
+    package var folders: Folders
+  }
+
+  /// `[imap] start`: what is done with mail that lies there at the very first start.
+  package enum Start: Sendable, Equatable {
+    case now, all
+    /// Mail received from that day on, in the organiser's zone.
+    case since(CivilDate)
+  }
+
+  /// `[imap.folders]`: where handled messages go; nil leaves them in place.
+  package struct Folders: Sendable, Equatable {
+    package var handled: String?
+    package var review: String?
+    package var ignored: String?
+  }
+
+  /// `[smtp]`: how letters leave.
+  package struct SMTP: Sendable {
+    package var server: Server
+    /// `From` of every letter.
+    package var fromName: String?
+    package var fromAddress: String
+    /// RFC 5321 reverse-path; nil is the null one, `<>`.
+    package var envelopeFrom: String?
+    /// Letters a minute at most; nil: no ceiling.
+    package var perMinute: Int?
+  }
+
+  /// `[digest]`
+  package struct Digest: Sendable {
+    package var to: [String]
+    package var hour: Int
+    package var minute: Int
+  }
+}

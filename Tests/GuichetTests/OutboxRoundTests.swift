@@ -1,0 +1,77 @@
+import Foundation
+import Logging
+import Records
+import Registration
+import Submission
+import Testing
+
+@testable import Guichet
+
+@Suite struct OutboxRoundTests {
+  static let now = Date(timeIntervalSince1970: 1_500_000_000)
+
+  @Test func everyDueLetterGoesOnce() async throws {
+    let (round, courier, _) = try await outbox(letters: 3)
+    #expect(try await round.sendDue() == nil)
+    #expect(try await round.sendDue() == nil)
+    #expect(courier.envelopes.map(\.recipient.text) == ["a1@a.example", "a2@a.example", "a3@a.example"])
+    #expect(courier.envelopes.allSatisfy { $0.sender == nil })
+  }
+
+  @Test func aRefusedLetterDoesNotStopTheNext() async throws {
+    let refused = Delivery.refused(Reason(fault: .letter, code: 550, sentence: "refused"))
+    let (round, courier, register) = try await outbox(letters: 2, answers: [refused])
+    #expect(try await round.sendDue() == nil)
+    #expect(courier.envelopes.count == 2)
+    #expect(try await register.nextDue() == nil)
+  }
+
+  @Test func aLetterTurnedAwayComesBackLater() async throws {
+    let later = Delivery.retry(Reason(fault: .letter, code: 451, sentence: "greylisted"))
+    let (round, courier, register) = try await outbox(letters: 1, answers: [later])
+    let wait = try #require(try await round.sendDue())
+    #expect((.seconds(50)...(.seconds(70))).contains(wait))
+    #expect(courier.envelopes.count == 1)
+    #expect(try await register.due(at: Self.now.addingTimeInterval(70), limit: 9).map(\.attempts) == [1])
+  }
+
+  @Test func aServerInTroubleIsLeftAloneAndNoTryIsCounted() async throws {
+    let down = Delivery.retry(Reason(fault: .server, sentence: "cannot be reached"))
+    let (round, courier, register) = try await outbox(letters: 3, answers: [down])
+    let wait = try #require(try await round.sendDue())
+    #expect((.seconds(1)...(.seconds(3))).contains(wait))
+    #expect(courier.envelopes.count == 1)
+    #expect(try await register.due(at: Self.now, limit: 9).map(\.attempts) == [0, 0, 0])
+  }
+
+  @Test func anAddressThatMailCannotBeSentToIsGivenUp() async throws {
+    let register = try Register.inMemory()
+    let bad = Draft(kind: "t", recipient: "x y@a.example", subject: "s", messageID: "1@d", content: [1])
+    let day = try #require(CivilDate(year: 2026, month: 1, day: 1))
+    #expect(try await register.recordDigest(of: day, [bad], at: Self.now))
+    let courier = RecordingCourier()
+    #expect(try await Self.round(register, courier).sendDue() == nil)
+    #expect(courier.envelopes.isEmpty)
+    #expect(try await register.nextDue() == nil)
+  }
+
+  private func outbox(
+    letters: Int, answers: [Delivery] = []
+  ) async throws -> (OutboxRound, RecordingCourier, Register) {
+    let register = try Register.inMemory()
+    let drafts = (1...letters).map {
+      Draft(kind: "t", recipient: "a\($0)@a.example", subject: "s", messageID: "\($0)@d", content: [1])
+    }
+    let day = try #require(CivilDate(year: 2026, month: 1, day: 1))
+    #expect(try await register.recordDigest(of: day, drafts, at: Self.now))
+    let courier = RecordingCourier(answers)
+    return (try Self.round(register, courier), courier, register)
+  }
+
+  private static func round(_ register: Register, _ courier: RecordingCourier) throws -> OutboxRound {
+    let log = DeskLog(Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    return OutboxRound(
+      register: register, courier: courier, envelopeSender: nil, pace: try #require(Pace(perMinute: nil)), log: log,
+      now: { now })
+  }
+}

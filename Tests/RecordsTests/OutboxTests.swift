@@ -1,0 +1,71 @@
+import Foundation
+import Registration
+import Testing
+
+@testable import Records
+
+/// A letter's way from queued to sent, and every way it may end otherwise.
+@Suite struct OutboxTests {
+  @Test func aSentLetterIsNeverDueAgain() async throws {
+    let (desk, letter) = try await desk()
+    try await desk.register.beginSending(letter.id)
+    #expect(try await desk.letters() == 0)
+    try await desk.register.settle(letter.id, .sent, at: desk.now)
+    #expect(try await desk.letters() == 0)
+    #expect(try await desk.register.nextDue() == nil)
+  }
+
+  @Test func aRetryIsDueWhenItSays() async throws {
+    let (desk, letter) = try await desk()
+    let later = desk.now.addingTimeInterval(60)
+    try await desk.register.beginSending(letter.id)
+    try await desk.register.settle(letter.id, .retry(at: later, reason: "450 later"), at: desk.now)
+    #expect(try await desk.letters() == 0)
+    #expect(try await desk.register.nextDue() == later)
+    let due = try await desk.register.due(at: later, limit: 10)
+    #expect(due.map(\.attempts) == [1])
+    #expect(due.map(\.content) == [letter.content])
+  }
+
+  @Test func aRefusedLetterIsToldToStaff() async throws {
+    let (desk, letter) = try await desk()
+    try await desk.register.settle(letter.id, .failed(reason: "550 no such user"), at: desk.now)
+    let report = try await desk.report()
+    #expect(report.undelivered.map(\.reason) == ["550 no such user"])
+    #expect(report.undelivered.map(\.state) == [.failed])
+  }
+
+  @Test func aDoubtIsTriedOnceMoreAfterAQuarterOfAnHourAndThenToldToStaff() async throws {
+    let (desk, letter) = try await desk()
+    let later = desk.now.addingTimeInterval(Register.uncertainDelay)
+    try await desk.register.settle(letter.id, .uncertain(reason: "no answer"), at: desk.now)
+    #expect(try await desk.letters() == 0)
+    #expect(try await desk.register.due(at: later, limit: 10).map(\.id) == [letter.id])
+    try await desk.register.settle(letter.id, .uncertain(reason: "no answer"), at: later)
+    #expect(try await desk.register.nextDue() == nil)
+  }
+
+  @Test func aDeskThatDiedWhileSendingLeavesADoubt() async throws {
+    let (desk, letter) = try await desk()
+    try await desk.register.beginSending(letter.id)
+    try await desk.register.recoverSending(at: desk.now)
+    #expect(try await desk.report().undelivered.map(\.state) == [.uncertain])
+    #expect(try await desk.register.nextDue() == desk.now.addingTimeInterval(Register.uncertainDelay))
+  }
+
+  @Test func aDayHasOneDigest() async throws {
+    let desk = try await Desk()
+    let date = try #require(CivilDate(year: 2017, month: 11, day: 14))
+    let draft = Draft(
+      kind: "digest", recipient: "s@o.example", subject: "s", messageID: "d1@desk", content: [1])
+    #expect(try await desk.register.recordDigest(of: date, [draft], at: desk.now))
+    #expect(try await !desk.register.recordDigest(of: date, [draft], at: desk.now))
+    #expect(try await desk.letters() == 1)
+  }
+
+  private func desk() async throws -> (Desk, Outgoing) {
+    let desk = try await Desk()
+    try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
+    return (desk, try #require(try await desk.register.due(at: desk.now, limit: 1).first))
+  }
+}
