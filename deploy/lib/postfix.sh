@@ -73,7 +73,7 @@ recipient_delimiter =
 
 # Whatever the domain, Dovecot has the mailbox; but for those that tests are refused at.
 default_transport = lmtp:inet:127.0.0.1:$LMTP_PORT
-transport_maps = inline:{ {bounces.example = undeliverable:5.1.1 No such mailbox} }
+transport_maps = inline:{ {bounces.example = smtp:[127.0.0.1]:$REFUSING_PORT} }
 smtpd_relay_restrictions = permit_mynetworks, permit_sasl_authenticated, reject
 smtpd_recipient_restrictions =
     check_recipient_access inline:{
@@ -123,6 +123,11 @@ write_master_cf() {
 127.0.0.1:$SMTPS_PORT inet n - n - - smtpd
     -o smtpd_tls_wrappermode=yes
     -o smtpd_client_restrictions=permit_sasl_authenticated,reject
+127.0.0.1:$REFUSING_PORT inet n - n - - smtpd
+    -o myhostname=refusing.localhost
+    -o smtpd_sasl_auth_enable=no
+    -o smtpd_recipient_restrictions=reject
+    -o reject_code=550
 pickup unix n - n 60 1 pickup
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
@@ -139,8 +144,6 @@ smtp unix - - n - - smtp
 relay unix - - n - - smtp
 showq unix n - n - - showq
 error unix - - n - - error
-# By another name than "error", or smtpd would refuse what this is to bounce.
-undeliverable unix - - n - - error
 retry unix - - n - - error
 discard unix - - n - - discard
 local unix - n n - - local
