@@ -16,7 +16,7 @@ usage_of() {
 # A release build and a testbed in `folder`, which goes away at the end; a desk set up there, not started.
 prepare_measurement() {
   need_swift
-  need_packages "${build_packages[@]}" "${testbed_packages[@]}"
+  need_packages "${build_packages[@]}" "${testbed_packages[@]}" time
   echo "Building guichet for release…" >&2
   build_guichet release
   folder=$(mktemp -d /tmp/guichet-measure.XXXXXX)
