@@ -31,6 +31,7 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 
 let package = Package(
   name: "guichet",
+  products: [.executable(name: "guichet", targets: ["GuichetCommand"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
@@ -48,13 +49,36 @@ let package = Package(
       name: "CHTMLParser", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     room("Curl", ["CCurl"]),
+    room("IMAP", ["Curl"]),
+    room("Submission", ["Curl"]),
     room("MIME", ["CGMime", "CHTMLParser"]),
     room("Registration", ["MIME"]),
     room("Settings", ["Curl", "Registration", toml]),
     room("Records", ["Registration", grdb]),
+    room("Correspondence", ["MIME", "Registration", "Records", mustache]),
+    room(
+      "Guichet",
+      [
+        "Curl", "IMAP", "Submission", "MIME", "Registration", "Settings", "Records", "Correspondence",
+        logging, lifecycle, .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ]),
+    .executableTarget(
+      name: "GuichetCommand", dependencies: ["Guichet", arguments, logging, lifecycle],
+      swiftSettings: settings),
 
-    tests(of: "Records", ["Registration", grdb]),
+    tests(of: "MIME"),
+    tests(of: "IMAP", ["Curl"]),
+    tests(of: "Submission", ["Curl"]),
+    tests(of: "Registration", ["MIME"]),
     tests(of: "Settings", ["Curl", "Registration"]),
+    tests(of: "Records", ["Registration", grdb]),
+    tests(of: "Correspondence", ["MIME", "Records", "Registration"], resources: [.copy("Goldens")]),
+    tests(
+      of: "Guichet",
+      [
+        "Curl", "IMAP", "MIME", "Records", "Registration", "Settings", "Submission", logging,
+        .product(name: "ServiceLifecycleTestKit", package: "swift-service-lifecycle"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,6 +14,10 @@ enum Bounds {
   static let delimiterLines = 20_000
   /// Colons in one address field: GMime reads a group within a group by recursion (RFC 5322 §3.4 has none).
   static let addressColons = 200
+  /// HTML elements within elements. An end tag is compared with all that are open.
+  static let elementDepth = 512
+  /// Attributes of one HTML tag.
+  static let attributes = 256
   /// Tables within tables whose rows are joined; deeper ones are read as plain blocks.
   static let tableDepth = 30
 }

@@ -15,7 +15,7 @@ struct FlowedReader {
     if text == PlainText.signatureSeparator {
       lines.append(TextLine(text, quoteDepth: depth))
     } else {
-      append(text, depth, into: &lines)
+      append(text, depth, isSoft: content.last == UInt8(ascii: " "), into: &lines)
     }
   }
 
@@ -26,8 +26,7 @@ struct FlowedReader {
     self.paragraph = nil
   }
 
-  private mutating func append(_ text: String, _ depth: Int, into lines: inout [TextLine]) {
-    let isSoft = text.utf8.last == UInt8(ascii: " ")
+  private mutating func append(_ text: String, _ depth: Int, isSoft: Bool, into lines: inout [TextLine]) {
     let kept = isSoft && deletesSpace ? String(text.unicodeScalars.dropLast()) : text
     if paragraph == nil { paragraph = TextLine("", quoteDepth: depth) }
     paragraph?.text += kept

@@ -1,13 +1,13 @@
 /// Plain text to lines: quotation marks counted, flowed paragraphs joined (RFC 3676).
 enum PlainText {
-  /// Lines of a text part, and whether there were more than the bound.
+  /// Lines of a text part, with `.textTooLong` where there were more than the bound.
   static func lines(
     of text: String, isFlowed: Bool = false, deletesSpace: Bool = false
-  ) -> (lines: [TextLine], isCut: Bool) {
+  ) -> (lines: [TextLine], defects: [Defect]) {
     var reader = FlowedReader(deletesSpace: deletesSpace)
     var lines: [TextLine] = []
     for bytes in physicalLines(text) {
-      if lines.count >= Bounds.textLines { return (lines, true) }
+      if lines.count >= Bounds.textLines { return (lines, [.textTooLong]) }
       if isFlowed {
         reader.read(bytes, into: &lines)
       } else {
@@ -16,7 +16,7 @@ enum PlainText {
     }
     reader.finish(into: &lines)
     while lines.last?.text.isEmpty == true { lines.removeLast() }
-    return (lines, false)
+    return (lines, [])
   }
 
   /// RFC 3676 §4.3: the signature separator keeps its blank.
@@ -48,11 +48,23 @@ enum PlainText {
     return (depth, rest)
   }
 
-  /// Controls but the tab carry nothing that an author sees.
+  /// What an author sees: controls but the tab carry nothing, blanks that do not break are blanks.
   static func visible(_ bytes: Substring.UTF8View) -> String {
-    let isControl: (UInt8) -> Bool = { ($0 < 0x20 && $0 != UInt8(ascii: "\t")) || $0 == 0x7F }
-    guard bytes.contains(where: isControl) else { return String(Substring(bytes)) }
-    return String(decoding: bytes.filter { !isControl($0) }, as: UTF8.self)
+    let isPlain = bytes.allSatisfy {
+      (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\t") || $0 > 0xC2 && $0 < 0xE2
+    }
+    if isPlain { return String(Substring(bytes)) }
+    var scalars = String.UnicodeScalarView()
+    for scalar in Substring(bytes).unicodeScalars {
+      switch scalar {
+      case "\u{A0}", "\u{202F}": scalars.append(" ")
+      case "\u{200B}", "\u{2060}", "\u{FEFF}", "\u{AD}": continue
+      default:
+        let isControl = scalar.value < 0x20 && scalar != "\t" || (0x7F...0x9F).contains(scalar.value)
+        if !isControl { scalars.append(scalar) }
+      }
+    }
+    return String(scalars)
   }
 
   static func trimmed(_ text: String) -> String {

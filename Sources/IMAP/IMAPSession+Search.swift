@@ -1,0 +1,53 @@
+package import Foundation
+
+/// What to look for in the selected mailbox.
+package enum SearchCriterion: Sendable {
+  case all
+  /// Messages with this UID or a higher one.
+  case from(UID)
+  /// Those of the set that are still there.
+  case uids(UIDSet)
+  /// Messages whose header field contains the text, in any case.
+  case header(String, String)
+  /// Received on that day (UTC) or later, by the server's calendar: a day's margin is the caller's.
+  case receivedSince(Date)
+}
+
+extension IMAPSession {
+  /// UID SEARCH: any number of results. A long set is asked for in several commands, none over 8000 octets.
+  package func search(_ criterion: SearchCriterion) throws(IMAPError) -> UIDSet {
+    _ = try requireSelected("UID SEARCH")
+    switch criterion {
+    case .all: return try search(Command("UID SEARCH").text("ALL"))
+    case .from(let uid):
+      // RFC 3501 §6.4.8: `*` is the last message, so `9:*` gives message 8 where 8 is the last.
+      return try search(Command("UID SEARCH").text("UID \(uid):*")).from(uid)
+    case .uids(let uids):
+      var found = UIDSet()
+      for piece in uids.pieces() {
+        found = found.union(try search(Command("UID SEARCH").text("UID \(piece)")))
+      }
+      return found
+    case .header(let field, let text): return try search(headerCommand(field, text))
+    case .receivedSince(let date):
+      return try search(Command("UID SEARCH").text("SINCE \(IMAPDate.day(date))"))
+    }
+  }
+
+  private func search(_ command: Command) throws(IMAPError) -> UIDSet {
+    var numbers: [UInt32] = []
+    hasNews = false
+    try run(command) { response in
+      if case .search(let found) = response { numbers += found }
+    }
+    return UIDSet(numbers: numbers)
+  }
+
+  private func headerCommand(_ field: String, _ text: String) -> Command {
+    var command = Command("UID SEARCH")
+    // RFC 6855 §3: no CHARSET once UTF-8 is enabled.
+    if !naming.isUTF8, !text.utf8.allSatisfy({ $0 < 128 }) { command = command.text("CHARSET UTF-8") }
+    return command.text("HEADER").string(Array(field.utf8), isPrivate: false)
+      .string(Array(text.utf8), allowingUTF8: naming.isUTF8)
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import MIME
+import Registration
+import Settings
+import Testing
+
+@testable import Guichet
+
+/// The labelled mail in Tests/Corpus: nobody may come to harm, and what was understood stays understood.
+@Suite struct CorpusTests {
+  /// `automation` is what the desk reached when this was written; a change may only raise it.
+  @Test(arguments: [("essonne-2017", 0), ("cooperation-2026", 0)])
+  func noMessageComesToHarm(set: String, automation: Int) throws {
+    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Corpus/\(set)")
+    let explainer = try Explainer(catalogue: folder.appending(path: "catalogue.toml").path, at: nil)
+    var harm: [String] = []
+    var exact = 0
+    let labels = try Label.read(folder.appending(path: "expected.jsonl"))
+    #expect(labels.count >= 100)
+    for label in labels {
+      let explanation = try explainer.explain(folder.appending(path: "mail/\(label.id).eml").path)
+      switch label.verdict(on: explanation) {
+      case .harm(let why): harm.append("\(label.id): \(why)")
+      case .exact: exact += 1
+      case .careful: break
+      }
+    }
+    #expect(harm.isEmpty, "\(harm.joined(separator: "\n"))")
+    #expect(exact >= automation, "only \(exact) acted upon exactly")
+  }
+}
+
+/// What a careful clerk would do with one message of the corpus.
+private struct Label: Decodable {
+  enum Verdict {
+    case harm(String)
+    case exact
+    case careful
+  }
+
+  struct Act: Decodable {
+    struct Person: Decodable { var name: String? }
+    var `do`: String
+    var event: String
+    var participants: [Person]?
+    var seats: Int?
+  }
+
+  var id: String
+  var outcome: String
+  var also_ok: [String]?
+  var actions: [Act]?
+
+  static func read(_ file: URL) throws -> [Label] {
+    try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+      .map { try JSONDecoder().decode(Label.self, from: Data($0.utf8)) }
+  }
+
+  func verdict(on explanation: Explanation) -> Verdict {
+    let decision = explanation.judgement.decision
+    let accepted = [outcome] + (also_ok ?? [])
+    if outcome == "silent" { return explanation.replies ? .harm("answers what must never be answered") : .careful }
+    switch decision {
+    case .silent: return accepted.contains("silent") ? .careful : .harm("silence where \(outcome) was due")
+    case .ask, .staff: return .careful
+    case .act(let actions):
+      guard accepted.contains("act") else { return .harm("acted where \(outcome) was due") }
+      let mine = Self.plan(actions.map { ($0.verb.rawValue, $0.event.rawValue, $0.participants.compactMap(\.name), $0.seats) })
+      let due = Self.plan(
+        (self.actions ?? []).map { act in
+          let names = (act.participants ?? []).compactMap(\.name)
+          return (act.do, act.event, names, max(act.seats ?? 0, act.participants?.count ?? 0))
+        })
+      return mine == due ? .exact : .harm("acted wrongly: \(mine.sorted()) for \(due.sorted())")
+    }
+  }
+
+  /// Names compare without case, accents, hyphens or order.
+  private static func plan(_ acts: [(verb: String, event: String, names: [String], seats: Int)]) -> Set<String> {
+    Set(
+      acts.map { act in
+        let names = act.names.map { name in
+          name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+            .split { !$0.isLetter && !$0.isNumber }.sorted().joined(separator: " ")
+        }
+        return "\(act.verb) \(act.event) \(names.sorted()) \(act.seats)"
+      })
+  }
+}
