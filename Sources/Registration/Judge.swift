@@ -15,6 +15,12 @@ package struct Judge: Sendable {
   /// What a careful clerk would do who reads that one message at that instant and has no other record.
   /// Linear in the message's size; the same arguments give the same judgement.
   package func judge(_ message: Message, receivedAt: Date) -> Judgement {
-    Judgement(decision: .staff(.notUnderstood), sender: nil, language: .fr, zones: [], findings: [])
+    let zoning = Zoning(message.body)
+    if let silence = Screening(ownAddresses: ownAddresses).silence(for: message) {
+      return Judgement(
+        decision: .silent(silence), sender: nil, language: .fr, zones: zoning.zones, findings: [])
+    }
+    return Judgement(
+      decision: .staff(.notUnderstood), sender: nil, language: .fr, zones: zoning.zones, findings: [])
   }
 }
