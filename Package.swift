@@ -66,7 +66,7 @@ let package = Package(
       name: "GuichetCommand", dependencies: ["Guichet", arguments, logging, lifecycle],
       swiftSettings: settings),
 
-    // MIMETESTS
+    tests(of: "MIME"),
     // IMAPTESTS
     tests(of: "Submission", ["Curl"]),
     // REGTESTS
@@ -76,8 +76,8 @@ let package = Package(
     tests(
       of: "Guichet",
       [
-        "Curl", "IMAP", "MIME", "Records", "Registration", "Settings", "Submission", logging,
-        .product(name: "ServiceLifecycleTestKit", package: "swift-service-lifecycle"),
+        "Curl", "GuichetCommand", "IMAP", "MIME", "Records", "Registration", "Settings", "Submission",
+        logging,
       ]),
   ],
   swiftLanguageModes: [.v6]
