@@ -94,7 +94,10 @@ import Testing
     let server = try FakeServer(.init(actions: fault.actions))
     defer { server.stop() }
     var patience = CurlMailer.Patience()
-    if Self.silences.contains(where: { $0.name == fault.name }) { patience.reply = .seconds(1) }
+    if Self.silences.contains(where: { $0.name == fault.name }) {
+      patience.reply = .milliseconds(100)
+      patience.finalReply = .seconds(1)
+    }
     let courier = SMTPCourier(try server.endpoint(), patience: patience)
     let delivery = await courier.deliver(fault.content, in: try .example())
     #expect(delivery.kind == fault.kind)

@@ -108,6 +108,16 @@ import Testing
     await courier.close()
   }
 
+  @Test func closingWhatTheServerHasClosedMakesNoConnection() async throws {
+    let server = try FakeServer(.init(actions: [.content: [.usualThenDrop]]))
+    defer { server.stop() }
+    let courier = SMTPCourier(try server.endpoint())
+    #expect(await courier.deliver(.letter, in: try .example()).kind == .accepted)
+    for await _ in server.closings { break }
+    await courier.close()
+    #expect(server.seen.connections == 1)
+  }
+
   /// After the dot, nothing is tried again by itself.
   @Test func keptConnectionLostAfterTheDotIsUncertain() async throws {
     let server = try FakeServer(.init(actions: [.content: [.usual, .drop]]))
@@ -116,6 +126,20 @@ import Testing
     #expect(await courier.deliver(.letter, in: try .example()).kind == .accepted)
     #expect(await courier.deliver(.letter, in: try .example()).kind == .uncertain)
     #expect(server.seen.contents.count == 2)
+    await courier.close()
+  }
+
+  /// The late answer to one letter must not be taken for the answer to the next.
+  @Test func lateAnswerIsNobodysAnswer() async throws {
+    let server = try FakeServer(.init(actions: [.content: [.silence]]))
+    defer { server.stop() }
+    var patience = CurlMailer.Patience()
+    patience.finalReply = .seconds(1)
+    let courier = SMTPCourier(try server.endpoint(), patience: patience)
+    #expect(await courier.deliver(.letter, in: try .example()).kind == .uncertain)
+    let next = await courier.deliver(.letter, in: try .example(to: "marc@asso.example"))
+    #expect(next.kind == .accepted, "\(next)")
+    #expect(server.seen.connections == 2)
     await courier.close()
   }
 
