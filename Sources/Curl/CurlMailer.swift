@@ -141,14 +141,14 @@ package final class CurlMailer {
     do { try perform(handle) } catch { failure = unlessStopped(error) }
     let code = handle.responseCode
     lastUse = .now
-    if failure != nil, code < 400 { sever() }
+    if failure != nil { sever() }
     if handle.newConnections > 0 { extensions = SMTPExtensions(dialogue: handle.serverLines) ?? extensions }
     return Reply(
       error: failure, phase: upload.phase, code: code, line: handle.lastServerLine)
   }
 
-  /// Ends a kept connection on which a reply is still due. libcurl would keep it even after a time-out, and take the reply, once it
-  /// comes, for the answer to the next letter's MAIL; closed under its feet, it is found dead and replaced.
+  /// Ends the kept connection after a failure: the next letter begins on a new one. libcurl would keep it even after a time-out, and
+  /// take the late reply for the answer to the next MAIL; and Postfix, once it has refused a content, may answer 503 to another MAIL.
   private func sever() {
     if let socket = handle.keptSocket { shutdown(socket, Int32(SHUT_RDWR)) }
   }
@@ -163,7 +163,8 @@ package final class CurlMailer {
   private func unlessStopped(_ error: CurlError) -> CurlError {
     guard error.kind == .interrupted, !(interrupt?.isRung ?? false) else { return error }
     return CurlError(
-      kind: .timedOut, code: error.code, operation: error.operation, text: "no answer within the time allowed",
+      kind: .timedOut, code: error.code, operation: error.operation,
+      text: "no answer within the time allowed",
       serverSaid: error.serverSaid)
   }
 

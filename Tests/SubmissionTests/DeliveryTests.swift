@@ -42,7 +42,9 @@ import Testing
 
   @Test(arguments: rows)
   func outcome(_ row: Row) {
-    let error = row.kind.map { CurlError(kind: $0, operation: "sending to smtp://smtp.example", text: "text") }
+    let error = row.kind.map {
+      CurlError(kind: $0, operation: "sending to smtp://smtp.example", text: "text")
+    }
     let line = "\(row.code) awa@asso.example"
     let delivery = Delivery(.init(error: error, phase: row.phase, code: row.code, line: line))
     #expect(delivery.kind == row.outcome)
@@ -53,11 +55,15 @@ import Testing
     }
   }
 
-  @Test(arguments: [
-    (["220 a", "250-a", "250-size 100", "250 SMTPUTF8", "250 MAIL"], ["SIZE 100", "SMTPUTF8"]),
-    (["220-a", "220 b", "250 a", "250-x", "250 y"], []),
-    (["220 a", "250-a", "250 STARTTLS", "220 go", "250-a", "250-SIZE 7", "250 AUTH PLAIN"], ["SIZE 7", "AUTH PLAIN"]),
-  ] as [([String], Set<String>)])
+  @Test(
+    arguments: [
+      (["220 a", "250-a", "250-size 100", "250 SMTPUTF8", "250 MAIL"], ["SIZE 100", "SMTPUTF8"]),
+      (["220-a", "220 b", "250 a", "250-x", "250 y"], []),
+      (
+        ["220 a", "250-a", "250 STARTTLS", "220 go", "250-a", "250-SIZE 7", "250 AUTH PLAIN"],
+        ["SIZE 7", "AUTH PLAIN"]
+      ),
+    ] as [([String], Set<String>)])
   func extensions(dialogue: [String], lines: Set<String>) {
     #expect(SMTPExtensions(dialogue: dialogue)?.lines == lines)
   }
@@ -77,9 +83,12 @@ import Testing
   @Test(
     arguments: [
       ("a\r\n\r\nb\r\n", nil), ("a", nil), ("\(longest)\r\n\(longest)", nil), ("", .empty),
-      ("a\nb", .bareLineBreak(line: 1)), ("a\r\nb\rc", .bareLineBreak(line: 2)), ("a\r", .bareLineBreak(line: 1)),
-      ("a\r\r\n", .bareLineBreak(line: 1)), ("a\r\n\n.\n", .bareLineBreak(line: 2)), ("a\r\nb\0", .nul(line: 2)),
-      ("a\r\n\(longest)x\r\n", .longLine(line: 2, octets: 999)), ("\(longest)xy", .longLine(line: 1, octets: 1000)),
+      ("a\nb", .bareLineBreak(line: 1)), ("a\r\nb\rc", .bareLineBreak(line: 2)),
+      ("a\r", .bareLineBreak(line: 1)),
+      ("a\r\r\n", .bareLineBreak(line: 1)), ("a\r\n\n.\n", .bareLineBreak(line: 2)),
+      ("a\r\nb\0", .nul(line: 2)),
+      ("a\r\n\(longest)x\r\n", .longLine(line: 2, octets: 999)),
+      ("\(longest)xy", .longLine(line: 1, octets: 1000)),
     ] as [(String, ContentFault?)])
   func contentFault(text: String, fault: ContentFault?) {
     #expect(ContentFault(in: Array(text.utf8)) == fault)

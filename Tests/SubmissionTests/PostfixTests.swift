@@ -25,9 +25,11 @@ import Testing
 
   private func freshAddress() -> String { "r\(UInt64.random(in: 0 ... .max))@asso.example" }
 
-  @Test(arguments: [
-    (Endpoint.Scheme.smtps, "SMTPS_PORT", Self.desk), (.smtp, "SUBMISSION_PORT", Self.desk), (.smtp, "SMTP_PORT", nil),
-  ] as [(Endpoint.Scheme, String, String?)])
+  @Test(
+    arguments: [
+      (Endpoint.Scheme.smtps, "SMTPS_PORT", Self.desk), (.smtp, "SUBMISSION_PORT", Self.desk),
+      (.smtp, "SMTP_PORT", nil),
+    ] as [(Endpoint.Scheme, String, String?)])
   func letterArrivesAsItWas(scheme: Endpoint.Scheme, port: String, user: String?) async throws {
     let courier = SMTPCourier(try testbed.endpoint(scheme, port, user: user))
     let recipient = freshAddress()
@@ -91,7 +93,8 @@ import Testing
     #expect(await courier.check() == nil)
     let delivery = await courier.deliver(huge, in: try .example(to: freshAddress()))
     #expect(delivery.kind == .refused)
-    #expect(delivery.reason?.sentence.contains("the letter has 60000000 octets, and the server takes") == true)
+    #expect(
+      delivery.reason?.sentence.contains("the letter has 60000000 octets, and the server takes") == true)
     await courier.close()
   }
 

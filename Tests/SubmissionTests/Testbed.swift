@@ -59,28 +59,30 @@ struct Testbed: Sendable {
 
   /// A testbed of its own, for a test that stops servers; `remove` ends it.
   func another() throws -> Testbed {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "guichet-\(UInt32.random(in: 0 ... .max))")
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "guichet-\(UInt32.random(in: 0 ... .max))")
     let other = Testbed(["GUICHET_TESTBED_COMMAND": try self("COMMAND"), "GUICHET_TESTBED_DIR": folder.path])
-    _ = try other.run("start")
+    try other.run("start")
     var variables: [String: String] = [:]
-    for line in try other.run("env").split(separator: "\n") {
+    for line in try String(contentsOf: folder.appending(path: "env"), encoding: .utf8).split(separator: "\n")
+    {
       let parts = line.split(separator: "=", maxSplits: 1)
       if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
     }
     return Testbed(variables)
   }
 
-  @discardableResult
-  func run(_ verb: String, _ server: String? = nil) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: try self("COMMAND"))
-    process.arguments = [verb, try self("DIR")] + (server.map { [$0] } ?? [])
-    let output = Pipe()
-    process.standardOutput = verb == "env" ? output : FileHandle.nullDevice
-    try process.run()
-    let text = verb == "env" ? try output.fileHandleForReading.readToEnd() ?? Data() : Data()
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "deploy/testbed \(verb) failed")
-    return String(decoding: text, as: UTF8.self)
+  /// By posix_spawn(3): Foundation's Process would wait for the daemons too, which inherit its descriptors.
+  func run(_ verb: String, _ server: String? = nil) throws {
+    let words = [try self("COMMAND"), verb, try self("DIR")] + (server.map { [$0] } ?? [])
+    var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) }
+    arguments.append(nil)
+    defer { for argument in arguments { free(argument) } }
+    var child = pid_t()
+    let started = posix_spawn(&child, words[0], nil, nil, arguments, environ)
+    try #require(started == 0, "cannot run \(words[0])")
+    var status: Int32 = -1
+    waitpid(child, &status, 0)
+    try #require(status == 0, "deploy/testbed \(verb) failed")
   }
 }
