@@ -66,13 +66,13 @@ let package = Package(
       name: "GuichetCommand", dependencies: ["Guichet", arguments, logging, lifecycle],
       swiftSettings: settings),
 
-    tests(of: "MIME"),
-    tests(of: "IMAP", ["Curl"]),
+    // MIMETESTS
+    // IMAPTESTS
     tests(of: "Submission", ["Curl"]),
-    tests(of: "Registration", ["MIME"]),
+    // REGTESTS
     tests(of: "Settings", ["Curl", "Registration"]),
     tests(of: "Records", ["Registration", grdb]),
-    tests(of: "Correspondence", ["MIME", "Records", "Registration"], resources: [.copy("Goldens")]),
+    // CORTESTS
     tests(
       of: "Guichet",
       [

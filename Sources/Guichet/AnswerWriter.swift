@@ -3,6 +3,7 @@ internal import Foundation
 internal import MIME
 internal import Records
 internal import Registration
+internal import Submission
 
 /// A letter could not be made: a mistake of ours, found while it was composed.
 struct LetterError: Error, CustomStringConvertible {
@@ -32,7 +33,8 @@ struct AnswerWriter: Sendable {
     do {
       return [
         Draft(
-          kind: kind.rawValue, recipient: author.envelopeAddress.text, subject: letter.subject, messageID: messageID,
+          kind: kind.rawValue, recipient: author.envelopeAddress.text, subject: letter.subject,
+          messageID: messageID,
           content: try letter.encoded())
       ]
     } catch {
@@ -41,7 +43,8 @@ struct AnswerWriter: Sendable {
   }
 
   private func letter(for recorded: Register.Recorded, in thread: ThreadContext) -> (LetterKind, Letter)? {
-    let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, sender: sender, language: judgement.language)
+    let writer = LetterWriter(
+      templates: office.templates, catalogue: office.catalogue, sender: sender, language: judgement.language)
     switch recorded.decision {
     case .act: return writer.answer(recorded.outcomes, in: thread)
     case .ask(let question): return (.question, writer.question(question, in: thread))

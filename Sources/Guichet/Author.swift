@@ -21,7 +21,9 @@ struct Author: Sendable, Equatable {
   /// `From`; `Reply-To` only where it is one address of the same domain (RFC 3834 §4): it may be a list, or somebody else.
   private static func mailbox(_ message: Message) -> Mailbox? {
     guard message.from.count == 1, let from = message.from.first else { return nil }
-    guard message.replyTo.count == 1, let reply = message.replyTo.first, reply.domain == from.domain else { return from }
+    guard message.replyTo.count == 1, let reply = message.replyTo.first, reply.domain == from.domain else {
+      return from
+    }
     return reply
   }
 }

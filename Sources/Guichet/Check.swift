@@ -29,7 +29,9 @@ package struct Check: Sendable {
       note("configuration \(path)", error)
       return worst
     }
-    note("catalogue \(configuration.catalogue)", failure { () throws(Failure) in _ = try configuration.loadedCatalogue() })
+    note(
+      "catalogue \(configuration.catalogue)",
+      failure { () throws(Failure) in _ = try configuration.loadedCatalogue() })
     note("templates \(configuration.templates)", templates(configuration))
     note("database \(configuration.database)", await database(configuration))
     note("mailbox \(configuration.imap.server.url)", await mailbox(configuration))
@@ -48,7 +50,8 @@ package struct Check: Sendable {
 
   private func templates(_ configuration: Configuration) -> Failure? {
     let problems = TemplateSet.problems(in: URL(fileURLWithPath: configuration.templates))
-    return problems.isEmpty ? nil : Failure(.badData, problems.map(\.description).joined(separator: "\n        "))
+    return problems.isEmpty
+      ? nil : Failure(.badData, problems.map(\.description).joined(separator: "\n        "))
   }
 
   private func database(_ configuration: Configuration) async -> Failure? {
@@ -64,11 +67,12 @@ package struct Check: Sendable {
 
   private func mailbox(_ configuration: Configuration) async -> Failure? {
     do {
-      let session = try await IMAPSession.connect(to: try configuration.imap.server.endpoint(), interrupt: try Interrupt())
-      let folders = MailboxFolders(configuration.imap)
+      let session = try await IMAPSession.connect(
+        to: try configuration.imap.server.endpoint(), interrupt: try Interrupt())
+      let folders = try MailboxFolders(configuration)
       try await folders.prepare(in: session)
-      _ = try await session.select(folders.inbox)
-      try? await session.logout()
+      try await session.select(folders.inbox)
+      await session.logout()
       return nil
     } catch let mistakes as Mistakes {
       return Failure(configuration: mistakes)

@@ -16,7 +16,10 @@ struct Clerk: Sendable {
 
   /// Afterwards the message is recorded, whatever it held; where it goes in the mailbox is returned.
   /// Throws only where the register itself cannot be written.
-  func handle(_ fetched: FetchedMessage, uidValidity: UInt32) async throws -> Folder {
+  @discardableResult
+  func handle(_ fetched: FetchedMessage, uidValidity: UInt32) async throws -> Records.Folder {
+    // A server that gives no time of receipt: it is now.
+    let received = fetched.internalDate ?? now()
     let office = office.value
     let place = Place(uidValidity: uidValidity, uid: fetched.uid.value)
     let message: Message
@@ -24,12 +27,15 @@ struct Clerk: Sendable {
       message = try Message(parsing: fetched.bytes, isTruncated: fetched.isTruncated)
     } catch {
       log.setAside(uid: place.uid, problem: "it cannot be read as a message")
-      return try await record(receipt(of: fetched, at: place), answeredBy: nil)
+      return try await record(receipt(of: fetched, at: place, received), answeredBy: nil)
     }
-    let judgement = office.judge.judge(message, receivedAt: fetched.internalDate)
-    let receipt = receipt(of: fetched, at: place, message, judgement)
+    let judgement = office.judge.judge(message, receivedAt: received)
+    let receipt = receipt(of: fetched, at: place, received, message, judgement)
     let author = Author(message, judgement: judgement, ownAddresses: office.judge.ownAddresses)
-    let writer = author.map { AnswerWriter(office: office, sender: sender, author: $0, message: message, judgement: judgement, now: now) }
+    let writer = author.map {
+      AnswerWriter(
+        office: office, sender: sender, author: $0, message: message, judgement: judgement, now: now)
+    }
     do {
       return try await record(receipt, answeredBy: writer)
     } catch let error as LetterError {
@@ -41,7 +47,7 @@ struct Clerk: Sendable {
     }
   }
 
-  private func record(_ receipt: Receipt, answeredBy writer: AnswerWriter?) async throws -> Folder {
+  private func record(_ receipt: Receipt, answeredBy writer: AnswerWriter?) async throws -> Records.Folder {
     let recording = try await register.record(receipt, at: now()) { recorded in
       try writer?.drafts(for: recorded, receivedAt: receipt.receivedAt) ?? []
     }
@@ -50,7 +56,9 @@ struct Clerk: Sendable {
       log.knownAlready(uid: receipt.place.uid)
       return folder
     case .new(let recorded):
-      log.decided(number: recorded.number, uid: receipt.place.uid, outcome: recorded.decision.outcome, letters: recorded.letters)
+      log.decided(
+        number: recorded.number, uid: receipt.place.uid, outcome: recorded.decision.outcome,
+        letters: recorded.letters)
       return recorded.folder
     }
   }
@@ -61,16 +69,20 @@ extension Clerk {
   private static let wordsShown = 400
 
   /// Of a message that cannot be read.
-  private func receipt(of fetched: FetchedMessage, at place: Place) -> Receipt {
+  private func receipt(of fetched: FetchedMessage, at place: Place, _ received: Date) -> Receipt {
     Receipt(
-      place: place, sha256: sha256(fetched.bytes), redeliveryKey: nil, messageID: nil, receivedAt: fetched.internalDate,
+      place: place, sha256: sha256(fetched.bytes), redeliveryKey: nil, messageID: nil, receivedAt: received,
       sender: nil, subject: "", words: "", decision: .staff(.unreadable))
   }
 
-  private func receipt(of fetched: FetchedMessage, at place: Place, _ message: Message, _ judgement: Judgement) -> Receipt {
+  private func receipt(
+    of fetched: FetchedMessage, at place: Place, _ received: Date, _ message: Message, _ judgement: Judgement
+  ) -> Receipt {
     Receipt(
-      place: place, sha256: sha256(fetched.bytes), redeliveryKey: message.redeliveryKey, messageID: message.messageID,
-      references: message.references, receivedAt: fetched.internalDate, sender: judgement.sender, subject: message.subject,
+      place: place, sha256: sha256(fetched.bytes), redeliveryKey: message.redeliveryKey,
+      messageID: message.messageID,
+      references: message.references, receivedAt: received, sender: judgement.sender,
+      subject: message.subject,
       words: words(of: judgement), decision: judgement.decision)
   }
 

@@ -1,6 +1,7 @@
 internal import Curl
-internal import Foundation
+package import Foundation
 package import Logging
+internal import IMAP
 internal import MIME
 internal import Records
 internal import Registration
@@ -41,7 +42,8 @@ package struct Desk: Sendable {
   }
 
   private init(
-    _ configuration: Configuration, _ office: CurrentOffice, _ register: Register, _ lock: InstanceLock, _ logger: Logger,
+    _ configuration: Configuration, _ office: CurrentOffice, _ register: Register, _ lock: InstanceLock,
+    _ logger: Logger,
     _ now: @escaping @Sendable () -> Date
   ) throws {
     self.configuration = configuration
@@ -52,19 +54,24 @@ package struct Desk: Sendable {
     let sender = configuration.sender
     courier = SMTPCourier(try configuration.smtp.server.endpoint())
     let round = OutboxRound(
-      register: register, courier: courier, envelopeSender: configuration.smtp.envelopeFrom.flatMap { EmailAddress($0) },
-      pace: Pace(perMinute: configuration.smtp.perMinute), log: log, now: now)
+      register: register, courier: courier,
+      envelopeSender: configuration.smtp.envelopeFrom.flatMap { EmailAddress($0) },
+      pace: configuration.pace, log: log, now: now)
     outbox = OutboxService(round: round, bell: bell, register: register, now: now)
     digest = DigestService(
-      writer: DigestWriter(register: register, office: office, sender: sender, settings: configuration.digest, now: now),
+      writer: DigestWriter(
+        register: register, office: office, sender: sender, settings: configuration.digest, now: now),
       outboxBell: bell, log: log)
     let clerk = Clerk(register: register, office: office, sender: sender, log: log, now: now)
+    var schedule = WaitSchedule()
+    schedule.poll = .seconds(configuration.imap.pollSeconds)
     mailbox = try MailboxService(
       endpoint: configuration.imap.server.endpoint(),
       desk: MailboxDesk(
-        settings: configuration.imap, zone: office.value.catalogue.organiser.timeZone, register: register, clerk: clerk,
-        outboxBell: bell, log: log, now: now),
-      pollInterval: .seconds(configuration.imap.pollSeconds))
+        start: configuration.imap.start, zone: office.value.catalogue.organiser.timeZone,
+        folders: MailboxFolders(configuration), register: register, clerk: clerk, outboxBell: bell, log: log,
+        now: now),
+      schedule: schedule)
     reload = ReloadService(configuration: configuration, office: office, register: register, log: log)
   }
 
@@ -72,7 +79,8 @@ package struct Desk: Sendable {
   package func run() async throws {
     try await ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: [mailbox, outbox, digest, reload], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+        services: [mailbox, outbox, digest, reload], gracefulShutdownSignals: [.sigterm, .sigint],
+        logger: logger)
     ).run()
     await courier.close()
   }

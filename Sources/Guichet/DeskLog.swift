@@ -1,4 +1,4 @@
-internal import Logging
+package import Logging
 
 /// The operator's lines: constant text, data as metadata, nothing private. Names, addresses and words of citizens never come here.
 package struct DeskLog: Sendable {
@@ -13,7 +13,8 @@ package struct DeskLog: Sendable {
 
   /// `problem` says what happened and what to do.
   func mailboxTrouble(_ problem: String, retryIn wait: Duration) {
-    logger.error("mailbox out of reach", metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
+    logger.error(
+      "mailbox out of reach", metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
   }
 
   func leftAlone(_ count: Int) {
@@ -48,7 +49,8 @@ package struct DeskLog: Sendable {
   }
 
   func letterFailed(letter: Int64, problem: String) {
-    logger.error("letter given up; staff are told", metadata: ["letter": "\(letter)", "problem": "\(problem)"])
+    logger.error(
+      "letter given up; staff are told", metadata: ["letter": "\(letter)", "problem": "\(problem)"])
   }
 
   func letterUncertain(letter: Int64, problem: String) {
@@ -60,7 +62,8 @@ package struct DeskLog: Sendable {
   func reloaded() { logger.info("catalogue and templates reloaded") }
 
   func notReloaded(_ problem: String) {
-    logger.error("catalogue and templates not reloaded; the old ones stay", metadata: ["problem": "\(problem)"])
+    logger.error(
+      "catalogue and templates not reloaded; the old ones stay", metadata: ["problem": "\(problem)"])
   }
 }
 

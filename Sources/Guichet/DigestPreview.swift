@@ -1,4 +1,4 @@
-internal import Foundation
+package import Foundation
 internal import MIME
 internal import Records
 internal import Registration
@@ -9,14 +9,16 @@ package enum DigestPreview {
   /// Writes `digest.eml`, `digest.html`, `digest.txt` and the attachments into the folder, made where it is missing, and returns
   /// their paths. Sends nothing, and changes nothing in the register. `date` is YYYY-MM-DD; nil is the digest that comes next.
   package static func write(
-    configuration path: String, date: String?, into folder: String, now: @escaping @Sendable () -> Date = { Date() }
+    configuration path: String, date: String?, into folder: String,
+    now: @escaping @Sendable () -> Date = { Date() }
   ) async throws(Failure) -> [String] {
     let configuration = try Configuration.loaded(path)
     let office = try configuration.loadedOffice()
     let given = try date.map(day)
     do {
       let writer = DigestWriter(
-        register: try Register.open(configuration.database), office: CurrentOffice(office), sender: configuration.sender,
+        register: try Register.open(configuration.database), office: CurrentOffice(office),
+        sender: configuration.sender,
         settings: configuration.digest, now: now)
       let report = try await writer.report(for: given ?? writer.day.upcoming(at: now()))
       return try files(of: writer.letters(for: report), in: folder)
@@ -39,7 +41,9 @@ package enum DigestPreview {
 
   private static func files(of letters: [Letter], in folder: String) throws -> [String] {
     guard let letter = letters.first else { return [] }
-    var files: [(String, [UInt8])] = [("digest.eml", try letter.encoded()), ("digest.txt", Array(letter.text.utf8))]
+    var files: [(String, [UInt8])] = [
+      ("digest.eml", try letter.encoded()), ("digest.txt", Array(letter.text.utf8)),
+    ]
     if let html = letter.html { files.append(("digest.html", Array(html.utf8))) }
     files += letter.enclosures.map { (($0.fileName as NSString).lastPathComponent, $0.content) }
     do {

@@ -21,15 +21,18 @@ struct DigestWriter: Sendable {
   /// The digest of a day, as it stands now: from the digest before it to its own hour.
   func report(for date: CivilDate) async throws -> DayReport {
     let before = try await register.lastDigest(before: date).map(day.instant) ?? .distantPast
-    return try await register.report(for: date, during: before..<day.instant(of: date), catalogue: office.value.catalogue)
+    return try await register.report(
+      for: date, during: before..<day.instant(of: date), catalogue: office.value.catalogue)
   }
 
   /// One letter for each reader: none sees another's address.
   func letters(for report: DayReport) -> [Letter] {
     let office = office.value
-    let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, sender: sender, language: .fr)
+    let writer = LetterWriter(
+      templates: office.templates, catalogue: office.catalogue, sender: sender, language: .fr)
     return settings.to.enumerated().map { index, address in
-      writer.digest(report, to: Mailbox(address: address), messageID: messageID(report.date, index), date: now())
+      writer.digest(
+        report, to: Mailbox(address: address), messageID: messageID(report.date, index), date: now())
     }
   }
 

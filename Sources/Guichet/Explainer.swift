@@ -32,7 +32,9 @@ package struct Explainer: Sendable {
 
   private static func instant(_ text: String) throws(Failure) -> Date {
     if let date = try? Date(text, strategy: .iso8601) { return date }
-    if let date = try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true)) { return date }
+    if let date = try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true)) {
+      return date
+    }
     throw Failure(.usage, "--at: “\(text)” is not an instant; give one such as 2017-09-21T10:12:00+02:00")
   }
 }

@@ -8,7 +8,8 @@ extension Explanation {
     encoder.outputFormatting = [.withoutEscapingSlashes]
     let line = Line(
       file: (file as NSString).lastPathComponent, outcome: judgement.decision.outcome, replies: replies,
-      actions: judgement.decision.actions.map(Line.Act.init), sender: judgement.sender, zones: judgement.zones,
+      actions: judgement.decision.actions.map(Line.Act.init), sender: judgement.sender,
+      zones: judgement.zones,
       why: judgement.findings.map { Line.Why(finding: $0.finding, quote: $0.quote) })
     // Plain values of text and numbers: encoding cannot fail.
     guard let data = try? encoder.encode(line) else { return "{}" }

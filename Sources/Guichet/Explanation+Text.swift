@@ -30,7 +30,11 @@ extension Explanation {
       return [field("decision", "\(decision); \(reply)")] + actions.map { field("", $0.summary) }
     case .ask(let question):
       let candidates = question.candidates.map(\.description).joined(separator: ", ")
-      return [field("decision", "\(decision) (\(question.topic.rawValue)\(candidates.isEmpty ? "" : ": \(candidates)")); \(reply)")]
+      return [
+        field(
+          "decision",
+          "\(decision) (\(question.topic.rawValue)\(candidates.isEmpty ? "" : ": \(candidates)")); \(reply)")
+      ]
     case .staff(let matter): return [field("decision", "\(decision) (\(matter.rawValue)); \(reply)")]
     case .silent(let cause): return [field("decision", "\(decision) (\(cause.rawValue)); \(reply)")]
     }
@@ -65,7 +69,8 @@ extension Action {
       let details = [person.email, person.phone, person.organisation].compactMap { $0 }
       return (person.name ?? "?") + (details.isEmpty ? "" : " (\(details.joined(separator: ", ")))")
     }
-    return "\(verb.rawValue) \(event), \(seats) \(seats == 1 ? "seat" : "seats"): \(people.joined(separator: "; "))"
+    return
+      "\(verb.rawValue) \(event), \(seats) \(seats == 1 ? "seat" : "seats"): \(people.joined(separator: "; "))"
   }
 }
 

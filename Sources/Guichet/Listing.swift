@@ -53,7 +53,9 @@ package struct Listing: Sendable {
     let event = catalogue.event(id)
     let taken = people.count { $0.status == .confirmed }
     let places = event?.capacity.map { "\(taken) of \($0) places" } ?? "\(taken) places"
-    let rows = people.map { [$0.status.rawValue, $0.name ?? "(not named yet)", $0.organisation ?? "", $0.reference?.rawValue ?? ""] }
+    let rows = people.map {
+      [$0.status.rawValue, $0.name ?? "(not named yet)", $0.organisation ?? "", $0.reference?.rawValue ?? ""]
+    }
     return "\(event?.title ?? id.rawValue) (\(id)): \(places)\n" + Self.aligned(rows)
   }
 

@@ -2,11 +2,14 @@ internal import Correspondence
 internal import MIME
 internal import Registration
 internal import Settings
+internal import Submission
 
 extension Configuration {
   /// The configuration file, or the failure that its mistakes are.
   static func loaded(_ path: String) throws(Failure) -> Configuration {
-    do throws(Mistakes) { return try ConfigurationFile.load(path) } catch { throw Failure(configuration: error) }
+    do throws(Mistakes) { return try ConfigurationFile.load(path) } catch {
+      throw Failure(configuration: error)
+    }
   }
 
   func loadedCatalogue() throws(Failure) -> Catalogue {
@@ -23,6 +26,9 @@ extension Configuration {
       throw Failure(.badData, "\(error)")
     }
   }
+
+  /// The ceiling on letters; the file was checked to have one of 1 or more, or none.
+  var pace: Pace<ContinuousClock.Instant> { Pace(perMinute: smtp.perMinute) ?? Pace() }
 
   /// `From` of every letter.
   var sender: Mailbox { Mailbox(name: smtp.fromName, address: smtp.fromAddress) }

@@ -5,18 +5,27 @@ internal import Settings
 /// The mailbox's folders by their role in the desk.
 struct MailboxFolders: Sendable {
   let inbox: MailboxName
-  private let destinations: [Folder: MailboxName]
+  private let destinations: [Records.Folder: MailboxName]
 
-  init(_ settings: Configuration.IMAP) {
-    inbox = MailboxName(settings.folder)
-    let names = [
-      (Folder.handled, settings.folders.handled), (.review, settings.folders.review), (.ignored, settings.folders.ignored),
-    ]
-    destinations = names.reduce(into: [:]) { folders, pair in pair.1.map { folders[pair.0] = MailboxName($0) } }
+  /// Throws where a name of the configuration is one that no server could have.
+  init(_ configuration: Configuration) throws(Mistakes) {
+    let settings = configuration.imap
+    func name(_ text: String, _ key: String) throws(Mistakes) -> MailboxName {
+      if let name = MailboxName(text) { return name }
+      let problem =
+        "“\(text)” cannot be a folder's name: give levels separated by “/”, without “*”, “%” or control characters"
+      throw Mistakes([Mistake(file: configuration.file, place: key, problem: problem)])
+    }
+    inbox = try name(settings.folder, "imap.folder")
+    var destinations: [Records.Folder: MailboxName] = [:]
+    if let text = settings.folders.handled { destinations[.handled] = try name(text, "imap.folders.handled") }
+    if let text = settings.folders.review { destinations[.review] = try name(text, "imap.folders.review") }
+    if let text = settings.folders.ignored { destinations[.ignored] = try name(text, "imap.folders.ignored") }
+    self.destinations = destinations
   }
 
   /// Where messages of that kind go; nil leaves them in place.
-  func destination(_ folder: Folder) -> MailboxName? { destinations[folder] }
+  func destination(_ folder: Records.Folder) -> MailboxName? { destinations[folder] }
 
   /// Makes those that are missing.
   func prepare(in session: IMAPSession) async throws {

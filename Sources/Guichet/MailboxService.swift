@@ -9,29 +9,26 @@ internal import Settings
 struct MailboxService: Service {
   private let endpoint: Endpoint
   private let desk: MailboxDesk
+  private let schedule: WaitSchedule
   private let interrupt: Interrupt
-  private let pollInterval: Duration
 
-  /// Throws `Mistakes` where the password cannot be read.
-  init(endpoint: Endpoint, desk: MailboxDesk, pollInterval: Duration) throws {
+  init(endpoint: Endpoint, desk: MailboxDesk, schedule: WaitSchedule) throws(CurlError) {
     self.endpoint = endpoint
     self.desk = desk
-    self.pollInterval = pollInterval
+    self.schedule = schedule
     interrupt = try Interrupt()
   }
 
   /// Until shutdown. Trouble, whatever it is, ends one connection and never the service.
   func run() async throws {
-    try await withGracefulShutdownHandler {
+    await withGracefulShutdownHandler {
       var failures = 0
       while !interrupt.isRung {
         do {
           try await watch { failures = 0 }
-        } catch where !interrupt.isRung {
-          failures += 1
-          await recover(from: error, failures: failures)
         } catch {
-          return
+          failures += 1
+          if !interrupt.isRung { await recover(from: error, failures: failures) }
         }
       }
     } onGracefulShutdown: {
@@ -39,33 +36,48 @@ struct MailboxService: Service {
     }
   }
 
-  /// Handles what is there, and returns. Throws where the mailbox cannot be read to its end.
+  /// Handles what is there, and returns. Throws where the mailbox cannot be read to its end; shutdown is no error.
   func runOnce() async throws {
     try await withGracefulShutdownHandler {
       do {
         let session = try await IMAPSession.connect(to: endpoint, interrupt: interrupt)
-        try await desk.catchUp(in: session, interrupt: interrupt)
-        try? await session.logout()
-      } catch where !interrupt.isRung {
+        var state = try await desk.enter(session)
+        if let next = state.nextUID {
+          try await desk.handle(session.search(.from(next)), in: session, &state, interrupt: interrupt)
+        }
+        await session.logout()
+      } catch  where !interrupt.isRung {
         await desk.note(trouble: error)
-        throw Failure(.unavailable, "\(endpoint.url): \(error)")
-      } catch {
-        return
-      }
+        throw Failure(.unavailable, "\(error)")
+      } catch {}
     } onGracefulShutdown: {
       interrupt.ring()
     }
   }
 
+  /// One connection's life.
   private func watch(whenWell: () -> Void) async throws {
     let session = try await IMAPSession.connect(to: endpoint, interrupt: interrupt)
     desk.log.connected(endpoint.url)
-    while !interrupt.isRung {
-      try await desk.catchUp(in: session, interrupt: interrupt)
+    var state = try await desk.enter(session)
+    // May be ahead of what is recorded: what a server lists and does not give is asked for again at the next full search alone.
+    var next = state.nextUID
+    while let from = next {
+      switch try await session.waitForMail(from: from, schedule: schedule) {
+      case .interrupted: return await session.logout()
+      case .renumbered:
+        state = try await desk.enter(session)
+        next = state.nextUID
+      case .new(let listed):
+        try await desk.handle(listed, in: session, &state, interrupt: interrupt)
+        next = listed.last?.next
+      case .all(let all):
+        let listed = state.nextUID.map(all.from) ?? UIDSet()
+        try await desk.handle(listed, in: session, &state, interrupt: interrupt)
+        next = max(from, all.last?.next ?? from)
+      }
       whenWell()
-      try await session.waitForMail(pollInterval: pollInterval)
     }
-    try? await session.logout()
   }
 
   private func recover(from error: any Error, failures: Int) async {
@@ -75,4 +87,9 @@ struct MailboxService: Service {
     await desk.note(trouble: error)
     await cancelWhenGracefulShutdown { try? await Task.sleep(for: wait) }
   }
+}
+
+extension MailboxState {
+  /// The first UID not handled yet; nil after the highest there is.
+  fileprivate var nextUID: UID? { lastUID == 0 ? .first : UID(lastUID)?.next }
 }

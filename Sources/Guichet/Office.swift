@@ -23,7 +23,10 @@ struct Office: Sendable {
 extension Configuration {
   /// Mail from these is the desk's own: it is never answered.
   func ownAddresses(_ catalogue: Catalogue) -> Set<String> {
-    Set([smtp.fromAddress, imap.server.user, catalogue.organiser.address, smtp.envelopeFrom].compactMap { $0?.lowercased() })
+    Set(
+      [smtp.fromAddress, imap.server.user, catalogue.organiser.address, smtp.envelopeFrom].compactMap {
+        $0?.lowercased()
+      })
   }
 }
 

@@ -18,7 +18,8 @@ actor OutboxRound {
   private var pausedUntil: Date?
 
   init(
-    register: Register, courier: any Courier, envelopeSender: EmailAddress?, pace: Pace<ContinuousClock.Instant>,
+    register: Register, courier: any Courier, envelopeSender: EmailAddress?,
+    pace: Pace<ContinuousClock.Instant>,
     log: DeskLog, now: @escaping @Sendable () -> Date
   ) {
     self.register = register
@@ -51,12 +52,14 @@ actor OutboxRound {
   /// False where the server itself is in trouble: no other letter would pass.
   private func send(_ letter: Outgoing) async throws -> Bool {
     guard let recipient = EmailAddress(letter.recipient) else {
-      try await settle(letter, .refused(Reason(fault: .letter, sentence: "the address is not one that mail can be sent to")))
+      try await settle(
+        letter, .refused(Reason(fault: .letter, sentence: "the address is not one that mail can be sent to")))
       return true
     }
     guard await keepPace() else { return false }
     try await register.beginSending(letter.id)
-    let delivery = await courier.deliver(letter.content, in: Envelope(sender: envelopeSender, recipient: recipient))
+    let delivery = await courier.deliver(
+      letter.content, in: Envelope(sender: envelopeSender, recipient: recipient))
     return try await settle(letter, delivery)
   }
 

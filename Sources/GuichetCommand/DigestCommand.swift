@@ -8,10 +8,13 @@ struct DigestCommand: AsyncParsableCommand {
   @OptionGroup var config: ConfigurationOption
   @Option(help: "The day (YYYY-MM-DD); without it, the one whose digest comes next.")
   var date: String?
-  @Option(name: .customLong("preview"), help: "The folder to write digest.eml, digest.html and digest.txt into.")
+  @Option(
+    name: .customLong("preview"), help: "The folder to write digest.eml, digest.html and digest.txt into.")
   var folder: String
 
   func run() async throws {
-    for file in try await DigestPreview.write(configuration: config.file, date: date, into: folder) { print(file) }
+    for file in try await DigestPreview.write(configuration: config.file, date: date, into: folder) {
+      print(file)
+    }
   }
 }

@@ -4,7 +4,8 @@ internal import Guichet
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Show what the desk would make of messages, and why. No network, no database.")
+    commandName: "explain",
+    abstract: "Show what the desk would make of messages, and why. No network, no database.")
 
   @Option(help: "The catalogue (TOML).")
   var catalogue: String

@@ -8,7 +8,9 @@ struct GuichetCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guichet",
     abstract: "The registration desk of an office that takes registrations by e-mail alone.",
-    subcommands: [RunCommand.self, ExplainCommand.self, ListCommand.self, DigestCommand.self, CheckCommand.self])
+    subcommands: [
+      RunCommand.self, ExplainCommand.self, ListCommand.self, DigestCommand.self, CheckCommand.self,
+    ])
 
   static func main() async {
     do {

@@ -4,7 +4,8 @@ internal import Logging
 
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Wait on the mailbox, answer, and send the digest, until SIGTERM or SIGINT.",
+    commandName: "run",
+    abstract: "Wait on the mailbox, answer, and send the digest, until SIGTERM or SIGINT.",
     discussion: "SIGHUP reads the catalogue and the templates anew.")
 
   @OptionGroup var config: ConfigurationOption

@@ -1,4 +1,4 @@
-package import Curl
+internal import Curl
 
 /// What an IMAP session could not do, and what that means for the next step.
 package struct IMAPError: Error, Sendable, Equatable, CustomStringConvertible {

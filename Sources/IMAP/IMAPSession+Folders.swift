@@ -59,7 +59,8 @@ extension IMAPSession {
     } catch {
       // RFC 5530 §3; servers without the code only say NO, and another session may have been quicker.
       guard error.kind == .no else { throw error }
-      guard try error.code == "ALREADYEXISTS" || isThere(mailbox) else { throw error }
+      if error.code == "ALREADYEXISTS" { return }
+      guard try isThere(mailbox) else { throw error }
     }
   }
 

@@ -38,7 +38,10 @@ struct HTMLLine {
     }
     guard hasContent else { return nil }
     if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
-    return TextLine(String(decoding: bytes, as: UTF8.self), quoteDepth: quoteDepth, mark: mark)
+    // HTML drops the blank of a signature separator: given back, since it is what plain text is known by.
+    let text =
+      bytes == Array("--".utf8) ? PlainText.signatureSeparator : String(decoding: bytes, as: UTF8.self)
+    return TextLine(text, quoteDepth: quoteDepth, mark: mark)
   }
 
   private mutating func begin(_ quoteDepth: Int, _ mark: TextLine.Mark?) {

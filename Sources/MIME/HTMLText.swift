@@ -1,4 +1,5 @@
 internal import CHTMLParser
+internal import Foundation
 
 /// HTML to the lines that its reader sees, through libxml2's parser as a stream of events.
 ///
@@ -10,6 +11,14 @@ enum HTMLText {
     withExtendedLifetime(reader) { parse(html, into: reader) }
     let (lines, isCut) = reader.finish()
     return (lines, (isCut ? [.textTooLong] : []) + (reader.isTooDeep ? [.tooDeep] : []))
+  }
+
+  /// What a document says of its own charset near its start (HTML Living Standard §4.2.5.4), for a part that declares none.
+  static func charset(in document: [UInt8]) -> String? {
+    let head = String(decoding: document.prefix(1_024), as: UTF8.self).lowercased()
+    guard let place = head.range(of: "charset=") else { return nil }
+    let label = head[place.upperBound...].drop { "\"' ".contains($0) }.prefix { !"\"' ;/>".contains($0) }
+    return label.isEmpty ? nil : String(label)
   }
 
   private static let options =

@@ -108,7 +108,9 @@ struct PartWalk {
       bytes.removeSubrange(Self.cut(bytes, at: remainingBytes)...)
     }
     remainingBytes -= bytes.count
-    let (text, isWhole) = Charset.decode(bytes, declared: type.parameters["charset"])
+    let declared =
+      type.parameters["charset"] ?? (type.type == "text/html" ? HTMLText.charset(in: bytes) : nil)
+    let (text, isWhole) = Charset.decode(bytes, declared: declared)
     if !isWhole { note(.undecodable) }
     return text.composed
   }

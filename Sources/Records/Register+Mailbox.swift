@@ -96,6 +96,7 @@ struct MailboxRow: Codable, FetchableRecord, TableRecord {
   var error: String?
 
   var state: MailboxState {
-    MailboxState(uidValidity: uidValidity, lastUID: lastUid, handlesSince: handlesSince, dateDecides: dateDecides)
+    MailboxState(
+      uidValidity: uidValidity, lastUID: lastUid, handlesSince: handlesSince, dateDecides: dateDecides)
   }
 }

@@ -75,7 +75,8 @@ extension Register {
     }
     var recorded = Recorded(
       number: number, decision: isRedelivery ? .silent(.redelivery) : receipt.decision, outcomes: [],
-      folder: .handled, recentLetters: try recentLetters(to: receipt.sender?.email, before: now, db), letters: 0)
+      folder: .handled, recentLetters: try recentLetters(to: receipt.sender?.email, before: now, db),
+      letters: 0)
     if case .act(let actions) = recorded.decision {
       let seats = Seats(db: db, receipt: receipt, message: number, now: now)
       recorded.outcomes = try actions.map(seats.apply)

@@ -6,15 +6,53 @@ package struct Judge: Sendable {
   package let catalogue: Catalogue
   /// Addresses that are the desk's own, in lower case: mail from them is never answered.
   package let ownAddresses: Set<String>
+  private let index: EventIndex
 
   package init(catalogue: Catalogue, ownAddresses: Set<String>) {
     self.catalogue = catalogue
-    self.ownAddresses = ownAddresses
+    self.ownAddresses = Set(ownAddresses.map { $0.lowercased() })
+    index = EventIndex(catalogue)
   }
 
   /// What a careful clerk would do who reads that one message at that instant and has no other record.
   /// Linear in the message's size; the same arguments give the same judgement.
   package func judge(_ message: Message, receivedAt: Date) -> Judgement {
-    Judgement(decision: .staff(.notUnderstood), sender: nil, language: .fr, zones: [], findings: [])
+    let zoning = Zoning(message.body)
+    let author = Author(of: message, ownAddresses: ownAddresses)
+    var judgement = Judgement(decision: .staff(.notUnderstood), sender: nil, language: .fr, zones: zoning.zones, findings: [])
+    if let silence = Screening(ownAddresses: ownAddresses).silence(for: message) {
+      judgement.decision = .silent(silence)
+      judgement.sender = author.map { Participant(name: $0.name, email: $0.address) }
+      return judgement
+    }
+    guard let author else {
+      judgement.decision = .silent(.noSender)
+      return judgement
+    }
+    return judge(message, author, zoning, receivedAt, &judgement)
+  }
+
+  private func judge(
+    _ message: Message, _ author: Author, _ zoning: Zoning, _ now: Date, _ judgement: inout Judgement
+  ) -> Judgement {
+    let zone = catalogue.organiser.timeZone
+    let reading = Reading(message, author: author, lines: zoning.lines, index: index, today: CivilDate(now, in: zone))
+    judgement.language = reading.language
+    judgement.sender = sender(reading)
+    judgement.findings = Evidence(reading: reading, index: index, zoning: zoning, subject: message.subject).findings
+    if !message.defects.isEmpty {
+      judgement.decision = .staff(.unreadable)
+      return judgement
+    }
+    let context = ThreadContext(lines: zoning.lines, index: index, subjectEvents: [])
+    judgement.decision = Resolution(reading: reading, index: index, now: now, zone: zone, context: context).decision()
+    return judgement
+  }
+
+  private func sender(_ reading: Reading) -> Participant {
+    if case .known(let person) = SenderReader(reading: reading).result() {
+      return Participant(name: person.name, email: reading.author.address)
+    }
+    return Participant(name: reading.author.name, email: reading.author.address)
   }
 }

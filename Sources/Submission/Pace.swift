@@ -8,6 +8,9 @@ where Instant.Duration == Duration, Instant: Sendable {
   /// When the last letters went, oldest first: `perMinute` of them at most.
   private var recent: [Instant] = []
 
+  /// Without a ceiling.
+  package init() { perMinute = nil }
+
   /// nil where the ceiling is below 1.
   package init?(perMinute: Int?) {
     guard perMinute ?? 1 >= 1 else { return nil }

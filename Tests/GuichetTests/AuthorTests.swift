@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    [], ["DESK@o.example"], ["a@a.example", "b@b.example"], ["awa@a.example>\r\nRCPT TO:<x@y.example"], ["no address"],
+    [], ["DESK@o.example"], ["a@a.example", "b@b.example"], ["awa@a.example>\r\nRCPT TO:<x@y.example"],
+    ["no address"],
   ])
   func nobodyIsAnswered(from: [String]) { #expect(author(from: from) == nil) }
 

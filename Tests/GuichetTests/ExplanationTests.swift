@@ -42,7 +42,8 @@ import Testing
 
   @Test func aFileThatIsNoMessageIsForStaffAndUnanswered() {
     let it = Explanation(unreadable: "/tmp/x.eml")
-    #expect(it.json == #"{"file":"x.eml","outcome":"staff","replies":false,"actions":[],"zones":[],"why":[]}"#)
+    #expect(
+      it.json == #"{"file":"x.eml","outcome":"staff","replies":false,"actions":[],"zones":[],"why":[]}"#)
   }
 
   private var explanation: Explanation {
@@ -53,17 +54,21 @@ import Testing
       [
         Action(
           .register, event: $0, seats: 2,
-          participants: [Participant(name: "Awa Diallo", phone: "+33612345678"), Participant(name: "Jean Lefèvre")])
+          participants: [
+            Participant(name: "Awa Diallo", phone: "+33612345678"), Participant(name: "Jean Lefèvre"),
+          ])
       ]
     }
     let judgement = Judgement(
-      decision: .act(actions ?? []), sender: Participant(name: "Awa Diallo", email: "awa@a.example"), language: .fr,
+      decision: .act(actions ?? []), sender: Participant(name: "Awa Diallo", email: "awa@a.example"),
+      language: .fr,
       zones: [Zone(.own, own), Zone(.signature, "Awa")],
       findings: [
         Finding("event atelier", quote: quote, place: .body, range: start..<start + quote.utf8.count),
         Finding("event atelier", quote: "atelier", place: .subject, range: 12..<19),
       ])
     return Explanation(
-      file: "/mail/017.eml", message: Message(subject: "Inscription atelier"), judgement: judgement, replies: true)
+      file: "/mail/017.eml", message: Message(subject: "Inscription atelier"), judgement: judgement,
+      replies: true)
   }
 }

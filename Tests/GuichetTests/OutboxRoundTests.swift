@@ -71,7 +71,8 @@ import Testing
   private static func round(_ register: Register, _ courier: RecordingCourier) throws -> OutboxRound {
     let log = DeskLog(Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     return OutboxRound(
-      register: register, courier: courier, envelopeSender: nil, pace: try #require(Pace(perMinute: nil)), log: log,
+      register: register, courier: courier, envelopeSender: nil, pace: try #require(Pace(perMinute: nil)),
+      log: log,
       now: { now })
   }
 }

@@ -11,7 +11,8 @@ import Testing
       let path = folder + "/guichet.sqlite"
       let register = try Register.open(path)
       try await register.setMailbox(
-        MailboxState(uidValidity: 1, lastUID: 2, handlesSince: Date(timeIntervalSince1970: 0), dateDecides: true))
+        MailboxState(
+          uidValidity: 1, lastUID: 2, handlesSince: Date(timeIntervalSince1970: 0), dateDecides: true))
       for file in [path, path + "-wal"] {
         let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
         #expect(mode == 0o600, "\(file)")
@@ -51,7 +52,8 @@ import Testing
     let register = try Register.inMemory()
     #expect(try await register.mailbox() == nil)
     let state = MailboxState(
-      uidValidity: 4_000_000_000, lastUID: 17, handlesSince: Date(timeIntervalSince1970: 1_000), dateDecides: false)
+      uidValidity: 4_000_000_000, lastUID: 17, handlesSince: Date(timeIntervalSince1970: 1_000),
+      dateDecides: false)
     try await register.setMailbox(state)
     #expect(try await register.mailbox() == state)
   }

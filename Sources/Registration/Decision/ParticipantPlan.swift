@@ -1,0 +1,119 @@
+/// Who is to be registered and who cancelled, with how many places.
+struct ParticipantPlan: Sendable {
+  let reading: Reading
+  let clauses: [Reading.Clause]
+  let intent: Intent
+
+  struct Group: Sendable, Equatable {
+    var participants: [Participant]
+    var seats: Int
+  }
+
+  enum Result: Sendable, Equatable {
+    case people(register: Group?, cancel: Group?)
+    case ask(Question.Topic)
+    case staff(StaffMatter)
+  }
+
+  func plan() -> Result {
+    let reader = SenderReader(reading: reading)
+    let sender = reader.result()
+    var person: Person?
+    if case .known(let known) = sender { person = known }
+    let people = PeopleReader(reading: reading, sender: person).result()
+    guard people.unowned.isEmpty else { return .staff(.notUnderstood) }
+    let contacts = Contacts(reading: reading, clauses: clauses)
+    switch intent.kind {
+    case .register: return register(person, people, contacts)
+    case .cancel: return cancel(person, people, contacts)
+    case .substitute: return Substitution(reading: reading, clauses: clauses, sender: person, people: people, contacts: contacts).plan()
+    case .none, .mixed: return .staff(.notUnderstood)
+    }
+  }
+
+  private func register(_ sender: Person?, _ people: PeopleReader.Result, _ contacts: Contacts) -> Result {
+    guard people.absent.isEmpty || intent.excludesSelf else { return .staff(.notUnderstood) }
+    let seats = SeatsReader(reading.words, clauses: clauses.map(\.range))
+    guard !seats.isDisputed else { return .ask(.howMany) }
+    guard let joins = senderJoins(people, seats) else { return .ask(.who) }
+    var group = people.attending
+    if joins {
+      guard let sender else { return .ask(.who) }
+      if !group.contains(where: { $0.isSame(as: sender) }) { group.insert(sender, at: 0) }
+    }
+    guard !group.isEmpty else { return .ask(.who) }
+    guard let count = places(named: group.count, senderJoins: joins, people, seats) else { return .ask(.howMany) }
+    return .people(register: Group(participants: contacts.complete(group, sender: sender), seats: count), cancel: nil)
+  }
+
+  /// Whether the sender is among those who come; nil where it cannot be told.
+  private func senderJoins(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool? {
+    if intent.excludesSelf { return false }
+    if people.listsSender || intent.includesSelf { return true }
+    guard intent.includesUs else { return isCounted(people) ? true : false }
+    if mentionsSelf { return true }
+    if people.attending.isEmpty { return true }
+    if let total = seats.total {
+      if total == people.attending.count { return false }
+      if total == people.attending.count + 1 { return true }
+    }
+    return people.listed > 1 && seats.total == nil ? nil : seats.total == nil ? nil : false
+  }
+
+  /// « moi-même et deux collègues ».
+  private func isCounted(_ people: PeopleReader.Result) -> Bool { mentionsSelf && !intent.excludesSelf && intent.includesOthers && hasSelfBesideRequest }
+
+  private var hasSelfBesideRequest: Bool {
+    clauses.contains { clause in
+      clause.has([.registerOthers, .attendsThird]) && clause.range.contains { index in
+        reading.words[index].folded == "moi" && (reading.words.folded(index + 1) == "meme" || ["et"].contains(reading.words.folded(index - 1)) || reading.words.folded(index + 1) == "et")
+      }
+    }
+  }
+
+  /// « moi », « moi-même » in a clause that registers.
+  private var mentionsSelf: Bool {
+    clauses.contains { clause in
+      clause.has(Sense.registering) && clause.range.contains { ["moi", "myself"].contains(reading.words[$0].folded) && !["m", "envoyer"].contains(reading.words.folded($0 - 1)) }
+    }
+  }
+
+  /// Nil where numbers and names do not agree.
+  private func places(named: Int, senderJoins: Bool, _ people: PeopleReader.Result, _ seats: SeatsReader) -> Int? {
+    if let total = seats.total { return total >= named ? total : nil }
+    let companions = named - (senderJoins ? 1 : 0)
+    if let others = seats.others { return companions == 0 ? named + others : companions == others ? named : named + max(0, others - 0) }
+    return named + (companions == 0 ? people.unnamed : 0)
+  }
+
+  private func cancel(_ sender: Person?, _ people: PeopleReader.Result, _ contacts: Contacts) -> Result {
+    guard people.attending.isEmpty else { return .staff(.notUnderstood) }
+    if isReduction { return .staff(.notUnderstood) }
+    var group = people.absent
+    let namesOthers = !group.isEmpty
+    let cancelsSelf = intent.cancelsSelf || intent.cancelsUs && (mentionsSelfInCancel || !namesOthers) || !namesOthers && intent.cancelsOthers
+    guard intent.cancelsSelf || intent.cancelsUs || intent.isRegistered || !namesOthers else { return .staff(.noMatchingRegistration) }
+    if cancelsSelf {
+      guard let sender else { return .ask(.who) }
+      if !group.contains(where: { $0.isSame(as: sender) }) { group.append(sender) }
+    }
+    guard !group.isEmpty else { return .ask(.who) }
+    let seats = SeatsReader(reading.words, clauses: clauses.filter { $0.has(Sense.cancelling) }.map(\.range))
+    if let total = seats.total, total != group.count { return .ask(.who) }
+    if intent.cancelsUs, group.count < 2 { return .ask(.who) }
+    return .people(register: nil, cancel: Group(participants: contacts.complete(group, sender: sender), seats: group.count))
+  }
+
+  private var mentionsSelfInCancel: Bool {
+    clauses.contains { clause in clause.has(Sense.cancelling) && clause.range.contains { reading.words[$0].folded == "moi" } }
+  }
+
+  /// « nous ne serons plus que deux »: fewer, and who is left is told, not who goes.
+  private var isReduction: Bool {
+    clauses.contains { clause in
+      clause.has(Sense.cancelling) && clause.range.contains { index in
+        ["plus", "pas"].contains(reading.words[index].folded) && (reading.words.folded(index + 1) == "que" || reading.words.folded(index + 1) == "qu")
+      }
+    }
+  }
+}

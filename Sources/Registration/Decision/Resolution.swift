@@ -1,0 +1,93 @@
+import Foundation
+
+/// Turns a reading into a decision: an act only where everything fits together, a named doubt otherwise.
+struct Resolution: Sendable {
+  let reading: Reading
+  let index: EventIndex
+  let now: Date
+  let zone: TimeZone
+  let context: ThreadContext
+
+  /// Clauses that may act: the author's own, of now, outside the signature.
+  var own: [Reading.Clause] {
+    let people = PeopleReader(reading: reading, sender: nil)
+    return reading.clauses.filter(people.isOwn)
+  }
+
+  func decision() -> Decision {
+    let clauses = own
+    if let doubt = Residue(reading: reading, clauses: clauses).doubt { return doubt }
+    let intent = Intent(reading: reading, clauses: clauses)
+    guard intent.kind != .none else { return .staff(context.hasOwnWords ? .notUnderstood : .nothingOwn) }
+    guard intent.kind != .mixed else { return .staff(.notUnderstood) }
+    let lines = ProgrammeLines(reading: reading, index: index, choice: choice)
+    if intent.kind == .register, let actions = lines.actions(status: status) { return actions }
+    switch event(clauses) {
+    case .one(let entry): return decide(intent, entry, clauses)
+    case .unknown: return .ask(Question(.whichEvent, candidates: upcoming))
+    case .several(let entries): return .ask(Question(isOneTitle(entries) ? .whichSession : .whichEvent, candidates: ids(entries)))
+    case .contradiction(let entries): return .ask(Question(.dateDoubt, candidates: entries.isEmpty ? upcoming : ids(entries)))
+    }
+  }
+
+  var choice: EventChoice { EventChoice(index: index, reading: reading, now: now, zone: zone) }
+
+  func status(_ entry: Int) -> EventStatus { EventStatus(index.entries[entry].event, at: now, in: zone) }
+
+  /// The event told in the author's own words, else the one the thread is about.
+  private func event(_ clauses: [Reading.Clause]) -> EventChoice.Result {
+    let telling = clauses.filter { tells($0) && !$0.has([.keeps, .attended]) }
+    let result = choice.result(in: telling)
+    guard result == .unknown else { return result }
+    if case .one(let entry) = choice.result(in: reading.clauses.filter { $0.sentence.isSubject }) { return .one(entry) }
+    return context.event(choice) ?? .unknown
+  }
+
+  /// A clause that asks, or names an event as such; what is told for colour does not count.
+  private func tells(_ clause: Reading.Clause) -> Bool {
+    if clause.sentence.isSubject || clause.has(Sense.registering.union(Sense.cancelling)) || clause.has([.replaces, .wasRegistered]) { return true }
+    if reading.events.contains(where: { $0.isStrong && clause.range.contains($0.range.lowerBound) }) { return true }
+    let isDated = reading.dates.contains { clause.range.contains($0.range.lowerBound) }
+    return isDated && clause.range.contains { EventWords.isNoun(reading.words[$0].folded) }
+  }
+
+  private func decide(_ intent: Intent, _ entry: Int, _ clauses: [Reading.Clause]) -> Decision {
+    if let doubt = statusDoubt(intent, entry) { return doubt }
+    let id = index.entries[entry].event.id
+    let planner = ParticipantPlan(reading: reading, clauses: clauses, intent: intent)
+    switch planner.plan() {
+    case .ask(let topic): return .ask(Question(topic, candidates: [id]))
+    case .staff(let matter): return .staff(matter)
+    case .people(let register, let cancel):
+      var actions: [Action] = []
+      if let cancel { actions.append(Action(.cancel, event: id, seats: cancel.seats, participants: cancel.participants)) }
+      if let register { actions.append(Action(.register, event: id, seats: register.seats, participants: register.participants)) }
+      return actions.isEmpty ? .ask(Question(.who, candidates: [id])) : .act(actions)
+    }
+  }
+
+  /// What stands in the way of registering, or of cancelling, at that time.
+  private func statusDoubt(_ intent: Intent, _ entry: Int) -> Decision? {
+    let status = status(entry)
+    if intent.kind == .cancel {
+      let hasBegun = index.entries[entry].event.sessions.first.map { $0.start.instant(in: zone) <= now } ?? false
+      return status == .past || status == .cancelled || hasBegun ? .staff(.noMatchingRegistration) : nil
+    }
+    guard status != .open else { return nil }
+    // A seat that changes hands after closing is a human's to give.
+    if intent.kind == .substitute, status == .closed { return .staff(.notUnderstood) }
+    let topics: [EventStatus: Question.Topic] = [.past: .past, .closed: .closed, .notYetOpen: .notYetOpen, .cancelled: .cancelledByOrganiser]
+    return .ask(Question(topics[status] ?? .whichEvent, candidates: status == .notYetOpen ? [index.entries[entry].event.id] : upcoming))
+  }
+
+  /// Everything one may register for, in order of time.
+  private var upcoming: [EventID] {
+    ids(choice.sorted(index.entries.indices.filter { status($0) == .open }))
+  }
+
+  private func ids(_ entries: [Int]) -> [EventID] { entries.map { index.entries[$0].event.id } }
+
+  private func isOneTitle(_ entries: [Int]) -> Bool {
+    Set(entries.map { index.entries[$0].title }).count == 1
+  }
+}

@@ -1,0 +1,47 @@
+/// « X viendra à ma place », « A sera remplacé par B ».
+struct Substitution: Sendable {
+  let reading: Reading
+  let clauses: [Reading.Clause]
+  let sender: Person?
+  let people: PeopleReader.Result
+  let contacts: Contacts
+  private var words: Words { reading.words }
+
+  func plan() -> ParticipantPlan.Result {
+    let named = people.absent + people.attending
+    guard !named.isEmpty, named.count <= 2 else { return named.isEmpty ? .ask(.who) : .staff(.notUnderstood) }
+    if isSelfReplaced {
+      guard named.count == 1 else { return .staff(.notUnderstood) }
+      guard let sender else { return .ask(.who) }
+      return result(leaving: sender, coming: named[0])
+    }
+    guard named.count == 2, let pivot = pivot else { return .staff(.notUnderstood) }
+    let before = named.filter { $0.range.upperBound <= pivot }
+    let after = named.filter { $0.range.lowerBound >= pivot }
+    guard before.count == 1, after.count == 1 else { return .staff(.notUnderstood) }
+    return result(leaving: before[0], coming: after[0])
+  }
+
+  private func result(leaving: Person, coming: Person) -> ParticipantPlan.Result {
+    let group = { (people: [Person]) in ParticipantPlan.Group(participants: contacts.complete(people, sender: sender), seats: 1) }
+    return .people(register: group([coming]), cancel: group([leaving]))
+  }
+
+  /// « ma place », « me remplacera », « je serai remplacé ».
+  private var isSelfReplaced: Bool {
+    clauses.contains { clause in
+      clause.hits.contains { hit in
+        guard hit.meaning == .replaces else { return false }
+        let own = hit.range.contains { ["ma", "me", "my", "serai"].contains(words[$0].folded) }
+        return own || words.folded(hit.range.lowerBound - 1) == "m"
+      }
+    }
+  }
+
+  /// « remplacé par »: who stands before leaves, who stands after comes.
+  private var pivot: Int? {
+    let hit = clauses.flatMap(\.hits).first { $0.meaning == .replaces && $0.range.contains { words[$0].folded.hasPrefix("remplace") } }
+    guard let hit, (hit.range.lowerBound..<min(words.count, hit.range.upperBound + 1)).contains(where: { words[$0].folded == "par" }) else { return nil }
+    return hit.range.upperBound
+  }
+}

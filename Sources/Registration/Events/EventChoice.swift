@@ -1,0 +1,121 @@
+import Foundation
+
+/// Which event a message means: one, several that it tells apart, or a doubt.
+struct EventChoice: Sendable {
+  enum Result: Sendable, Equatable {
+    case one(Int)
+    /// Nothing told which.
+    case unknown
+    /// More than one fits.
+    case several([Int])
+    /// What is told fits none, or contradicts itself.
+    case contradiction([Int])
+  }
+
+  let index: EventIndex
+  let reading: Reading
+  let now: Date
+  let zone: TimeZone
+
+  /// What the author's own words single out, within those clauses.
+  func result(in clauses: [Reading.Clause]) -> Result {
+    var candidates = Set(index.entries.indices)
+    var isTold = false
+    let dates = reading.dates.filter { date in clauses.contains { $0.range.contains(date.range.lowerBound) } }
+    let mentions = reading.events.filter { mention in clauses.contains { $0.range.contains(mention.range.lowerBound) } }
+    var union: Set<Int> = []
+    for mention in mentions where mention.isStrong {
+      isTold = true
+      union.formUnion(mention.events)
+      candidates.formIntersection(mention.events)
+    }
+    for date in dates {
+      if date.contradicts { return .contradiction(Array(union)) }
+      isTold = true
+      let fitting = matching(date)
+      union.formUnion(fitting)
+      candidates.formIntersection(fitting)
+    }
+    if candidates.isEmpty { return .contradiction(sorted(union)) }
+    for mention in mentions where !mention.isStrong && candidates.count > 1 {
+      let narrowed = candidates.intersection(mention.events)
+      if !narrowed.isEmpty, narrowed.count < candidates.count {
+        isTold = true
+        candidates = narrowed
+      }
+    }
+    candidates = narrow(candidates, clauses, &isTold)
+    return conclude(candidates, isTold)
+  }
+
+  func matching(_ date: DateMention) -> Set<Int> {
+    Set(index.entries.indices.filter { entry in index.entries[entry].event.sessions.contains { date.allows($0.start.date) } })
+  }
+
+  /// By kind, place and part of the day.
+  private func narrow(_ all: Set<Int>, _ clauses: [Reading.Clause], _ isTold: inout Bool) -> Set<Int> {
+    var candidates = all
+    let words = clauses.flatMap { clause in clause.range.map { $0 } }
+    let kinds = Set(words.compactMap { EventWords.kind(reading.words[$0].folded) }).intersection(index.entries.map(\.kind))
+    if kinds.count == 1 {
+      let fitting = candidates.filter { kinds.contains(index.entries[$0].kind) }
+      if fitting.isEmpty { return candidates.count == 1 ? candidates : [] }
+      candidates = fitting
+    }
+    guard candidates.count > 1 else { return candidates }
+    for word in words {
+      guard let there = index.places[Stem.of(reading.words[word].folded)], !reading.tail.range.contains(word) else { continue }
+      let fitting = candidates.intersection(there)
+      if !fitting.isEmpty, fitting.count < candidates.count {
+        candidates = fitting
+        isTold = true
+      }
+    }
+    return narrowByHour(candidates, words)
+  }
+
+  private func narrowByHour(_ candidates: Set<Int>, _ words: [Int]) -> Set<Int> {
+    guard candidates.count > 1, let part = words.lazy.compactMap({ DayPart(reading.words[$0].folded) }).first else { return candidates }
+    let fitting = candidates.filter { index.entries[$0].event.sessions.contains { part.holds($0.start.hour) } }
+    return fitting.isEmpty ? candidates : fitting
+  }
+
+  private func conclude(_ candidates: Set<Int>, _ isTold: Bool) -> Result {
+    guard !candidates.isEmpty else { return .contradiction([]) }
+    if candidates.count == 1, let only = candidates.first { return isTold || index.entries.count == 1 ? .one(only) : byKind(candidates) }
+    let ahead = candidates.filter { EventStatus(index.entries[$0].event, at: now, in: zone) != .past }
+    if ahead.count == 1, let only = ahead.first, isTold { return .one(only) }
+    return isTold ? .several(sorted(ahead.isEmpty ? candidates : ahead)) : .unknown
+  }
+
+  /// « la formation », and the catalogue has but one.
+  private func byKind(_ candidates: Set<Int>) -> Result { candidates.first.map { .one($0) } ?? .unknown }
+
+  func sorted(_ events: some Sequence<Int>) -> [Int] {
+    events.sorted { start($0) < start($1) }
+  }
+
+  private func start(_ entry: Int) -> String { index.entries[entry].event.sessions.first?.start.description ?? "" }
+}
+
+/// Morning, afternoon or evening.
+enum DayPart: Sendable {
+  case morning, afternoon, evening
+
+  init?(_ folded: String) {
+    switch folded {
+    case "matin", "matinee", "morning": self = .morning
+    case "midi", "afternoon": self = .afternoon
+    case "soir", "soiree", "evening", "tonight": self = .evening
+    default: return nil
+    }
+  }
+
+  func holds(_ hour: Int) -> Bool {
+    switch self {
+    case .morning: hour < 12
+    case .afternoon: (12..<17).contains(hour)
+    case .evening: hour >= 17
+    }
+  }
+}

@@ -1,0 +1,88 @@
+/// The words that tell one event of a catalogue from the others.
+struct EventIndex: Sendable {
+  /// An event's own words: of its title, its keywords, its place.
+  struct Entry: Sendable {
+    var event: Event
+    var kind: String
+    /// Content words of the title, in order, stemmed.
+    var title: [String]
+    /// Content words of each keyword, stemmed.
+    var keywords: [[String]]
+  }
+
+  let entries: [Entry]
+  /// Stem → the events whose title or keywords hold it.
+  private(set) var topics: [String: Set<Int>] = [:]
+  /// Stem → the events whose place alone holds it.
+  private(set) var places: [String: Set<Int>] = [:]
+  /// Stems by their first letter, for words typed with mistakes.
+  private(set) var stemsByInitial: [Character: [String]] = [:]
+
+  init(_ catalogue: Catalogue) {
+    entries = catalogue.events.map(Self.entry)
+    for (index, entry) in entries.enumerated() {
+      for stem in entry.title + entry.keywords.flatMap({ $0 }) { topics[stem, default: []].insert(index) }
+    }
+    for (index, entry) in entries.enumerated() {
+      for stem in Self.stems(of: entry.event.place ?? "") where topics[stem] == nil { places[stem, default: []].insert(index) }
+    }
+    for stem in topics.keys {
+      if let first = stem.first { stemsByInitial[first, default: []].append(stem) }
+    }
+  }
+
+  private static func entry(_ event: Event) -> Entry {
+    Entry(
+      event: event, kind: EventWords.kind(Folding.fold(event.kind)) ?? Folding.fold(event.kind),
+      title: stems(of: event.title), keywords: event.keywords.map(stems).filter { !$0.isEmpty })
+  }
+
+  private static func stems(of text: String) -> [String] {
+    Tokeniser.words(of: text).words.filter { $0.kind == .word && !EventWords.isEmpty($0.folded) }.map { Stem.of($0.folded) }
+  }
+
+  /// The catalogue's stem that a word of the author's is, mistakes allowed in longer words; nil where it is none.
+  func topic(_ folded: String) -> String? {
+    guard folded.utf8.count >= 3, folded.utf8.count < 40, !EventWords.isEmpty(folded) else { return nil }
+    let stem = Stem.of(folded)
+    if topics[stem] != nil { return stem }
+    if let translated = EventWords.english[folded], topics[Stem.of(translated)] != nil { return Stem.of(translated) }
+    guard stem.utf8.count >= 5, let first = stem.first else { return nil }
+    return stemsByInitial[first]?.filter { $0.utf8.count >= 5 && Spelling.isNear($0, stem) }.min()
+  }
+}
+
+/// French and English endings that do not tell events apart.
+enum Stem {
+  private static let endings = [
+    "ations", "ation", "ements", "ement", "ateurs", "ateur", "eurs", "trices", "ables", "ives", "ions", "ion", "ees", "ers", "ants", "ant", "ent", "ee", "er", "ez", "es", "re",
+    "ir", "s", "x", "e",
+  ]
+
+  static func of(_ word: String) -> String {
+    for ending in endings where word.hasSuffix(ending) && word.utf8.count - ending.utf8.count >= 4 {
+      return String(word.dropLast(ending.count))
+    }
+    return word
+  }
+}
+
+/// Whether two words differ by one slip of the pen, or two in long ones.
+enum Spelling {
+  static func isNear(_ a: String, _ b: String) -> Bool {
+    let x = Array(a.utf8), y = Array(b.utf8)
+    let limit = max(x.count, y.count) >= 8 ? 2 : 1
+    guard abs(x.count - y.count) <= limit else { return false }
+    var row = Array(0...y.count)
+    for i in x.indices {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for j in y.indices {
+        let substituted = diagonal + (x[i] == y[j] ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(substituted, row[j] + 1, row[j + 1] + 1)
+      }
+    }
+    return row[y.count] <= limit
+  }
+}

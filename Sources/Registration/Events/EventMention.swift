@@ -1,0 +1,76 @@
+/// Words that tell of an event, and which events they may mean.
+struct EventMention: Sendable, Equatable {
+  var range: Range<Int>
+  /// Indices into the catalogue's events.
+  var events: Set<Int>
+  /// Enough words of a title, or a keyword beside a noun such as « réunion ».
+  var isStrong: Bool
+}
+
+/// Finds titles, keywords and places in the author's words.
+struct EventReader {
+  let index: EventIndex
+  let text: Words
+  /// Words that belong to an organisation's name or an address: « Santé Sud » is no meeting on health.
+  let owned: Set<Int>
+
+  /// Topic words at most this far apart belong to one mention.
+  private static let reach = 4
+
+  func mentions() -> [EventMention] {
+    var mentions: [EventMention] = []
+    for range in text.sentences {
+      let topics = range.filter { !owned.contains($0) }.compactMap { at in index.topic(text[at].folded).map { (at: at, stem: $0) } }
+      var start = 0
+      while start < topics.count {
+        var end = start + 1
+        while end < topics.count, isNear(topics[end - 1].at, topics[end].at) { end += 1 }
+        mentions += mention(Array(topics[start..<end]), in: range)
+        start = end
+      }
+    }
+    return mentions
+  }
+
+  private func isNear(_ a: Int, _ b: Int) -> Bool {
+    guard b - a <= Self.reach else { return false }
+    return !(a + 1...b).contains { at in
+      ["mais", "et"].contains(text.folded(at)) && EventWords.isNoun(text.folded(at + 1)) || (at > a && text.before(at).contains(.quote) && at < b && text.before(b).contains(.quote))
+    }
+  }
+
+  private func mention(_ topics: [(at: Int, stem: String)], in sentence: Range<Int>) -> [EventMention] {
+    guard let first = topics.first?.at, let last = topics.last?.at else { return [] }
+    let stems = Set(topics.map(\.stem))
+    let counts = index.entries.indices.map { score($0, stems) }
+    guard let best = counts.max(), best > 0 else { return [] }
+    let events = Set(counts.indices.filter { counts[$0] == best })
+    let isAnchored = isAnchored(first, in: sentence)
+    let isWhole = events.contains { share($0, stems) >= 0.6 && stems.intersection(index.entries[$0].title).count >= 2 }
+    let isKeyword = isAnchored && events.count < max(2, index.entries.count)
+    return [EventMention(range: first..<last + 1, events: events, isStrong: isWhole || isKeyword)]
+  }
+
+  /// How many of the event's words there are, rarer ones counting more.
+  private func score(_ entry: Int, _ stems: Set<String>) -> Double {
+    stems.reduce(0) { sum, stem in
+      guard let holders = index.topics[stem], holders.contains(entry) else { return sum }
+      return sum + 1 + 1 / Double(holders.count)
+    }
+  }
+
+  private func share(_ entry: Int, _ stems: Set<String>) -> Double {
+    let title = Set(index.entries[entry].title)
+    return title.isEmpty ? 0 : Double(title.intersection(stems).count) / Double(title.count)
+  }
+
+  /// « réunion pays Mali », « celle sur la santé », « la soirée de Chamarande », « pour le Sénégal »: a noun of events, or the desk's own preposition, just before.
+  private func isAnchored(_ first: Int, in sentence: Range<Int>) -> Bool {
+    if text.before(first).contains(.quote) { return true }
+    for at in (max(sentence.lowerBound, first - 7)..<first).reversed() {
+      if EventWords.isNoun(text.folded(at)) { return true }
+      if text.before(at + 1).intersection([.comma, .close, .colon, .dash]) != [], at < first - 1 { return false }
+    }
+    return false
+  }
+}

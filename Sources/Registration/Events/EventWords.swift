@@ -1,0 +1,40 @@
+/// Words that every event shares.
+enum EventWords {
+  private static let kinds: [String: String] = [
+    "formation": "formation", "formations": "formation", "stage": "formation", "training": "formation", "trainings": "formation",
+    "reunion": "reunion", "reunions": "reunion", "rencontre": "reunion", "rencontres": "reunion", "meeting": "reunion", "meetings": "reunion",
+    "inscripsion": "", "conference": "conference", "conferences": "conference", "atelier": "atelier", "ateliers": "atelier", "workshop": "atelier",
+    "webinaire": "webinaire", "visite": "visite", "forum": "forum", "seminaire": "seminaire",
+  ]
+
+  /// Nouns for an event of any kind.
+  static let loose: Set<String> = [
+    "journee", "journees", "matinee", "soiree", "seance", "seances", "session", "sessions", "evenement", "rendez", "echange", "module", "visio", "visioconference", "celle", "celui", "event",
+    "date", "dates",
+  ]
+
+  /// The kind that a noun names, the same for its synonyms.
+  static func kind(_ folded: String) -> String? { kinds[folded].flatMap { $0.isEmpty ? nil : $0 } }
+
+  static func isNoun(_ folded: String) -> Bool { kind(folded) != nil || loose.contains(folded) }
+
+  /// Says nothing of what an event is about.
+  static func isEmpty(_ folded: String) -> Bool {
+    folded.utf8.count < 3 || function.contains(folded) || isNoun(folded) || CalendarWords.isName(folded)
+  }
+
+  private static let function: Set<String> = [
+    "les", "des", "une", "aux", "son", "ses", "leur", "leurs", "mon", "mes", "notre", "nos", "votre", "vos", "sur", "sous", "pour", "par", "avec", "dans", "entre",
+    "chez", "vers", "et", "ou", "que", "qui", "quoi", "est", "sont", "pays", "thematique", "thematiques", "savoir", "creer", "comment", "tout", "tous", "toute", "plus",
+    "the", "and", "for", "with", "about", "how", "your", "you", "faire", "etre", "avoir", "the", "country", "thematic", "departement", "departemental", "departementale",
+    "ville", "mairie", "hotel", "salle", "maison", "boulevard", "rue", "avenue", "place", "france", "domaine", "association", "associations", "vie", "conseil", "une", "ses", "sans",
+  ]
+
+  /// Common subjects in English, for citizens who translate a title.
+  static let english: [String: String] = [
+    "water": "eau", "sanitation": "assainissement", "project": "projet", "projects": "projet", "build": "construire", "building": "construire", "health": "sante",
+    "funding": "financement", "fundraising": "financement", "grants": "subventions", "partnership": "partenariat", "evaluate": "evaluer", "evaluation": "evaluation",
+    "climate": "climat", "agriculture": "agriculture", "farming": "agriculture", "security": "securite", "safety": "securite", "education": "education", "indicators": "indicateurs",
+    "measure": "mesurer", "youth": "jeunesse", "culture": "culture", "volunteering": "benevolat", "accounting": "comptabilite", "writing": "rediger",
+  ]
+}

@@ -1,0 +1,69 @@
+/// What was found, with the author's words to the letter.
+struct Evidence: Sendable {
+  let reading: Reading
+  let index: EventIndex
+  private let subject: [UInt8]
+  private let body: [UInt8]
+
+  init(reading: Reading, index: EventIndex, zoning: Zoning, subject: String) {
+    self.reading = reading
+    self.index = index
+    self.subject = Array(subject.utf8)
+    var bytes: [UInt8] = []
+    for (place, line) in zoning.lines.enumerated() {
+      if place > 0 { bytes.append(10) }
+      bytes += line.text.utf8
+    }
+    body = bytes
+  }
+
+  /// In order of the text, at most as many as a person would read.
+  var findings: [Finding] {
+    var found: [(at: Int, finding: Finding)] = []
+    for clause in reading.clauses {
+      for hit in clause.hits { if let name = Self.name(hit.meaning) { add(name, hit.range, &found) } }
+      for hit in clause.matters { add("matter \(hit.meaning.rawValue)", hit.range, &found) }
+    }
+    for mention in reading.events where mention.events.count == 1 {
+      if let only = mention.events.first { add("event \(index.entries[only].event.id)", mention.range, &found) }
+    }
+    for date in reading.dates { add("date \(Self.text(date.when))", date.range, &found) }
+    for run in reading.names where run.isFull { add("name \(run.name)", run.range, &found) }
+    for word in reading.words.indices where reading.words[word].kind == .phone { add("telephone \(reading.words[word].folded)", word..<word + 1, &found) }
+    return found.sorted { $0.at < $1.at }.prefix(200).map(\.finding)
+  }
+
+  private func add(_ name: String, _ range: Range<Int>, _ found: inout [(at: Int, finding: Finding)]) {
+    guard let first = range.first, let last = range.last else { return }
+    let isSubject = first < reading.text.subjectCount
+    let bytes = reading.words[first].range.lowerBound..<reading.words[last].range.upperBound
+    let source = isSubject ? subject : body
+    guard bytes.upperBound <= source.count else { return }
+    found.append((first, Finding(name, quote: String(decoding: source[bytes], as: UTF8.self), place: isSubject ? .subject : .body, range: bytes)))
+  }
+
+  private static func text(_ when: DateMention.When) -> String {
+    switch when {
+    case .day(let date): date.description
+    case .dayOfMonth(let day): "day \(day)"
+    case .month(let month): "month \(month)"
+    case .between(let first, let last): "\(first) to \(last)"
+    }
+  }
+
+  private static func name(_ sense: Sense) -> String? {
+    switch sense {
+    case .registerSelf, .registerUs, .registerOthers: "registration"
+    case .attendsThird: "attendance"
+    case .cancelSelf, .cancelUs, .cancelOthers: "cancellation"
+    case .absentThird: "absence"
+    case .replaces: "substitution"
+    case .wasRegistered: "earlier registration"
+    case .keeps: "attendance kept"
+    case .hypothesis: "hypothesis"
+    case .enquiry: "question"
+    case .attended: "past attendance"
+    case .openCondition, .courtesy, .plain, .matter: nil
+    }
+  }
+}

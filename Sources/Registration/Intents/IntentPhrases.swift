@@ -1,0 +1,333 @@
+/// Turns of phrase by what they ask, in French and English.
+enum IntentPhrases {
+  private static let classes = [
+    "want": "souhaite souhaiterais souhaiterai voudrais voudrai voudrez veux vx veut desire desirerais aimerais aimerai tiens jvx jveux jvoudrai jvoudrais compte",
+    "wantus": "souhaitons souhaiterions voudrions desirons aimerions voulons comptons",
+    "want3": "souhaite souhaitent souhaiterait souhaiteraient voudrait voudraient veut veulent aimerait aimeraient desire desirent tient",
+    "attend": "participer assister venir suivre particip participe assiste prendre rejoindre etre",
+    "do": "inscrire inscrir reinscrire ajouter noter compter enregistrer mettre reserver rajouter inclure inscrive inscriviez ajoutiez notiez reserviez comptiez enregistriez",
+    "doplease": "inscrivez inscriver reinscrivez ajoutez notez comptez enregistrez mettez reservez rajoutez inscris ajoute",
+    "polite": "merci prie prions remercie remercions veuillez pouvez pourriez pourrez voulez vouloir possible demande demandons saurais gre peux pourrais auriez reconnaissant reconnaissante remerciant",
+    "place": "place places chaise chaises siege sieges",
+    "presence": "presence participation venue inscription inscriptions",
+  ]
+
+  static let book = PhraseBook<Sense>(
+    [
+      .registerSelf: """
+      je|j ?donc ?ne m inscris
+      je|j minscris
+      minscrire
+      j m inscris
+      m inscris
+      me reinscris
+      m y inscris
+      je|j ~5 <want> ~8 m inscrire
+      je|j ~5 <want> ~6 <attend>
+      je|j ~5 <want> ~3 y <attend>
+      <want> ~6 participer
+      jvx|jveux ~2 participer|venir|assister
+      je|j ~5 <want> ~4 inscription
+      je|j ~5 <want> ~4 que vous m inscriviez
+      <polite> ~8 m <do>
+      <polite> ~5 m y <do>
+      <polite> ~6 me <do>
+      <polite> ~6 me reserver ~2 <place>
+      <polite> ~6 moi meme
+      <polite> ~6 <do> moi
+      <doplease> moi
+      <do> moi
+      vous ~2 m inscrire
+      noter|notez|enregistrer|enregistrez|prendre|prenez|valider|confirmer|confirme ~6 ma|mon <presence>
+      confirme ~3 ma|mon <presence>
+      demande ~2 mon inscription
+      pour mon inscription
+      inscription pour moi
+      c est moi qui
+      je|j ~2 participerai|assisterai|viendrai|suivrai
+      je|j ~2 participe a|au
+      je|j ~2 serai ~2 present|presente|la|parmi|des|de|ravi|ravie|heureux|heureuse
+      je|j serai ~4 ravi|ravie|heureux|heureuse ~2 participer|assister|venir
+      je|j ~1 vien|viens a|au|finalement|avec|pour|bien|demain|jeudi|lundi|mardi|mercredi|vendredi|samedi|ce|le|seul|seule|la
+      viens|vien a la|l
+      je|j ~2 prends ~3 celle|celui|une|la
+      si oui je prends
+      ok|accord|bon pour moi
+      idem pour moi
+      moi aussi
+      je|j ~2 suis partant|partante
+      je|j ~2 accompagnerai
+      present|presente le
+      m a ~1 designe|designee pour
+      garder|gardez|reserver|reservez|reserve ?moi ?bien ?vouloir ~1 une <place>
+      y reserver une <place>
+      interesse|interessee ~2 par la|le|votre|cette|l
+      ma demande porte sur
+      inscription a mon nom
+      register me
+      sign me up
+      book|put|count|add me
+      i ~2 like|want|wish|love to ~2 register|attend|join|participate|sign|come|enrol|enroll
+      i ~1 will ~1 attend|join|come|be
+      i ll ~1 attend|join|come|be
+      i am ~1 coming|attending
+      my registration
+      book|reserve ~2 place|seat for me
+      """,
+      .registerUs: """
+      nous|on ~3 participerons|assisterons|viendrons|serons|venons|participons|suivrons
+      on ~2 vient|vien|viendra|sera|participera|assistera
+      nous ~3 <wantus> ~5 <attend>
+      nous ~3 <wantus> ~5 nous inscrire
+      nous ~2 inscrivons
+      nous confirmons ~3 notre|nos <presence>
+      confirme ~3 notre <presence>
+      <polite> ~6 nous <do>
+      <polite> ~6 nous reserver
+      <polite> ~6 nous y reserver
+      <doplease> nous
+      vous nous y reserviez
+      nous ~2 reserviez
+      notre <presence> a|au|pour
+      we ~2 like|want|wish to ~2 register|attend|join|participate|sign|come
+      we ~1 will ~1 attend|join|come|be
+      of us ~6 would like to ~2 attend|join|register|come
+      register|book us
+      sign us up
+      """,
+      .registerOthers: """
+      <polite> ~5 d|de inscrire|ajouter|enregistrer|noter|reserver
+      <polite> ~6 les|l|y|le|la|tous ~1 <do>
+      <polite> ~4 <do>
+      <polite> ~4 <doplease>
+      <doplease> ~2 m|mme|mr|monsieur|madame|notre|nos|mon|ma|deux|trois|les|s
+      inscrivez|inscrire|enregistrez|ajoutez
+      n inscrivez que
+      proceder a leur|son|l|nos inscription|inscriptions
+      inscrit|inscrivent ~1 un|une|deux|trois|quatre|cinq|six|les|ses
+      a inscrire
+      voici ~3 inscrits|inscriptions|participants|participantes|noms
+      inscription|inscriptions de|du|des|d
+      les inscriptions
+      inscription|inscriptions a|au|pour
+      participants|inscrits|participant|delegation ~14 a la|l|au
+      participation de
+      register ~1 two|three|four|five|six|my|our|the|mr|mrs|ms|dr|them|him|her
+      put her|him|them|his|their ~1 down
+      put ~1 name down
+      demande|requesting ~4 inscription|inscriptions|registration|registrations
+      confirme ~2 l inscription
+      """,
+      .attendsThird: """
+      participera|participeront|assistera|assisteront|viendra|viendront|suivra|suivront
+      sera|seront ~3 present|presente|presents|presentes|la|parmi|des
+      sera|seront ~1 represente|representee|representes|representees
+      <want3> ~4 participer|assister|venir|suivre|inscrire
+      <want3> ~2 m accompagner
+      m accompagnera|accompagneront|accompagne
+      accompagne|accompagnee|accompagnes|accompagnera ~1 de|du|d|par
+      sera|seront composee|compose
+      est composee|compose
+      would ~1 like to ~1 join|attend|come|register
+      will ~1 attend|join|come
+      represente|representera ~2 par
+      en la personne de
+      """,
+      .cancelSelf: """
+      je|j ~3 ne|n ~2 pourrai|pourrais|peux|puis ~6 venir|participer|assister|presente|present|la|rendre|etre|suivre
+      je|j ~1 pourrai|peux ?malheureusement pas|plus ~3 venir|participer|assister|etre
+      je|j ~2 ne|n ~1 viendrai|participerai|assisterai|serai ~1 pas|plus
+      je|j ~1 viens|vien pas|plus
+      je|j ne|n viens|vien pas|plus
+      moi ~1 ne|n ~1 viens|viendrai|assiste|participe|participerai|assisterai|serai pas|plus
+      moi non plus
+      je|j n|ne assiste|participe|assisterai|participerai pas|plus
+      ni moi
+      annuler ~3 mon|ma|mes inscription|inscriptions|participation|venue|place|reservation|presence
+      j annule
+      je|j ~3 dois|suis|vais|veux|souhaite|voudrais ~6 annuler|renoncer|desister
+      me|m ~2 desister|desiste|desinscrire|desinscris|desinscrive|desinscriviez|decommander
+      je|j ~2 renonce
+      me|m ~2 retirer|supprimer|enlever ~4 liste|inscrits|participants
+      liberer|liberez|donner|donnez|cedez|ceder ~1 ma place
+      ma place ~3 liberer|libre|quelqu|autre
+      je|j ~2 suis ~2 empeche|empechee|contraint|contrainte|oblige|obligee
+      je|j ~2 cede ma place
+      cancel my
+      i ~2 cannot|can|t ~2 come|attend|make|join
+      i ~1 won|will ~2 not|t ~2 attend|come|be
+      unable to attend|come|join|make
+      """,
+      .cancelUs: """
+      nous|on ~2 ne|n ~2 pourrons|pourra|pouvons|viendrons|serons|vient ~5 pas|plus|venir|participer|assister|la|etre
+      annuler ~3 notre|nos inscription|inscriptions|participation|venue|place|places|reservation|presence
+      nous ~2 retirer
+      nous ~3 desister|desistons|renoncons|annulons
+      liberer|liberez|donner|donnez nos|notre place|places
+      ni ~3 ne serons
+      cancel our
+      we ~2 cannot|can|t ~2 come|attend|make|join
+      """,
+      .cancelOthers: """
+      annuler|annulez|annulation ~3 l|son|sa|leur|leurs|inscription|inscriptions de|du|d|des|inscription|inscriptions|participation
+      annuler|annulez l inscription
+      merci ~3 annuler
+      dois|doit|devons ~3 annuler
+      annuler
+      retirer|retirez|supprimer|enlever ~2 son|leur|l inscription|inscriptions
+      retirer|retirez|enlever|supprimer ~6 liste
+      desinscrire|desinscrivez
+      liberer|liberez ~1 sa|leur|leurs place|places|chaise|chaises
+      annulation
+      desistement
+      cancel ~2 registration|booking|place|seat
+      """,
+      .absentThird: """
+      ne|n ~2 pourra|pourront ~6 venir|participer|assister|etre|present|presents|presente|la|pas
+      ne|n ~1 viendra|viendront|participera|participeront|assistera|assisteront|sera|seront|participe|participent|vient|viennent ~1 pas|plus
+      est|sont ~1 retenu|retenus|retenue|retenues|empeche|empechee|empeches
+      """,
+      .replaces: """
+      a ma|sa|leur|notre place
+      me|le|la|les remplacera|remplaceront|remplace
+      sera|serai|seront remplace|remplacee|remplaces|remplacees
+      remplace|remplacee par
+      remplacer
+      en remplacement
+      changer ~2 nom
+      prendre ma|sa place
+      instead of me
+      in my place
+      replace me|him|her
+      """,
+      .wasRegistered: """
+      etais|etait|etions|etaient|suis|es ~2 inscrit|inscrite|inscrits|inscrites|inscris
+      inscrit|inscrite|inscrits|inscrites a|au|pour|aux
+      avais|avions|avait ~2 prevu|annonce|annoncee
+      nous l avions annonce
+      devais|devait|devions ~2 participer|assister|venir|representer|suivre|etre
+      aviez ~1 inscrit|inscrite|inscrits
+      m aviez
+      s etait ~1 inscrit|inscrits
+      avais|avions ~2 inscrit|inscrite|inscrits
+      registered for
+      j ai ~2 inscrit|reserve
+      """,
+      .keeps: """
+      maintiens|maintenons|maintient ~3 ma|mon|notre|sa
+      comme prevu
+      vient|viennent|viens|venons toujours
+      serons|serai|sera|seront bien la|present|presents
+      """,
+      .hypothesis: """
+      peut etre
+      eventuellement
+      sous reserve
+      je ne sais pas ~1 si
+      je ne sais pas encore si
+      pas sur|sure|certain|certaine
+      pas encore ~2 dit|decide|sur|confirme
+      on voit|verra
+      rien n est fait
+      au cas ou
+      avant de|d ~3 decider|inscrire
+      avant de me decider
+      avant de m inscrire
+      m aurait|auraient
+      si je|j|mon|ma|mes|nous|notre|on|elle|il|ils
+      un ou deux
+      deux ou trois
+      trois ou quatre
+      quatre ou cinq
+      1|2|3|4|5|6 ou 2|3|4|5|6|7
+      1|2|3|4|5 a 2|3|4|5|6 personnes
+      une ou deux
+      maybe
+      perhaps
+      might
+      hesite|hesitons
+      m interesserait
+      viendrais|viendrait|viendraient
+      si jamais
+      faute de
+      a defaut
+      sauf si
+      en fonction de
+      je|on vous redis|redit|dirai|dira|tiens|reviens|revient|confirmerai|recontacte
+      """,
+      .openCondition: """
+      s il reste
+      s il y a
+      s il n est pas trop tard
+      s il est encore temps
+      si toutefois il reste
+      s il vous plait
+      s il te plait
+      si c est ~2 possible
+      si possible
+      si oui
+      si c est bien cela|ca
+      si necessaire
+      si besoin
+      sauf erreur
+      si vous le voulez|pouvez
+      if possible
+      if there ~4 places|seats|room|left
+      s il vous est possible
+      est ce ~2 possible
+      """,
+      .enquiry: """
+      possible de s inscrire
+      peut on
+      puis je
+      est ce que je peux|pourrais
+      est ce qu on peut
+      faut il
+      comment s inscrire
+      comment m inscrire
+      comment faire
+      est il possible de|d
+      ou bien
+      savoir si
+      en savoir
+      can i
+      could i
+      is it possible
+      how can|do i
+      reste t il
+      y a t il
+      quand aura|sera|est
+      il ~2 possible de ne
+      """,
+      .attended: """
+      j ai ~3 participe|assiste|suivi
+      avons ~2 participe|assiste|suivi
+      merci pour hier
+      de retour de
+      i attended
+      """,
+      .courtesy: """
+      merci ~4 confirmer
+      pouvez vous ~3 confirmer
+      de me|nous confirmer
+      bien vouloir ~2 confirmer
+      attente de votre|confirmation
+      attente d une confirmation
+      merci de votre
+      merci pour votre|cette
+      vous remerciant
+      excusez|excuser|excuses
+      desole|desolee|desoles
+      please confirm
+      looking forward
+      pouvez vous me dire si c est bon
+      """,
+      .plain: """
+      places partent vite
+      ne se sert pas
+      liste d attente
+      n a pas
+      n ont pas
+      """,
+    ], classes: classes)
+}

@@ -1,0 +1,108 @@
+/// What a human must read, by the words it is told in.
+enum MatterPhrases {
+  static let book = PhraseBook<StaffMatter>([
+    .legal: """
+    rgpd|gdpr|cnil
+    avocat|avocate|avocats
+    tribunal
+    recours
+    donnees personnelles
+    donnees me concernant
+    droit a l effacement
+    droit d acces
+    mise en demeure
+    defenseur|defenseure des droits
+    informatique et libertes
+    lawyer|solicitor
+    personal data
+    """,
+    .complaint: """
+    inadmissible|inadmissibles|scandaleux|scandaleuse|inacceptable|honteux
+    plainte
+    reclamation
+    mecontent|mecontente|mecontentement|mecontents
+    humilie|humiliee
+    protestons|proteste
+    manque de respect
+    refuse l entree|acces
+    propos tenus
+    complaint
+    choque|choquee
+    explications et des excuses
+    """,
+    .otherBusiness: """
+    facture|factures|facturation
+    devis
+    journaliste|journalistes
+    interview|interviewer
+    presse
+    entretien
+    chorus
+    bon de commande
+    intervention
+    intervenir
+    presenter nos|mes|notre
+    y presenter
+    nos modules|services|offres
+    prestataire|prestation
+    proposer|propose|proposons ~3 intervention|communication|atelier|services
+    journalist
+    invoice
+    partenariat media
+    candidature|stage
+    vous presenter
+    vous contacter a la suite
+    mise|mis au programme
+    """,
+    .specialNeed: """
+    interprete
+    langue des signes
+    lsf
+    fauteuil
+    handicap|handicapee|handicape
+    pmr
+    accessible|accessibilite
+    malvoyant|malvoyante|aveugle
+    sourd|sourde|malentendant|malentendante
+    allergie|allergies|allergique
+    vegetarien|vegetarienne|vegan|halal|casher
+    sans gluten
+    wheelchair
+    sign language
+    boucle magnetique
+    regime alimentaire
+    chien guide
+    garde d enfant|enfants
+    """,
+    .question: """
+    subvention|subventions ~6 notre|reporter|rembourser|dossier|versee|plafond|solde
+    notre|une|ma|sa|demande|dossier ~2 de subvention
+    cofinancement
+    attestation
+    certificat
+    compte rendu ~3 de|d|ainsi
+    recevoir ~3 compte rendu|diaporama|presentation|presentations|liste|supports
+    remboursement|rembourser
+    prise en charge
+    appel a projets
+    appels a projets
+    liste des presents
+    hebergement
+    plutot qu
+    """,
+    .distress: """
+    suicide|suicider
+    mourir|mort
+    a la rue
+    plus de foyer|logement|toit
+    je dors
+    aidez moi
+    au secours
+    violence|violences
+    me frappe
+    en danger
+    je n en peux plus
+    help me
+    """,
+  ])
+}

@@ -1,0 +1,49 @@
+/// Telephones, addresses and organisations for the people who have them.
+struct Contacts: Sendable {
+  let reading: Reading
+  let clauses: [Reading.Clause]
+  private var words: Words { reading.words }
+
+  func complete(_ people: [Person], sender: Person?) -> [Participant] {
+    let taken = Set(people.compactMap(\.phone))
+    let loose = loosePhone(taken)
+    let senderComes = sender.map { sender in people.contains { $0.isSame(as: sender) } } ?? false
+    return people.map { person in
+      let isSender = sender.map { $0.isSame(as: person) } ?? false
+      var phone = person.phone
+      if isSender { phone = phone ?? reading.form.phone ?? loose ?? signaturePhone }
+      if !senderComes, people.count == 1 { phone = phone ?? loose }
+      let email = person.email ?? (isSender ? sender?.email : nil) ?? (!senderComes && people.count == 1 ? looseEmail : nil)
+      return Participant(name: person.name, email: email, phone: phone, organisation: person.isKin && !isSender ? nil : organisation)
+    }
+  }
+
+  /// A telephone of the author's own clauses that stands beside nobody's name.
+  private func loosePhone(_ taken: Set<String>) -> String? {
+    for clause in clauses {
+      for index in clause.range where words[index].kind == .phone && !taken.contains(words[index].folded) { return words[index].folded }
+    }
+    return nil
+  }
+
+  private var looseEmail: String? {
+    for clause in clauses {
+      for index in clause.range where words[index].kind == .email { return words[index].folded }
+    }
+    return nil
+  }
+
+  /// The mobile one of a signature, else the first.
+  private var signaturePhone: String? {
+    let phones = reading.tail.phones
+    return phones.first { $0.hasPrefix("+336") || $0.hasPrefix("+337") } ?? phones.first
+  }
+
+  /// The form's, the signature's, the one the author names, or the header's.
+  private var organisation: String? {
+    if let field = reading.form.organisation { return OrganisationName.spelled(words, field) }
+    if let signed = reading.tail.organisation { return signed }
+    if let found = reading.organisations.first(where: { $0.range.lowerBound >= reading.text.subjectCount }) { return found.name }
+    return reading.organisations.first?.name
+  }
+}

@@ -1,0 +1,56 @@
+/// The fields of a filled form: `Nom : DIALLO`, `Structure | Benkadi`.
+struct FormFields: Sendable {
+  enum Field: Sendable { case familyName, givenName, fullName, organisation, phone, email, other }
+
+  private(set) var familyName: Range<Int>?
+  private(set) var givenName: Range<Int>?
+  private(set) var fullName: Range<Int>?
+  private(set) var organisation: Range<Int>?
+  private(set) var phone: String?
+  private(set) var email: String?
+  /// Every word that belongs to a field, label and value.
+  private(set) var words: Set<Int> = []
+  /// One label came twice: a form for several people.
+  private(set) var isRepeated = false
+
+  private static let labels: [String: Field] = [
+    "nom": .familyName, "prenom": .givenName, "prenoms": .givenName, "name": .fullName, "structure": .organisation, "organisme": .organisation, "association": .organisation,
+    "organisation": .organisation, "telephone": .phone, "tel": .phone, "portable": .phone, "mobile": .phone, "phone": .phone, "mail": .email, "email": .email, "courriel": .email,
+    "civilite": .other, "adresse": .other,
+  ]
+
+  init(_ text: AuthorText) {
+    for line in text.words.lines where line.lowerBound >= text.subjectCount { read(line, text.words) }
+  }
+
+  private mutating func read(_ line: Range<Int>, _ text: Words) {
+    guard let (field, value) = Self.field(line, text) else { return }
+    switch field {
+    case .familyName: set(\.familyName, value)
+    case .givenName: set(\.givenName, value)
+    case .fullName: set(\.fullName, value)
+    case .organisation: set(\.organisation, value)
+    case .phone: phone = phone ?? value.first { text[$0].kind == .phone }.map { text[$0].folded }
+    case .email: email = email ?? value.first { text[$0].kind == .email }.map { text[$0].folded }
+    case .other: break
+    }
+    words.formUnion(line)
+  }
+
+  private mutating func set(_ field: WritableKeyPath<FormFields, Range<Int>?>, _ value: Range<Int>) {
+    if self[keyPath: field] != nil { isRepeated = true } else { self[keyPath: field] = value }
+  }
+
+  /// « Nom prénom : … » is a full name; so is « Nom : … » with a given name in it, which the reader finds out.
+  private static func field(_ line: Range<Int>, _ text: Words) -> (Field, Range<Int>)? {
+    for index in line.prefix(4) {
+      guard let field = labels[text[index].folded] else { continue }
+      guard index + 1 < line.upperBound else { return nil }
+      if text.before(index + 1).contains(.colon) || text.before(index + 1).contains(.cell) {
+        let isBoth = index > line.lowerBound && labels[text[index - 1].folded] != nil
+        return (isBoth && (field == .familyName || field == .givenName) ? .fullName : field, index + 1..<line.upperBound)
+      }
+    }
+    return nil
+  }
+}

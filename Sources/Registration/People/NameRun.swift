@@ -1,0 +1,127 @@
+/// A row of words that may be somebody's name.
+struct NameRun: Sendable, Equatable {
+  var range: Range<Int>
+  /// Without civility, capitals tamed, family name last.
+  var name: String
+  /// The words that bear it, folded, particles included.
+  var words: [String]
+  /// A civility or a kinship stands before it.
+  var isTitled: Bool
+  /// How many words it has, those joined by hyphens counting once.
+  var parts: Int
+  /// A given name with a family name.
+  var isFull: Bool { parts > 1 }
+}
+
+/// Finds runs of capitalised words that are no organisation's, office's or event's.
+struct NameReader {
+  let text: Words
+  /// Words that are an event's or an organisation's.
+  let owned: Set<Int>
+
+  /// A name has six words at most.
+  static let limit = 6
+
+  func runs() -> [NameRun] {
+    var runs: [NameRun] = []
+    var index = 0
+    while index < text.count {
+      guard let run = run(at: index, allowsLowerCase: false) else {
+        index += 1
+        continue
+      }
+      runs.append(run)
+      index = run.range.upperBound
+    }
+    return runs
+  }
+
+  /// The run that begins at that word, or nil.
+  func run(at start: Int, allowsLowerCase: Bool) -> NameRun? {
+    guard isName(start, allowsLowerCase) else { return nil }
+    var end = start + 1
+    while end < text.count, end - start < Self.limit * 2 {
+      if joins(end), isName(end, allowsLowerCase) {
+        end += 1
+      } else if let next = particleEnd(end, allowsLowerCase) {
+        end = next
+      } else {
+        break
+      }
+    }
+    let names = (start..<end).filter { text.before($0).isDisjoint(with: [.hyphen, .apostrophe]) || $0 == start }
+    guard names.count <= Self.limit, (start..<end).contains(where: { text[$0].text.unicodeScalars.count > 1 }) else { return nil }
+    return NameRun(
+      range: start..<end, name: PersonName.spelled(text, start..<end), words: (start..<end).map { text[$0].folded }, isTitled: isTitled(start), parts: names.count)
+  }
+
+  private func isName(_ index: Int, _ allowsLowerCase: Bool) -> Bool {
+    guard text.indices.contains(index), !owned.contains(index), text[index].kind == .word else { return false }
+    let word = text[index]
+    guard allowsLowerCase || word.isCapitalised else { return false }
+    guard !word.folded.utf8.contains(where: { (48...57).contains($0) }) else { return false }
+    let isJoined = text.before(index).contains(.hyphen) || text.before(index).contains(.apostrophe) || text.after(index) == .hyphen
+    return isJoined || !NameWords.excludes(word.folded) && !CalendarWords.isName(word.folded) || isMonthName(index)
+  }
+
+  /// « Avril Dupont », « Mai Linh »: a capitalised month beside a capitalised word, no number before.
+  private func isMonthName(_ index: Int) -> Bool {
+    ["avril", "mai", "janvier", "mars", "juin", "juillet"].contains(text[index].folded) && text[index].isCapitalised
+      && text.indices.contains(index + 1) && text[index + 1].isCapitalised && text.after(index) == .space && (index == 0 || text[index - 1].kind != .number)
+  }
+
+  private func joins(_ index: Int) -> Bool { text.before(index).isSubset(of: [.space, .hyphen, .apostrophe, .dot]) }
+
+  private func particleEnd(_ start: Int, _ allowsLowerCase: Bool) -> Int? {
+    var end = start
+    while end < text.count, end < start + 3, joins(end), NameWords.particles.contains(text[end].folded), !owned.contains(end) { end += 1 }
+    guard end > start, end < text.count, joins(end), isName(end, allowsLowerCase) else { return nil }
+    return end + 1
+  }
+
+  private func isTitled(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let before = text[start - 1].folded
+    guard text.before(start).isSubset(of: [.space, .dot, .comma]) else { return false }
+    return NameWords.civilities.contains(before) || NameWords.kin.contains(before)
+  }
+}
+
+/// How a clerk writes a name.
+enum PersonName {
+  static func spelled(_ text: Words, _ range: Range<Int>) -> String {
+    let groups = groups(text, range)
+    let capitals = groups.map { $0.allSatisfy { text[$0].isAllCapitals || text[$0].text.count == 1 } && $0.contains { text[$0].isAllCapitals } }
+    var order = Array(groups.indices)
+    // « DIALLO Awa »: the family name in capitals first is put last.
+    if let first = capitals.first, first, let given = capitals.firstIndex(of: false), !capitals[given...].contains(true) {
+      order = Array(groups.indices[given...]) + Array(groups.indices[..<given])
+    }
+    return order.map { spelled(text, groups[$0]) }.joined(separator: " ")
+  }
+
+  /// Words that hyphens and apostrophes join.
+  private static func groups(_ text: Words, _ range: Range<Int>) -> [[Int]] {
+    var groups: [[Int]] = []
+    for index in range {
+      let isJoined = index > range.lowerBound && (text.before(index).contains(.hyphen) || text.before(index).contains(.apostrophe))
+      if isJoined, !groups.isEmpty { groups[groups.count - 1].append(index) } else { groups.append([index]) }
+    }
+    return groups
+  }
+
+  private static func spelled(_ text: Words, _ group: [Int]) -> String {
+    var spelled = ""
+    for (place, index) in group.enumerated() {
+      if place > 0 { spelled += text.before(index).contains(.hyphen) ? "-" : "'" }
+      spelled += cased(text[index], isFirst: place == 0)
+    }
+    return text.after(group[group.count - 1]).contains(.dot) && spelled.count == 1 ? spelled + "." : spelled
+  }
+
+  private static func cased(_ word: Word, isFirst: Bool) -> String {
+    if word.isAllCapitals { return word.text.prefix(1) + word.text.dropFirst().lowercased() }
+    if word.isCapitalised || NameWords.particles.contains(word.folded) { return word.text }
+    return word.text.prefix(1).uppercased() + word.text.dropFirst()
+  }
+}

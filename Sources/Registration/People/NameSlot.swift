@@ -1,0 +1,58 @@
+/// Where a clause that registers has its participants.
+struct NameSlot: Sendable {
+  let words: Words
+  let clause: Reading.Clause
+
+  /// After a civility, a kinship or an office; after the verb of the request; before « viendra »; after « avec », « et moi », a colon.
+  func holds(_ run: NameRun) -> Bool {
+    let first = run.range.lowerBound
+    if isIntroduced(first) { return true }
+    let end = run.range.upperBound
+    if ["et", "and"].contains(words.folded(end)), ["moi", "myself"].contains(words.folded(end + 1)) { return true }
+    return clause.hits.contains { hit in
+      switch hit.meaning {
+      case .attendsThird, .registerOthers:
+        isJust(before: first, hit.range.upperBound) || hit.meaning == .attendsThird && isJust(before: hit.range.lowerBound, end)
+      default: false
+      }
+    }
+  }
+
+  /// The chain of names that begins with that one ends in a participant's place.
+  func holdsChain(_ run: NameRun, _ runs: [NameRun]) -> Bool {
+    var current = run
+    while true {
+      if holds(current) { return true }
+      guard let next = runs.first(where: { $0.range.lowerBound > current.range.lowerBound }), joins(current, next) else { return false }
+      current = next
+    }
+  }
+
+  /// « A, B », « A et B », « A + B », « A (trésorière) et B ».
+  func joins(_ a: NameRun, _ b: NameRun) -> Bool {
+    let between = a.range.upperBound..<b.range.lowerBound
+    guard between.count <= 8 else { return false }
+    let last = between.last { !NameWords.civilities.contains(words[$0].folded) && !NameWords.kin.contains(words[$0].folded) && !["mon", "ma", "sa", "son"].contains(words[$0].folded) }
+    if let last { return ["et", "and", "puis"].contains(words[last].folded) || NameWords.offices.contains(words[last].folded) || !words.before(last + 1).isDisjoint(with: [.comma, .close, .plus]) && between.count <= 6 }
+    return !words.before(b.range.lowerBound - between.count).isDisjoint(with: [.comma, .plus, .slash, .colon]) || !words.before(b.range.lowerBound).isDisjoint(with: [.comma, .plus])
+  }
+
+  private func isIntroduced(_ first: Int) -> Bool {
+    guard first > clause.range.lowerBound else { return clause.has([.attendsThird]) }
+    if words.before(first).contains(.colon) || words.before(first).contains(.arrow) { return true }
+    let before = words[first - 1].folded
+    if ["avec", "with", "accompagne", "accompagnee", "votre", "serviteur"].contains(before) { return true }
+    let isTitle = NameWords.civilities.contains(before) || NameWords.kin.contains(before) || NameWords.offices.contains(before)
+    return isTitle && words.before(first).isSubset(of: [.space, .dot, .comma])
+  }
+
+  /// Nothing but small words between.
+  private func isJust(before first: Int, _ end: Int) -> Bool {
+    guard first >= end, first - end <= 4 else { return false }
+    return (end..<first).allSatisfy { Self.small.contains(words[$0].folded) || NameWords.civilities.contains(words[$0].folded) }
+  }
+
+  private static let small: Set<String> = [
+    "de", "d", "du", "par", "que", "aussi", "egalement", "et", "y", "notre", "nos", "la", "le", "les", "bien", "donc", "est", "sera", "qui", "avec", "celle", "tous", "deux", "our", "for", "of", "the",
+  ]
+}

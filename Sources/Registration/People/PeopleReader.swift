@@ -1,0 +1,179 @@
+/// Who is to come, who is not, and who is merely named.
+struct PeopleReader: Sendable {
+  let reading: Reading
+  let sender: Person?
+  private var words: Words { reading.words }
+
+  struct Result: Sendable, Equatable {
+    /// Named beside a request to register, in order.
+    var attending: [Person] = []
+    /// Named as not coming.
+    var absent: [Person] = []
+    /// The sender's own name stands among those who come.
+    var listsSender = false
+    /// A name whose part in the matter is not told.
+    var unowned: [NameRun] = []
+    /// Somebody told by kinship or office alone.
+    var unnamed = 0
+    /// Names that stand a line each.
+    var listed = 0
+  }
+
+  func result() -> Result {
+    var result = Result()
+    for clause in reading.clauses where isOwn(clause) { read(clause, &result) }
+    return result
+  }
+
+  /// The author's own, and no signature.
+  func isOwn(_ clause: Reading.Clause) -> Bool {
+    if clause.sentence.isSubject { return !reading.text.isSubjectInherited }
+    return clause.range.lowerBound < reading.tail.range.lowerBound && !clause.sentence.isSignature && !reading.form.words.contains(clause.range.lowerBound)
+  }
+
+  private func read(_ clause: Reading.Clause, _ result: inout Result) {
+    let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) }
+    for run in runs { place(run, clause, runs, &result) }
+    guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
+    for index in companions(clause) { companion(after: index, clause, &result) }
+  }
+
+  private func place(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun], _ result: inout Result) {
+    let isListed = isListLine(run, clause)
+    if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2 {
+      if isListed || clause.has([.registerOthers, .attendsThird]) && run.isFull { result.listsSender = true }
+      if isListed { result.listed += 1 }
+      return
+    }
+    guard run.isFull || isSpouse(run) else {
+      if isSignificant(run, clause) { result.unowned.append(run) }
+      return
+    }
+    if clause.has([.keeps]) { return }
+    if clause.has(Sense.cancelling), !clause.has(Sense.registering) || clause.has([.replaces]) {
+      result.absent.append(person(run, clause, runs))
+    } else if isListed || attends(run, clause, runs) {
+      result.attending.append(person(run, clause, runs))
+      if isListed { result.listed += 1 }
+    } else if !isPlace(run), !isThing(run) {
+      result.unowned.append(run)
+    }
+  }
+
+  /// Whether the clause says that this person comes: the name must stand where French puts a participant.
+  private func attends(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    guard clause.has(Sense.registering), !isPlace(run), !Reported.book.contains(words, clause.range) else { return false }
+    let slot = NameSlot(words: words, clause: clause)
+    if slot.holds(run) { return true }
+    // « A, B et C »: one in its place brings those it is joined to.
+    guard let place = runs.firstIndex(of: run) else { return false }
+    let before = place > 0 && slot.joins(runs[place - 1], run) && attends(runs[place - 1], clause, Array(runs[..<place]))
+    return before || runs[(place + 1)...].first.map { slot.joins(run, $0) && slot.holdsChain($0, runs) } ?? false
+  }
+
+  /// A line of a list begins with the name.
+  private func isListLine(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    guard !clause.sentence.isSubject, run.isFull, clause.hits.isEmpty || clause.senses.isSubset(of: [.plain, .courtesy]) else { return false }
+    let before = clause.range.lowerBound..<run.range.lowerBound
+    guard before.allSatisfy({ NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number }) || followsName(run, clause) else { return false }
+    return words.before(clause.range.lowerBound).isDisjoint(with: [.period, .question, .exclamation]) || !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine)
+  }
+
+  /// « A B et C D » on one line of a list.
+  private func followsName(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    reading.names.contains { other in
+      other.range.upperBound <= run.range.lowerBound && other.range.lowerBound >= clause.range.lowerBound
+        && (other.range.upperBound..<run.range.lowerBound).allSatisfy { ["et", "and", "puis"].contains(words[$0].folded) || NameWords.civilities.contains(words[$0].folded) }
+        && (other.range.lowerBound == clause.range.lowerBound || NameWords.civilities.contains(words.folded(other.range.lowerBound - 1)))
+    }
+  }
+
+  /// « mon épouse Geneviève »: the family name is the author's.
+  private func isSpouse(_ run: NameRun) -> Bool {
+    run.range.lowerBound > 0 && sender != nil && ["epouse", "femme", "mari", "epoux"].contains(words[run.range.lowerBound - 1].folded)
+  }
+
+  /// « à Savigny », « près de … »: somewhere, not somebody.
+  private func isPlace(_ run: NameRun) -> Bool {
+    guard !run.isTitled, run.range.lowerBound > 0 else { return false }
+    return ["a", "en", "au", "aux", "vers", "depuis", "chez", "sur", "in", "at", "from"].contains(words[run.range.lowerBound - 1].folded)
+      && words.before(run.range.lowerBound).isSubset(of: .space)
+  }
+
+  /// « les Vélos de Thiès », « (cercle de Nioro) », « Essonne » after an organisation: no person's name has an article.
+  private func isThing(_ run: NameRun) -> Bool {
+    guard !run.isTitled, run.range.lowerBound > 0 else { return false }
+    let first = run.range.lowerBound
+    let before = words[first - 1]
+    if ["le", "la", "les", "l", "du", "des"].contains(before.folded), words.before(first).isSubset(of: [.space, .apostrophe, .quote]), !before.isCapitalised || before.folded == "les" { return true }
+    return words.before(first).contains(.open) && reading.organisations.contains { $0.range.upperBound == first }
+  }
+
+  /// A lone capitalised word counts where it stands like a person: titled, or the subject of a clause.
+  private func isSignificant(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    if run.isTitled { return true }
+    guard run.range.lowerBound > clause.range.lowerBound, !clause.sentence.isSubject, !words[run.range.lowerBound].isAllCapitals else { return false }
+    let before = words[run.range.lowerBound - 1].folded
+    return ["et", "que", "qu", "avec", "mais", "ni", "collegue", "ou", "car", "and", "pour", "comme"].contains(before) && clause.has(Sense.registering.union(Sense.cancelling))
+  }
+
+  /// « ma fille m'accompagnera »: somebody told by kinship or office.
+  private func companions(_ clause: Reading.Clause) -> [Int] {
+    guard !Reported.book.contains(words, clause.range) else { return [] }
+    return clause.range.dropFirst().filter { index in
+      (NameWords.kin.contains(words[index].folded) || ["collegue", "colleague"].contains(words[index].folded))
+        && ["mon", "ma", "notre", "une", "un", "my", "a"].contains(words[index - 1].folded)
+    }
+  }
+
+  /// Their name may follow without capitals, to the clause's end; else they are one more without a name.
+  private func companion(after index: Int, _ clause: Reading.Clause, _ result: inout Result) {
+    let next = index + 1
+    let isAlone = next >= clause.range.upperBound || !words.before(next).isSubset(of: .space) || Self.afterNoun.contains(words[next].folded)
+    guard !isAlone else {
+      result.unnamed += 1
+      return
+    }
+    let reader = NameReader(text: words, owned: [])
+    guard let run = reader.run(at: next, allowsLowerCase: true), run.range.upperBound == clause.range.upperBound, run.isFull, run.parts < 4 else {
+      result.unowned.append(NameRun(range: next..<next + 1, name: "", words: [words[next].folded], isTitled: true, parts: 1))
+      return
+    }
+    result.attending.append(person(run, clause, [run]))
+  }
+
+  private static let afterNoun: Set<String> = [
+    "qui", "m", "et", "a", "au", "aux", "sera", "viendra", "sommes", "serons", "assistera", "participera", "souhaite", "si", "pour", "aussi", "egalement", "de", "du", "will", "would", "to", "and",
+  ]
+
+  private func person(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Person {
+    var person = Person(name: run.name, words: run.words, range: run.range)
+    if !run.isFull, let family = sender?.name.split(separator: " ").last {
+      person.name += " " + family
+      person.words.append(Folding.fold(family))
+    }
+    let start = max(clause.range.lowerBound, run.range.lowerBound - 6)
+    person.isKin = (start..<run.range.lowerBound).contains { NameWords.kin.contains(words[$0].folded) }
+    let next = runs.first { $0.range.lowerBound > run.range.lowerBound }?.range.lowerBound ?? clause.range.upperBound
+    for index in run.range.upperBound..<max(run.range.upperBound, next) {
+      if words[index].kind == .phone { person.phone = person.phone ?? words[index].folded }
+      if words[index].kind == .email { person.email = person.email ?? words[index].folded }
+    }
+    return person
+  }
+}
+
+/// What others said: a name beside it is a source, not a participant.
+enum Reported {
+  static let book = PhraseBook<Bool>([
+    true: """
+    m a|ont ?bien dit|parle|conseille|recommande|transmis|transfere|suggere|informe|signale|demande|invite|appris|envoye
+    nous a|ont dit|parle|conseille|recommande|transmis|transfere|suggere|informe|signale|demande|invite|envoye
+    me|nous parle
+    de la part de
+    grace a
+    told me
+    recommended
+    """
+  ])
+}

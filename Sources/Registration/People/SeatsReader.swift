@@ -1,0 +1,56 @@
+/// How many places are asked for, in so many words.
+struct SeatsReader: Sendable {
+  let words: Words
+
+  /// Places in all; nil where no number is told.
+  private(set) var total: Int?
+  /// People beside those named: « plus deux volontaires ».
+  private(set) var others: Int?
+  /// Two different totals are told.
+  private(set) var isDisputed = false
+
+  private static let totals: Set<String> = ["places", "place", "personnes", "pers", "inscriptions", "inscrits", "participants", "chaises", "seats", "people", "persons", "participantes"]
+  private static let companions: Set<String> = [
+    "collegues", "collegue", "membres", "adherents", "volontaires", "benevoles", "amis", "eleves", "etudiants", "stagiaires", "jeunes", "colleagues", "agents", "personnes", "autres",
+    "salaries", "elus", "soeurs", "freres", "enfants", "friends",
+  ]
+  private static let verbs: Set<String> = ["serons", "sommes", "venons", "viendrons", "viendra", "vient", "vien", "sera", "participerons", "assisterons"]
+
+  init(_ words: Words, clauses: [Range<Int>]) {
+    self.words = words
+    for clause in clauses { for index in clause { read(index, clause) } }
+  }
+
+  private mutating func read(_ index: Int, _ clause: Range<Int>) {
+    guard let number = number(index), (1...99).contains(number) else { return }
+    let next = index + 1 < clause.upperBound ? words[index + 1].folded : ""
+    let noun = ["jeunes", "autres", "nouveaux"].contains(next) && index + 2 < clause.upperBound ? words[index + 2].folded : next
+    let before = index > clause.lowerBound ? words[index - 1].folded : ""
+    let isAdded = ["plus", "et", "avec", "autres"].contains(before) || words.before(index).contains(.plus)
+    if isAdded, Self.companions.contains(noun) || Self.companions.contains(next) {
+      others = (others ?? 0) + number
+    } else if Self.totals.contains(next), !["h", "heures"].contains(next) {
+      setTotal(number)
+    } else if followsVerb(index, clause), !EventWords.isNoun(next), CalendarWords.months[next] == nil {
+      setTotal(number)
+    }
+  }
+
+  private mutating func setTotal(_ number: Int) {
+    if let total, total != number { isDisputed = true }
+    total = number
+  }
+
+  /// « nous serons 3 », « nous venons à quatre », « on vient a 2 ».
+  private func followsVerb(_ index: Int, _ clause: Range<Int>) -> Bool {
+    let isVerb = { (at: Int) in at >= clause.lowerBound && Self.verbs.contains(words.folded(at)) }
+    if isVerb(index - 1) { return words.before(index).isSubset(of: .space) }
+    return words.folded(index - 1) == "a" && isVerb(index - 2)
+  }
+
+  private func number(_ index: Int) -> Int? {
+    let word = words[index]
+    if let number = word.number, word.folded.utf8.count < 3 { return number }
+    return word.folded == "un" || word.folded == "une" || word.folded == "one" || word.folded == "premier" ? nil : CalendarWords.numbers[word.folded]
+  }
+}

@@ -1,0 +1,147 @@
+/// Who the author is, by name.
+struct SenderReader: Sendable {
+  let reading: Reading
+  private var words: Words { reading.words }
+
+  enum Result: Sendable, Equatable {
+    case known(Person)
+    /// Nothing gives a full name.
+    case unknown
+    /// Header and signature name different people.
+    case disputed
+  }
+
+  func result() -> Result {
+    let signed = signatures
+    if let stated = introduced ?? formName { return known(stated, signed) }
+    let display = displayName
+    if signed.isEmpty { return display.map { known($0, []) } ?? .unknown }
+    if let display {
+      if let match = signed.first(where: { $0.isSame(as: display) }) { return known(longer(match, display), signed) }
+      if signed.count == 1, isPartial(display, of: signed[0]) { return known(signed[0], signed) }
+      return isCertain(display) ? .disputed : signed.count == 1 ? known(signed[0], signed) : .disputed
+    }
+    return signed.count == 1 ? known(signed[0], signed) : .disputed
+  }
+
+  private func longer(_ a: Person, _ b: Person) -> Person {
+    let weight = { (person: Person) in person.words.filter { $0.count > 1 }.count }
+    return weight(b) > weight(a) ? Person(name: b.name, words: b.words, range: a.range) : a
+  }
+
+  /// « Moussa » or a nickname in From, the whole name below.
+  private func isPartial(_ display: Person, of signed: Person) -> Bool {
+    display.words.count == 1 || signed.words.contains { word in display.words.contains { $0 == word } }
+  }
+
+  /// A display name that the address's local part repeats is a person's for certain.
+  private func isCertain(_ display: Person) -> Bool {
+    let local = Folding.fold(reading.author.address.prefix { $0 != "@" })
+    return display.words.filter { $0.count > 2 && local.contains($0) }.count >= 1
+  }
+
+  private func known(_ person: Person, _ signed: [Person]) -> Result {
+    var person = person
+    person.email = reading.author.isThroughForm ? reading.form.email ?? reading.author.address : reading.author.address
+    return .known(person)
+  }
+
+  private var signatures: [Person] {
+    var people: [Person] = []
+    for run in reading.tail.names {
+      let person = Person(name: run.name, words: run.words, range: run.range)
+      if !people.contains(where: { $0.isSame(as: person) }) { people.append(person) }
+    }
+    if people.isEmpty, let lower = lowerCaseSignature { people.append(lower) }
+    return people
+  }
+
+  /// « awa traore »: a line of the tail that is the display name, without capitals.
+  private var lowerCaseSignature: Person? {
+    guard let display = displayName else { return nil }
+    for line in words.lines where reading.tail.range.contains(line.lowerBound) && (2...5).contains(line.count) {
+      let folded = line.map { words[$0].folded }
+      if Set(folded) == Set(display.words) { return Person(name: PersonName.spelled(words, line), words: folded, range: line) }
+    }
+    return nil
+  }
+
+  /// « je m'appelle Awa Diallo », « mon nom est … », `my name is …`, « moi c'est … ».
+  private var introduced: Person? {
+    for clause in reading.clauses where clause.range.lowerBound >= reading.text.subjectCount {
+      if let named = namedAfterColon(clause) { return named }
+      for hit in Introductions.book.hits(in: words, clause.range) {
+        guard let run = reading.names.first(where: { $0.range.lowerBound == hit.range.upperBound }), run.isFull else { continue }
+        return Person(name: run.name, words: run.words, range: run.range)
+      }
+    }
+    return nil
+  }
+
+  /// « Notez-moi pour le 17 : Awa Diallo ».
+  private func namedAfterColon(_ clause: Reading.Clause) -> Person? {
+    guard clause.has([.registerSelf, .openCondition]), !clause.has([.registerUs, .registerOthers, .attendsThird]) else { return nil }
+    let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) && $0.isFull }
+    guard let run = runs.first, words.before(run.range.lowerBound).contains(.colon), runs.count == 1 else { return nil }
+    guard !clause.range.contains(where: { ["avec", "et", "plus"].contains(words[$0].folded) && $0 > run.range.lowerBound - 2 }) else { return nil }
+    return Person(name: run.name, words: run.words, range: run.range)
+  }
+
+  private var formName: Person? {
+    let form = reading.form
+    guard !form.isRepeated else { return nil }
+    let reader = NameReader(text: words, owned: [])
+    if let family = form.familyName, let given = form.givenName {
+      let parts = [given, family].compactMap { reader.run(at: $0.lowerBound, allowsLowerCase: true) }
+      guard parts.count == 2 else { return nil }
+      return Person(name: parts.map(\.name).joined(separator: " "), words: parts.flatMap(\.words), range: family)
+    }
+    guard let whole = form.fullName ?? form.familyName, let run = reader.run(at: whole.lowerBound, allowsLowerCase: true), run.isFull else { return nil }
+    return Person(name: run.name, words: run.words, range: run.range)
+  }
+
+  /// The name in From where it is a person's.
+  var displayName: Person? {
+    guard let name = reading.author.name, name.utf8.count < 100 else { return nil }
+    let text = Tokeniser.words(of: name)
+    guard text.count > 1, text.count <= 7, text.words.allSatisfy({ $0.kind == .word }) else { return nil }
+    var start = 0
+    while start < text.count, NameWords.civilities.contains(text[start].folded) { start += 1 }
+    let range = start..<text.count
+    guard range.count > 1, !range.contains(where: { isForeign(text[$0].folded) }), range.contains(where: { text[$0].text.unicodeScalars.count > 2 }) else { return nil }
+    let full = range.filter { text[$0].text.unicodeScalars.count > 1 }
+    guard full.count > 1, range.allSatisfy({ text[$0].text.unicodeScalars.allSatisfy { $0.value < 0x250 || (0x300...0x36F).contains($0.value) || (0x1E00...0x1EFF).contains($0.value) } })
+    else { return nil }
+    return Person(name: PersonName.spelled(text, range), words: range.map { text[$0].folded }, range: 0..<0)
+  }
+
+  private func isForeign(_ folded: String) -> Bool {
+    NameWords.organisations.contains(folded) || NameWords.offices.contains(folded) || isTopic(folded)
+  }
+
+  /// « Maroc Solidarité » writes: what the author's words use as an event's topic is no family name of theirs.
+  private func isTopic(_ folded: String) -> Bool {
+    reading.events.contains { mention in mention.range.contains { words[$0].folded == folded } }
+      || reading.organisations.contains { found in found.range.contains { words[$0].folded == folded } && !reading.tail.names.contains { $0.words.contains(folded) } }
+  }
+}
+
+/// How people say who they are.
+enum Introductions {
+  static let book = PhraseBook<Bool>([
+    true: """
+    je m appelle
+    m appelle
+    mon nom est
+    mon nom c est
+    moi c est
+    c est
+    je suis
+    je soussigne|soussignee
+    my name is
+    i am
+    i m
+    votre serviteur
+    """
+  ])
+}

@@ -1,0 +1,103 @@
+import MIME
+
+/// The author's own words of now: the subject, then the body, in one row of words.
+struct AuthorText: Sendable {
+  /// Subject first; a paragraph's end stands between it and the body.
+  private(set) var words = Words()
+  /// Words before this index are of the subject.
+  private(set) var subjectCount = 0
+  /// The subject answers or forwards: its words are the thread's, not the author's.
+  private(set) var isSubjectInherited = false
+  /// Words from here on are of a signature, by zone; per word.
+  private(set) var isSignature: [Bool] = []
+
+  init(subject: String, lines: [Zoning.Line]) {
+    var tokeniser = Tokeniser()
+    let stripped = SubjectPrefix.strip(subject)
+    isSubjectInherited = stripped.isInherited
+    tokeniser.add(stripped.text, at: stripped.offset)
+    tokeniser.addParagraphEnd()
+    subjectCount = tokeniser.words.count
+    isSignature = Array(repeating: false, count: subjectCount)
+    addBody(lines, to: &tokeniser)
+    words = tokeniser.words
+  }
+
+  private mutating func addBody(_ lines: [Zoning.Line], to tokeniser: inout Tokeniser) {
+    var previous: Zoning.Line?
+    for line in lines {
+      guard !line.isBlank, line.kind == .own || line.kind == .signature else {
+        tokeniser.addParagraphEnd()
+        previous = nil
+        continue
+      }
+      let isContinued = previous.map { $0.kind == line.kind && LineWrap.joins($0.text, line.text) } ?? false
+      tokeniser.add(line.text, at: line.offset, isContinued: isContinued)
+      let added = tokeniser.words.count - isSignature.count
+      isSignature += Array(repeating: line.kind == .signature, count: max(0, added))
+      previous = line
+    }
+    tokeniser.addParagraphEnd()
+  }
+
+  /// The stretches of words that the author's own body and subject have, sentence by sentence.
+  var sentences: [Sentence] {
+    words.sentences.map { range in
+      Sentence(
+        range: range, isSubject: range.lowerBound < subjectCount, isSignature: isSignature[range.lowerBound],
+        end: words.after(range.upperBound - 1))
+    }
+  }
+
+  /// A sentence, or a line of a list.
+  struct Sentence: Sendable, Equatable {
+    var range: Range<Int>
+    var isSubject: Bool
+    var isSignature: Bool
+    var end: Marks
+    var isQuestion: Bool { end.contains(.question) }
+  }
+}
+
+/// `Re:`, `TR :`, `[EXTERNE]` and their like before a subject.
+enum SubjectPrefix {
+  private static let inherited = ["re", "tr", "fwd", "fw", "ref", "rep", "aw", "wg", "sv"]
+
+  static func strip(_ subject: String) -> (text: String, offset: Int, isInherited: Bool) {
+    var rest = Substring(subject)
+    var isInherited = false
+    for _ in 0..<12 {
+      rest = rest.drop { $0.isWhitespace }
+      if rest.first == "[", let close = rest.prefix(40).firstIndex(of: "]") {
+        rest = rest[rest.index(after: close)...]
+      } else if let colon = rest.prefix(10).firstIndex(of: ":"), isPrefix(rest[..<colon]) {
+        isInherited = true
+        rest = rest[rest.index(after: colon)...]
+      } else {
+        break
+      }
+    }
+    let offset = subject.utf8.distance(from: subject.startIndex, to: rest.startIndex)
+    return (String(rest.prefix(1000)), offset, isInherited)
+  }
+
+  private static func isPrefix(_ text: Substring) -> Bool {
+    inherited.contains(Folding.fold(text).filter { $0.isLetter })
+  }
+}
+
+/// Whether a line end is the client's, not the author's.
+enum LineWrap {
+  /// Clients wrap between 65 and 80 columns: a line that had room for the next word was ended by its author.
+  private static let narrowest = 62
+
+  static func joins(_ line: String, _ next: String) -> Bool {
+    let end = line.reversed().first { !$0.isWhitespace } ?? " "
+    guard !".!?:;".contains(end) else { return false }
+    let trimmed = next.drop { $0.isWhitespace }
+    guard let first = trimmed.unicodeScalars.first, !first.isBullet else { return false }
+    if trimmed.prefix(30).contains(":"), trimmed.first?.isUppercase == true { return false }
+    let room = trimmed.prefix { !$0.isWhitespace }.prefix(80).count
+    return line.prefix(400).count + 1 + room >= narrowest && !line.contains("\t") && !line.contains(" | ")
+  }
+}

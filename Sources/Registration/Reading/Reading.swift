@@ -1,0 +1,118 @@
+import Foundation
+import MIME
+
+/// Everything found in one message: who writes, the clauses and what they mean, events, days, people.
+struct Reading: Sendable {
+  /// A sentence with what was found in it.
+  struct Clause: Sendable {
+    var sentence: AuthorText.Sentence
+    var hits: [PhraseBook<Sense>.Hit]
+    var matters: [PhraseBook<StaffMatter>.Hit]
+    var senses: Set<Sense>
+    var range: Range<Int> { sentence.range }
+
+    func has(_ wanted: Set<Sense>) -> Bool { !senses.isDisjoint(with: wanted) }
+  }
+
+  let text: AuthorText
+  let author: Author
+  let clauses: [Clause]
+  let tail: Tail
+  let form: FormFields
+  let dates: [DateMention]
+  let events: [EventMention]
+  /// Names in the author's words, the tail's among them.
+  let names: [NameRun]
+  let organisations: [OrganisationReader.Found]
+  let language: Language
+
+  var words: Words { text.words }
+
+  init(_ message: Message, author: Author, lines: [Zoning.Line], index: EventIndex, today: CivilDate) {
+    text = AuthorText(subject: message.subject, lines: lines)
+    self.author = author
+    let words = text.words
+    form = FormFields(text)
+    language = LanguageReader.language(of: words)
+    organisations = OrganisationReader(text: words).found()
+    dates = DateReader(words, today: today).mentions
+    let orgWords = Set(organisations.flatMap(\.range))
+    let dateWords = Set(dates.flatMap(\.range))
+    tail = Tail(text, names: NameReader(text: words, owned: orgWords.union(dateWords)))
+    let signed = tail.range
+    let foreign = KnownNames.words(in: words, author: author, tail: tail)
+    events = EventReader(index: index, text: words, owned: orgWords.union(signed).union(foreign)).mentions()
+    let eventWords = Set(events.filter(\.isStrong).flatMap(\.range))
+    names = NameReader(text: words, owned: orgWords.union(dateWords).union(eventWords).union(PlaceWords.words(in: words, index: index))).runs()
+    clauses = text.sentences.map { Self.clause($0, words) }
+  }
+
+  private static func clause(_ sentence: AuthorText.Sentence, _ words: Words) -> Clause {
+    var hits = IntentPhrases.book.hits(in: words, sentence.range)
+    // « s'il reste des places » is a condition that the desk can tell fulfilled, not a doubt.
+    let open = hits.filter { $0.meaning == .openCondition }.map(\.range)
+    hits.removeAll { hit in [.hypothesis, .enquiry].contains(hit.meaning) && open.contains { $0.overlaps(hit.range) } }
+    // A negated wish is none.
+    hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
+    let matters = MatterPhrases.book.hits(in: words, sentence.range)
+    return Clause(sentence: sentence, hits: hits, matters: matters, senses: Set(hits.map(\.meaning)))
+  }
+}
+
+extension Sense {
+  static let registering: Set<Sense> = [.registerSelf, .registerUs, .registerOthers, .attendsThird]
+  static let cancelling: Set<Sense> = [.cancelSelf, .cancelUs, .cancelOthers, .absentThird]
+  var isRegistering: Bool { Self.registering.contains(self) }
+}
+
+/// « ne … pas », « pas », « ni » within a turn of phrase or just before it.
+enum Negation {
+  private static let words: Set<String> = ["pas", "plus", "jamais", "ni", "aucun", "aucune", "sans", "not", "never", "t"]
+
+  static func covers(_ range: Range<Int>, _ text: Words, _ sentence: Range<Int>) -> Bool {
+    let start = max(sentence.lowerBound, range.lowerBound - 2)
+    let end = min(sentence.upperBound, range.upperBound + 2)
+    let hasParticle = (start..<end).contains { ["ne", "n"].contains(text[$0].folded) && text.after($0) != [.dot] && !["que"].contains(text.folded($0 + 2)) }
+    let negators = (range.lowerBound..<end).contains { index in
+      guard words.contains(text[index].folded), text[index].folded != "t" || text.before(index).contains(.apostrophe) else { return false }
+      return text[index].folded != "plus" || hasParticle
+    }
+    return negators
+  }
+}
+
+/// Words of names the header and the signature tell, wherever they stand: « Haïti Futur » is no meeting on Haiti.
+enum KnownNames {
+  static func words(in text: Words, author: Author, tail: Tail) -> Set<Int> {
+    var names: [[String]] = []
+    if let name = author.name { names.append(Tokeniser.words(of: String(name.prefix(200))).words.map(\.folded)) }
+    if let range = tail.organisationRange { names.append(range.map { text[$0].folded }) }
+    var found: Set<Int> = []
+    for name in names where name.count > 1 && name.count < 12 {
+      for start in text.indices where text[start].folded == name[0] && start + name.count <= text.count {
+        if name.indices.allSatisfy({ text[start + $0].folded == name[$0] }) { found.formUnion(start..<start + name.count) }
+      }
+    }
+    return found
+  }
+}
+
+/// Words of the catalogue's places, which are nobody's name.
+enum PlaceWords {
+  static func words(in text: Words, index: EventIndex) -> Set<Int> {
+    Set(text.indices.filter { text[$0].isCapitalised && index.places[Stem.of(text[$0].folded)] != nil })
+  }
+}
+
+/// The language the author writes, by its small words.
+enum LanguageReader {
+  private static let french: Set<String> = ["je", "nous", "le", "la", "les", "de", "du", "des", "et", "pour", "merci", "bonjour", "mon", "votre", "est", "une", "un", "a", "inscription", "reunion", "formation"]
+  private static let english: Set<String> = ["i", "we", "the", "of", "and", "for", "to", "my", "is", "please", "would", "you", "thank", "thanks", "dear", "hello", "with", "register", "registration", "will"]
+
+  static func language(of words: Words) -> Language {
+    let sample = words.words.prefix(400)
+    let fr = sample.count { french.contains($0.folded) }
+    let en = sample.count { english.contains($0.folded) }
+    return en > fr ? .en : .fr
+  }
+}

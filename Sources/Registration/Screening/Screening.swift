@@ -1,0 +1,66 @@
+package import MIME
+
+/// Tells mail that no human awaits an answer to. Any one mark is enough (RFC 3834 §2, and what servers do without it).
+///
+/// Silence towards a person is a harm too: each mark is one that no citizen's own mail client sets.
+package struct Screening: Sendable {
+  /// Addresses that are the desk's own, in lower case.
+  let ownAddresses: Set<String>
+
+  package init(ownAddresses: Set<String>) { self.ownAddresses = ownAddresses }
+
+  /// Why the message must never be answered, or nil where a person may wait for an answer.
+  package func silence(for message: Message) -> Silence? {
+    HeaderMarks.silence(in: message) ?? senderSilence(message) ?? BodyMarks.silence(in: message)
+  }
+
+  private func senderSilence(_ message: Message) -> Silence? {
+    if message.from.contains(where: { ownAddresses.contains($0.address.lowercased()) }) { return .ownAddress }
+    guard let author = Author(of: message, ownAddresses: ownAddresses) else {
+      return message.from.contains { MachineSender.matches($0.address) } ? .machineSender : .noSender
+    }
+    return MachineSender.matches(author.address) ? .machineSender : nil
+  }
+}
+
+/// Who wrote, and may be answered.
+struct Author: Sendable, Equatable {
+  /// The display name, nil where there is none.
+  var name: String?
+  var address: String
+  /// The message came through a form on a web site, whose fields tell of the citizen.
+  var isThroughForm = false
+
+  /// The first usable address of From; where that is a machine's and the text is a filled form, the citizen's in Reply-To.
+  init?(of message: Message, ownAddresses: Set<String>) {
+    guard let from = message.from.first(where: { EmailAddress.isUsable($0.address) }) else { return nil }
+    name = from.name
+    address = from.address
+    guard MachineSender.matches(from.address) else { return }
+    let reply = message.replyTo.first { box in
+      EmailAddress.isUsable(box.address) && !MachineSender.matches(box.address)
+        && !ownAddresses.contains(box.address.lowercased())
+    }
+    guard let reply, FilledForm.isOne(message.body) else { return }
+    name = reply.name
+    address = reply.address
+    isThroughForm = true
+  }
+}
+
+/// Whether an address can stand in an envelope (RFC 5321 §4.1.2, without quoted local parts).
+enum EmailAddress {
+  static func isUsable(_ address: String) -> Bool {
+    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, parts[0].utf8.count <= 64, parts[1].utf8.count <= 255 else {
+      return false
+    }
+    guard
+      !address.unicodeScalars.contains(where: {
+        $0.value <= 32 || $0.value == 127 || "<>()[],;:\\\"".unicodeScalars.contains($0)
+      })
+    else { return false }
+    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
+    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty && !$0.hasPrefix("-") && !$0.hasSuffix("-") }
+  }
+}

@@ -1,0 +1,164 @@
+import MIME
+
+/// Spam and phishing, by signs that no citizen's registration has. A doubt is no spam: staff see it then.
+enum SpamMarks {
+  enum Sign: Hashable, Sendable {
+    /// Money offered by a stranger.
+    case loan
+    /// A fortune to be shared.
+    case fortune
+    /// A mailbox or account about to be closed.
+    case account
+    /// Do it now, or else.
+    case urgency
+    /// A link to be followed, a form to be filled.
+    case link
+    /// An advertiser's way out.
+    case unsubscribe
+    /// A commercial offer by mass mail.
+    case offer
+    /// Search engines, cryptocurrency, pharmacy, gambling.
+    case merchandise
+    /// A blessing, a plea for trust.
+    case unction
+  }
+
+  static func isSpam(_ message: Message, _ subject: Words, _ text: Words) -> Bool {
+    var signs = Set(phrases.hits(in: text, text.indices).map(\.meaning))
+    signs.formUnion(phrases.hits(in: subject, subject.indices).map(\.meaning))
+    if text.words.contains(where: { $0.kind == .url }) { signs.insert(.link) }
+    if signs.isSuperset(of: [.account, .urgency, .link]) { return true }
+    if signs.contains(.account), signs.contains(.link), isFlagged(message) { return true }
+    if signs.contains(.loan),
+      signs.contains(.unction) || signs.contains(.fortune) || repliesElsewhere(message)
+    {
+      return true
+    }
+    if signs.contains(.fortune),
+      signs.contains(.unction) || signs.contains(.urgency) || repliesElsewhere(message)
+    {
+      return true
+    }
+    if signs.contains(.merchandise),
+      signs.contains(.link) || signs.contains(.unsubscribe) || signs.contains(.offer)
+    {
+      return true
+    }
+    return signs.isSuperset(of: [.unsubscribe, .link])
+      && !SilentPhrases.ownRequest.contains(text, text.indices)
+  }
+
+  /// A filter before us has said so.
+  private static func isFlagged(_ message: Message) -> Bool {
+    message.headers("X-Spam-Flag").contains { HeaderMarks.token($0) == "yes" }
+  }
+
+  /// From one domain, with answers wanted at another.
+  private static func repliesElsewhere(_ message: Message) -> Bool {
+    guard let from = message.from.first, let reply = message.replyTo.first else { return false }
+    return domain(from.address) != domain(reply.address)
+  }
+
+  private static func domain(_ address: String) -> String {
+    String(address.lowercased().drop { $0 != "@" })
+  }
+
+  private static let phrases = PhraseBook<Sign>([
+    .loan: """
+    octroie|octroyons|accorde|offre|propose ~4 pret|prets|credit|credits
+    offre de pret|prets|credit
+    pret|prets entre particulier|particuliers
+    taux de ~4 sans|remboursable|pour|sur|a
+    loan|loans offer|offers
+    offer ~4 loan|loans
+    """,
+    .fortune: """
+    heritage de ~6 euros|dollars|millions
+    million|millions de|d euros|dollars
+    million|millions dollars|euros|usd
+    beneficiaire de ~4 fonds|somme
+    next of kin
+    you have won
+    vous avez gagne
+    inheritance
+    transfert de fonds
+    """,
+    .account: """
+    boite ~4 reception|messagerie|mail|pleine ~10 quota
+    votre boite ~6 quota
+    votre boite ~10 quota
+    votre compte ~4 suspendu|bloque|desactive|ferme|limite|expire
+    suspension|fermeture|desactivation|resiliation de votre compte
+    suspension|fermeture|desactivation du compte
+    fermeture|suspension ~2 compte
+    mot de passe ~4 expire|expirer|expirera
+    verifier|confirmer|valider|confirmez|verifiez|validez votre|vos compte|identifiants|identite|acces|adresse|messagerie
+    mailbox ~4 full|quota|storage
+    your account ~4 suspended|closed|limited|expire
+    verify your account|identity|mailbox
+    password ~4 expire|expires|expired
+    messages ~4 bloques|attente|quarantaine ~6 validation|nouveau|quota|serveur
+    """,
+    .urgency: """
+    sous 24|48|12|72 ?h|heures
+    sous 24h|48h|12h|72h
+    dans les 24|48|72 heures
+    action requise
+    urgent
+    veuillez|merci ~3 cliquer|confirmer|valider|verifier|mettre
+    immediatement
+    dernier rappel|avertissement
+    within 24|48|72 hours
+    action required
+    immediately
+    """,
+    .link: """
+    saisir|saisissez|entrer|entrez|indiquer|indiquez|communiquer ~3 mot de passe|identifiants
+    cliquez|cliquant|cliquer
+    click here|below|the
+    lien ~3 suivant|dessous
+    se connecter|reconnecter|identifier
+    """,
+    .unsubscribe: """
+    se desabonner
+    se desinscrire
+    vous desabonner
+    desabonnez vous
+    desabonnement
+    ne plus recevoir nos|ces|de nos
+    votre adresse figure dans
+    vous recevez ce|cet ~3 message|mail|email|courriel car|parce
+    unsubscribe
+    voir|version ~4 navigateur|ligne
+    """,
+    .offer: """
+    offre exceptionnelle|speciale|promotionnelle
+    profitez de
+    promotion
+    remise de
+    devis gratuit
+    special offer
+    free quote
+    """,
+    .merchandise: """
+    bitcoin|bitcoins|crypto|cryptomonnaie|cryptomonnaies|trading
+    referencement ~4 google|site|naturel
+    premiere page|position ~3 google
+    seo
+    backlinks|backlink
+    casino|viagra|cialis
+    rank|ranking ~4 google
+    forex
+    """,
+    .unction: """
+    dieu vous ~2 benisse|benissent
+    que dieu
+    god bless
+    personne|particulier|particuliers serieux|serieuse|honnete|honnetes
+    toute personne serieuse
+    en toute confidentialite
+    dear friend|beneficiary
+    cher|chere beneficiaire|ami
+    """,
+  ])
+}

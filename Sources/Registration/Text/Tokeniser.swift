@@ -1,0 +1,174 @@
+import Foundation
+
+/// Cuts lines into words. One pass over the scalars; what it looks ahead for is bounded.
+struct Tokeniser {
+  private(set) var words = Words()
+  private var scalars: [Unicode.Scalar] = []
+  private var offsets: [Int] = []
+  private var position = 0
+
+  /// Adds a line that begins at that UTF-8 offset of its source. `isContinued`: wrapped by the author's client, so that the sentence goes on.
+  mutating func add(_ line: String, at offset: Int, isContinued: Bool = false) {
+    load(line, at: offset)
+    words.mark(isContinued ? .space : .line)
+    skipListMark()
+    while position < scalars.count { step() }
+  }
+
+  mutating func addParagraphEnd() { words.mark(.paragraph) }
+
+  static func words(of text: String) -> Words {
+    var tokeniser = Tokeniser()
+    tokeniser.add(text, at: 0)
+    return tokeniser.words
+  }
+
+  private mutating func load(_ line: String, at offset: Int) {
+    scalars.removeAll(keepingCapacity: true)
+    offsets.removeAll(keepingCapacity: true)
+    var utf8 = offset
+    for scalar in line.unicodeScalars {
+      scalars.append(scalar)
+      offsets.append(utf8)
+      utf8 += UTF8.width(scalar)
+    }
+    offsets.append(utf8)
+    position = 0
+  }
+
+  private mutating func step() {
+    let scalar = scalars[position]
+    let isFresh = position == 0 || !scalars[position - 1].isWordScalar
+    if isFresh, addAddress() || addTelephone() || addLink() { return }
+    guard scalar.isWordScalar else { return addMark(scalar) }
+    let start = position
+    var folded = ""
+    var isNumber = true
+    while position < scalars.count, scalars[position].isWordScalar {
+      if !(48...57).contains(scalars[position].value) { isNumber = false }
+      Folding.append(scalars[position], to: &folded)
+      position += 1
+    }
+    add(isNumber ? .number : .word, start..<position, folded)
+  }
+
+  private mutating func add(_ kind: Word.Kind, _ range: Range<Int>, _ folded: String) {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars[range])
+    let utf8 = offsets[range.lowerBound]..<offsets[range.upperBound]
+    words.append(Word(kind: kind, folded: folded, text: text, range: utf8))
+    position = range.upperBound
+  }
+
+  private mutating func addAddress() -> Bool {
+    guard let end = EmailScanner.end(in: scalars, from: position) else { return false }
+    let text = String(String.UnicodeScalarView(scalars[position..<end]))
+    add(.email, position..<end, text.lowercased())
+    return true
+  }
+
+  private mutating func addTelephone() -> Bool {
+    guard let found = PhoneScanner.scan(scalars, from: position) else { return false }
+    add(.phone, position..<found.end, found.number)
+    return true
+  }
+
+  private mutating func addLink() -> Bool {
+    guard LinkScanner.begins(in: scalars, at: position) else { return false }
+    var end = position
+    while end < scalars.count, !scalars[end].properties.isWhitespace, scalars[end] != ">" { end += 1 }
+    add(.url, position..<end, "")
+    return true
+  }
+
+  /// Bullets, dashes and numbers that open a line of a list.
+  private mutating func skipListMark() {
+    var index = position
+    while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+    guard index < scalars.count else { return }
+    if scalars[index].isBullet, index + 1 < scalars.count, !scalars[index + 1].isBullet {
+      words.mark(.bullet)
+      position = index + 1
+      return
+    }
+    let start = index
+    while index < scalars.count, index - start < 3, (48...57).contains(scalars[index].value) { index += 1 }
+    guard index > start, index - start < 3, index < scalars.count else { return }
+    let closes = [")", ".", "°", "/"].contains(scalars[index])
+    let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+    guard (closes && next.properties.isWhitespace) || scalars[index] == "\t" || isCell(index) else { return }
+    words.mark(.bullet)
+    position = index + 1
+  }
+
+  private func isCell(_ index: Int) -> Bool {
+    index + 1 < scalars.count && scalars[index].properties.isWhitespace
+      && ["|", "\t"].contains(scalars[index + 1])
+  }
+}
+
+extension Tokeniser {
+  private mutating func addMark(_ scalar: Unicode.Scalar) {
+    position += 1
+    let next = position < scalars.count ? scalars[position] : " "
+    let previous = position > 1 ? scalars[position - 2] : " "
+    switch scalar {
+    case "'", "’", "‘", "ʼ", "`", "´": words.mark(.apostrophe)
+    case ",": words.mark(.comma)
+    case ":": words.mark(.colon)
+    case ";": words.mark(.semicolon)
+    case "?", "？": words.mark(.question)
+    case "!": words.mark(.exclamation)
+    case "…": words.mark(.period)
+    case ".": words.mark(pointMark(next: next))
+    case "(", "[", "{": words.mark(.open)
+    case ")", "]", "}": words.mark(.close)
+    case "«", "»", "\"", "“", "”", "„": words.mark(.quote)
+    case "/": words.mark(.slash)
+    case "+", "&": words.mark(.plus)
+    case "|", "\t": words.mark(.cell)
+    case "→", "⇒": words.mark(.arrow)
+    case ">" where previous == "-" || previous == "=": words.mark(.arrow)
+    case "-", "‐", "‑": words.mark(previous.isWordScalar && next.isWordScalar ? .hyphen : .dash)
+    case "–", "—", "•", "·", "*", "_", "=": words.mark(.dash)
+    default: words.mark(.space)
+    }
+  }
+
+  /// A point ends a sentence unless it stands inside something, or after an abbreviation or an initial.
+  private func pointMark(next: Unicode.Scalar) -> Marks {
+    guard !next.isWordScalar else { return .dot }
+    guard words.count > 0, words.before(words.count).isEmpty else { return .period }
+    let last = words[words.count - 1]
+    if position == scalars.count { return Abbreviations.beforeNames.contains(last.folded) ? .dot : .period }
+    let isInitial = last.kind == .word && last.text.unicodeScalars.count == 1 && last.isCapitalised
+    return isInitial || Abbreviations.all.contains(last.folded) ? .dot : .period
+  }
+}
+
+/// Words whose point ends no sentence.
+enum Abbreviations {
+  static let beforeNames: Set<String> = [
+    "m", "mm", "mr", "mme", "mmes", "mlle", "mlles", "me", "dr", "pr", "st", "ste",
+  ]
+  static let all: Set<String> = beforeNames.union([
+    "tel", "port", "mob", "no", "n", "asso", "ass", "assoc", "ex", "cf", "av", "bd", "pers", "resp", "pdt",
+    "pres",
+    "janv", "fevr", "fev", "avr", "juil", "sept", "oct", "nov", "dec", "lun", "mar", "mer", "jeu", "ven",
+    "sam", "dim",
+  ])
+}
+
+extension Unicode.Scalar {
+  /// A letter, a digit, or a combining mark.
+  var isWordScalar: Bool {
+    switch value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0xAA: false
+    case 0xD7, 0xF7: false
+    default: properties.isAlphabetic || (0x300...0x36F).contains(value) || properties.numericType != nil
+    }
+  }
+
+  var isBullet: Bool { ["-", "*", "•", "·", "●", "▪", "◦", "–", "—", "‣", "■", "+"].contains(self) }
+}

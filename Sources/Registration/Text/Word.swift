@@ -1,0 +1,106 @@
+/// A word, number, address or telephone of the author's text, and where it stands.
+struct Word: Sendable, Equatable {
+  enum Kind: Sendable, Equatable { case word, number, email, phone, url }
+
+  var kind: Kind
+  /// Without case and accents; a telephone in E.164, an address in lower case.
+  var folded: String
+  /// As written.
+  var text: String
+  /// UTF-8 offsets into the source: the subject, or the zones' texts joined with line feeds.
+  var range: Range<Int>
+
+  /// Begins with a capital letter.
+  var isCapitalised: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
+
+  /// Two letters at least, all capital.
+  var isAllCapitals: Bool {
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+    return letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
+  }
+
+  var number: Int? { kind == .number && folded.utf8.count <= 4 ? Int(folded) : nil }
+}
+
+/// The punctuation that stands between two words.
+struct Marks: OptionSet, Sendable, Hashable {
+  let rawValue: UInt32
+
+  static let space = Marks(rawValue: 1 << 0)
+  static let apostrophe = Marks(rawValue: 1 << 1)
+  /// A hyphen between two letters.
+  static let hyphen = Marks(rawValue: 1 << 2)
+  /// A point that ends no sentence: of an abbreviation, an initial, a date.
+  static let dot = Marks(rawValue: 1 << 3)
+  static let comma = Marks(rawValue: 1 << 4)
+  static let colon = Marks(rawValue: 1 << 5)
+  static let semicolon = Marks(rawValue: 1 << 6)
+  static let period = Marks(rawValue: 1 << 7)
+  static let question = Marks(rawValue: 1 << 8)
+  static let exclamation = Marks(rawValue: 1 << 9)
+  static let open = Marks(rawValue: 1 << 10)
+  static let close = Marks(rawValue: 1 << 11)
+  static let quote = Marks(rawValue: 1 << 12)
+  static let dash = Marks(rawValue: 1 << 13)
+  static let slash = Marks(rawValue: 1 << 14)
+  static let plus = Marks(rawValue: 1 << 15)
+  /// A line end that the author meant, not a wrapped line.
+  static let line = Marks(rawValue: 1 << 16)
+  /// An empty line.
+  static let paragraph = Marks(rawValue: 1 << 17)
+  static let bullet = Marks(rawValue: 1 << 18)
+  /// The border of a table's cell.
+  static let cell = Marks(rawValue: 1 << 19)
+  static let arrow = Marks(rawValue: 1 << 20)
+
+  static let endsSentence: Marks = [.period, .question, .exclamation, .semicolon, .line, .paragraph, .bullet]
+  static let endsLine: Marks = [.line, .paragraph, .bullet]
+  static let separates: Marks = [.comma, .colon, .open, .close, .dash, .slash, .plus, .cell, .arrow]
+}
+
+/// A text as words with the punctuation between them.
+struct Words: Sendable {
+  private(set) var words: [Word] = []
+  /// `gaps[i]` is what stands before word i; the last one ends the text.
+  private(set) var gaps: [Marks] = [[.line]]
+
+  var count: Int { words.count }
+  var indices: Range<Int> { 0..<words.count }
+  subscript(_ index: Int) -> Word { words[index] }
+  func before(_ index: Int) -> Marks { gaps[index] }
+  func after(_ index: Int) -> Marks { gaps[index + 1] }
+
+  mutating func append(_ word: Word) {
+    words.append(word)
+    gaps.append([])
+  }
+
+  /// Adds to what stands after the last word.
+  mutating func mark(_ marks: Marks) { gaps[gaps.count - 1].formUnion(marks) }
+
+  /// The last words become one, such as the groups of a telephone number.
+  mutating func truncate(to count: Int) {
+    words.removeLast(words.count - count)
+    gaps.removeLast(gaps.count - count - 1)
+  }
+
+  /// The folded word there, or nothing outside the text.
+  func folded(_ index: Int) -> String { words.indices.contains(index) ? words[index].folded : "" }
+
+  /// The stretches between sentence ends, in order.
+  var sentences: [Range<Int>] { split { !$0.isDisjoint(with: .endsSentence) } }
+
+  /// The stretches between line ends.
+  var lines: [Range<Int>] { split { !$0.isDisjoint(with: .endsLine) } }
+
+  private func split(at isEnd: (Marks) -> Bool) -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = 0
+    for index in words.indices where isEnd(gaps[index + 1]) {
+      parts.append(start..<index + 1)
+      start = index + 1
+    }
+    if start < words.count { parts.append(start..<words.count) }
+    return parts
+  }
+}

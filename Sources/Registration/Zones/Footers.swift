@@ -1,0 +1,174 @@
+extension Zoning {
+  /// « -- » opens the signature (RFC 3676 §4.3); what it has of a postscript or of sentences stays the author's own.
+  mutating func labelSignatureMarks() {
+    for index in lines.indices where lines[index].kind == .own {
+      let text = lines[index].text
+      guard text.utf8.count <= 4, text.split(whereSeparator: \.isWhitespace) == ["--"] || text == "—" else {
+        continue
+      }
+      lines[index].kind = .signature
+      var end = index + 1
+      while end < lines.count, end - index <= 25, lines[end].kind == .own, isSignatureLine(lines[end]) {
+        end += 1
+      }
+      label(index..<end, .signature)
+    }
+  }
+
+  /// Mobile footers, disclaimers, appeals to save paper, banners of the reader's own gateway.
+  mutating func labelFooters() {
+    var index = 0
+    while index < lines.count {
+      guard lines[index].kind == .own || lines[index].kind == .signature, !lines[index].isBlank else {
+        index += 1
+        continue
+      }
+      let end = footerEnd(from: index)
+      for line in index..<end { lines[line].kind = .footer }
+      index = max(end, index + 1)
+    }
+  }
+
+  private func footerEnd(from index: Int) -> Int {
+    let text = lines[index].text
+    if text.utf8.count > 4, text.allSatisfy({ "_-=*~ ".contains($0) }) { return index + 1 }
+    if text.hasPrefix("[cid:") { return index + 1 }
+    let words = Tokeniser.words(of: String(text.prefix(400)))
+    let hits = FooterPhrases.book.hits(in: words, words.indices)
+    if hits.contains(where: { $0.meaning == .line && $0.range.lowerBound <= 2 && words.count < 26 }) {
+      return index + 1
+    }
+    guard hits.contains(where: { $0.meaning == .paragraph && $0.range.lowerBound <= 12 }) else {
+      return index
+    }
+    return paragraphEnd(from: index)
+  }
+
+  private func paragraphEnd(from index: Int) -> Int {
+    var end = index
+    while end < lines.count, !lines[end].isBlank, lines[end].kind == .own || lines[end].kind == .signature {
+      end += 1
+    }
+    return end
+  }
+
+  /// After « Cordialement, » come names, roles, addresses: short lines that say nothing else.
+  mutating func labelValediction() {
+    guard let last = lines.indices.last(where: { lines[$0].kind == .own && isValediction(lines[$0].text) })
+    else { return }
+    var index = last + 1
+    var count = 0
+    while index < lines.count, count < 14 {
+      if lines[index].kind == .own, !lines[index].isBlank {
+        guard isSignatureLine(lines[index]) else { return }
+        lines[index].kind = .signature
+        count += 1
+      }
+      index += 1
+    }
+  }
+
+  private func isValediction(_ text: String) -> Bool {
+    guard text.utf8.count < 130 else { return false }
+    let words = Tokeniser.words(of: text)
+    guard words.count > 0, words.count < 20 else { return false }
+    return FooterPhrases.valediction.hits(in: words, words.indices).contains { $0.range.lowerBound <= 3 }
+      && !FooterPhrases.speech.contains(words, words.indices)
+  }
+
+  /// Names, roles, places, numbers: no verb of the author's, no question, no postscript.
+  private func isSignatureLine(_ line: Line) -> Bool {
+    if line.isBlank { return true }
+    guard line.text.utf8.count <= 160, !line.text.contains("?") else { return false }
+    let words = Tokeniser.words(of: line.text)
+    return words.count <= 16 && !FooterPhrases.speech.contains(words, words.indices)
+  }
+}
+
+/// How footers, disclaimers and farewells are worded.
+enum FooterPhrases {
+  enum Footer: Hashable, Sendable { case line, paragraph }
+
+  static let book = PhraseBook<Footer>([
+    .line: """
+    envoye de|depuis|a|avec|par mon|ma|partir|l|iphone|ipad|yahoo|outlook|gmail|la|samsung|android|proton
+    sent from|with|via my|yahoo|outlook|mail|proton|samsung|iphone
+    telecharger outlook
+    obtenir outlook
+    get outlook
+    provenance courrier
+    pensez a l environnement
+    p pensez a l environnement
+    avant d imprimer
+    p avant d imprimer
+    n imprimez ~6 que si
+    please consider the environment
+    garanti sans virus
+    l absence de virus dans ce
+    """,
+    .paragraph: """
+    externe ce message|courriel|mail
+    attention ce|cet message|courriel|mail|email ~4 exterieur|externe
+    ce message|courriel|mail provient ~4 exterieur|externe
+    ce message|mail|courriel vient ~3 exterieur|externe
+    caution this email|message
+    external email|sender|message
+    ce message|courriel|mail|email et ~6 confidentiel|confidentiels
+    ce message|courriel|mail|email et ~3 pieces|fichiers jointes|joints
+    ce message|courriel|mail|email ~4 confidentiel|confidentiels|confidentielle
+    ce message|courriel|mail|email ~3 destine exclusivement
+    les informations contenues dans ce message|courriel|mail
+    si vous n etes pas le destinataire
+    this e mail|message ~8 confidential|intended
+    this email|message ~8 confidential|intended
+    this e mail including
+    if you are not the intended
+    """,
+  ])
+
+  static let valediction = PhraseBook<Bool>([
+    true: """
+    cordialement
+    cdt
+    cdlt
+    bien|tres|sinceres|associativement|fraternellement|amicalement|sportivement cordialement|amicalement
+    bien a vous|toi
+    bien sincerement
+    salutations
+    respectueuses|sinceres|meilleures|cordiales salutations
+    salutations distinguees
+    respectueusement
+    sincerement
+    amicalement
+    fraternellement
+    amities
+    belle|bonne journee|soiree|semaine|reception|fin
+    bon week
+    agreer|agreez ~12 salutations|sentiments|consideration|expression
+    a bientot
+    best|kind|warm regards|wishes
+    regards
+    best
+    sincerely
+    yours sincerely|faithfully|truly
+    cheers
+    dans l attente ~6 reponse|confirmation|retour
+    """
+  ])
+
+  /// Words with which a line says something, not merely who signs.
+  static let speech = PhraseBook<Bool>([
+    true: """
+    je|j|nous|on
+    ps|nb
+    moi
+    merci ~3 de|d
+    inscris|inscrire|inscrivez|inscription|inscriptions|annuler|annulez|annulation
+    viendra|viendront|participera|participeront|assistera|assisteront|sera|seront|vient|viennent|accompagne|accompagnera
+    ne|pas
+    pouvez|pourriez|veuillez
+    i|we|please|will
+    si|mais|car
+    """
+  ])
+}

@@ -1,0 +1,138 @@
+import MIME
+
+extension Zoning {
+  /// Finds where an earlier message begins that no `>` marks: separators, header blocks, attributions.
+  mutating func labelThread(_ body: [TextLine]) {
+    var index = 0
+    while index < lines.count {
+      guard lines[index].kind == .own, !lines[index].isBlank else {
+        index += 1
+        continue
+      }
+      if let kind = separator(at: index) { return label(index..<lines.count, kind) }
+      if isHeaderBlock(at: index) {
+        return label(blockStart(index)..<lines.count, forwardsOrQuotes(from: index))
+      }
+      guard let end = attributionEnd(from: index) else {
+        index += 1
+        continue
+      }
+      // With `>` below, what the author wrote between and after the quoted lines is still their own.
+      let next = nextText(from: end)
+      let isMarkedBelow = next.map { body[$0].quoteDepth > 0 || body[$0].mark == .reply } ?? false
+      label(index..<(isMarkedBelow ? end : lines.count), .quoted)
+      index = end
+    }
+  }
+
+  /// « -----Message d'origine----- », « ---------- Forwarded message --------- », « Début du message réexpédié : ».
+  private func separator(at index: Int) -> Zone.Kind? {
+    let text = lines[index].text
+    guard text.utf8.count < 120 else { return nil }
+    let words = Tokeniser.words(of: text)
+    guard let meaning = ThreadPhrases.separators.hits(in: words, words.indices).first?.meaning else {
+      return nil
+    }
+    let isRuled = text.contains("--") || text.contains("__") || text.contains("==")
+    let isBare =
+      words.count <= 6 && (text.contains(":") || isHeaderBlock(at: nextText(from: index + 1) ?? lines.count))
+    return isRuled || isBare ? meaning : nil
+  }
+
+  /// Outlook's De / Envoyé / À / Objet: such a name opens the line and two more follow within a few lines.
+  private func isHeaderBlock(at index: Int) -> Bool {
+    guard index < lines.count, let first = headerName(lines[index].text),
+      ThreadPhrases.openers.contains(first)
+    else { return false }
+    var found: Set<String> = [first]
+    for line in lines[(index + 1)..<min(index + 10, lines.count)] where !line.isBlank {
+      if let name = headerName(line.text) { found.insert(name) }
+    }
+    return found.count >= 3
+  }
+
+  private func headerName(_ text: String) -> String? {
+    guard let colon = text.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    let name = Folding.fold(text[..<colon]).filter { $0 != "*" }.split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
+    return ThreadPhrases.headerNames[name]
+  }
+
+  /// A rule of underscores above the block belongs to it.
+  private func blockStart(_ index: Int) -> Int {
+    var start = index
+    while start > 0, lines[start - 1].isBlank { start -= 1 }
+    guard start > 0, lines[start - 1].text.utf8.count > 9,
+      lines[start - 1].text.allSatisfy({ "_-=* ".contains($0) })
+    else { return index }
+    return start - 1
+  }
+
+  /// The block of a message sent on says so in its subject.
+  private func forwardsOrQuotes(from index: Int) -> Zone.Kind {
+    for line in lines[index..<min(index + 10, lines.count)] where headerName(line.text) == "subject" {
+      let subject = Folding.fold(line.text.drop { $0 != ":" }.dropFirst()).drop { $0 == " " }
+      return ["tr", "fwd", "fw"].contains { subject.hasPrefix($0 + ":") || subject.hasPrefix($0 + " :") }
+        ? .forwarded : .quoted
+    }
+    return .quoted
+  }
+
+  /// « Le 6 sept. 2017 à 16:40, Marie Diallo <…> a écrit : », wrapped over up to four lines. A date is needed:
+  /// « Le projet que Marie a écrit : » is the author's own.
+  private func attributionEnd(from index: Int) -> Int? {
+    let opening = Folding.fold(lines[index].text.prefix(24)).drop { $0 == " " || $0 == "\t" }
+    guard opening.hasPrefix("le ") || opening.hasPrefix("on ") || opening.hasPrefix("em ") else { return nil }
+    var joined = ""
+    for end in index..<min(index + 4, lines.count) where lines[end].kind == .own {
+      joined += " " + lines[end].text.prefix(300)
+      let tail = Folding.fold(joined).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      guard ["a ecrit :", "a ecrit:", "wrote:", "ecrit :"].contains(where: tail.hasSuffix) else { continue }
+      return isDated(joined) ? end + 1 : nil
+    }
+    return nil
+  }
+
+  /// A year or an hour, or a day in figures beside a name of month or weekday.
+  private func isDated(_ text: String) -> Bool {
+    let words = Tokeniser.words(of: text)
+    let numbers = words.words.filter { $0.folded.utf8.first.map { (48...57).contains($0) } ?? false }
+    return numbers.count >= 2
+      && (text.contains("/") || text.contains("@")
+        || words.words.contains { CalendarWords.isName($0.folded) })
+  }
+}
+
+/// The words around an earlier message.
+enum ThreadPhrases {
+  static let separators = PhraseBook<Zone.Kind>([
+    .quoted: """
+    message d origine
+    message initial
+    message original
+    mail original
+    courriel original
+    original message
+    """,
+    .forwarded: """
+    message transfere
+    message reexpedie
+    message transmis
+    forwarded message
+    forwarded by
+    debut du message transfere|reexpedie
+    begin forwarded message
+    """,
+  ])
+
+  static let openers: Set<String> = ["from", "sent", "date", "to", "subject"]
+
+  static let headerNames: [String: String] = [
+    "de": "from", "from": "from", "expediteur": "from", "envoye": "sent", "envoye le": "sent", "sent": "sent",
+    "date": "date",
+    "a": "to", "to": "to", "pour": "to", "destinataire": "to", "cc": "cc", "copie": "cc", "copie a": "cc",
+    "objet": "subject",
+    "subject": "subject", "sujet": "subject", "von": "from", "gesendet": "sent", "an": "to",
+    "betreff": "subject",
+  ]
+}
