@@ -1,0 +1,63 @@
+package import Foundation
+package import MIME
+
+/// What an answer needs to know of the message it answers, and of the letter to make.
+package struct ThreadContext: Sendable, Equatable {
+  /// The author: the only one who receives the answer.
+  package var recipient: Mailbox
+  /// Message-ID of the message answered, without brackets; nil where it has none.
+  package var originalMessageID: String?
+  /// Its `References`, oldest first, without brackets.
+  package var references: [String]
+  /// Its subject, as decoded.
+  package var subject: String
+  /// The server's time of receipt.
+  package var receivedAt: Date
+  /// Message-ID of the answer, without brackets, fixed once for ever.
+  package var messageID: String
+  /// Date of the answer.
+  package var date: Date
+  /// The first answer of a thread carries the acknowledgement and the notices that the law asks for.
+  package var isFirst: Bool
+
+  package init(
+    recipient: Mailbox, originalMessageID: String?, references: [String] = [], subject: String,
+    receivedAt: Date,
+    messageID: String, date: Date, isFirst: Bool = true
+  ) {
+    self.recipient = recipient
+    self.originalMessageID = originalMessageID
+    self.references = references
+    self.subject = subject
+    self.receivedAt = receivedAt
+    self.messageID = messageID
+    self.date = date
+    self.isFirst = isFirst
+  }
+
+  /// Message-IDs kept in `References` at most: the root and the latest.
+  static let referenceLimit = 20
+
+  /// The parent, where its Message-ID can stand in a header (RFC 5322 §3.6.4).
+  var parent: String? { originalMessageID.flatMap(Self.valid) }
+
+  /// The parent's references, then the parent (RFC 5322 §3.6.4), each once.
+  var thread: [String] {
+    var ids: [String] = []
+    for id in references.compactMap(Self.valid) + [parent].compactMap(\.self) {
+      ids.removeAll { $0 == id }
+      ids.append(id)
+    }
+    guard ids.count > Self.referenceLimit, let root = ids.first else { return ids }
+    return [root] + ids.suffix(Self.referenceLimit - 1)
+  }
+
+  private static func valid(_ id: String) -> String? {
+    let isPrintable = id.unicodeScalars.allSatisfy { $0.isASCII && $0.value > 32 && $0.value < 127 }
+    guard isPrintable, id.utf8.count <= 250, id.contains("@"), !id.contains(where: { "<>".contains($0) })
+    else {
+      return nil
+    }
+    return id
+  }
+}
