@@ -9,7 +9,7 @@ extension AnswerView {
     let isOwn = only.map { $0.belongs(to: context.recipient) } ?? false
     rank = Self.rank(changes.compactMap(\.result.rank))
     about = Self.about(outcomes, catalogue)
-    references = Self.references(changes.filter { $0.result.hasReference }.map(\.entry.reference))
+    references = Self.references(changes.filter { $0.result.hasReference }.compactMap(\.entry.reference))
     self.isOwn = isOwn
     other = isOwn ? nil : Echo.cleanOrNil(only?.name)
     several = changes.count > 1 ? changes.count : nil
@@ -59,7 +59,7 @@ extension EventView {
       let changes = outcome.changes.filter { $0.result.kind == kind }
       return changes.isEmpty ? nil : GroupView(kind, changes)
     }
-    let references = outcome.changes.filter { $0.result.hasReference }.map(\.entry.reference.rawValue)
+    let references = outcome.changes.filter { $0.result.hasReference }.compactMap(\.entry.reference?.rawValue)
     reference = references.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
       .joined(separator: ", ")
   }

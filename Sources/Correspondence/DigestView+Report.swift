@@ -105,7 +105,7 @@ extension EntryView {
     organisation = Echo.cleanOrNil(entry.organisation)
     email = entry.email.map(Echo.address)
     phone = entry.phone.map { FrenchPhone.spoken(Echo.clean($0)) }
-    reference = entry.reference.rawValue
+    reference = entry.reference?.rawValue ?? ""
   }
 }
 

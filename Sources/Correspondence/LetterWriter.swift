@@ -7,8 +7,6 @@ package import Registration
 package struct LetterWriter: Sendable {
   /// The mark of our own letters: it tells them when they come back.
   package static let ownHeader = HeaderField(name: "X-Guichet", value: "1")
-  /// Exchange heeds this where it does not heed `Auto-Submitted`.
-  package static let suppressHeader = HeaderField(name: "X-Auto-Response-Suppress", value: "All")
 
   let templates: TemplateSet
   let catalogue: Catalogue
@@ -57,7 +55,7 @@ package struct LetterWriter: Sendable {
     templates.render(.digest, DigestView(report, catalogue: catalogue), in: .fr)
   }
 
-  private static let marks = [ownHeader, suppressHeader]
+  private static let marks = [ownHeader]
 
   private func reply(to context: ThreadContext, _ words: RenderedLetter) -> Letter {
     let recipient = Mailbox(name: Echo.cleanOrNil(context.recipient.name), address: context.recipient.address)
@@ -73,7 +71,7 @@ package struct LetterWriter: Sendable {
 
 extension LetterKind {
   /// The letter whose first words are true of every change of a message.
-  init(answering outcomes: [Outcome]) {
+  package init(answering outcomes: [Outcome]) {
     let results = outcomes.flatMap(\.changes).map(\.result)
     let states = Set(results.map(\.kind))
     switch states {

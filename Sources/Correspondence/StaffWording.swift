@@ -64,6 +64,7 @@ extension Silence {
     case .calendarReply: "Réponse d’un agenda."
     case .spam: "Message indésirable."
     case .noSender: "Aucun expéditeur à qui répondre."
+    case .redelivery: "Même message, remis deux fois : il a déjà été traité."
     }
   }
 }

@@ -43,8 +43,8 @@ struct Citizen {
 
       """
     let courier = SMTPCourier(try testbed.endpoint(.smtp, "SMTP"))
-    let envelope = Envelope(
-      sender: try #require(EmailAddress(address)), recipient: try #require(EmailAddress(desk)))
+    let (sender, recipient): (EmailAddress?, EmailAddress?) = (EmailAddress(address), EmailAddress(desk))
+    let envelope = Envelope(sender: sender, recipient: try #require(recipient))
     guard case .accepted = await courier.deliver(Array(message.utf8), in: envelope) else {
       throw Testbed.Missing(variable: "an SMTP server that accepts mail behind GUICHET_TESTBED_SMTP_PORT")
     }
@@ -54,7 +54,7 @@ struct Citizen {
 
   /// Waits until that many letters have come, and reads them all.
   func letters(_ count: Int = 1) async throws -> [Message] {
-    try await Mailbox(address, testbed: testbed).messages(atLeast: count)
+    try await RealMailbox(address, testbed: testbed).messages(atLeast: count)
   }
 
   /// Waits for the one letter.
@@ -66,7 +66,7 @@ struct Citizen {
 }
 
 /// A mailbox on the real servers, read as its owner reads it.
-struct Mailbox {
+struct RealMailbox {
   private let user: String
   private let testbed: Testbed
 

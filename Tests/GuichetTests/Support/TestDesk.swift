@@ -1,3 +1,4 @@
+import Curl
 import Foundation
 
 /// A desk with a mailbox of its own on the real servers, set up in a folder that goes with it.
@@ -9,7 +10,7 @@ final class TestDesk {
   var configuration: String { folder.appending(path: "guichet.toml").path }
   var catalogue: String { folder.appending(path: "catalogue.toml").path }
   var templates: String { folder.appending(path: "Templates").path }
-  var mailbox: Mailbox { Mailbox(address, testbed: testbed) }
+  var mailbox: RealMailbox { RealMailbox(address, testbed: testbed) }
 
   /// `imap` and `smtp` take the place of the lines that name the servers; `more` is added at the end.
   init(start: String = "all", imap: String? = nil, smtp: String? = nil, folders: String = "") throws {
