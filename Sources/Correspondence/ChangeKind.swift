@@ -38,7 +38,7 @@ extension Change.Result.Kind {
     case .waiting: "Sur la liste d’attente"
     case .alreadyConfirmed: several ? "Déjà inscrits" : "Déjà inscrit"
     case .alreadyWaiting: "Déjà sur la liste d’attente"
-    case .full: several ? "Non inscrits : c’est complet" : "Non inscrit : c’est complet"
+    case .full: several ? "Non inscrits (complet)" : "Non inscrit (complet)"
     case .cancelled: several ? "Inscriptions annulées" : "Inscription annulée"
     case .noMatch: several ? "Inscriptions non trouvées" : "Inscription non trouvée"
     }
@@ -64,11 +64,11 @@ extension Change.Result.Kind {
     return switch self {
     case .confirmed: several ? "\(count) inscriptions confirmées" : "1 inscription confirmée"
     case .waiting: "\(count) en liste d’attente"
-    case .alreadyConfirmed: several ? "\(count) déjà inscrits" : "déjà inscrit"
-    case .alreadyWaiting: several ? "\(count) déjà en liste d’attente" : "déjà en liste d’attente"
-    case .full: several ? "complet, \(count) non inscrits" : "complet, non inscrit"
+    case .alreadyConfirmed: several ? "\(count) déjà inscrits" : "1 déjà inscrit"
+    case .alreadyWaiting: "\(count) déjà en liste d’attente"
+    case .full: several ? "\(count) non inscrits (complet)" : "1 non inscrit (complet)"
     case .cancelled: several ? "\(count) annulations" : "1 annulation"
-    case .noMatch: several ? "\(count) inscriptions non trouvées" : "inscription non trouvée"
+    case .noMatch: several ? "\(count) inscriptions non trouvées" : "1 inscription non trouvée"
     }
   }
 }
