@@ -62,13 +62,18 @@ extension Change.Result.Kind {
   func summary(_ count: Int) -> String {
     let several = count > 1
     return switch self {
-    case .confirmed: several ? "\(count) inscriptions confirmées" : "1 inscription confirmée"
-    case .waiting: "\(count) en liste d’attente"
-    case .alreadyConfirmed: several ? "\(count) déjà inscrits" : "1 déjà inscrit"
-    case .alreadyWaiting: "\(count) déjà en liste d’attente"
-    case .full: several ? "\(count) non inscrits (complet)" : "1 non inscrit (complet)"
-    case .cancelled: several ? "\(count) annulations" : "1 annulation"
-    case .noMatch: several ? "\(count) inscriptions non trouvées" : "1 inscription non trouvée"
+    case .confirmed:
+      several ? "\(count)\(Space.noBreak)inscriptions confirmées" : "1\(Space.noBreak)inscription confirmée"
+    case .waiting: "\(count)\(Space.noBreak)en liste d’attente"
+    case .alreadyConfirmed:
+      several ? "\(count)\(Space.noBreak)déjà inscrits" : "1\(Space.noBreak)déjà inscrit"
+    case .alreadyWaiting: "\(count)\(Space.noBreak)déjà en liste d’attente"
+    case .full:
+      several ? "\(count)\(Space.noBreak)non inscrits (complet)" : "1\(Space.noBreak)non inscrit (complet)"
+    case .cancelled: several ? "\(count)\(Space.noBreak)annulations" : "1\(Space.noBreak)annulation"
+    case .noMatch:
+      several
+        ? "\(count)\(Space.noBreak)inscriptions non trouvées" : "1\(Space.noBreak)inscription non trouvée"
     }
   }
 }
