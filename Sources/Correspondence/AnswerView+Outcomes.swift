@@ -34,9 +34,9 @@ extension AnswerView {
   }
 
   /// A subject stays readable: three at most.
-  private static func references(_ references: [Reference]) -> String {
+  private static func references(_ references: [Reference]) -> String? {
     let distinct = references.reduce(into: [Reference]()) { if !$0.contains($1) { $0.append($1) } }
-    return distinct.prefix(3).map { "[\($0)]" }.joined(separator: " ")
+    return distinct.isEmpty ? nil : distinct.prefix(3).map { "[\($0)]" }.joined(separator: " ")
   }
 
   private static func summary(_ kinds: [Change.Result.Kind]) -> String {

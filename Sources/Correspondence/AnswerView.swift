@@ -7,8 +7,8 @@ struct AnswerView: Sendable {
   var rank: String?
   /// The title of the event, or `2 événements`.
   var about: String
-  /// `[K7M3-QD]`, one for each event, three at most.
-  var references: String
+  /// `[K7M3-QD]`, one for each event, three at most; nil where nobody is registered.
+  var references: String?
   /// One person or seat is concerned, and it is the author's own.
   var isOwn: Bool
   /// One person or seat is concerned, and it is somebody else's: the name.

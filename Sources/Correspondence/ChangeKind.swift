@@ -38,7 +38,7 @@ extension Change.Result.Kind {
     case .waiting: "Sur la liste d’attente"
     case .alreadyConfirmed: several ? "Déjà inscrits" : "Déjà inscrit"
     case .alreadyWaiting: "Déjà sur la liste d’attente"
-    case .full: several ? "Non inscrits : c’est complet" : "Non inscrit : c’est complet"
+    case .full: several ? "Non inscrits (complet)" : "Non inscrit (complet)"
     case .cancelled: several ? "Inscriptions annulées" : "Inscription annulée"
     case .noMatch: several ? "Inscriptions non trouvées" : "Inscription non trouvée"
     }
@@ -62,13 +62,18 @@ extension Change.Result.Kind {
   func summary(_ count: Int) -> String {
     let several = count > 1
     return switch self {
-    case .confirmed: several ? "\(count) inscriptions confirmées" : "1 inscription confirmée"
-    case .waiting: "\(count) en liste d’attente"
-    case .alreadyConfirmed: several ? "\(count) déjà inscrits" : "déjà inscrit"
-    case .alreadyWaiting: several ? "\(count) déjà en liste d’attente" : "déjà en liste d’attente"
-    case .full: several ? "complet, \(count) non inscrits" : "complet, non inscrit"
-    case .cancelled: several ? "\(count) annulations" : "1 annulation"
-    case .noMatch: several ? "\(count) inscriptions non trouvées" : "inscription non trouvée"
+    case .confirmed:
+      several ? "\(count)\(Space.noBreak)inscriptions confirmées" : "1\(Space.noBreak)inscription confirmée"
+    case .waiting: "\(count)\(Space.noBreak)en liste d’attente"
+    case .alreadyConfirmed:
+      several ? "\(count)\(Space.noBreak)déjà inscrits" : "1\(Space.noBreak)déjà inscrit"
+    case .alreadyWaiting: "\(count)\(Space.noBreak)déjà en liste d’attente"
+    case .full:
+      several ? "\(count)\(Space.noBreak)non inscrits (complet)" : "1\(Space.noBreak)non inscrit (complet)"
+    case .cancelled: several ? "\(count)\(Space.noBreak)annulations" : "1\(Space.noBreak)annulation"
+    case .noMatch:
+      several
+        ? "\(count)\(Space.noBreak)inscriptions non trouvées" : "1\(Space.noBreak)inscription non trouvée"
     }
   }
 }

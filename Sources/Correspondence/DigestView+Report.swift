@@ -46,7 +46,7 @@ extension DigestView {
 
 /// `2 inscriptions`; nil for none.
 private func counted(_ count: Int, _ one: String, _ many: String) -> String? {
-  count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
+  count == 0 ? nil : "\(count)\(Space.noBreak)\(count == 1 ? one : many)"
 }
 
 /// `Awa Diallo (awa@…)`.

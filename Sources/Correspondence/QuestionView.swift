@@ -1,5 +1,7 @@
 /// The keys of the question templates.
 struct QuestionView: Sendable {
+  /// Nothing is unclear: the event is past, closed, not open yet or cancelled.
+  var isObstacle: Bool
   /// For the subject: `quelle date ?`.
   var topic: String
   /// What is not clear, in a sentence.
@@ -18,6 +20,8 @@ struct CandidateView: Sendable {
   var title: String
   var sessions: [String]
   var place: String?
+  /// `lundi 5 mars 2018 à 9 h`, where registration has not opened yet.
+  var opens: String?
 }
 
 /// The keys of the acknowledgement templates.

@@ -46,9 +46,11 @@ extension EventView {
 
 extension QuestionView {
   static let sample = QuestionView(
-    topic: "quelle date ?", problem: "Un doute.", request: "Répondez.",
+    isObstacle: true, topic: "quelle date ?", problem: "Un doute.", request: "Répondez.",
     candidates: [
-      CandidateView(title: "Un titre", sessions: ["mardi 14 novembre 2017, à 18 h"], place: "Salle 1")
+      CandidateView(
+        title: "Un titre", sessions: ["mardi 14 novembre 2017, à 18 h"], place: "Salle 1",
+        opens: "lundi 5 mars 2018 à 9 h")
     ],
     hasCandidates: true, letter: .sample)
 }

@@ -92,6 +92,7 @@ struct Desk {
           ]),
         Outcome(event: choir.id, changes: [try change(.full, choir, "Zoé Martin")])),
       "question": writer.question(to: context, Question(.whichEvent, candidates: [pottery.id, choir.id])),
+      "question-closed": writer.question(to: context, Question(.closed, candidates: [pottery.id])),
       "acknowledgement": writer.acknowledgement(to: context, .distress),
       "digest": digest(try report()),
       "digest-empty": digest(DayReport(date: try civil("2018-02-20T18:00").date)),

@@ -9,6 +9,7 @@ import Testing
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Goldens")
   static let names = [
     "confirmation", "confirmation-several", "waiting", "cancellation", "changes", "question",
+    "question-closed",
     "acknowledgement",
     "digest", "digest-empty",
   ]

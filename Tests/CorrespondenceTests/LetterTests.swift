@@ -20,8 +20,9 @@ import Testing
     ("cancellation", "Annulation enregistrée\u{A0}: Réunion de la chorale [K7M3-QD]"),
     (
       "digest",
-      "Guichet, mardi 20\u{A0}février 2018\u{A0}: 1 à traiter, 1 inscription, 1 en liste d’attente, 1 annulation, 1 lettre non remise"
+      "Guichet, mardi 20\u{A0}février 2018\u{A0}: 1\u{A0}à traiter, 1\u{A0}inscription, 1\u{A0}en liste d’attente, 1\u{A0}annulation, 1\u{A0}lettre non remise"
     ),
+    ("question-closed", "Demande non enregistrée\u{A0}: les inscriptions sont closes"),
     ("digest-empty", "Guichet, mardi 20\u{A0}février 2018\u{A0}: rien à signaler"),
   ])
   func subjectSaysTheState(_ name: String, _ subject: String) throws {

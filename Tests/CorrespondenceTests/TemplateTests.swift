@@ -47,4 +47,30 @@ import Testing
     #expect(TemplateSet.problems(in: root).map(\.description) == [sentence])
     #expect(throws: TemplateError.self) { _ = try TemplateSet(folder: root) }
   }
+
+  /// The keys are read from the samples: one with a hole would make a good template look broken.
+  @Test(arguments: LetterKind.allCases) func samplesAreFull(_ kind: LetterKind) {
+    #expect(holes(in: kind.sample) == [])
+  }
+
+  /// Mustache looks outside for a key that is empty inside: the same name twice would show another's value.
+  @Test(arguments: LetterKind.allCases) func noKeyHidesAnother(_ kind: LetterKind) {
+    #expect(hidden(in: TemplateShape(of: kind.sample), outside: []) == [])
+  }
+
+  private func holes(in value: Any) -> [String] {
+    let mirror = Mirror(reflecting: value)
+    if value is String { return [] }
+    if mirror.displayStyle == .optional || mirror.displayStyle == .collection, mirror.children.isEmpty {
+      return ["\(mirror.subjectType)"]
+    }
+    return mirror.children.flatMap { holes(in: $0.value) }
+  }
+
+  private func hidden(in shape: TemplateShape, outside: Set<String>) -> [String] {
+    let keys = shape.inside.keys
+    let here = Set(keys.keys)
+    return outside.intersection(here).sorted()
+      + keys.values.flatMap { hidden(in: $0, outside: outside.union(here)) }
+  }
 }
