@@ -83,6 +83,8 @@ struct FieldCase: Sendable, CustomTestStringConvertible {
     ("\u{FEFF}From: a@b.org\n\nx\n", "a@b.org"),
     ("\n\r\n\nFrom: a@b.org\n\nx\n", "a@b.org"),
     ("From a@b Mon Jan 12 17:00:00 2026\nFrom: a@b.org\n\nx\n", "a@b.org"),
+    ("garbage line\nFrom: a@b.org\nSubj\u{E9}ct: y\n z\nTo: c@d.org\n\nx\n", "a@b.org"),
+    (">From a@b Mon\nSubject: y\nFrom: a@b.org\n\nx\n", "a@b.org"),
     ("Subject: x\r\nFrom: a@b.org\r\n\r\nx\r\n", "a@b.org"),
   ])
   func preambles(_ text: String, _ from: String) throws {
