@@ -110,4 +110,16 @@ struct FieldCase: Sendable, CustomTestStringConvertible {
     #expect(try Message(parsing: Data(bytes)) == message)
     #expect(try Message(parsing: bytes, isTruncated: true).defects == [.truncated])
   }
+
+  @Test(arguments: [
+    (ParseError.empty, "the message is empty: fetch it again, or check the file"),
+    (
+      .noHeader,
+      "the file does not begin with a header field (\"Name: value\"): give a whole message, header included"
+    ),
+    (.unreadable, "GMime could not read the message: keep it for a person"),
+  ])
+  func sentences(_ error: ParseError, _ sentence: String) {
+    #expect(error.description == sentence)
+  }
 }
