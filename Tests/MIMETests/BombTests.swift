@@ -29,8 +29,8 @@ struct Bomb: Sendable, CustomTestStringConvertible {
     Bomb(name: "10,000 parts", defects: [.tooManyParts]) {
       whole("Content-Type: multipart/mixed; boundary=b\n\n" + times(10_000, "--b\n\nx\n"))
     },
-    Bomb(name: "1,000,000 parts", defects: [.tooManyParts]) {
-      whole("Content-Type: multipart/mixed; boundary=b\n\n" + times(1_000_000, "--b\n\nx\n"))
+    Bomb(name: "200,000 parts", defects: [.tooManyParts]) {
+      whole("Content-Type: multipart/mixed; boundary=b\n\n" + times(200_000, "--b\n\nx\n"))
     },
     Bomb(name: "groups in groups", defects: [.undecodable]) {
       whole("To: \(times(100_000, "a:"))c@d.org;\n\nx")
@@ -42,10 +42,10 @@ struct Bomb: Sendable, CustomTestStringConvertible {
     Bomb(name: "90,000 addresses", defects: [.headerTooLong]) {
       whole("To: \(times(90_000, "abc@defg.org,"))\n\nx")
     },
-    Bomb(name: "header of 3 MiB", defects: [.headerTooLong]) {
-      whole(times(100_000, "X-Filler: 01234567890123456789\n") + "\nx")
+    Bomb(name: "header over a MiB", defects: [.headerTooLong]) {
+      whole(times(50_000, "X-Filler: 01234567890123456789\n") + "\nx")
     },
-    Bomb(name: "header without end", defects: [.headerTooLong]) { whole(times(2_000_000, "a")) },
+    Bomb(name: "header without end", defects: [.headerTooLong]) { whole("X: " + times(1_100_000, "a")) },
     Bomb(name: "80,000 parameters", defects: []) {
       whole("Content-Type: text/plain" + (0..<80_000).map { "; x*\($0)*=a" }.joined() + "\n\nx")
     },
@@ -54,8 +54,8 @@ struct Bomb: Sendable, CustomTestStringConvertible {
   static let texts: [Bomb] = [
     Bomb(name: "a megabyte without blank", defects: []) { mail("text/plain", times(1_000_000, "a")) },
     Bomb(name: "3 MB of text", defects: [.textTooLong]) { mail("text/plain", times(300_000, "été 2026\n")) },
-    Bomb(name: "2,000,000 empty lines", defects: [.textTooLong]) {
-      mail("text/plain", times(2_000_000, "\n"))
+    Bomb(name: "200,000 empty lines", defects: [.textTooLong]) {
+      mail("text/plain", times(200_000, "\n"))
     },
     Bomb(name: "a megabyte of quotation", defects: []) { mail("text/plain", times(1_000_000, ">") + "x") },
     Bomb(name: "flowed without end", defects: []) {
@@ -71,8 +71,8 @@ struct Bomb: Sendable, CustomTestStringConvertible {
     Bomb(name: "200,000 attributes", defects: []) {
       html("<p " + (0..<200_000).map { "a\($0)=1 " }.joined() + ">x")
     },
-    Bomb(name: "300,000 cells", defects: []) { html("<table><tr>" + times(200_000, "<td>")) },
-    Bomb(name: "400,000 breaks", defects: [.textTooLong]) { html(times(400_000, "<br>") + "x") },
+    Bomb(name: "200,000 cells", defects: []) { html("<table><tr>" + times(200_000, "<td>")) },
+    Bomb(name: "100,000 breaks", defects: [.textTooLong]) { html(times(100_000, "<br>") + "x") },
     Bomb(name: "a million brackets", defects: []) { html(times(1_000_000, "<")) },
     Bomb(name: "comments without end", defects: []) { html(times(300_000, "<!--")) },
   ]
