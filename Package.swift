@@ -72,7 +72,8 @@ let package = Package(
     // REGTESTS
     tests(of: "Settings", ["Curl", "Registration"]),
     tests(of: "Records", ["Registration", grdb]),
-    // CORTESTS
+    tests(
+      of: "Correspondence", ["MIME", "Registration", "Records", mustache], resources: [.copy("Goldens")]),
     tests(
       of: "Guichet",
       [

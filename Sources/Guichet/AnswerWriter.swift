@@ -28,7 +28,8 @@ struct AnswerWriter: Sendable {
     let messageID = "\(UUID().uuidString.lowercased())@\(domain)"
     let thread = ThreadContext(
       recipient: author.mailbox, originalMessageID: message.messageID, references: message.references,
-      subject: message.subject, receivedAt: receivedAt, messageID: messageID, date: now())
+      subject: message.subject, receivedAt: receivedAt, messageID: messageID, date: now(),
+      isFirst: recorded.isFirstLetter)
     guard let (kind, letter) = letter(for: recorded, in: thread) else { return [] }
     do {
       return [
@@ -42,7 +43,9 @@ struct AnswerWriter: Sendable {
     }
   }
 
-  private func letter(for recorded: Register.Recorded, in thread: ThreadContext) -> (kind: LetterKind, Letter)? {
+  private func letter(for recorded: Register.Recorded, in thread: ThreadContext) -> (
+    kind: LetterKind, Letter
+  )? {
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
     let language = judgement.language
     switch recorded.decision {
@@ -50,7 +53,8 @@ struct AnswerWriter: Sendable {
       let outcomes = recorded.outcomes
       return (LetterKind(answering: outcomes), writer.answer(to: thread, outcomes: outcomes, in: language))
     case .ask(let question): return (.question, writer.question(to: thread, question, in: language))
-    case .staff(let matter): return (.acknowledgement, writer.acknowledgement(to: thread, matter, in: language))
+    case .staff(let matter):
+      return (.acknowledgement, writer.acknowledgement(to: thread, matter, in: language))
     case .silent: return nil
     }
   }
