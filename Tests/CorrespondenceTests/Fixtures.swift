@@ -67,7 +67,7 @@ struct Desk {
     return Change(
       entry: Entry(
         event: event.id, name: name, email: nil, phone: phone, organisation: organisation, status: status,
-        reference: try #require(Reference(rawValue: reference)), registeredAt: context.receivedAt,
+        reference: Reference(rawValue: reference), registeredAt: context.receivedAt,
         messageID: context.originalMessageID), result: result)
   }
 
