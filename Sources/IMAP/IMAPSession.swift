@@ -77,11 +77,16 @@ package actor IMAPSession {
 
   func has(_ capability: Capability) -> Bool { capabilities.contains(capability) }
 
+  /// A server that will not say is taken to have nothing but RFC 3501.
   private func refreshCapabilities() throws(IMAPError) {
     var found: Set<Capability> = []
-    try run(Command("CAPABILITY")) { response in
-      guard case .data("CAPABILITY", let values) = response else { return }
-      found.formUnion(values.compactMap(\.text).map { Capability($0) })
+    do throws(IMAPError) {
+      try run(Command("CAPABILITY")) { response in
+        guard case .data("CAPABILITY", let values) = response else { return }
+        found.formUnion(values.compactMap(\.text).map { Capability($0) })
+      }
+    } catch {
+      guard error.sessionLives else { throw error }
     }
     capabilities = found
     if has(.literalPlus) {
