@@ -28,6 +28,8 @@ package actor IMAPSession {
   var hasNews = false
   /// A FETCH is being handed on: no other command may come between.
   var isStreaming = false
+  /// Whether the server offers IDLE and then will not have it.
+  var isIdleRefused = false
   /// When all messages were last searched for by `waitForMail`.
   var lastFullSearch: ContinuousClock.Instant?
   private var wire: Wire?
@@ -74,6 +76,8 @@ package actor IMAPSession {
     if has(.enable), has(.utf8Accept) || has(.utf8Only) { try enableUTF8() }
     try learnNaming()
   }
+
+  var hasIdle: Bool { !isIdleRefused && (has(.idle) || has(.imap4rev2)) }
 
   func has(_ capability: Capability) -> Bool { capabilities.contains(capability) }
 

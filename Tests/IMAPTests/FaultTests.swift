@@ -115,4 +115,42 @@ import Testing
     interrupt.ring()
     #expect(try await failure { try await session.noop() }.kind == .timedOut)
   }
+
+  @Test func aServerThatStallsAfterTheCallerStoppedIsLeft() async throws {
+    let server = try FakeServer { $0.hasPrefix("UID FETCH") ? .say(DialogueTests.message(1, "x")) : nil }
+    defer { server.stop() }
+    for isFailing in [false, true] {
+      let session = try await server.session(.short)
+      try await session.select(.inbox)
+      do {
+        let report = try await session.fetch(try uids(1...2), .whole(limit: 10)) { _ in
+          if isFailing { throw CancellationError() }
+          return .stop
+        }
+        #expect(try !isFailing && report.wasStopped && report.missing == uids(2))
+      } catch is CancellationError {
+        #expect(isFailing)
+      }
+      #expect(await !session.isAlive)
+    }
+  }
+
+  @Test func aRungBellEndsConnecting() async throws {
+    let server = try FakeServer(.init(greeting: "")) { _ in .hang }
+    defer { server.stop() }
+    let interrupt = try Interrupt()
+    interrupt.ring()
+    let error = try await failure { _ = try await server.session(interrupt: interrupt) }
+    #expect(error.kind == .interrupted && !error.isWorthRetry)
+  }
+
+  @Test(arguments: ["", "* OK"])
+  func aServerThatNeverGreetsIsLeft(greeting: String) async throws {
+    let server = try FakeServer(.init(greeting: greeting)) { _ in .hang }
+    defer { server.stop() }
+    var deadlines = Deadlines()
+    deadlines.connect = .milliseconds(300)
+    let error = try await failure { _ = try await server.session(deadlines) }
+    #expect(error.kind == .timedOut)
+  }
 }

@@ -107,4 +107,35 @@ import Testing
       schedule.waitEnd(isFirst: false, hasIdle: true, lastFullSearch: earlier, now: now) == now
         + .seconds(100))
   }
+
+  @Test func aServerThatOffersIdleAndRefusesItIsPolled() async throws {
+    let counter = Counter()
+    let server = try FakeServer(Self.idling) { command in
+      switch command {
+      case "IDLE": .say("TAG BAD not today\r\n")
+      case "UID SEARCH UID 3:*": .say("* SEARCH\(counter.next() < 3 ? "" : " 3")\r\nTAG OK\r\n")
+      default: nil
+      }
+    }
+    defer { server.stop() }
+    let session = try await server.session()
+    try await session.select(.inbox)
+    _ = try await session.waitForMail(from: uid(3), schedule: Self.hasty)
+    #expect(try await session.waitForMail(from: uid(3), schedule: Self.hasty) == .new(try uids(3)))
+    #expect(server.commands.filter { $0 == "IDLE" }.count == 1 && server.commands.contains("NOOP"))
+  }
+
+  @Test(arguments: ["IMAP4rev1 IDLE", "IMAP4rev1"])
+  func theBellEndsEveryWait(capabilities: String) async throws {
+    let server = try FakeServer(.init(capabilities: capabilities))
+    defer { server.stop() }
+    let interrupt = try Interrupt()
+    let session = try await server.session(interrupt: interrupt)
+    try await session.select(.inbox)
+    #expect(try await session.waitForMail(from: uid(3)) == .all(UIDSet()))
+    async let end = session.waitForMail(from: uid(3))
+    interrupt.ring()
+    #expect(try await end == .interrupted)
+    #expect(await session.isAlive)
+  }
 }

@@ -45,4 +45,15 @@ struct Testbed: Sendable {
   func session(_ door: Door = .imaps, interrupt: Interrupt? = nil) async throws -> IMAPSession {
     try await IMAPSession.connect(to: endpoint(door), interrupt: interrupt ?? Interrupt())
   }
+
+  /// The marks of the messages in the inbox as Maildir file names have them, sorted: `S` is seen.
+  func marks() throws -> [String] {
+    let local = user.prefix { $0 != "@" }
+    let maildir = try variable("GUICHET_TESTBED_DIR") + "/mail/mairie.example/\(local)/Maildir"
+    let names = try ["new", "cur"].flatMap {
+      try FileManager.default.contentsOfDirectory(atPath: "\(maildir)/\($0)")
+    }
+    return names.map { $0.split(separator: ":2,", maxSplits: 1).dropFirst().first.map(String.init) ?? "" }
+      .sorted()
+  }
 }
