@@ -61,7 +61,7 @@ extension IMAPSession {
       if interrupt.isRung { return .interrupted }
       if let news = try look(from: next, schedule) { return news }
       let end = schedule.waitEnd(
-        isFirst: isFirst, hasIdle: has(.idle) || has(.imap4rev2), lastFullSearch: lastFullSearch, now: .now)
+        isFirst: isFirst, hasIdle: hasIdle, lastFullSearch: lastFullSearch, now: .now)
       if try pause(until: end) == .interrupted { return .interrupted }
       isFirst = false
       mailbox = try select(mailbox.name)
@@ -84,9 +84,18 @@ extension IMAPSession {
   }
 
   private func pause(until end: ContinuousClock.Instant) throws(IMAPError) -> IdleEnd {
-    if has(.idle) || has(.imap4rev2) { return try idle(until: end) }
-    let ended = try rest(until: end)
-    if ended == .deadline { try noop() }
-    return ended
+    guard hasIdle else {
+      let ended = try rest(until: end)
+      if ended == .deadline { try noop() }
+      return ended
+    }
+    do throws(IMAPError) {
+      return try idle(until: end)
+    } catch {
+      // A server that offers IDLE and refuses it is polled from now on.
+      guard error.sessionLives else { throw error }
+      isIdleRefused = true
+      return .deadline
+    }
   }
 }

@@ -28,6 +28,8 @@ package actor IMAPSession {
   var hasNews = false
   /// A FETCH is being handed on: no other command may come between.
   var isStreaming = false
+  /// Whether the server offers IDLE and then will not have it.
+  var isIdleRefused = false
   /// When all messages were last searched for by `waitForMail`.
   var lastFullSearch: ContinuousClock.Instant?
   private var wire: Wire?
@@ -75,13 +77,20 @@ package actor IMAPSession {
     try learnNaming()
   }
 
+  var hasIdle: Bool { !isIdleRefused && (has(.idle) || has(.imap4rev2)) }
+
   func has(_ capability: Capability) -> Bool { capabilities.contains(capability) }
 
+  /// A server that will not say is taken to have nothing but RFC 3501.
   private func refreshCapabilities() throws(IMAPError) {
     var found: Set<Capability> = []
-    try run(Command("CAPABILITY")) { response in
-      guard case .data("CAPABILITY", let values) = response else { return }
-      found.formUnion(values.compactMap(\.text).map { Capability($0) })
+    do throws(IMAPError) {
+      try run(Command("CAPABILITY")) { response in
+        guard case .data("CAPABILITY", let values) = response else { return }
+        found.formUnion(values.compactMap(\.text).map { Capability($0) })
+      }
+    } catch {
+      guard error.sessionLives else { throw error }
     }
     capabilities = found
     if has(.literalPlus) {

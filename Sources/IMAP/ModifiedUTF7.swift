@@ -70,6 +70,6 @@ enum ModifiedUTF7 {
       units.append(UInt16(truncatingIfNeeded: bits >> UInt32(count)))
       bits &= (1 << UInt32(count)) - 1
     }
-    return bits == 0 ? units : nil  // What is left are padding bits, and padding is 0.
+    return bits == 0 && count < 6 ? units : nil  // What is left are padding bits, and padding is 0.
   }
 }
