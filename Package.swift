@@ -66,18 +66,19 @@ let package = Package(
       name: "GuichetCommand", dependencies: ["Guichet", arguments, logging, lifecycle],
       swiftSettings: settings),
 
-    // MIMETESTS
+    tests(of: "MIME"),
     // IMAPTESTS
     tests(of: "Submission", ["Curl"]),
     // REGTESTS
     tests(of: "Settings", ["Curl", "Registration"]),
     tests(of: "Records", ["Registration", grdb]),
-    // CORTESTS
+    tests(
+      of: "Correspondence", ["MIME", "Registration", "Records", mustache], resources: [.copy("Goldens")]),
     tests(
       of: "Guichet",
       [
-        "Curl", "IMAP", "MIME", "Records", "Registration", "Settings", "Submission", logging,
-        .product(name: "ServiceLifecycleTestKit", package: "swift-service-lifecycle"),
+        "Curl", "GuichetCommand", "IMAP", "MIME", "Records", "Registration", "Settings", "Submission",
+        logging,
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -36,8 +36,8 @@ final class CurlHandle {
   /// How long the server has said nothing, since the last `forgetServerLines()` at most.
   var silence: Duration { observer.lastHeard.duration(to: .now) }
 
-  /// Asked once the interrupt has rung: may the transfer be broken off here? Without it, always.
-  func stop(where mayStop: @escaping () -> Bool) { observer.mayStop = mayStop }
+  /// Asked about once a second, and told whether the interrupt has rung: break the transfer off? By default, once it has.
+  func stop(where shouldStop: @escaping (_ isRung: Bool) -> Bool) { observer.decide = shouldStop }
 
   func set(_ option: CURLoption, _ value: Int) throws(CurlError) {
     try check(guichet_curl_setopt_long(pointer, option, value), "setting a libcurl option")
@@ -74,11 +74,11 @@ final class CurlHandle {
     return count
   }
 
-  /// Whether the last transfer left a connection that is kept (CURLINFO_ACTIVESOCKET).
-  var hasConnection: Bool {
+  /// The socket of the connection that the last transfer left to be kept, or nil (CURLINFO_ACTIVESOCKET).
+  var keptSocket: Int32? {
     var socket = curl_socket_t(-1)
     guichet_curl_getinfo_socket(pointer, &socket)
-    return socket >= 0
+    return socket >= 0 ? socket : nil
   }
 
   /// curl_easy_perform(3). Blocks until the transfer is over, its deadline passed or the interrupt rang.
@@ -145,9 +145,9 @@ private final class ServerObserver {
   var lines: [String] = []
   var lastLine: String?
   var lastHeard = ContinuousClock.now
-  var mayStop: () -> Bool = { true }
+  var decide: (_ isRung: Bool) -> Bool = { $0 }
 
-  var shouldStop: Bool { (interrupt?.isRung ?? false) && mayStop() }
+  var shouldStop: Bool { decide(interrupt?.isRung ?? false) }
 
   func heard(_ bytes: UnsafeRawBufferPointer) {
     let text = String(decoding: bytes.prefix(500), as: UTF8.self).trimmingCharacters(

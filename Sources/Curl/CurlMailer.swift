@@ -12,9 +12,12 @@ package final class CurlMailer {
   /// How long to wait for the server. RFC 5321 §4.5.3.2.
   package struct Patience: Sendable, Equatable {
     package var connect: Duration = .seconds(60)
-    /// For each reply. Ten minutes because of the one to the final dot (§4.5.3.2.6): sending again sooner is how duplicates are
-    /// made, and libcurl knows one limit for all.
-    package var reply: Duration = .seconds(600)
+    /// For each reply but the last; checked about once a second.
+    package var reply: Duration = .seconds(300)
+    /// For the reply to the final dot (§4.5.3.2.6), in whole seconds: sending again sooner is how duplicates are made.
+    package var finalReply: Duration = .seconds(600)
+    /// A connection at rest for longer is not used again: Postfix closes it at 300 s.
+    package var idle: Duration = .seconds(280)
     /// For the answer to QUIT.
     package var quit: Duration = .seconds(5)
     /// Silence borne once the interrupt has rung, before the content was asked for.
@@ -50,23 +53,26 @@ package final class CurlMailer {
   private let handle: CurlHandle
   private let peer: String
   private let patience: Patience
+  private let interrupt: Interrupt?
   private let upload = Upload()
+  private var lastUse = ContinuousClock.now
 
   package init(_ endpoint: Endpoint, patience: Patience = Patience(), interrupt: Interrupt?) throws(CurlError)
   {
     peer = endpoint.url
     self.patience = patience
+    self.interrupt = interrupt
     handle = try CurlHandle(endpoint, interrupt: interrupt)
     try handle.set(CURLOPT_CONNECTTIMEOUT_MS, patience.connect.milliseconds)
-    try waitForReplies(patience.reply)
+    try waitForReplies(patience.finalReply)
     // A server that stops reading in the middle of the content is given up too, though not before the limit for replies.
     try handle.set(CURLOPT_LOW_SPEED_LIMIT, 1)
-    try handle.set(CURLOPT_LOW_SPEED_TIME, Int(patience.reply.components.seconds) + 60)
+    try handle.set(CURLOPT_LOW_SPEED_TIME, Int(patience.finalReply.components.seconds) + 60)
+    try handle.set(CURLOPT_MAXAGE_CONN, Int(patience.idle.components.seconds))
     try upload.attach(to: handle)
-    handle.stop { [handle = Weak(handle), upload] in
+    handle.stop { [handle = Weak(handle), upload] isRung in
       guard let handle = handle.object else { return true }
-      let limit = upload.phase < .content ? patience.stopBeforeContent : patience.stopAfterContent
-      return handle.silence >= limit
+      return patience.isOver(after: handle.silence, at: upload.phase, isRung: isRung)
     }
   }
 
@@ -90,10 +96,12 @@ package final class CurlMailer {
 
   /// Says QUIT, if any connection was made, and waits a little for the answer. The next letter connects anew.
   package func quit() {
-    guard handle.hasConnection else { return }
+    guard let socket = handle.keptSocket else { return }
+    // Gone, or about to be: libcurl would make a new connection only to leave it.
+    guard !hasNews(socket), lastUse.duration(to: .now) < patience.idle else { return sever() }
     try? waitForReplies(patience.quit)
     _ = command("QUIT", operation: "leaving \(peer)")
-    try? waitForReplies(patience.reply)
+    try? waitForReplies(patience.finalReply)
   }
 
   private func attempt(_ sender: String, _ recipient: String, _ content: [UInt8], fresh: Bool) -> Reply {
@@ -130,15 +138,47 @@ package final class CurlMailer {
     upload.begin(content)
     defer { upload.end() }
     var failure: CurlError?
-    do { try perform(handle) } catch { failure = error }
+    do { try perform(handle) } catch { failure = unlessStopped(error) }
+    let code = handle.responseCode
+    lastUse = .now
+    if failure != nil { sever() }
     if handle.newConnections > 0 { extensions = SMTPExtensions(dialogue: handle.serverLines) ?? extensions }
     return Reply(
-      error: failure, phase: upload.phase, code: handle.responseCode, line: handle.lastServerLine)
+      error: failure, phase: upload.phase, code: code, line: handle.lastServerLine)
+  }
+
+  /// Ends the kept connection after a failure: the next letter begins on a new one. libcurl would keep it even after a time-out, and
+  /// take the late reply for the answer to the next MAIL; and Postfix, once it has refused a content, may answer 503 to another MAIL.
+  private func sever() {
+    if let socket = handle.keptSocket { shutdown(socket, Int32(SHUT_RDWR)) }
+  }
+
+  /// Whether the server has spoken, or closed, while nothing was asked of it.
+  private func hasNews(_ socket: Int32) -> Bool {
+    var entry = pollfd(fd: socket, events: Int16(POLLIN), revents: 0)
+    return poll(&entry, 1, 0) != 0
+  }
+
+  /// A transfer that was broken off because the server was silent for too long, and not by the interrupt, has timed out.
+  private func unlessStopped(_ error: CurlError) -> CurlError {
+    guard error.kind == .interrupted, !(interrupt?.isRung ?? false) else { return error }
+    return CurlError(
+      kind: .timedOut, code: error.code, operation: error.operation,
+      text: "no answer within the time allowed",
+      serverSaid: error.serverSaid)
   }
 
   private func waitForReplies(_ limit: Duration) throws(CurlError) {
     // Whole seconds: this libcurl has no finer option.
     try handle.set(CURLOPT_SERVER_RESPONSE_TIMEOUT, max(1, Int(limit.components.seconds)))
+  }
+}
+
+extension CurlMailer.Patience {
+  /// Whether a silence has lasted long enough. libcurl itself minds `finalReply`.
+  fileprivate func isOver(after silence: Duration, at phase: SMTPPhase, isRung: Bool) -> Bool {
+    if phase < .content { return silence >= (isRung ? min(stopBeforeContent, reply) : reply) }
+    return isRung && silence >= stopAfterContent
   }
 }
 

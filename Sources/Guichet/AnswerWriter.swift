@@ -28,7 +28,8 @@ struct AnswerWriter: Sendable {
     let messageID = "\(UUID().uuidString.lowercased())@\(domain)"
     let thread = ThreadContext(
       recipient: author.mailbox, originalMessageID: message.messageID, references: message.references,
-      subject: message.subject, receivedAt: receivedAt, messageID: messageID, date: now())
+      subject: message.subject, receivedAt: receivedAt, messageID: messageID, date: now(),
+      isFirst: recorded.isFirstLetter)
     guard let (kind, letter) = letter(for: recorded, in: thread) else { return [] }
     do {
       return [
@@ -42,13 +43,18 @@ struct AnswerWriter: Sendable {
     }
   }
 
-  private func letter(for recorded: Register.Recorded, in thread: ThreadContext) -> (LetterKind, Letter)? {
-    let writer = LetterWriter(
-      templates: office.templates, catalogue: office.catalogue, sender: sender, language: judgement.language)
+  private func letter(for recorded: Register.Recorded, in thread: ThreadContext) -> (
+    kind: LetterKind, Letter
+  )? {
+    let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
+    let language = judgement.language
     switch recorded.decision {
-    case .act: return writer.answer(recorded.outcomes, in: thread)
-    case .ask(let question): return (.question, writer.question(question, in: thread))
-    case .staff: return (.acknowledgement, writer.acknowledgement(in: thread))
+    case .act:
+      let outcomes = recorded.outcomes
+      return (LetterKind(answering: outcomes), writer.answer(to: thread, outcomes: outcomes, in: language))
+    case .ask(let question): return (.question, writer.question(to: thread, question, in: language))
+    case .staff(let matter):
+      return (.acknowledgement, writer.acknowledgement(to: thread, matter, in: language))
     case .silent: return nil
     }
   }

@@ -52,12 +52,13 @@ package struct Desk: Sendable {
     let log = DeskLog(logger)
     let bell = Bell()
     let sender = configuration.sender
-    courier = SMTPCourier(try configuration.smtp.server.endpoint())
+    let interrupt = try Interrupt()
+    courier = SMTPCourier(try configuration.smtp.server.endpoint(), interrupt: interrupt)
     let round = OutboxRound(
       register: register, courier: courier,
       envelopeSender: configuration.smtp.envelopeFrom.flatMap { EmailAddress($0) },
       pace: configuration.pace, log: log, now: now)
-    outbox = OutboxService(round: round, bell: bell, register: register, now: now)
+    outbox = OutboxService(round: round, bell: bell, register: register, interrupt: interrupt, now: now)
     digest = DigestService(
       writer: DigestWriter(
         register: register, office: office, sender: sender, settings: configuration.digest, now: now),

@@ -28,8 +28,7 @@ struct DigestWriter: Sendable {
   /// One letter for each reader: none sees another's address.
   func letters(for report: DayReport) -> [Letter] {
     let office = office.value
-    let writer = LetterWriter(
-      templates: office.templates, catalogue: office.catalogue, sender: sender, language: .fr)
+    let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
     return settings.to.enumerated().map { index, address in
       writer.digest(
         report, to: Mailbox(address: address), messageID: messageID(report.date, index), date: now())

@@ -5,7 +5,7 @@ extension Explanation {
   /// One line of JSON, as other programs rely on it; keys without a value are left out.
   package var json: String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let line = Line(
       file: (file as NSString).lastPathComponent, outcome: judgement.decision.outcome, replies: replies,
       actions: judgement.decision.actions.map(Line.Act.init), sender: judgement.sender,

@@ -32,7 +32,7 @@ package struct Listing: Sendable {
   /// A line for each registration, as other programs rely on it.
   package var json: String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.withoutEscapingSlashes]
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return entries.map { entry in
       let line = Line(entry, zone: catalogue.organiser.timeZone)
       // Plain values of text: encoding cannot fail.

@@ -1,3 +1,4 @@
+internal import Curl
 internal import Foundation
 internal import Records
 internal import ServiceLifecycle
@@ -125,12 +126,22 @@ struct OutboxService: Service {
   let round: OutboxRound
   let bell: Bell
   let register: Register
+  /// Rung at shutdown: a courier that waits on a silent server is not waited for.
+  let interrupt: Interrupt
   let now: @Sendable () -> Date
 
   func run() async throws { try await run(until: Flag()) }
 
   /// Until shutdown, or until all that was due when the flag was raised has been tried.
   func run(until flag: Flag) async throws {
+    try await withGracefulShutdownHandler {
+      try await send(until: flag)
+    } onGracefulShutdown: {
+      interrupt.ring()
+    }
+  }
+
+  private func send(until flag: Flag) async throws {
     try await register.recoverSending(at: now())
     while !Task.isShuttingDownGracefully {
       let isLast = flag.isRaised

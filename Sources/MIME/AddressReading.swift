@@ -8,7 +8,8 @@ enum AddressReading {
 
   /// Every mailbox of a raw field value, in order. What has no `local@domain` names nobody and is left out.
   static func mailboxes(in value: String) -> [Mailbox] {
-    guard let list = Handle(owning: internet_address_list_parse(nil, value)) else { return [] }
+    let unfolded = ownedString(g_mime_utils_header_unfold(value)) ?? value
+    guard let list = Handle(owning: internet_address_list_parse(nil, unfolded)) else { return [] }
     let isSuspect = HeaderReading.hasWesternLabel(value)
     return list.use { list in members(of: list, repairing: isSuspect) }
   }

@@ -2,10 +2,13 @@
 struct HTMLElement {
   let name: String
   private let attributes: [String: String]
+  /// Declarations of the `style` attribute, in lower case, blanks collapsed.
+  private let style: [String: String]
 
   init(_ name: String, _ attributes: [String: String]) {
     self.name = name
     self.attributes = attributes
+    style = attributes["style"].map(Self.declarations) ?? [:]
   }
 
   /// Elements that begin and end a line (HTML Living Standard §15.3.3).
@@ -24,7 +27,6 @@ struct HTMLElement {
   /// No reader shows it: not rendered at all, or a preheader of no size.
   var isHidden: Bool {
     if Self.unrendered.contains(name) || attributes["hidden"] != nil { return true }
-    let style = style
     guard !style.isEmpty else { return false }
     if style["display"] == "none" || style["visibility"] == "hidden" || style["mso-hide"] == "all" {
       return true
@@ -59,8 +61,8 @@ struct HTMLElement {
       }
   }
 
-  private var style: [String: String] {
-    guard let text = attributes["style"]?.prefix(4_000).lowercased() else { return [:] }
+  private static func declarations(_ text: String) -> [String: String] {
+    let text = text.prefix(4_000).lowercased()
     var found: [String: String] = [:]
     for declaration in text.split(separator: ";") {
       let pair = declaration.split(separator: ":", maxSplits: 1)

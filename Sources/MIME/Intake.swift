@@ -9,7 +9,7 @@ struct Intake {
     bytes = Array(raw)
     dropPreamble()
     guard !bytes.isEmpty else { throw .empty }
-    guard Self.beginsWithField(bytes) else { throw .noHeader }
+    try keepFields()
     boundHeader()
     boundLines()
   }
@@ -24,17 +24,51 @@ struct Intake {
     if start > 0 { bytes.removeFirst(start) }
   }
 
+  /// Leaves out header lines that are no field, over which GMime would give the whole message up.
+  ///
+  /// A file whose first line is none, and that has no two fields before its first blank line, is no message.
+  private mutating func keepFields() throws(ParseError) {
+    var kept: [Range<Int>] = []
+    var fields = 0
+    var isWhole = true
+    var body = bytes.count
+    for line in Lines(bytes) {
+      let end = min(line.upperBound + 1, bytes.count)
+      if Self.isBlank(bytes[line]) {
+        body = end
+        break
+      }
+      let isField = Self.isField(bytes[line])
+      if isField || (Self.isFolded(bytes[line]) && kept.last?.upperBound == line.lowerBound) {
+        kept.append(line.lowerBound..<end)
+      } else {
+        isWhole = false
+      }
+      fields += isField ? 1 : 0
+    }
+    guard kept.first?.lowerBound == 0 || fields > 1 else { throw .noHeader }
+    if !isWhole { bytes = kept.flatMap { bytes[$0] } + [.lineFeed] + bytes[body...] }
+  }
+
+  private static func isFolded(_ line: ArraySlice<UInt8>) -> Bool {
+    line.first == UInt8(ascii: " ") || line.first == UInt8(ascii: "\t")
+  }
+
+  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+    line.allSatisfy { $0 == .carriageReturn }
+  }
+
   /// RFC 5322 §2.2: printable US-ASCII without colon, then a colon (§4.5 lets blanks stand before it).
-  private static func beginsWithField(_ bytes: [UInt8]) -> Bool {
-    guard let colon = bytes.prefix(1_000).firstIndex(of: UInt8(ascii: ":")), colon > 0 else { return false }
-    let name = bytes[..<colon].reversed().drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+  private static func isField(_ line: ArraySlice<UInt8>) -> Bool {
+    guard let colon = line.prefix(1_000).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let name = line[..<colon].reversed().drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
     return !name.isEmpty && name.allSatisfy { (0x21...0x7E).contains($0) }
   }
 
   /// Cuts a header over its bound at a line end; the body stays.
   private mutating func boundHeader() {
     var end = 0
-    for line in Lines(bytes) where end == 0 && bytes[line].allSatisfy({ $0 == .carriageReturn }) {
+    for line in Lines(bytes) where Self.isBlank(bytes[line]) {
       end = line.lowerBound
       break
     }

@@ -10,14 +10,28 @@ extension String {
   ///
   /// Encoded words may hold line ends (RFC 2047 does not forbid it): what is decoded is stripped here, after decoding.
   var fieldValue: String {
+    let isClean = utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 && $0 != 0xE2 }
+    return (isClean ? self : withoutControls).composed.trimmed
+  }
+
+  private var withoutControls: String {
     var scalars = String.UnicodeScalarView()
     for scalar in unicodeScalars {
-      if scalar == "\t" || scalar == "\n" {
-        scalars.append(" ")
-      } else if !(scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)) {
-        scalars.append(scalar)
+      switch scalar {
+      case "\t", "\n", "\u{2028}", "\u{2029}": scalars.append(" ")
+      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}": continue
+      default: scalars.append(scalar)
       }
     }
-    return String(scalars).composed.trimmingCharacters(in: .whitespaces)
+    return String(scalars)
+  }
+
+  /// Without blanks and tabs at both ends.
+  private var trimmed: String {
+    let isBlank: (UInt8) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+    guard let first = utf8.first, let last = utf8.last, isBlank(first) || isBlank(last) else { return self }
+    let start = utf8.firstIndex { !isBlank($0) } ?? utf8.endIndex
+    let end = utf8.lastIndex { !isBlank($0) }.map(utf8.index(after:)) ?? start
+    return String(self[start..<end])
   }
 }

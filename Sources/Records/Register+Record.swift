@@ -14,6 +14,8 @@ extension Register {
     package var folder: Folder
     /// Letters that the author's address got in the day before this message: a brake against machines that answer each other.
     package var recentLetters: Int
+    /// Whether the author's address never had a letter of ours before: the first one carries the notices that the law asks for.
+    package var isFirstLetter: Bool
     /// Letters recorded together with it.
     package var letters: Int
   }
@@ -76,7 +78,7 @@ extension Register {
     var recorded = Recorded(
       number: number, decision: isRedelivery ? .silent(.redelivery) : receipt.decision, outcomes: [],
       folder: .handled, recentLetters: try recentLetters(to: receipt.sender?.email, before: now, db),
-      letters: 0)
+      isFirstLetter: try isFirstLetter(to: receipt.sender?.email, db), letters: 0)
     if case .act(let actions) = recorded.decision {
       let seats = Seats(db: db, receipt: receipt, message: number, now: now)
       recorded.outcomes = try actions.map(seats.apply)
@@ -99,6 +101,11 @@ extension Register {
     let aDay: TimeInterval = 86_400
     return try OutboxRow.filter(OutboxRow.Columns.recipient == address)
       .filter(OutboxRow.Columns.createdAt > now.addingTimeInterval(-aDay)).fetchCount(db)
+  }
+
+  private static func isFirstLetter(to address: String?, _ db: Database) throws -> Bool {
+    guard let address else { return true }
+    return try OutboxRow.filter(OutboxRow.Columns.recipient == address).isEmpty(db)
   }
 
   private static func insertPlace(_ place: Place, message: Int64, folder: Folder, _ db: Database) throws {

@@ -102,8 +102,9 @@ package struct EmailAddress: Sendable, Hashable, Codable, CustomStringConvertibl
   /// RFC 5890: `mairie-éveil.fr` → `xn--mairie-veil-…`. The domain as it is where it is ASCII or cannot be put so.
   private static func aLabels(_ domain: Substring) -> String {
     guard domain.utf8.contains(where: { $0 > 127 }) else { return String(domain) }
-    let host = URL(string: "http://\(domain)/")?.host(percentEncoded: true)
-    guard let host, host.utf8.allSatisfy({ $0 < 128 && $0 != UInt8(ascii: "%") }) else {
+    var components = URLComponents()
+    components.host = String(domain)
+    guard let host = components.encodedHost, host.utf8.allSatisfy({ $0 < 128 }), isDomain(host[...]) else {
       return String(domain)
     }
     return host

@@ -43,7 +43,8 @@ import Testing
   @Test func aFileThatIsNoMessageIsForStaffAndUnanswered() {
     let it = Explanation(unreadable: "/tmp/x.eml")
     #expect(
-      it.json == #"{"file":"x.eml","outcome":"staff","replies":false,"actions":[],"zones":[],"why":[]}"#)
+      it.json
+        == #"{"actions":[],"file":"x.eml","outcome":"staff","replies":false,"why":[],"zones":[]}"#)
   }
 
   private var explanation: Explanation {

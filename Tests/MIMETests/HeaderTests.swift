@@ -83,6 +83,8 @@ struct FieldCase: Sendable, CustomTestStringConvertible {
     ("\u{FEFF}From: a@b.org\n\nx\n", "a@b.org"),
     ("\n\r\n\nFrom: a@b.org\n\nx\n", "a@b.org"),
     ("From a@b Mon Jan 12 17:00:00 2026\nFrom: a@b.org\n\nx\n", "a@b.org"),
+    ("garbage line\nFrom: a@b.org\nSubj\u{E9}ct: y\n z\nTo: c@d.org\n\nx\n", "a@b.org"),
+    (">From a@b Mon\nSubject: y\nFrom: a@b.org\n\nx\n", "a@b.org"),
     ("Subject: x\r\nFrom: a@b.org\r\n\r\nx\r\n", "a@b.org"),
   ])
   func preambles(_ text: String, _ from: String) throws {
@@ -107,5 +109,17 @@ struct FieldCase: Sendable, CustomTestStringConvertible {
     #expect(try Message(parsing: bytes[...]) == message)
     #expect(try Message(parsing: Data(bytes)) == message)
     #expect(try Message(parsing: bytes, isTruncated: true).defects == [.truncated])
+  }
+
+  @Test(arguments: [
+    (ParseError.empty, "the message is empty: fetch it again, or check the file"),
+    (
+      .noHeader,
+      "the file does not begin with a header field (\"Name: value\"): give a whole message, header included"
+    ),
+    (.unreadable, "GMime could not read the message: keep it for a person"),
+  ])
+  func sentences(_ error: ParseError, _ sentence: String) {
+    #expect(error.description == sentence)
   }
 }

@@ -127,4 +127,26 @@ struct StructureCase: Sendable, CustomTestStringConvertible {
     let message = try Message(parsing: whole(multipart("mixed", [Self.plain, file])))
     #expect(message.attachments == [Attachment(fileName: name, type: "application/pdf", size: 1)])
   }
+
+  @Test func openPGPInThePlainText() throws {
+    let message = try Message(
+      parsing: mail("text/plain", "-----BEGIN PGP MESSAGE-----\n\nhQEM\n-----END PGP MESSAGE-----\n"))
+    #expect(message.defects == [.encrypted])
+  }
+
+  @Test func aMessageAttachedIsNotOpened() throws {
+    let forwarded = part("message/rfc822", "From: z@z.org\nSubject: autre\n\nInscrivez-moi\n")
+    let message = try Message(parsing: whole(multipart("mixed", [Self.plain, forwarded])))
+    #expect(message.body == [TextLine("Bonjour")])
+    #expect(message.subject == "x")
+    #expect(message.attachments.map(\.type) == ["message/rfc822"])
+    #expect(message.attachments.allSatisfy { $0.size > 20 })
+  }
+
+  @Test func whatTheFetchCutOffIsReadAsFarAsItGoes() throws {
+    let bytes = whole(multipart("mixed", [Self.plain, Self.pdf]))
+    let message = try Message(parsing: bytes.dropLast(15), isTruncated: true)
+    #expect(message.defects == [.truncated])
+    #expect(message.body == [TextLine("Bonjour")])
+  }
 }

@@ -19,7 +19,8 @@ import Testing
       name: "greeting 554", actions: [.greeting: [.reply("554 no service")]], kind: .serverTrouble, code: 554,
       sentence: "not available"),
     Fault(
-      name: "greeting 421", actions: [.greeting: [.replyThenDrop("421 busy")]], kind: .serverTrouble, code: 421,
+      name: "greeting 421", actions: [.greeting: [.replyThenDrop("421 busy")]], kind: .serverTrouble,
+      code: 421,
       sentence: "not available"),
     Fault(
       name: "EHLO 421", actions: [.hello: [.replyThenDrop("421 busy")]], kind: .serverTrouble, code: 421,
@@ -34,7 +35,8 @@ import Testing
       name: "MAIL 552", actions: [.sender: [.reply("552 5.3.4 too large")]], kind: .refused, code: 552,
       sentence: "refuses a letter of this size"),
     Fault(
-      name: "MAIL 530", actions: [.sender: [.reply("530 5.7.0 Authentication required")]], kind: .serverTrouble,
+      name: "MAIL 530", actions: [.sender: [.reply("530 5.7.0 Authentication required")]],
+      kind: .serverTrouble,
       code: 530, sentence: "wants a sign-in"),
     Fault(
       name: "MAIL 421", actions: [.sender: [.replyThenDrop("421 closing")]], kind: .serverTrouble, code: 421,
@@ -66,12 +68,17 @@ import Testing
     Fault(
       name: "drop before the greeting", actions: [.greeting: [.drop]], kind: .serverTrouble,
       sentence: "sending to smtp://127.0.0.1"),
-    Fault(name: "drop at EHLO", actions: [.hello: [.drop]], kind: .serverTrouble, sentence: "connection was lost"),
-    Fault(name: "drop at MAIL", actions: [.sender: [.drop]], kind: .serverTrouble, sentence: "connection was lost"),
     Fault(
-      name: "drop at RCPT", actions: [.recipient: [.drop]], kind: .serverTrouble, sentence: "connection was lost"
+      name: "drop at EHLO", actions: [.hello: [.drop]], kind: .serverTrouble, sentence: "connection was lost"),
+    Fault(
+      name: "drop at MAIL", actions: [.sender: [.drop]], kind: .serverTrouble, sentence: "connection was lost"
     ),
-    Fault(name: "drop at DATA", actions: [.data: [.drop]], kind: .serverTrouble, sentence: "connection was lost"),
+    Fault(
+      name: "drop at RCPT", actions: [.recipient: [.drop]], kind: .serverTrouble,
+      sentence: "connection was lost"
+    ),
+    Fault(
+      name: "drop at DATA", actions: [.data: [.drop]], kind: .serverTrouble, sentence: "connection was lost"),
     Fault(
       name: "drop in the middle of the content", actions: [.data: [.replyThenDrop("354 go on")]],
       content: .long(octets: 8_000_000), kind: .serverTrouble, sentence: "connection was lost"),
@@ -83,10 +90,14 @@ import Testing
 
   static let silences: [Fault] = [
     Fault(
-      name: "silent greeting", actions: [.greeting: [.silence]], kind: .serverTrouble, sentence: "no answer within"),
-    Fault(name: "silent at MAIL", actions: [.sender: [.silence]], kind: .serverTrouble, sentence: "no answer within"),
+      name: "silent greeting", actions: [.greeting: [.silence]], kind: .serverTrouble,
+      sentence: "no answer within"),
     Fault(
-      name: "silent after the dot", actions: [.content: [.silence]], kind: .uncertain, sentence: "no answer within"),
+      name: "silent at MAIL", actions: [.sender: [.silence]], kind: .serverTrouble,
+      sentence: "no answer within"),
+    Fault(
+      name: "silent after the dot", actions: [.content: [.silence]], kind: .uncertain,
+      sentence: "no answer within"),
   ]
 
   @Test("a fault has its outcome, code and sentence", arguments: refusals + breaks + silences)
@@ -94,7 +105,10 @@ import Testing
     let server = try FakeServer(.init(actions: fault.actions))
     defer { server.stop() }
     var patience = CurlMailer.Patience()
-    if Self.silences.contains(where: { $0.name == fault.name }) { patience.reply = .seconds(1) }
+    if Self.silences.contains(where: { $0.name == fault.name }) {
+      patience.reply = .milliseconds(100)
+      patience.finalReply = .seconds(1)
+    }
     let courier = SMTPCourier(try server.endpoint(), patience: patience)
     let delivery = await courier.deliver(fault.content, in: try .example())
     #expect(delivery.kind == fault.kind)
@@ -122,6 +136,7 @@ extension [UInt8] {
   /// Lines that begin with dots, a whole message of about so many octets.
   static func long(octets: Int) -> [UInt8] {
     let line = Array("..\(String(repeating: "x", count: 60))\r\n".utf8)
-    return Array("Subject: Long\r\n\r\n".utf8) + Array(repeatElement(line, count: octets / line.count).joined())
+    return Array("Subject: Long\r\n\r\n".utf8)
+      + Array(repeatElement(line, count: octets / line.count).joined())
   }
 }

@@ -20,7 +20,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (FakeServer.Step.greeting, Delivery.Kind.serverTrouble), (.recipient, .serverTrouble), (.content, .uncertain),
+    (FakeServer.Step.greeting, Delivery.Kind.serverTrouble), (.recipient, .serverTrouble),
+    (.content, .uncertain),
   ])
   func silentServerDoesNotHoldTheShutdown(step: FakeServer.Step, kind: Delivery.Kind) async throws {
     let interrupt = try Interrupt()

@@ -17,7 +17,8 @@ import Testing
     #expect(
       seen.commands.dropFirst() == [
         "MAIL FROM:<desk@office.example> SIZE=\([UInt8].letter.count)", "RCPT TO:<awa@asso.example>", "DATA",
-        "MAIL FROM:<desk@office.example> SIZE=\([UInt8].letter.count)", "RCPT TO:<marc@asso.example>", "DATA", "QUIT",
+        "MAIL FROM:<desk@office.example> SIZE=\([UInt8].letter.count)", "RCPT TO:<marc@asso.example>", "DATA",
+        "QUIT",
       ])
   }
 
@@ -90,7 +91,8 @@ import Testing
       testDescription: "closed in answer to the second RCPT", actions: [.recipient: [.usual, .drop]],
       isBefore: false),
     Departure(
-      testDescription: "closed in answer to the second DATA", actions: [.data: [.usual, .drop]], isBefore: false),
+      testDescription: "closed in answer to the second DATA", actions: [.data: [.usual, .drop]],
+      isBefore: false),
   ]
 
   /// Postfix closes a connection that idles for 300 s, or restarts: the next letter must not fail for it, nor be uncertain.
@@ -108,6 +110,16 @@ import Testing
     await courier.close()
   }
 
+  @Test func closingWhatTheServerHasClosedMakesNoConnection() async throws {
+    let server = try FakeServer(.init(actions: [.content: [.usualThenDrop]]))
+    defer { server.stop() }
+    let courier = SMTPCourier(try server.endpoint())
+    #expect(await courier.deliver(.letter, in: try .example()).kind == .accepted)
+    for await _ in server.closings { break }
+    await courier.close()
+    #expect(server.seen.connections == 1)
+  }
+
   /// After the dot, nothing is tried again by itself.
   @Test func keptConnectionLostAfterTheDotIsUncertain() async throws {
     let server = try FakeServer(.init(actions: [.content: [.usual, .drop]]))
@@ -116,6 +128,20 @@ import Testing
     #expect(await courier.deliver(.letter, in: try .example()).kind == .accepted)
     #expect(await courier.deliver(.letter, in: try .example()).kind == .uncertain)
     #expect(server.seen.contents.count == 2)
+    await courier.close()
+  }
+
+  /// The late answer to one letter must not be taken for the answer to the next.
+  @Test func lateAnswerIsNobodysAnswer() async throws {
+    let server = try FakeServer(.init(actions: [.content: [.silence]]))
+    defer { server.stop() }
+    var patience = CurlMailer.Patience()
+    patience.finalReply = .seconds(1)
+    let courier = SMTPCourier(try server.endpoint(), patience: patience)
+    #expect(await courier.deliver(.letter, in: try .example()).kind == .uncertain)
+    let next = await courier.deliver(.letter, in: try .example(to: "marc@asso.example"))
+    #expect(next.kind == .accepted, "\(next)")
+    #expect(server.seen.connections == 2)
     await courier.close()
   }
 
@@ -183,7 +209,8 @@ import Testing
     let server = try FakeServer()
     defer { server.stop() }
     let courier = SMTPCourier(try server.endpoint())
-    let delivery = await courier.deliver(Array("Subject: x\r\n\r\n\n.\nMAIL FROM:<x@y>".utf8), in: try .example())
+    let delivery = await courier.deliver(
+      Array("Subject: x\r\n\r\n\n.\nMAIL FROM:<x@y>".utf8), in: try .example())
     #expect(delivery.kind == .refused)
     #expect(server.seen.connections == 0)
   }
@@ -204,7 +231,9 @@ extension [UInt8] {
   /// A message of exactly so many octets.
   static func padded(octets: Int) -> [UInt8] {
     var content = Array("Subject: Padded\r\n\r\n".utf8)
-    while content.count < octets - 70 { content += Array(repeating: UInt8(ascii: "y"), count: 60) + [13, 10] }
+    while content.count < octets - 70 {
+      content += Array(repeating: UInt8(ascii: "y"), count: 60) + [13, 10]
+    }
     return content + Array(repeating: UInt8(ascii: "z"), count: octets - 2 - content.count) + [13, 10]
   }
 }

@@ -1,0 +1,90 @@
+/// The keys of the digest templates. Each list may be empty; `hasX` says whether it is not.
+struct DigestView: Sendable {
+  /// `mardi 14 novembre 2017`.
+  var day: String
+  /// `3 à traiter, 12 inscriptions, 2 annulations`, or `rien à signaler`.
+  var summary: String
+  var officeName: String
+  var hasCases: Bool
+  var cases: [CaseView]
+  var hasQuestions: Bool
+  /// Questions that wait for their author's answer.
+  var questions: [CaseView]
+  var hasRegistered: Bool
+  var registered: [RegisterGroupView]
+  var hasCancelled: Bool
+  var cancelled: [RegisterGroupView]
+  var hasWaiting: Bool
+  var waiting: [RegisterGroupView]
+  var hasEvents: Bool
+  var events: [PlacesView]
+  var hasUndelivered: Bool
+  var undelivered: [UndeliveredView]
+  var hasIgnored: Bool
+  var ignored: [IgnoredView]
+  var health: HealthView
+}
+
+/// A message that waits for somebody.
+struct CaseView: Sendable {
+  var number: String
+  /// Why, in a sentence.
+  var reason: String
+  /// Name and address, or `expéditeur inconnu`.
+  var author: String
+  var receivedAt: String
+  var subject: String
+  /// The author's words that were unclear.
+  var words: String?
+}
+
+/// The entries of one event.
+struct RegisterGroupView: Sendable {
+  var title: String
+  /// `2 inscriptions`…
+  var total: String
+  var entries: [EntryView]
+}
+
+struct EntryView: Sendable {
+  var name: String
+  var organisation: String?
+  var email: String?
+  var phone: String?
+  var reference: String
+}
+
+/// The places of one event.
+struct PlacesView: Sendable {
+  var title: String
+  /// `le mardi 14 novembre 2017`.
+  var days: String
+  /// `12 places prises sur 20, 8 libres`.
+  var places: String
+  /// `3 en liste d’attente`.
+  var queue: String?
+}
+
+/// A letter that did not arrive, or may not have.
+struct UndeliveredView: Sendable {
+  var recipient: String
+  var phone: String?
+  var subject: String
+  var state: String
+  var reply: String?
+}
+
+struct IgnoredView: Sendable {
+  /// Why it got no answer, in a sentence.
+  var cause: String
+  var author: String
+  var receivedAt: String
+  var subject: String
+}
+
+/// The desk's own state.
+struct HealthView: Sendable {
+  var lastRead: String
+  var lastError: String?
+  var queued: String
+}

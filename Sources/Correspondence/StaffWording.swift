@@ -1,0 +1,83 @@
+package import Records
+package import Registration
+
+/// Why a human must read a message, for the digest.
+extension StaffMatter {
+  package var inFrench: String {
+    switch self {
+    case .question: "Une question à laquelle le guichet n’a pas de réponse."
+    case .notUnderstood: "Le guichet n’a pas compris une partie du message, qui peut en changer le sens."
+    case .specialNeed:
+      "Une demande claire, avec un besoin particulier à organiser. Elle n’est pas encore enregistrée."
+    case .complaint: "Une réclamation."
+    case .legal: "Données personnelles, recours, avocat ou tribunal."
+    case .otherBusiness: "Presse, fournisseur, facture, intervenant ou proposition."
+    case .distress: "Une détresse, un danger ou une urgence : à lire tout de suite."
+    case .nothingOwn: "Rien n’est de la main de l’auteur : texte cité, transféré, ou pièce jointe seule."
+    case .unreadable: "Le message est coupé, chiffré ou illisible."
+    case .unauthenticated:
+      "Le domaine de l’expéditeur désavoue ce message (DMARC) : l’adresse est peut-être usurpée."
+    case .noMatchingRegistration:
+      "Une annulation ou un changement sans inscription correspondante, ou que l’expéditeur ne peut pas demander."
+    }
+  }
+
+  /// What the author of such a message needs to know before somebody answers.
+  package var adviceInFrench: String? {
+    switch self {
+    case .distress:
+      "Si vous ou une autre personne êtes en danger, n’attendez pas notre réponse : appelez le 112, "
+        + "ou le 114 par SMS si vous ne pouvez pas parler. En cas d’idées suicidaires, le 3114 répond jour et nuit."
+    case .specialNeed:
+      "Vous avez signalé un besoin particulier : une personne de l’équipe l’étudie avec votre demande."
+    case .nothingOwn:
+      "Votre message ne contenait que du texte cité ou transféré, ou une pièce jointe : "
+        + "vous pouvez répondre en une phrase ce que vous souhaitez."
+    case .unreadable:
+      "Votre message nous est arrivé incomplet ou illisible : vous pouvez le renvoyer en texte simple, sans pièce jointe."
+    case .noMatchingRegistration:
+      "Nous n’avons pas trouvé d’inscription correspondante à votre adresse : "
+        + "si vous aviez écrit d’une autre adresse, dites-le-nous en répondant."
+    case .question, .notUnderstood, .complaint, .legal, .otherBusiness, .unauthenticated: nil
+    }
+  }
+}
+
+/// Why a message got no answer, for the digest.
+extension Silence {
+  package var inFrench: String {
+    switch self {
+    case .nullReturnPath: "Message automatique : il n’accepte pas de réponse (expéditeur d’enveloppe vide)."
+    case .autoSubmitted: "Message automatique, déclaré comme tel."
+    case .precedence: "Envoi en nombre."
+    case .mailingList: "Message d’une liste de diffusion."
+    case .autoResponder: "Réponse d’un répondeur."
+    case .loop: "Message qui tourne en boucle."
+    case .report: "Avis de remise, de non-remise ou de lecture."
+    case .machineSender: "Adresse d’un automate (noreply, mailer-daemon…)."
+    case .ownAddress: "Message qui vient de notre propre adresse."
+    case .ownLetter: "Une de nos lettres, revenue."
+    case .outOfOffice: "Message d’absence."
+    case .challenge:
+      "Filtre antispam qui demande une vérification : la personne n’a sans doute pas reçu notre lettre."
+    case .reaction: "Simple réaction (emoji)."
+    case .calendarReply: "Réponse d’un agenda."
+    case .spam: "Message indésirable."
+    case .noSender: "Aucun expéditeur à qui répondre."
+    case .redelivery: "Même message, remis deux fois : il a déjà été traité."
+    }
+  }
+}
+
+/// Where a letter stands, for the digest.
+extension LetterState {
+  package var inFrench: String {
+    switch self {
+    case .queued: "En attente d’envoi."
+    case .sending: "Envoi en cours."
+    case .sent: "Envoyée."
+    case .failed: "Non remise : prévenez cette personne autrement."
+    case .uncertain: "Remise incertaine : le serveur n’a pas confirmé qu’il l’a prise."
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import Foundation
+import MIME
+import Records
+import Registration
+import Testing
+
+@testable import Correspondence
+
+/// The repository's own templates, whatever folder the tests run in.
+let templatesFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  .deletingLastPathComponent().appending(path: "Templates")
+
+let paris = TimeZone(identifier: "Europe/Paris") ?? .gmt
+
+func instant(_ iso: String) throws -> Date { try Date(iso, strategy: .iso8601) }
+
+func civil(_ text: String) throws -> CivilDateTime {
+  let n = text.split(whereSeparator: { "-T:".contains($0) }).compactMap { Int($0) }
+  let date = try #require(CivilDate(year: n[0], month: n[1], day: n[2]))
+  return try #require(CivilDateTime(date, hour: n[3], minute: n[4]))
+}
+
+func session(_ start: String, _ end: String?) throws -> Session {
+  Session(start: try civil(start), end: try end.map(civil))
+}
+
+struct Desk {
+  let pottery: Event
+  let choir: Event
+  let catalogue: Catalogue
+  let writer: LetterWriter
+  let context: ThreadContext
+
+  init() throws {
+    pottery = Event(
+      id: try #require(EventID(rawValue: "poterie")), kind: "atelier",
+      title: "Atelier de poterie : tourner & émailler",
+      sessions: [
+        try session("2018-03-06T09:30", "2018-03-06T17:00"),
+        try session("2018-03-13T09:30", "2018-03-13T17:00"),
+      ], place: "Salle des fêtes, 3, rue Haute, Morville", capacity: 12, hasWaitingList: true)
+    choir = Event(
+      id: try #require(EventID(rawValue: "chorale")), kind: "réunion", title: "Réunion de la chorale",
+      sessions: [try session("2018-04-01T18:00", nil)])
+    catalogue = Catalogue(
+      organiser: Organiser(
+        name: "Mairie de Morville", address: "ateliers@morville.example", timeZone: paris,
+        postalAddress: "1, place de la Mairie, 99000 Morville", phone: "+33123456789"),
+      events: [pottery, choir])
+    writer = LetterWriter(
+      templates: try TemplateSet(folder: templatesFolder), catalogue: catalogue,
+      from: Mailbox(name: "Ateliers", address: "ateliers@morville.example"))
+    context = ThreadContext(
+      recipient: Mailbox(name: "Zoé Martin", address: "zoe@mail.example"),
+      originalMessageID: "m2@mail.example",
+      references: ["m1@mail.example", "bad id"], subject: "Inscription poterie",
+      receivedAt: try instant("2018-02-20T09:05:00Z"), messageID: "a1@morville.example",
+      date: try instant("2018-02-20T09:05:01Z"))
+  }
+
+  func change(
+    _ result: Change.Result, _ event: Event, _ name: String?, organisation: String? = nil,
+    phone: String? = nil,
+    reference: String = "K7M3-QD"
+  ) throws -> Change {
+    let status: Entry.Status = result == .cancelled ? .cancelled : result.rank == nil ? .confirmed : .waiting
+    return Change(
+      entry: Entry(
+        event: event.id, name: name, email: nil, phone: phone, organisation: organisation, status: status,
+        reference: Reference(rawValue: reference), registeredAt: context.receivedAt,
+        messageID: context.originalMessageID), result: result)
+  }
+
+  /// A letter of each kind, by the name of its golden.
+  func letters() throws -> [String: Letter] {
+    func answer(_ outcomes: Outcome...) -> Letter { writer.answer(to: context, outcomes: outcomes) }
+    let zoe = try change(
+      .confirmed, pottery, "Zoé Martin", organisation: "Les Amis de l’argile", phone: "+33612345678")
+    return [
+      "confirmation": answer(Outcome(event: pottery.id, changes: [zoe])),
+      "confirmation-several": answer(
+        Outcome(event: pottery.id, changes: [zoe, try change(.confirmed, pottery, nil)]),
+        Outcome(event: choir.id, changes: [try change(.confirmed, choir, "Paul Roy", reference: "ABCD-EF")])),
+      "waiting": answer(
+        Outcome(event: pottery.id, changes: [try change(.waiting(rank: 3), pottery, "Zoé Martin")])),
+      "cancellation": answer(Outcome(event: choir.id, changes: [try change(.cancelled, choir, "Paul Roy")])),
+      "changes": answer(
+        Outcome(
+          event: pottery.id,
+          changes: [
+            try change(.cancelled, pottery, "Paul Roy"), zoe, try change(.noMatch, pottery, "Ana Lopes"),
+          ]),
+        Outcome(event: choir.id, changes: [try change(.full, choir, "Zoé Martin")])),
+      "question": writer.question(to: context, Question(.whichEvent, candidates: [pottery.id, choir.id])),
+      "question-closed": writer.question(to: context, Question(.closed, candidates: [pottery.id])),
+      "acknowledgement": writer.acknowledgement(to: context, .distress),
+      "digest": digest(try report()),
+      "digest-empty": digest(DayReport(date: try civil("2018-02-20T18:00").date)),
+    ]
+  }
+
+  func digest(_ report: DayReport) -> Letter {
+    writer.digest(
+      report, to: Mailbox(address: "equipe@morville.example"), messageID: "d1@morville.example",
+      date: context.date)
+  }
+
+  func report() throws -> DayReport {
+    let at = context.receivedAt
+    func entry(_ result: Change.Result, _ name: String) throws -> Entry {
+      try change(result, pottery, name, phone: "+33612345678").entry
+    }
+    return DayReport(
+      date: try civil("2018-02-20T18:00").date,
+      cases: [
+        .init(
+          number: 41, receivedAt: at, name: "Ana Lopes", email: "ana@mail.example", subject: "Question",
+          matter: .staff(.question), words: "Peut-on <b>venir</b> avec un chien ?"),
+        .init(
+          number: 42, receivedAt: at, name: nil, email: "paul@mail.example", subject: "",
+          matter: .asked(Question(.howMany, candidates: [])), words: "nous serons quelques-uns"),
+      ], registered: [try entry(.confirmed, "Zoé Martin"), try entry(.waiting(rank: 1), "Ida Noir")],
+      cancelled: [try entry(.cancelled, "Paul Roy")],
+      events: [
+        .init(event: pottery.id, confirmed: 12, waiting: 1), .init(event: choir.id, confirmed: 1, waiting: 0),
+      ],
+      ignored: [.init(receivedAt: at, email: "bot@mail.example", subject: "Absence", cause: .outOfOffice)],
+      undelivered: [
+        .init(
+          recipient: "lea@mail.example", subject: "Inscription", phone: "+33698765432", state: .failed,
+          reason: "550 no such user")
+      ], health: .init(mailLastReadAt: at, lastError: nil, lettersQueued: 2))
+  }
+}

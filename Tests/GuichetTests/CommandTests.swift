@@ -1,0 +1,84 @@
+import Foundation
+import Testing
+
+/// What a command says when something is wrong, and its exit status (sysexits(3)).
+@Suite struct CommandTests {
+  @Test func allIsWell() async throws {
+    let desk = try TestDesk()
+    let ending = try await Program.run("check", "--config", desk.configuration)
+    #expect(ending.status == 0, "\(ending.output)")
+    let lines = ending.output.split(separator: "\n")
+    #expect(lines.count == 6)
+    #expect(lines.allSatisfy { $0.hasPrefix("ok") })
+  }
+
+  @Test func aWrongPassword() async throws {
+    let desk = try TestDesk()
+    try desk.write("password", "wrong")
+    let ending = try await Program.run("check", "--config", desk.configuration)
+    #expect(ending.status == 69)
+    #expect(ending.output.contains("FAILED  mailbox"))
+    #expect(ending.output.contains("FAILED  submission"))
+    #expect(ending.output.contains("sign-in refused"))
+    #expect(!ending.output.contains("wrong"))
+  }
+
+  @Test func aCertificateOfAnotherAuthority() async throws {
+    let testbed = try Testbed()
+    let desk = try TestDesk(
+      imap: "url = \"imaps://127.0.0.1:\(try testbed.port("IMAPS"))\"\nca_file = \"\(testbed.otherCA)\"",
+      smtp: "url = \"smtps://127.0.0.1:\(try testbed.port("SMTPS"))\"\nca_file = \"\(testbed.otherCA)\"")
+    let ending = try await Program.run("run", "--once", "--config", desk.configuration)
+    #expect(ending.status == 69)
+    #expect(ending.errors.contains("connecting to imaps://127.0.0.1"))
+    let check = try await Program.run("check", "--config", desk.configuration)
+    #expect(check.status == 69)
+    #expect(check.output.contains("FAILED  submission"))
+  }
+
+  @Test func aServerThatIsDown() async throws {
+    let desk = try TestDesk(imap: "url = \"imap://127.0.0.1:1\"")
+    let ending = try await desk.once()
+    #expect(ending.status == 69)
+    #expect(ending.errors.contains("connecting to imap://127.0.0.1:1"))
+  }
+
+  @Test func anUnknownKey() async throws {
+    let desk = try TestDesk(folders: "foldr = \"INBOX\"")
+    let ending = try await desk.once()
+    #expect(ending.status == 78)
+    #expect(ending.errors == "\(desk.configuration): imap.foldr: unknown key; did you mean folder?\n")
+  }
+
+  @Test func aBrokenCatalogue() async throws {
+    let desk = try TestDesk()
+    try desk.write("catalogue.toml", TestDesk.catalogueText.replacing("kind = \"formation\"", with: ""))
+    let ending = try await desk.once()
+    #expect(ending.status == 65)
+    #expect(ending.errors == "\(desk.catalogue): event \"atelier-compost\": kind: is missing\n")
+  }
+
+  @Test func aBrokenTemplate() async throws {
+    let desk = try TestDesk()
+    try desk.write("Templates/fr/confirmation/text.mustache", "{{% CONTENT_TYPE: TEXT}}\nBonjour {{nom}},\n")
+    let ending = try await desk.once()
+    #expect(ending.status == 65)
+    #expect(ending.errors.contains("confirmation/text.mustache"))
+    #expect(ending.errors.contains("nom"))
+  }
+
+  @Test func aSecondDesk() async throws {
+    let desk = try TestDesk()
+    let running = try await desk.open()
+    let second = try await desk.once()
+    #expect(second.status == 75)
+    #expect(second.errors.contains("another guichet is at work on this database"))
+    running.terminate()
+    #expect(await running.ending().status == 0)
+  }
+
+  @Test func wrongUsage() async throws {
+    #expect(try await Program.run("run").status == 64)
+    #expect(try await Program.run("frobnicate").status == 64)
+  }
+}

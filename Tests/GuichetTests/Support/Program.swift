@@ -1,0 +1,99 @@
+import Foundation
+import Synchronization
+
+/// The executable `guichet`, run as its users run it.
+struct Program {
+  struct Ending: Sendable {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// Beside the tests, where the package manager put it.
+  private static var executable: URL {
+    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(
+      path: "guichet")
+  }
+
+  /// Runs it to its end.
+  static func run(_ arguments: String...) async throws -> Ending {
+    let running = try Running(executable, arguments)
+    return await running.ending()
+  }
+
+  /// Starts it, for a test that talks to it while it runs.
+  static func start(_ arguments: String...) throws -> Running { try Running(executable, arguments) }
+
+  /// A program at work.
+  final class Running: Sendable {
+    private let process: Mutex<Process>
+    private let output: Task<String, Never>
+    private let errors: Task<String, Never>
+    private let ended: AsyncStream<Int32>
+    private let lines: AsyncStream<String>
+
+    fileprivate init(_ executable: URL, _ arguments: [String]) throws {
+      let process = Process()
+      let (out, err) = (Pipe(), Pipe())
+      process.executableURL = executable
+      process.arguments = arguments
+      process.standardOutput = out
+      process.standardError = err
+      process.standardInput = FileHandle.nullDevice
+      let (ended, end) = AsyncStream.makeStream(of: Int32.self)
+      process.terminationHandler = {
+        end.yield($0.terminationStatus)
+        end.finish()
+      }
+      try process.run()
+      let (lines, line) = AsyncStream.makeStream(of: String.self)
+      output = Self.read(out.fileHandleForReading, nil)
+      errors = Self.read(err.fileHandleForReading, line)
+      self.ended = ended
+      self.lines = lines
+      self.process = Mutex(process)
+    }
+
+    /// Waits until standard error has had that many lines with this text in them.
+    func waits(for text: String, times: Int = 1) async {
+      var left = times
+      for await line in lines where line.contains(text) {
+        left -= 1
+        if left == 0 { return }
+      }
+    }
+
+    func terminate() { process.withLock { $0.terminate() } }
+
+    func ending() async -> Ending {
+      var status: Int32 = -1
+      for await code in ended { status = code }
+      return Ending(status: status, output: await output.value, errors: await errors.value)
+    }
+
+    /// On a thread of its own: reading a pipe blocks.
+    private static func read(_ handle: FileHandle, _ lines: AsyncStream<String>.Continuation?) -> Task<
+      String, Never
+    > {
+      let (chunks, chunk) = AsyncStream.makeStream(of: Data.self)
+      Thread.detachNewThread {
+        while case let data = handle.availableData, !data.isEmpty { chunk.yield(data) }
+        chunk.finish()
+      }
+      return Task {
+        var all = Data()
+        var pending = Data()
+        for await data in chunks {
+          all += data
+          pending += data
+          while let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
+            lines?.yield(String(decoding: pending[..<end], as: UTF8.self))
+            pending = Data(pending[pending.index(after: end)...])
+          }
+        }
+        lines?.finish()
+        return String(decoding: all, as: UTF8.self)
+      }
+    }
+  }
+}
