@@ -19,6 +19,9 @@ class Backlog:
         self.config = folder + "/desk/guichet.toml"
         self.program = program
         self.figures = folder + "/figures"
+        self.log = folder + "/desk/log"
+        self.counter = self.testbed.mailbox(town.DESK)
+        self.counter.imap.unselect()  # STATUS of a selected folder may be stale
         self.due = {}  # by author's address: how many answers are due
         self.fill(count)
 
@@ -43,8 +46,9 @@ class Backlog:
     def interrupted_run(self):
         """The same, with SIGTERM when half of the messages have left the INBOX."""
         clock = self.start()
-        watcher = self.testbed.mailbox(town.DESK)
-        while clock.poll() is None and self.waiting(watcher) > len(self.due) / 2:
+        while self.waiting() > len(self.due) / 2:
+            if clock.poll() is not None:
+                sys.exit("backlog: the run ended before it could be stopped; give more messages.")
             time.sleep(0.02)
         for child in pathlib.Path(f"/proc/{clock.pid}/task/{clock.pid}/children").read_text().split():
             os.kill(int(child), signal.SIGTERM)
@@ -53,20 +57,19 @@ class Backlog:
     def start(self):
         # Measured by time(1): a child of this interpreter would count the interpreter's own memory as its peak.
         command = ["/usr/bin/time", "--quiet", "-o", self.figures, "-f", "%x %e %M"]
-        return subprocess.Popen(command + [self.program, "run", "--once", "--config", self.config], stdin=subprocess.DEVNULL)
+        command += [self.program, "run", "--once", "--config", self.config]
+        with open(self.log, "ab") as log:
+            return subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=log)
 
     def ending(self, clock):
         clock.wait()
         status, seconds, memory = pathlib.Path(self.figures).read_text().split()
         return int(status), float(seconds), int(memory)
 
-    @staticmethod
-    def waiting(mailbox):
-        _, data = mailbox.imap.status("INBOX", "(MESSAGES)")
+    def waiting(self):
+        """How many messages are in the desk's INBOX."""
+        _, data = self.counter.imap.status("INBOX", "(MESSAGES)")
         return int(data[0].split()[-1].rstrip(b")"))
-
-    def left_in_inbox(self):
-        return self.waiting(self.testbed.mailbox(town.DESK))
 
     def await_answers(self):
         """Until everybody has what is due, or patience runs out; what came too much is seen afterwards."""
@@ -99,13 +102,13 @@ def main():
     if "--interrupt" in sys.argv:
         ending = backlog.interrupted_run()
         told("run --once, stopped by SIGTERM", ending)
-        print(f"{backlog.left_in_inbox()} messages were left.", flush=True)
+        print(f"{backlog.waiting()} messages were left.", flush=True)
     ending = backlog.run()
     statuses.append(ending[0])
     told("run --once", ending)
     backlog.await_answers()
     few, many = backlog.faults()
-    left = backlog.left_in_inbox()
+    left = backlog.waiting()
     print(f"Left in the INBOX: {left}. Authors without the answer due: {few}; with one too many: {many}.")
     return 1 if few or many or left or any(statuses) else 0
 
