@@ -67,7 +67,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests(of: "MIME"),
-    // IMAPTESTS
+    tests(of: "IMAP", ["Curl"]),
     tests(of: "Submission", ["Curl"]),
     // REGTESTS
     tests(of: "Settings", ["Curl", "Registration"]),
