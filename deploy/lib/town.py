@@ -134,7 +134,7 @@ def events():
     return [
         Event("budget", "formation", "Bâtir le budget de son projet", ["budget"],
               weekday_after(20, 1), ("09:30", "17:00"), house, capacity=15),
-        Event("communication", "formation", "Faire connaître son association", ["communication"],
+        Event("communication", "formation", "Réussir sa communication", ["communiquer"],
               weekday_after(27, 3), ("14:00", "17:30"), house, capacity=3),
         Event("energie", "réunion", "Réunion thématique Énergie solaire", ["énergie", "solaire"],
               weekday_after(34, 0), ("18:00", "20:30"), "Salle du Conseil, place de la République"),
