@@ -14,9 +14,16 @@ struct Resolution: Sendable {
     return reading.clauses.filter(people.isOwn)
   }
 
-  func decision() -> Decision {
+  /// The decision, and the words of the author's that stood in the way of acting.
+  func outcome() -> (decision: Decision, unclear: [Range<Int>]) {
     let clauses = own
-    if let doubt = Residue(reading: reading, clauses: clauses).doubt { return doubt }
+    if let doubt = Residue(reading: reading, clauses: clauses).doubt { return (doubt.decision, [doubt.words]) }
+    let decision = decision(clauses)
+    guard case .staff = decision else { return (decision, []) }
+    return (decision, PeopleReader(reading: reading, sender: nil).result().unowned.map(\.range))
+  }
+
+  private func decision(_ clauses: [Reading.Clause]) -> Decision {
     let intent = Intent(reading: reading, clauses: clauses)
     guard intent.kind != .none else { return .staff(context.hasOwnWords ? .notUnderstood : .nothingOwn) }
     guard intent.kind != .mixed else { return .staff(.notUnderstood) }
@@ -47,6 +54,8 @@ struct Resolution: Sendable {
   private func tells(_ clause: Reading.Clause) -> Bool {
     if clause.sentence.isSubject || clause.has(Sense.registering.union(Sense.cancelling)) || clause.has([.replaces, .wasRegistered]) { return true }
     if reading.events.contains(where: { $0.isStrong && clause.range.contains($0.range.lowerBound) }) { return true }
+    let tellsHour = clause.range.contains { DayPart(reading.words[$0].folded) != nil || ["visio", "distance"].contains(reading.words[$0].folded) }
+    if tellsHour, clause.range.contains(where: { EventWords.isNoun(reading.words[$0].folded) || ["distance"].contains(reading.words[$0].folded) }) { return true }
     let isDated = reading.dates.contains { clause.range.contains($0.range.lowerBound) }
     return isDated && clause.range.contains { EventWords.isNoun(reading.words[$0].folded) }
   }

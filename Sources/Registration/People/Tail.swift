@@ -18,13 +18,15 @@ struct Tail: Sendable {
       if Self.isFarewell(lines[first], words) { break }
     }
     let start = first < lines.endIndex ? lines[first].lowerBound : words.count
-    range = start..<words.count
-    for line in lines[first...] { read(line, words, reader) }
+    let zone = text.isSignature.firstIndex(of: true) ?? words.count
+    range = min(start, zone)..<words.count
+    for line in lines where line.lowerBound >= range.lowerBound { read(line, words, reader) }
   }
 
   private static func isQuiet(_ line: Range<Int>, _ words: Words) -> Bool {
     guard line.count <= 18, !words.after(line.upperBound - 1).contains(.question), !words.before(line.lowerBound).contains(.bullet) else { return false }
     if isFarewell(line, words) { return true }
+    if line.count <= 12, line.contains(where: { words[$0].kind == .url }) { return true }
     return !FooterPhrases.speech.contains(words, line) && !EventWords.isNoun(words[line.lowerBound].folded) && !words.after(line.upperBound - 1).contains(.colon)
   }
 
