@@ -56,6 +56,11 @@ struct Resolution: Sendable {
     if reading.events.contains(where: { $0.isStrong && clause.range.contains($0.range.lowerBound) }) { return true }
     let tellsHour = clause.range.contains { DayPart(reading.words[$0].folded) != nil || ["visio", "distance"].contains(reading.words[$0].folded) }
     if tellsHour, clause.range.contains(where: { EventWords.isNoun(reading.words[$0].folded) || ["distance"].contains(reading.words[$0].folded) }) { return true }
+    let isExact = reading.dates.contains { date in
+      guard case .day = date.when, clause.range.contains(date.range.lowerBound) else { return false }
+      return !choice.matching(date).isEmpty
+    }
+    if isExact { return true }
     let isDated = reading.dates.contains { clause.range.contains($0.range.lowerBound) }
     return isDated && clause.range.contains { EventWords.isNoun(reading.words[$0].folded) }
   }

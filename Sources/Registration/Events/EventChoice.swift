@@ -52,7 +52,7 @@ struct EventChoice: Sendable {
   /// A month or week, or a day of no month, is the event's where a noun of events or nothing else tells so;
   /// « départ fin avril » and « ils arrivent le 1er » are not.
   private func isFirm(_ date: DateMention) -> Bool {
-    if case .day = date.when { return true }
+    if case .day(let day) = date.when, day >= CivilDate(now, in: zone) { return true }
     let start = max(0, date.range.lowerBound - 8)
     for index in (start..<date.range.lowerBound).reversed() {
       if EventWords.isNoun(reading.words[index].folded) { return true }
