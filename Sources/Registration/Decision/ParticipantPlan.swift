@@ -107,6 +107,8 @@ struct ParticipantPlan: Sendable {
     let announced = seats.announced.reduce(0, +)
     let agrees = announced == 0 || announced == named || announced == companions || seats.announced.contains(named) || seats.others == announced
     guard agrees else { return nil }
+    // « nous viendrons », signed by one: how many is not told.
+    if intent.includesUs, seats.total == nil, seats.others == nil, named == 1, people.unnamed == 0 { return nil }
     if let others = seats.others { return companions == 0 ? named + others : companions == others ? named : named + others }
     return named + (companions == 0 ? people.unnamed : 0)
   }

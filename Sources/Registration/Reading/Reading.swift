@@ -38,7 +38,7 @@ struct Reading: Sendable {
     dates = DateReader(words, today: today).mentions
     let orgWords = Set(organisations.flatMap(\.range))
     let dateWords = Set(dates.flatMap(\.range))
-    tail = Tail(text, names: NameReader(text: words, owned: orgWords.union(dateWords)))
+    tail = Tail(text, names: NameReader(text: words, owned: dateWords), author: author)
     let signed = tail.range
     let foreign = KnownNames.words(in: words, author: author, tail: tail)
     events = EventReader(index: index, text: words, owned: orgWords.union(signed).union(foreign)).mentions()
