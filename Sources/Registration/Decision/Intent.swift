@@ -30,7 +30,6 @@ struct Intent: Sendable {
       senses.insert(.registerSelf)
     }
     read(senses)
-    isRegistered = isRegistered || cancelsOthers
   }
 
   private mutating func read(_ senses: Set<Sense>) {

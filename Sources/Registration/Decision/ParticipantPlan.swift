@@ -38,7 +38,7 @@ struct ParticipantPlan: Sendable {
   private func register(_ sender: Person?, _ people: PeopleReader.Result, _ contacts: Contacts) -> Result {
     guard people.absent.isEmpty || intent.excludesSelf else { return .staff(.notUnderstood) }
     let seats = SeatsReader(reading.words, clauses: clauses.map(\.range))
-    guard !hasUnreadTable(people) else { return .ask(.who) }
+    guard people.unread == 0, !hasUnreadTable(people) else { return .ask(.who) }
     guard !seats.isDisputed else { return .ask(.howMany) }
     guard let joins = senderJoins(people, seats) else { return .ask(.who) }
     var group = people.attending
@@ -70,7 +70,7 @@ struct ParticipantPlan: Sendable {
   private var isNominalOfAuthor: Bool {
     let body = clauses.filter { !$0.sentence.isSubject }
     let telling = body.filter { $0.has([.registerNominal]) }
-    guard !telling.isEmpty || body.isEmpty else { return false }
+    guard !telling.isEmpty || body.isEmpty && reading.tail.unexplained == 0 else { return false }
     return !(telling + clauses.filter(\.sentence.isSubject)).contains { clause in
       clause.range.contains { NameWords.offices.contains(reading.words[$0].folded) || NameWords.kin.contains(reading.words[$0].folded) }
     }

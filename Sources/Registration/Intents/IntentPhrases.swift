@@ -77,6 +77,7 @@ enum IntentPhrases {
       .registerUs: """
       nous|on ~3 participerons|assisterons|viendrons|serons|venons|participons|suivrons
       on ~2 vient|vien|viendra|sera|participera|assistera
+      moi ?meme participerons|assisterons|viendrons|serons|suivrons
       nous ~3 <wantus> ~5 <attend>
       nous ~3 <wantus> ~5 nous inscrire
       nous ~2 inscrivons
@@ -242,6 +243,7 @@ enum IntentPhrases {
       avant de me decider
       avant de m inscrire
       m aurait|auraient
+      si vous|tu|les|le|la|l|des|un|une|cela|ca|ce|cette|quelqu|votre|leur|leurs|sa|son|ses|possible que
       si je|j|mon|ma|mes|nous|notre|on|elle|il|ils
       un ou deux
       deux ou trois
@@ -278,7 +280,9 @@ enum IntentPhrases {
       si necessaire
       si besoin
       sauf erreur
-      si vous le voulez|pouvez
+      si vous le voulez|pouvez|permettez|souhaitez
+      si vous avez besoin|des|une
+      si vous voulez bien
       if possible
       if there ~4 places|seats|room|left
       s il vous est possible

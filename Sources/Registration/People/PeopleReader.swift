@@ -17,6 +17,8 @@ struct PeopleReader: Sendable {
     var unowned: [NameRun] = []
     /// Somebody told by kinship or office alone.
     var unnamed = 0
+    /// Lines of a list that gave neither a person nor an event.
+    var unread = 0
     /// Names that stand a line each.
     var listed = 0
   }
@@ -37,9 +39,17 @@ struct PeopleReader: Sendable {
   private func read(_ clause: Reading.Clause, _ result: inout Result) {
     let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) }
     for run in runs { place(run, clause, runs, &result) }
+    if isUnreadItem(clause, runs) { result.unread += 1 }
     if runs.isEmpty, clause.has(Sense.registering.union(Sense.cancelling)) { adopt(clause, &result) }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     for index in companions(clause) { companion(after: index, clause, &result) }
+  }
+
+  /// A bulleted line whose person was not made out: nobody of a list may be lost.
+  private func isUnreadItem(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    guard words.before(clause.range.lowerBound).contains(.bullet), clause.hits.isEmpty, !runs.contains(where: \.isFull) else { return false }
+    let tellsEvent = reading.events.contains { clause.range.overlaps($0.range) } || reading.dates.contains { clause.range.overlaps($0.range) }
+    return !tellsEvent
   }
 
   /// « Ma mère, Mme X, … . Elle viendra. »: a pronoun takes up who was named in the clause before.

@@ -6,6 +6,8 @@ struct Tail: Sendable {
   var names: [NameRun] = []
   var phones: [String] = []
   var organisation: String?
+  /// Lines that are neither name, contact, organisation, office nor farewell.
+  var unexplained = 0
   var organisationRange: Range<Int>?
 
   /// The lines after the last one in which the author says something, after the farewell where there is one.
@@ -21,7 +23,16 @@ struct Tail: Sendable {
     let start = first < lines.endIndex ? lines[first].lowerBound : words.count
     let zone = text.isSignature.firstIndex(of: true) ?? words.count
     range = min(start, zone)..<words.count
-    for line in lines where line.lowerBound >= range.lowerBound { read(line, words, reader) }
+    for line in lines where line.lowerBound >= range.lowerBound {
+      let before = (names.count, phones.count, organisationRange)
+      read(line, words, reader)
+      if before == (names.count, phones.count, organisationRange), !Self.isFarewell(line, words), !isPlainContact(line, words) { unexplained += 1 }
+    }
+  }
+
+  private func isPlainContact(_ line: Range<Int>, _ words: Words) -> Bool {
+    line.contains { [.email, .url, .phone].contains(words[$0].kind) || NameWords.offices.contains(words[$0].folded) } || line.allSatisfy { authorWords.contains(words[$0].folded) }
+      || line.contains { index in names.contains { $0.words.contains(words[index].folded) } }
   }
 
   private static func isQuiet(_ line: Range<Int>, _ words: Words) -> Bool {

@@ -131,7 +131,14 @@ enum KnownNames {
 /// Words of the catalogue's places, which are nobody's name.
 enum PlaceWords {
   static func words(in text: Words, index: EventIndex) -> Set<Int> {
-    Set(text.indices.filter { text[$0].isCapitalised && index.places[Stem.of(text[$0].folded)] != nil })
+    let there = Set(text.indices.filter { text[$0].isCapitalised && index.places[Stem.of(text[$0].folded)] != nil })
+    // « Jean Lefèvre » is nobody's « Salle Jean-Moulin »: beside another capitalised word it may be a name.
+    return there.filter { at in
+      [at - 1, at + 1].allSatisfy { beside in
+        guard text.indices.contains(beside), text.before(max(at, beside)).isSubset(of: [.space, .hyphen]) else { return true }
+        return there.contains(beside) || !text[beside].isCapitalised || NameWords.isPlain(text[beside].folded) || EventWords.isEmpty(text[beside].folded)
+      }
+    }
   }
 }
 
