@@ -109,6 +109,8 @@ struct ParticipantPlan: Sendable {
     guard agrees else { return nil }
     // « nous viendrons », signed by one: how many is not told.
     if intent.includesUs, seats.total == nil, seats.others == nil, named == 1, people.unnamed == 0 { return nil }
+    if announced > 0, announced == named || announced == companions { return named }
+    if seats.others != nil, people.listed > 1 { return nil }
     if let others = seats.others { return companions == 0 ? named + others : companions == others ? named : named + others }
     return named + (companions == 0 ? people.unnamed : 0)
   }

@@ -243,7 +243,7 @@ enum IntentPhrases {
       avant de me decider
       avant de m inscrire
       m aurait|auraient
-      si vous|tu|les|le|la|l|des|un|une|cela|ca|ce|cette|quelqu|votre|leur|leurs|sa|son|ses|possible que
+      si vous|tu|les|le|la|l|des|un|une|cela|ca|ce|cette|quelqu|votre|leur|leurs|sa|son|ses
       si je|j|mon|ma|mes|nous|notre|on|elle|il|ils
       un ou deux
       deux ou trois

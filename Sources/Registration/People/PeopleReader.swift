@@ -25,7 +25,14 @@ struct PeopleReader: Sendable {
 
   func result() -> Result {
     var result = Result()
-    for clause in reading.clauses where isOwn(clause) { read(clause, &result) }
+    let table = TableRows(words, clauses: reading.clauses.filter(isOwn).map(\.range))
+    for clause in reading.clauses where isOwn(clause) {
+      if let person = table.people[clause.range.lowerBound] {
+        readRow(person, &result)
+      } else if !table.headers.contains(clause.range.lowerBound) {
+        read(clause, &result)
+      }
+    }
     result.unowned.removeAll { run in (result.attending + result.absent).contains { PersonName.agree(run.words, $0.words) } }
     return result
   }
@@ -43,6 +50,12 @@ struct PeopleReader: Sendable {
     if runs.isEmpty, clause.has(Sense.registering.union(Sense.cancelling)) { adopt(clause, &result) }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     for index in companions(clause) { companion(after: index, clause, &result) }
+  }
+
+  private func readRow(_ person: Person, _ result: inout Result) {
+    result.listed += 1
+    if let sender, sender.isSame(as: person) { result.listsSender = true }
+    result.attending.append(person)
   }
 
   /// A bulleted line whose person was not made out: nobody of a list may be lost.

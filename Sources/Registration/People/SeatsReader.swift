@@ -36,7 +36,7 @@ struct SeatsReader: Sendable {
       setTotal(number)
     } else if followsVerb(index, clause), !EventWords.isNoun(next), CalendarWords.months[next] == nil {
       setTotal(number)
-    } else if NameWords.offices.contains(noun) || Self.companions.contains(noun) || NameWords.kin.contains(noun) {
+    } else if NameWords.offices.contains(noun) || noun.hasSuffix("s") && NameWords.offices.contains(String(noun.dropLast())) || Self.companions.contains(noun) || NameWords.kin.contains(noun) {
       announced.append(number)
     }
   }
