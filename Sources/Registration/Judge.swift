@@ -39,13 +39,16 @@ package struct Judge: Sendable {
     let reading = Reading(message, author: author, lines: zoning.lines, index: index, today: CivilDate(now, in: zone))
     judgement.language = reading.language
     judgement.sender = sender(reading)
-    judgement.findings = Evidence(reading: reading, index: index, zoning: zoning, subject: message.subject).findings
+    let evidence = Evidence(reading: reading, index: index, zoning: zoning, subject: message.subject)
+    judgement.findings = evidence.findings(unclear: [])
     if !message.defects.isEmpty {
       judgement.decision = .staff(.unreadable)
       return judgement
     }
     let context = ThreadContext(lines: zoning.lines, index: index, subjectEvents: [])
-    judgement.decision = Resolution(reading: reading, index: index, now: now, zone: zone, context: context).decision()
+    let outcome = Resolution(reading: reading, index: index, now: now, zone: zone, context: context).outcome()
+    judgement.decision = outcome.decision
+    judgement.findings = evidence.findings(unclear: outcome.unclear)
     return judgement
   }
 

@@ -39,6 +39,8 @@ extension DateReader {
     if let day = day(index + 1), words[index + 1].kind == .number, words.before(index + 1).isSubset(of: .space), CalendarWords.months[words.folded(index + 2)] == nil {
       return [DateMention(range: index..<index + 2, when: dayNear(day, weekday), weekday: weekday)]
     }
+    // « lundi 12 juin » is read from its number on, and looks back for its weekday.
+    if day(index + 1) != nil, words[index + 1].folded.utf8.first.map({ (48...57).contains($0) }) ?? false || CalendarWords.months[words.folded(index + 2)] != nil { return nil }
     var days = (weekday - today.weekday + 7) % 7
     var end = index + 1
     switch words.folded(index + 1) {

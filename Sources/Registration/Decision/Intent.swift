@@ -9,6 +9,8 @@ struct Intent: Sendable {
   private(set) var includesUs = false
   /// Others are asked for.
   private(set) var includesOthers = false
+  /// A request without a verb.
+  private(set) var isNominal = false
   /// The author says not to come, while registering others.
   private(set) var excludesSelf = false
   /// The author's own registration is to be cancelled.
@@ -28,18 +30,18 @@ struct Intent: Sendable {
       senses.insert(.registerSelf)
     }
     read(senses)
-    isRegistered = isRegistered || cancelsOthers
   }
 
   private mutating func read(_ senses: Set<Sense>) {
     includesSelf = senses.contains(.registerSelf)
+    isNominal = senses.contains(.registerNominal)
     includesUs = senses.contains(.registerUs)
     includesOthers = senses.contains(.registerOthers) || senses.contains(.attendsThird)
     cancelsSelf = senses.contains(.cancelSelf)
     cancelsUs = senses.contains(.cancelUs)
     cancelsOthers = senses.contains(.cancelOthers) || senses.contains(.absentThird)
     isRegistered = senses.contains(.wasRegistered) || senses.contains(.cancelOthers) || senses.contains(.keeps)
-    let registers = includesSelf || includesUs || includesOthers
+    let registers = includesSelf || includesUs || includesOthers || isNominal
     let cancels = cancelsSelf || cancelsUs || cancelsOthers
     if senses.contains(.replaces) {
       kind = includesSelf || includesUs || cancelsUs || senses.contains(.keeps) ? .mixed : .substitute

@@ -22,6 +22,10 @@ struct ParticipantPlan: Sendable {
     if case .known(let known) = sender { person = known }
     let people = PeopleReader(reading: reading, sender: person).result()
     guard people.unowned.isEmpty else { return .staff(.notUnderstood) }
+    if let fuller = people.fullerSender {
+      person?.name = fuller.name
+      person?.words = fuller.words
+    }
     let contacts = Contacts(reading: reading, clauses: clauses)
     switch intent.kind {
     case .register: return register(person, people, contacts)
@@ -34,6 +38,7 @@ struct ParticipantPlan: Sendable {
   private func register(_ sender: Person?, _ people: PeopleReader.Result, _ contacts: Contacts) -> Result {
     guard people.absent.isEmpty || intent.excludesSelf else { return .staff(.notUnderstood) }
     let seats = SeatsReader(reading.words, clauses: clauses.map(\.range))
+    guard people.unread == 0, !hasUnreadTable(people) else { return .ask(.who) }
     guard !seats.isDisputed else { return .ask(.howMany) }
     guard let joins = senderJoins(people, seats) else { return .ask(.who) }
     var group = people.attending
@@ -50,6 +55,7 @@ struct ParticipantPlan: Sendable {
   private func senderJoins(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool? {
     if intent.excludesSelf { return false }
     if people.listsSender || intent.includesSelf { return true }
+    if intent.isNominal, !intent.includesOthers, !intent.includesUs, people.attending.isEmpty { return isNominalOfAuthor }
     guard intent.includesUs else { return isCounted(people) ? true : false }
     if mentionsSelf { return true }
     if people.attending.isEmpty { return true }
@@ -58,6 +64,22 @@ struct ParticipantPlan: Sendable {
       if total == people.attending.count + 1 { return true }
     }
     return people.listed > 1 && seats.total == nil ? nil : seats.total == nil ? nil : false
+  }
+
+  /// « Inscription à la réunion du 12 », signed: the author's own, unless the body says otherwise or somebody else is told by office.
+  private var isNominalOfAuthor: Bool {
+    let body = clauses.filter { !$0.sentence.isSubject }
+    let telling = body.filter { $0.has([.registerNominal]) }
+    guard !telling.isEmpty || body.isEmpty && reading.tail.unexplained == 0 else { return false }
+    return !(telling + clauses.filter(\.sentence.isSubject)).contains { clause in
+      clause.range.contains { NameWords.offices.contains(reading.words[$0].folded) || NameWords.kin.contains(reading.words[$0].folded) }
+    }
+  }
+
+  /// A table whose rows gave no names.
+  private func hasUnreadTable(_ people: PeopleReader.Result) -> Bool {
+    let rows = clauses.filter { clause in clause.range.dropFirst().contains { reading.words.before($0).contains(.cell) } }
+    return rows.count > max(1, people.listed + 1) && reading.form.words.isEmpty
   }
 
   /// « moi-même et deux collègues ».
@@ -82,7 +104,14 @@ struct ParticipantPlan: Sendable {
   private func places(named: Int, senderJoins: Bool, _ people: PeopleReader.Result, _ seats: SeatsReader) -> Int? {
     if let total = seats.total { return total >= named ? total : nil }
     let companions = named - (senderJoins ? 1 : 0)
-    if let others = seats.others { return companions == 0 ? named + others : companions == others ? named : named + max(0, others - 0) }
+    let announced = seats.announced.reduce(0, +)
+    let agrees = announced == 0 || announced == named || announced == companions || seats.announced.contains(named) || seats.others == announced
+    guard agrees else { return nil }
+    // « nous viendrons », signed by one: how many is not told.
+    if intent.includesUs, seats.total == nil, seats.others == nil, named == 1, people.unnamed == 0 { return nil }
+    if announced > 0, announced == named || announced == companions { return named }
+    if seats.others != nil, people.listed > 1 { return nil }
+    if let others = seats.others { return companions == 0 ? named + others : companions == others ? named : named + others }
     return named + (companions == 0 ? people.unnamed : 0)
   }
 
@@ -99,9 +128,14 @@ struct ParticipantPlan: Sendable {
     }
     guard !group.isEmpty else { return .ask(.who) }
     let seats = SeatsReader(reading.words, clauses: clauses.filter { $0.has(Sense.cancelling) }.map(\.range))
-    if let total = seats.total, total != group.count { return .ask(.who) }
+    if let total = seats.total, total != group.count, !tells(group.count) { return .ask(.who) }
     if intent.cancelsUs, group.count < 2 { return .ask(.who) }
     return .people(register: nil, cancel: Group(participants: contacts.complete(group, sender: sender), seats: group.count))
+  }
+
+  /// « deux ne pourront pas venir ».
+  private func tells(_ count: Int) -> Bool {
+    clauses.contains { clause in clause.has([.absentThird]) && clause.range.contains { CalendarWords.numbers[reading.words[$0].folded] == count } }
   }
 
   private var mentionsSelfInCancel: Bool {

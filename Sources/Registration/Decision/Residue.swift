@@ -4,28 +4,42 @@ struct Residue: Sendable {
   let clauses: [Reading.Clause]
   private var words: Words { reading.words }
 
-  /// The decision a doubt leads to; nil where every clause has its part.
-  var doubt: Decision? {
-    if let matter { return .staff(matter) }
+  /// The decision a doubt leads to, and the words that are in doubt; nil where every clause has its part.
+  var doubt: (decision: Decision, words: Range<Int>)? {
+    if let matter { return (.staff(matter.meaning), matter.range) }
     for clause in clauses {
-      if clause.has([.hypothesis]) { return .ask(Question(.confirm, candidates: [])) }
-      if clause.has([.enquiry]) { return clause.has(Sense.registering) || isAboutRegistering(clause) ? .ask(Question(.confirm, candidates: [])) : .staff(.question) }
-      if clause.sentence.isQuestion, !isRequest(clause) { return .staff(.question) }
-      if !hasPart(clause) { return .staff(.notUnderstood) }
+      if let decision = doubt(clause) { return (decision, clause.range) }
     }
     return nil
   }
 
+  private func doubt(_ clause: Reading.Clause) -> Decision? {
+    if clause.has([.hypothesis]) { return .ask(Question(.confirm, candidates: [])) }
+    if clause.has([.enquiry]), !isAnsweredByAuthor(clause) {
+      return clause.has(Sense.registering) || isAboutRegistering(clause) ? .ask(Question(.confirm, candidates: [])) : .staff(.question)
+    }
+    if clause.sentence.isQuestion, !isRequest(clause), !isAnsweredByAuthor(clause) { return .staff(.question) }
+    return hasPart(clause) ? nil : .staff(.notUnderstood)
+  }
+
   /// A matter for a human, wherever the author's own words tell it.
-  private var matter: StaffMatter? {
+  private var matter: PhraseBook<StaffMatter>.Hit? {
     let heard = reading.clauses.filter { clause in
       clauses.contains { $0.range == clause.range } || clause.matters.contains { $0.meaning == .legal }
     }
     let matters = heard.flatMap(\.matters).filter { hit in
       !reading.organisations.contains { $0.range.overlaps(hit.range) } && !reading.events.contains { $0.isStrong && $0.range.overlaps(hit.range) }
     }
-    let found = Set(matters.map(\.meaning))
-    return [.distress, .legal, .complaint, .otherBusiness, .specialNeed, .question].first(where: found.contains)
+    let order: [StaffMatter] = [.distress, .legal, .complaint, .otherBusiness, .specialNeed, .question]
+    return order.lazy.compactMap { meaning in matters.first { $0.meaning == meaning } }.first
+  }
+
+  /// « Reste-t-il des places ? Si oui, je m'inscris »: the author says what the answer is to bring about.
+  private func isAnsweredByAuthor(_ clause: Reading.Clause) -> Bool {
+    guard clause.sentence.isQuestion, isAboutRegistering(clause) || clause.has([.openCondition]),
+      let next = reading.clauses.first(where: { $0.range.lowerBound >= clause.range.upperBound })
+    else { return false }
+    return words.folded(next.range.lowerBound) == "si" && words.folded(next.range.lowerBound + 1) == "oui"
   }
 
   private func isAboutRegistering(_ clause: Reading.Clause) -> Bool {
@@ -35,7 +49,7 @@ struct Residue: Sendable {
   /// A question that asks the desk to act is a request.
   private func isRequest(_ clause: Reading.Clause) -> Bool {
     guard clause.has(Sense.registering.union(Sense.cancelling).union([.courtesy, .replaces])) else { return false }
-    return clause.range.contains { Self.asking.contains(words[$0].folded) } && !clause.range.contains { Self.openQuestions.contains(words[$0].folded) }
+    return clause.range.contains { Self.asking.contains(words[$0].folded) } && !clause.range.prefix(3).contains { Self.openQuestions.contains(words[$0].folded) }
   }
 
   private static let asking: Set<String> = ["pouvez", "pourriez", "possible", "voulez", "could", "can", "would", "auriez", "peux", "pourrez", "veuillez", "merci", "tu", "confirmer"]
@@ -45,7 +59,8 @@ struct Residue: Sendable {
   private func hasPart(_ clause: Reading.Clause) -> Bool {
     if clause.sentence.isSubject { return true }
     if !clause.senses.isDisjoint(with: Sense.registering.union(Sense.cancelling).union([.replaces, .wasRegistered, .keeps, .courtesy, .openCondition])) { return true }
-    return !clause.range.contains { isAlarming($0) }
+    let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
+    return !clause.range.contains { index in isAlarming(index) && !plain.contains { $0.contains(index) } }
   }
 
   /// Words of coming, registering and cancelling outside any turn of phrase the desk knows.
@@ -57,7 +72,7 @@ struct Residue: Sendable {
 
   private static let alarms = ["inscri", "annul", "desist", "renonc", "remplac", "desinscri", "particip", "regist", "cancel", "attend", "report"]
   private static let alarmingWords: Set<String> = [
-    "viendra", "viendrai", "viendrons", "viendront", "viens", "vient", "venir", "assiste", "assister", "assistera", "accompagne", "accompagner", "accompagnera", "absent", "absente", "absents",
-    "presents", "presence", "present", "presente", "place", "places", "autre", "autres", "attente", "prefere", "preferons", "plutot", "finalement", "sauf", "uniquement", "seulement", "instead", "join",
+    "viendra", "viendrai", "viendrons", "viendront", "viens", "vient", "venir", "assiste", "assister", "assistera", "accompagner", "accompagnera", "absent", "absente", "absents",
+    "presents", "presence", "present", "presente", "place", "places", "attente", "prefere", "preferons", "plutot", "finalement", "sauf", "uniquement", "seulement", "instead", "join",
   ]
 }

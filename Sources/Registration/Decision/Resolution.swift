@@ -14,14 +14,20 @@ struct Resolution: Sendable {
     return reading.clauses.filter(people.isOwn)
   }
 
-  func decision() -> Decision {
+  /// The decision, and the words of the author's that stood in the way of acting.
+  func outcome() -> (decision: Decision, unclear: [Range<Int>]) {
     let clauses = own
-    if let doubt = Residue(reading: reading, clauses: clauses).doubt { return doubt }
+    if let doubt = Residue(reading: reading, clauses: clauses).doubt { return (doubt.decision, [doubt.words]) }
+    let decision = decision(clauses)
+    guard case .staff = decision else { return (decision, []) }
+    return (decision, PeopleReader(reading: reading, sender: nil).result().unowned.map(\.range))
+  }
+
+  private func decision(_ clauses: [Reading.Clause]) -> Decision {
     let intent = Intent(reading: reading, clauses: clauses)
     guard intent.kind != .none else { return .staff(context.hasOwnWords ? .notUnderstood : .nothingOwn) }
     guard intent.kind != .mixed else { return .staff(.notUnderstood) }
-    let lines = ProgrammeLines(reading: reading, index: index, choice: choice)
-    if intent.kind == .register, let actions = lines.actions(status: status) { return actions }
+    if intent.kind == .register, let several = severalEvents(intent, clauses) { return several }
     switch event(clauses) {
     case .one(let entry): return decide(intent, entry, clauses)
     case .unknown: return .ask(Question(.whichEvent, candidates: upcoming))
@@ -30,14 +36,37 @@ struct Resolution: Sendable {
     }
   }
 
+  /// Several events, told apart, line by line or in one breath; nil where there is but one.
+  private func severalEvents(_ intent: Intent, _ clauses: [Reading.Clause]) -> Decision? {
+    if let lines = ProgrammeLines(reading: reading, clauses: clauses, choice: choice).lines() {
+      var sender: Person?
+      if case .known(let person) = SenderReader(reading: reading).result() { sender = person }
+      let contacts = Contacts(reading: reading, clauses: clauses)
+      return actions(lines.map { ($0.entry, contacts.complete($0.people, sender: sender), $0.people.count) })
+    }
+    guard intent.includesSelf, !intent.includesUs, let entries = EventList(reading: reading, clauses: telling(clauses), choice: choice).entries()
+    else { return nil }
+    guard case .people(let register?, nil) = ParticipantPlan(reading: reading, clauses: clauses, intent: intent).plan() else { return .staff(.notUnderstood) }
+    return actions(entries.map { ($0, register.participants, register.seats) })
+  }
+
+  /// All of them, where all are open.
+  private func actions(_ groups: [(entry: Int, participants: [Participant], seats: Int)]) -> Decision {
+    guard groups.allSatisfy({ status($0.entry) == .open }) else { return .ask(Question(.whichEvent, candidates: upcoming)) }
+    return .act(groups.map { Action(.register, event: index.entries[$0.entry].event.id, seats: $0.seats, participants: $0.participants) })
+  }
+
+  private func telling(_ clauses: [Reading.Clause]) -> [Reading.Clause] {
+    clauses.filter { tells($0) && !$0.has([.keeps, .attended]) }
+  }
+
   var choice: EventChoice { EventChoice(index: index, reading: reading, now: now, zone: zone) }
 
   func status(_ entry: Int) -> EventStatus { EventStatus(index.entries[entry].event, at: now, in: zone) }
 
   /// The event told in the author's own words, else the one the thread is about.
   private func event(_ clauses: [Reading.Clause]) -> EventChoice.Result {
-    let telling = clauses.filter { tells($0) && !$0.has([.keeps, .attended]) }
-    let result = choice.result(in: telling)
+    let result = choice.result(in: telling(clauses))
     guard result == .unknown else { return result }
     if case .one(let entry) = choice.result(in: reading.clauses.filter { $0.sentence.isSubject }) { return .one(entry) }
     return context.event(choice) ?? .unknown
@@ -47,6 +76,13 @@ struct Resolution: Sendable {
   private func tells(_ clause: Reading.Clause) -> Bool {
     if clause.sentence.isSubject || clause.has(Sense.registering.union(Sense.cancelling)) || clause.has([.replaces, .wasRegistered]) { return true }
     if reading.events.contains(where: { $0.isStrong && clause.range.contains($0.range.lowerBound) }) { return true }
+    let tellsHour = clause.range.contains { DayPart(reading.words[$0].folded) != nil || ["visio", "distance"].contains(reading.words[$0].folded) }
+    if tellsHour, clause.range.contains(where: { EventWords.isNoun(reading.words[$0].folded) || ["distance"].contains(reading.words[$0].folded) }) { return true }
+    let isExact = reading.dates.contains { date in
+      guard case .day = date.when, clause.range.contains(date.range.lowerBound) else { return false }
+      return !choice.matching(date).isEmpty
+    }
+    if isExact { return true }
     let isDated = reading.dates.contains { clause.range.contains($0.range.lowerBound) }
     return isDated && clause.range.contains { EventWords.isNoun(reading.words[$0].folded) }
   }

@@ -31,8 +31,9 @@ struct EventChoice: Sendable {
     }
     for date in dates {
       if date.contradicts { return .contradiction(Array(union)) }
-      isTold = true
       let fitting = matching(date)
+      if !isFirm(date), fitting.isDisjoint(with: candidates) { continue }
+      isTold = true
       union.formUnion(fitting)
       candidates.formIntersection(fitting)
     }
@@ -46,6 +47,19 @@ struct EventChoice: Sendable {
     }
     candidates = narrow(candidates, clauses, &isTold)
     return conclude(candidates, isTold)
+  }
+
+  /// A month or week, or a day of no month, is the event's where a noun of events or nothing else tells so;
+  /// « départ fin avril » and « ils arrivent le 1er » are not.
+  private func isFirm(_ date: DateMention) -> Bool {
+    if case .day(let day) = date.when, day >= CivilDate(now, in: zone) { return true }
+    let start = max(0, date.range.lowerBound - 8)
+    for index in (start..<date.range.lowerBound).reversed() {
+      if EventWords.isNoun(reading.words[index].folded) { return true }
+      if !reading.words.before(index + 1).isDisjoint(with: Marks.endsSentence.union([.comma, .open, .close, .dash, .colon])) { return false }
+      if ["qui", "depuis", "jusqu", "depart", "arrivent", "arrive", "partiront"].contains(reading.words[index].folded) { return false }
+    }
+    return false
   }
 
   func matching(_ date: DateMention) -> Set<Int> {
@@ -71,7 +85,21 @@ struct EventChoice: Sendable {
         isTold = true
       }
     }
-    return narrowByHour(candidates, words)
+    return narrowByHour(narrowByDistance(candidates, words), words)
+  }
+
+  /// « la visio », « à distance », « sur place ».
+  private func narrowByDistance(_ candidates: Set<Int>, _ words: [Int]) -> Set<Int> {
+    guard candidates.count > 1 else { return candidates }
+    let folded = words.map { reading.words[$0].folded }
+    let isRemote = folded.contains { ["visio", "visioconference", "distance", "distanciel", "ligne", "zoom", "online", "remote"].contains($0) }
+    let isOnSite = folded.contains { ["presentiel"].contains($0) } || zip(folded, folded.dropFirst()).contains { $0 == "sur" && $1 == "place" }
+    guard isRemote != isOnSite else { return candidates }
+    let fitting = candidates.filter { entry in
+      let place = Folding.fold(index.entries[entry].event.place ?? "")
+      return ["visio", "distance", "en ligne", "zoom"].contains { place.contains($0) } == isRemote
+    }
+    return fitting.isEmpty ? candidates : fitting
   }
 
   private func narrowByHour(_ candidates: Set<Int>, _ words: [Int]) -> Set<Int> {

@@ -46,7 +46,8 @@ struct EventReader {
     guard let best = counts.max(), best > 0 else { return [] }
     let events = Set(counts.indices.filter { counts[$0] == best })
     let isAnchored = isAnchored(first, in: sentence)
-    let isWhole = events.contains { share($0, stems) >= 0.6 && stems.intersection(index.entries[$0].title).count >= 2 }
+    let isTwofold = events.count == 1 && events.contains { stems.intersection(index.entries[$0].title).count >= 2 }
+    let isWhole = isTwofold || events.contains { share($0, stems) >= 0.6 && stems.intersection(index.entries[$0].title).count >= 2 }
     let isKeyword = isAnchored && events.count < max(2, index.entries.count)
     return [EventMention(range: first..<last + 1, events: events, isStrong: isWhole || isKeyword)]
   }

@@ -17,9 +17,10 @@ struct Evidence: Sendable {
     body = bytes
   }
 
-  /// In order of the text, at most as many as a person would read.
-  var findings: [Finding] {
+  /// In order of the text, at most as many as a person would read; `unclear`: the words no part was found for.
+  func findings(unclear: [Range<Int>]) -> [Finding] {
     var found: [(at: Int, finding: Finding)] = []
+    for range in unclear { add("unclear", range, &found) }
     for clause in reading.clauses {
       for hit in clause.hits { if let name = Self.name(hit.meaning) { add(name, hit.range, &found) } }
       for hit in clause.matters { add("matter \(hit.meaning.rawValue)", hit.range, &found) }
@@ -53,7 +54,7 @@ struct Evidence: Sendable {
 
   private static func name(_ sense: Sense) -> String? {
     switch sense {
-    case .registerSelf, .registerUs, .registerOthers: "registration"
+    case .registerSelf, .registerUs, .registerOthers, .registerNominal: "registration"
     case .attendsThird: "attendance"
     case .cancelSelf, .cancelUs, .cancelOthers: "cancellation"
     case .absentThird: "absence"

@@ -77,6 +77,7 @@ enum IntentPhrases {
       .registerUs: """
       nous|on ~3 participerons|assisterons|viendrons|serons|venons|participons|suivrons
       on ~2 vient|vien|viendra|sera|participera|assistera
+      moi ?meme participerons|assisterons|viendrons|serons|suivrons
       nous ~3 <wantus> ~5 <attend>
       nous ~3 <wantus> ~5 nous inscrire
       nous ~2 inscrivons
@@ -106,10 +107,10 @@ enum IntentPhrases {
       proceder a leur|son|l|nos inscription|inscriptions
       inscrit|inscrivent ~1 un|une|deux|trois|quatre|cinq|six|les|ses
       a inscrire
+      1|2|3|4|5|6|7|8|une|deux|trois|quatre|cinq|six|sept|huit place|places|inscriptions|inscription
       voici ~3 inscrits|inscriptions|participants|participantes|noms
       inscription|inscriptions de|du|des|d
       les inscriptions
-      inscription|inscriptions a|au|pour
       participants|inscrits|participant|delegation ~14 a la|l|au
       participation de
       register ~1 two|three|four|five|six|my|our|the|mr|mrs|ms|dr|them|him|her
@@ -118,7 +119,15 @@ enum IntentPhrases {
       demande|requesting ~4 inscription|inscriptions|registration|registrations
       confirme ~2 l inscription
       """,
+      .registerNominal: """
+      inscription|inscriptions|inscripsion|inscritpion a|au|aux|pour
+      inscription|inscriptions ?la|le reunion|formation|rencontre|soiree|journee|atelier|seance|session
+      participation a|au|aux
+      demande d inscription|participation
+      registration for|to
+      """,
       .attendsThird: """
+      ce sont
       participera|participeront|assistera|assisteront|viendra|viendront|suivra|suivront
       sera|seront ~3 present|presente|presents|presentes|la|parmi|des
       sera|seront ~1 represente|representee|representes|representees
@@ -234,6 +243,7 @@ enum IntentPhrases {
       avant de me decider
       avant de m inscrire
       m aurait|auraient
+      si vous|tu|les|le|la|l|des|un|une|cela|ca|ce|cette|quelqu|votre|leur|leurs|sa|son|ses
       si je|j|mon|ma|mes|nous|notre|on|elle|il|ils
       un ou deux
       deux ou trois
@@ -270,11 +280,14 @@ enum IntentPhrases {
       si necessaire
       si besoin
       sauf erreur
-      si vous le voulez|pouvez
+      si vous le voulez|pouvez|permettez|souhaitez
+      si vous avez besoin|des|une
+      si vous voulez bien
       if possible
       if there ~4 places|seats|room|left
       s il vous est possible
       est ce ~2 possible
+      meme si
       """,
       .enquiry: """
       possible de s inscrire
@@ -328,6 +341,8 @@ enum IntentPhrases {
       liste d attente
       n a pas
       n ont pas
+      a une autre|prochaine fois
+      viens|vient|viendrai|viendrons|venons ~1 en|par velo|voiture|train|bus|metro|minibus|l|le|covoiturage
       """,
     ], classes: classes)
 }

@@ -50,7 +50,7 @@ enum MatterPhrases {
     invoice
     partenariat media
     candidature|stage
-    vous presenter
+    vous presenter nos|notre|mes modules|services|offres|solutions|produits|societe
     vous contacter a la suite
     mise|mis au programme
     """,

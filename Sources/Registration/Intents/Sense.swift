@@ -6,6 +6,8 @@ enum Sense: Hashable, Sendable {
   case registerUs
   /// « merci d'inscrire … »: others, named nearby.
   case registerOthers
+  /// « inscription à la réunion »: a request without a verb, of the author where nobody else is named.
+  case registerNominal
   /// « … assistera à la réunion ».
   case attendsThird
   /// « je ne pourrai pas venir », « annuler mon inscription ».

@@ -6,24 +6,35 @@ struct Contacts: Sendable {
 
   func complete(_ people: [Person], sender: Person?) -> [Participant] {
     let taken = Set(people.compactMap(\.phone))
-    let loose = loosePhone(taken)
+    let loose = loosePhone(taken, sender)
     let senderComes = sender.map { sender in people.contains { $0.isSame(as: sender) } } ?? false
     return people.map { person in
       let isSender = sender.map { $0.isSame(as: person) } ?? false
       var phone = person.phone
       if isSender { phone = phone ?? reading.form.phone ?? loose ?? signaturePhone }
       if !senderComes, people.count == 1 { phone = phone ?? loose }
-      let email = person.email ?? (isSender ? sender?.email : nil) ?? (!senderComes && people.count == 1 ? looseEmail : nil)
+      let email = person.email ?? namedAddress(person) ?? (isSender ? sender?.email : nil) ?? (!senderComes && people.count == 1 ? looseEmail : nil)
       return Participant(name: person.name, email: email, phone: phone, organisation: person.isKin && !isSender ? nil : organisation)
     }
   }
 
   /// A telephone of the author's own clauses that stands beside nobody's name.
-  private func loosePhone(_ taken: Set<String>) -> String? {
-    for clause in clauses {
-      for index in clause.range where words[index].kind == .phone && !taken.contains(words[index].folded) { return words[index].folded }
+  private func loosePhone(_ taken: Set<String>, _ sender: Person?) -> String? {
+    let phones = clauses.filter { clause in
+      !reading.names.contains { name in clause.range.contains(name.range.lowerBound) && name.isFull && !(sender.map { PersonName.agree($0.words, name.words) } ?? false) }
+    }.flatMap { clause in clause.range.filter { words[$0].kind == .phone }.map { words[$0].folded } }.filter { !taken.contains($0) }
+    return phones.first { $0.hasPrefix("+336") || $0.hasPrefix("+337") } ?? phones.first
+  }
+
+  /// An address that spells the person's names: `awa.diallo@…`.
+  private func namedAddress(_ person: Person) -> String? {
+    let addresses = words.words.filter { $0.kind == .email }.map(\.folded) + [reading.author.address]
+    let names = person.words.filter { $0.utf8.count > 1 }
+    guard let given = names.first, let family = names.last, names.count > 1 else { return nil }
+    return addresses.first { address in
+      let local = Folding.fold(address.prefix { $0 != "@" })
+      return local.contains(family) && local.contains(given)
     }
-    return nil
   }
 
   private var looseEmail: String? {

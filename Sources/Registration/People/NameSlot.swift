@@ -7,12 +7,14 @@ struct NameSlot: Sendable {
   func holds(_ run: NameRun) -> Bool {
     let first = run.range.lowerBound
     if isIntroduced(first) { return true }
+    let isOfSomething = first > clause.range.lowerBound && ["de", "d", "du", "des", "l"].contains(words[first - 1].folded)
     let end = run.range.upperBound
     if ["et", "and"].contains(words.folded(end)), ["moi", "myself"].contains(words.folded(end + 1)) { return true }
     return clause.hits.contains { hit in
       switch hit.meaning {
       case .attendsThird, .registerOthers:
-        isJust(before: first, hit.range.upperBound) || hit.meaning == .attendsThird && isJust(before: hit.range.lowerBound, end)
+        isJust(before: first, hit.range.upperBound)
+          || !isOfSomething && hit.meaning == .attendsThird && isJust(before: hit.range.lowerBound, end)
       default: false
       }
     }
@@ -31,19 +33,37 @@ struct NameSlot: Sendable {
   /// « A, B », « A et B », « A + B », « A (trésorière) et B ».
   func joins(_ a: NameRun, _ b: NameRun) -> Bool {
     let between = a.range.upperBound..<b.range.lowerBound
-    guard between.count <= 8 else { return false }
-    let last = between.last { !NameWords.civilities.contains(words[$0].folded) && !NameWords.kin.contains(words[$0].folded) && !["mon", "ma", "sa", "son"].contains(words[$0].folded) }
+    guard between.count <= 8, !isOf(a) || holds(a), !isOf(b) || isLinkBeforeName(b.range.lowerBound - 1, b) else { return false }
+    let last = between.last { !NameWords.civilities.contains(words[$0].folded) && !NameWords.kin.contains(words[$0].folded) && !["mon", "ma", "sa", "son"].contains(words[$0].folded) && !isLinkBeforeName($0, b) }
     if let last { return ["et", "and", "puis"].contains(words[last].folded) || NameWords.offices.contains(words[last].folded) || !words.before(last + 1).isDisjoint(with: [.comma, .close, .plus]) && between.count <= 6 }
     return !words.before(b.range.lowerBound - between.count).isDisjoint(with: [.comma, .plus, .slash, .colon]) || !words.before(b.range.lowerBound).isDisjoint(with: [.comma, .plus])
+  }
+
+  /// « les Vélos de Thiès »: no person's name has an article.
+  static func hasArticle(_ run: NameRun, _ words: Words) -> Bool {
+    guard !run.isTitled, run.range.lowerBound > 0 else { return false }
+    let before = words[run.range.lowerBound - 1]
+    return ["le", "la", "les", "l", "du", "des"].contains(before.folded) && words.before(run.range.lowerBound).isSubset(of: [.space, .apostrophe, .quote])
+      && (!before.isCapitalised || before.folded == "les")
+  }
+
+  /// « … de X »: where X is a place or an organisation as often as a person.
+  private func isOf(_ run: NameRun) -> Bool {
+    run.range.lowerBound > clause.range.lowerBound && !run.isTitled && ["de", "d", "du", "des", "l"].contains(words[run.range.lowerBound - 1].folded)
   }
 
   private func isIntroduced(_ first: Int) -> Bool {
     guard first > clause.range.lowerBound else { return clause.has([.attendsThird]) }
     if words.before(first).contains(.colon) || words.before(first).contains(.arrow) { return true }
     let before = words[first - 1].folded
-    if ["avec", "with", "accompagne", "accompagnee", "votre", "serviteur"].contains(before) { return true }
+    if ["avec", "with", "accompagne", "accompagnee", "votre", "serviteur", "appelle"].contains(before) { return true }
     let isTitle = NameWords.civilities.contains(before) || NameWords.kin.contains(before) || NameWords.offices.contains(before)
     return isTitle && words.before(first).isSubset(of: [.space, .dot, .comma])
+  }
+
+  /// « de X et de Y ».
+  private func isLinkBeforeName(_ index: Int, _ run: NameRun) -> Bool {
+    words[index].folded == "de" && index == run.range.lowerBound - 1 && ["et", "and"].contains(words.folded(index - 1))
   }
 
   /// Nothing but small words between.

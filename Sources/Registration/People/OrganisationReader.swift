@@ -14,7 +14,7 @@ struct OrganisationReader {
   private static let openings: Set<String> = [
     "association", "asso", "assoc", "lasso", "comite", "collectif", "mairie", "ville", "commune", "college", "lycee", "ecole", "ecoles", "universite", "ong", "fondation",
     "federation", "union", "syndicat", "ccas", "centre", "societe", "earl", "gie", "sarl", "amicale", "reseau", "plateforme", "agence", "hopital", "chambre", "institut", "laboratoire",
-    "compagnie", "club", "cooperative", "eglise", "paroisse", "maison", "groupe", "ngo", "amis", "federation", "fondation", "cabinet",
+    "compagnie", "club", "cooperative", "eglise", "paroisse", "maison", "groupe", "ngo", "amis", "federation", "fondation", "cabinet", "solidarite", "solidarites",
   ]
   /// That say what it is and are left out of the name.
   private static let generic: Set<String> = ["association", "asso", "assoc", "lasso", "ong", "ngo", "societe"]
@@ -42,7 +42,7 @@ struct OrganisationReader {
     while index < text.count, index < start + 14 {
       let gap = text.before(index)
       guard gap.isSubset(of: [.space, .hyphen, .apostrophe, .quote, .plus, .dot]) else { break }
-      if quoted, index > start + 1, gap.contains(.quote) { break }
+      if gap.contains(.quote), !(quoted && index == start + 1) { break }
       let word = text[index]
       if word.isCapitalised || word.kind == .number || gap.contains(.hyphen) || quoted || isCommonPart(index, start) {
         if word.kind == .number, word.folded.utf8.count > 3 { break }

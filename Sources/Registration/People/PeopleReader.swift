@@ -5,6 +5,8 @@ struct PeopleReader: Sendable {
   private var words: Words { reading.words }
 
   struct Result: Sendable, Equatable {
+    /// The sender's name as the request spells it, where that is fuller.
+    var fullerSender: NameRun?
     /// Named beside a request to register, in order.
     var attending: [Person] = []
     /// Named as not coming.
@@ -15,13 +17,23 @@ struct PeopleReader: Sendable {
     var unowned: [NameRun] = []
     /// Somebody told by kinship or office alone.
     var unnamed = 0
+    /// Lines of a list that gave neither a person nor an event.
+    var unread = 0
     /// Names that stand a line each.
     var listed = 0
   }
 
   func result() -> Result {
     var result = Result()
-    for clause in reading.clauses where isOwn(clause) { read(clause, &result) }
+    let table = TableRows(words, clauses: reading.clauses.filter(isOwn).map(\.range))
+    for clause in reading.clauses where isOwn(clause) {
+      if let person = table.people[clause.range.lowerBound] {
+        readRow(person, &result)
+      } else if !table.headers.contains(clause.range.lowerBound) {
+        read(clause, &result)
+      }
+    }
+    result.unowned.removeAll { run in (result.attending + result.absent).contains { PersonName.agree(run.words, $0.words) } }
     return result
   }
 
@@ -34,15 +46,50 @@ struct PeopleReader: Sendable {
   private func read(_ clause: Reading.Clause, _ result: inout Result) {
     let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) }
     for run in runs { place(run, clause, runs, &result) }
+    if isUnreadItem(clause, runs) { result.unread += 1 }
+    if runs.isEmpty, clause.has(Sense.registering.union(Sense.cancelling)) { adopt(clause, &result) }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     for index in companions(clause) { companion(after: index, clause, &result) }
   }
+
+  private func readRow(_ person: Person, _ result: inout Result) {
+    result.listed += 1
+    if let sender, sender.isSame(as: person) { result.listsSender = true }
+    result.attending.append(person)
+  }
+
+  /// A bulleted line whose person was not made out: nobody of a list may be lost.
+  private func isUnreadItem(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    guard words.before(clause.range.lowerBound).contains(.bullet), clause.hits.isEmpty, !runs.contains(where: \.isFull) else { return false }
+    let tellsEvent = reading.events.contains { clause.range.overlaps($0.range) } || reading.dates.contains { clause.range.overlaps($0.range) }
+    return !tellsEvent
+  }
+
+  /// « Ma mère, Mme X, … . Elle viendra. »: a pronoun takes up who was named in the clause before.
+  private func adopt(_ clause: Reading.Clause, _ result: inout Result) {
+    guard clause.range.contains(where: { Self.pronouns.contains(words[$0].folded) }), clause.has([.registerOthers, .attendsThird, .cancelOthers, .absentThird]),
+      let place = reading.clauses.firstIndex(where: { $0.range == clause.range })
+    else { return }
+    for before in reading.clauses[max(0, place - 2)..<place].reversed() {
+      let adopted = result.unowned.filter { before.range.contains($0.range.lowerBound) && $0.isTitled }
+      guard !adopted.isEmpty else { continue }
+      guard before.senses.isSubset(of: [.plain, .courtesy]), adopted.count == 1 else { return }
+      let runs = reading.names.filter { before.range.contains($0.range.lowerBound) }
+      result.unowned.removeAll(where: adopted.contains)
+      let people = adopted.map { person($0, before, runs) }
+      if clause.has(Sense.cancelling) { result.absent += people } else { result.attending += people }
+      return
+    }
+  }
+
+  private static let pronouns: Set<String> = ["il", "elle", "l", "le", "la", "son", "sa", "lui", "he", "she", "him", "her"]
 
   private func place(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun], _ result: inout Result) {
     let isListed = isListLine(run, clause)
     if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2 {
       if isListed || clause.has([.registerOthers, .attendsThird]) && run.isFull { result.listsSender = true }
       if isListed { result.listed += 1 }
+      if run.words.filter({ $0.count > 1 }).count > sender.words.filter({ $0.count > 1 }).count { result.fullerSender = run }
       return
     }
     guard run.isFull || isSpouse(run) else {
@@ -50,7 +97,11 @@ struct PeopleReader: Sendable {
       return
     }
     if clause.has([.keeps]) { return }
-    if clause.has(Sense.cancelling), !clause.has(Sense.registering) || clause.has([.replaces]) {
+    if clause.has([.replaces]) {
+      result.attending.append(person(run, clause, runs))
+      return
+    }
+    if clause.has(Sense.cancelling), !clause.has(Sense.registering) {
       result.absent.append(person(run, clause, runs))
     } else if isListed || attends(run, clause, runs) {
       result.attending.append(person(run, clause, runs))
@@ -62,7 +113,7 @@ struct PeopleReader: Sendable {
 
   /// Whether the clause says that this person comes: the name must stand where French puts a participant.
   private func attends(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
-    guard clause.has(Sense.registering), !isPlace(run), !Reported.book.contains(words, clause.range) else { return false }
+    guard clause.has(Sense.registering), !isPlace(run), !isThing(run), !Reported.book.contains(words, clause.range) else { return false }
     let slot = NameSlot(words: words, clause: clause)
     if slot.holds(run) { return true }
     // « A, B et C »: one in its place brings those it is joined to.
@@ -103,9 +154,9 @@ struct PeopleReader: Sendable {
   /// « les Vélos de Thiès », « (cercle de Nioro) », « Essonne » after an organisation: no person's name has an article.
   private func isThing(_ run: NameRun) -> Bool {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
+    if NameSlot.hasArticle(run, words) { return true }
     let first = run.range.lowerBound
-    let before = words[first - 1]
-    if ["le", "la", "les", "l", "du", "des"].contains(before.folded), words.before(first).isSubset(of: [.space, .apostrophe, .quote]), !before.isCapitalised || before.folded == "les" { return true }
+    if words[first - 1].folded == "with", !reading.clauses.contains(where: { $0.range.contains(first) && $0.has(Sense.registering) }) { return true }
     return words.before(first).contains(.open) && reading.organisations.contains { $0.range.upperBound == first }
   }
 

@@ -8,6 +8,8 @@ struct SeatsReader: Sendable {
   private(set) var others: Int?
   /// Two different totals are told.
   private(set) var isDisputed = false
+  /// Numbers of people told by what they are, such as « trois agents »: who is named must fit one of them.
+  private(set) var announced: [Int] = []
 
   private static let totals: Set<String> = ["places", "place", "personnes", "pers", "inscriptions", "inscrits", "participants", "chaises", "seats", "people", "persons", "participantes"]
   private static let companions: Set<String> = [
@@ -29,10 +31,13 @@ struct SeatsReader: Sendable {
     let isAdded = ["plus", "et", "avec", "autres"].contains(before) || words.before(index).contains(.plus)
     if isAdded, Self.companions.contains(noun) || Self.companions.contains(next) {
       others = (others ?? 0) + number
+      announced.append(number)
     } else if Self.totals.contains(next), !["h", "heures"].contains(next) {
       setTotal(number)
     } else if followsVerb(index, clause), !EventWords.isNoun(next), CalendarWords.months[next] == nil {
       setTotal(number)
+    } else if NameWords.offices.contains(noun) || noun.hasSuffix("s") && NameWords.offices.contains(String(noun.dropLast())) || Self.companions.contains(noun) || NameWords.kin.contains(noun) {
+      announced.append(number)
     }
   }
 

@@ -13,6 +13,7 @@ struct SenderReader: Sendable {
 
   func result() -> Result {
     let signed = signatures
+    if displayName == nil, introduced == nil, let spelled = spelledOut { return known(spelled, signed) }
     if let stated = introduced ?? formName { return known(stated, signed) }
     let display = displayName
     if signed.isEmpty { return display.map { known($0, []) } ?? .unknown }
@@ -21,7 +22,10 @@ struct SenderReader: Sendable {
       if signed.count == 1, isPartial(display, of: signed[0]) { return known(signed[0], signed) }
       return isCertain(display) ? .disputed : signed.count == 1 ? known(signed[0], signed) : .disputed
     }
-    return signed.count == 1 ? known(signed[0], signed) : .disputed
+    if signed.count == 1 { return known(signed[0], signed) }
+    let tokens = Set(Tokeniser.words(of: String((reading.author.name ?? "").prefix(100))).words.map(\.folded).filter { $0.utf8.count > 2 })
+    let matching = signed.filter { !tokens.isDisjoint(with: $0.words) }
+    return matching.count == 1 ? known(matching[0], signed) : .disputed
   }
 
   private func longer(_ a: Person, _ b: Person) -> Person {
@@ -81,9 +85,18 @@ struct SenderReader: Sendable {
   /// « Notez-moi pour le 17 : Awa Diallo ».
   private func namedAfterColon(_ clause: Reading.Clause) -> Person? {
     guard clause.has([.registerSelf, .openCondition]), !clause.has([.registerUs, .registerOthers, .attendsThird]) else { return nil }
-    let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) && $0.isFull }
+    let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) && $0.isFull && !NameSlot.hasArticle($0, words) }
     guard let run = runs.first, words.before(run.range.lowerBound).contains(.colon), runs.count == 1 else { return nil }
     guard !clause.range.contains(where: { ["avec", "et", "plus"].contains(words[$0].folded) && $0 > run.range.lowerBound - 2 }) else { return nil }
+    return Person(name: run.name, words: run.words, range: run.range)
+  }
+
+  /// « G. Mondésir » in From, the whole name somewhere in the text.
+  private var spelledOut: Person? {
+    let display = Tokeniser.words(of: String((reading.author.name ?? "").prefix(100))).words.map(\.folded)
+    guard display.count == 2 || display.count == 3, display.contains(where: { $0.utf8.count == 1 }) else { return nil }
+    let matching = reading.names.filter { $0.isFull && $0.parts <= 5 && PersonName.agree($0.words, display) }
+    guard let run = matching.first, matching.allSatisfy({ $0.words == run.words }) else { return nil }
     return Person(name: run.name, words: run.words, range: run.range)
   }
 

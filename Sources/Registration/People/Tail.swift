@@ -6,11 +6,14 @@ struct Tail: Sendable {
   var names: [NameRun] = []
   var phones: [String] = []
   var organisation: String?
+  /// Lines that are neither name, contact, organisation, office nor farewell.
+  var unexplained = 0
   var organisationRange: Range<Int>?
 
   /// The lines after the last one in which the author says something, after the farewell where there is one.
-  init(_ text: AuthorText, names reader: NameReader) {
+  init(_ text: AuthorText, names reader: NameReader, author: Author) {
     let words = text.words
+    authorWords = Set(Tokeniser.words(of: String((author.name ?? "").prefix(200))).words.map(\.folded))
     let lines = words.lines.filter { $0.lowerBound >= text.subjectCount }
     var first = lines.endIndex
     while first > lines.startIndex, Self.isQuiet(lines[first - 1], words) {
@@ -18,13 +21,25 @@ struct Tail: Sendable {
       if Self.isFarewell(lines[first], words) { break }
     }
     let start = first < lines.endIndex ? lines[first].lowerBound : words.count
-    range = start..<words.count
-    for line in lines[first...] { read(line, words, reader) }
+    let zone = text.isSignature.firstIndex(of: true) ?? words.count
+    range = min(start, zone)..<words.count
+    for line in lines where line.lowerBound >= range.lowerBound {
+      let before = (names.count, phones.count, organisationRange)
+      read(line, words, reader)
+      if before == (names.count, phones.count, organisationRange), !Self.isFarewell(line, words), !isPlainContact(line, words) { unexplained += 1 }
+    }
+  }
+
+  private func isPlainContact(_ line: Range<Int>, _ words: Words) -> Bool {
+    line.contains { [.email, .url, .phone].contains(words[$0].kind) || NameWords.offices.contains(words[$0].folded) } || line.allSatisfy { authorWords.contains(words[$0].folded) }
+      || line.contains { index in names.contains { $0.words.contains(words[index].folded) } }
   }
 
   private static func isQuiet(_ line: Range<Int>, _ words: Words) -> Bool {
     guard line.count <= 18, !words.after(line.upperBound - 1).contains(.question), !words.before(line.lowerBound).contains(.bullet) else { return false }
     if isFarewell(line, words) { return true }
+    if line.count <= 12, line.contains(where: { words[$0].kind == .url }) { return true }
+    if IntentPhrases.book.hits(in: words, line).contains(where: { Sense.registering.contains($0.meaning) || Sense.cancelling.contains($0.meaning) }) { return false }
     return !FooterPhrases.speech.contains(words, line) && !EventWords.isNoun(words[line.lowerBound].folded) && !words.after(line.upperBound - 1).contains(.colon)
   }
 
@@ -42,12 +57,32 @@ struct Tail: Sendable {
       if !isFax { phones.append(words[index].folded) }
       isFax = false
     }
-    if let run = Self.leadingName(line, words, reader) { names.append(run) }
-    guard organisation == nil || !isOrganisationFirm else { return }
+    if let run = Self.leadingName(line, words, reader) {
+      if isOrganisation(run, line, words) { return take(run.range, 1, words) }
+      names.append(run)
+    }
     readOrganisation(line, words)
   }
 
-  private var isOrganisationFirm = false
+  /// How sure the organisation is: 0 beside an office, 1 a line of its own, 2 called « association » or the like.
+  private var organisationRank = -1
+  private let authorWords: Set<String>
+
+  /// A second line like a name, alone and of no kin of the first, is whom the first writes for.
+  private func isOrganisation(_ run: NameRun, _ line: Range<Int>, _ words: Words) -> Bool {
+    guard let first = names.first, run.range.upperBound == line.upperBound, !run.isTitled else { return false }
+    return Set(run.words).isDisjoint(with: first.words) && authorWords.isDisjoint(with: run.words)
+  }
+
+  private mutating func take(_ range: Range<Int>, _ rank: Int, _ words: Words) {
+    guard rank > organisationRank else { return }
+    var range = range
+    let isGeneric = ["asso", "assoc", "lasso", "association"].contains(words[range.lowerBound].folded) && !words[range.lowerBound].isCapitalised
+    if isGeneric, range.count > 2 || words[range.lowerBound].folded != "association" && range.count > 1 { range = range.dropFirst() }
+    organisation = OrganisationName.spelled(words, range)
+    organisationRange = range
+    organisationRank = rank
+  }
 
   /// The name a line begins with, civility aside; nothing else may stand before it.
   static func leadingName(_ line: Range<Int>, _ words: Words, _ reader: NameReader) -> NameRun? {
@@ -62,13 +97,14 @@ struct Tail: Sendable {
   }
 
   private mutating func readOrganisation(_ line: Range<Int>, _ words: Words) {
+    var isBesideOffice = false
     for segment in Segments.of(line, words) {
+      defer { isBesideOffice = isBesideOffice || segment.prefix(3).contains { NameWords.offices.contains(words[$0].folded) } }
       guard let (found, isFirm) = Self.organisation(segment, words, names.map(\.range)) else { continue }
-      if organisation == nil || isFirm && !isOrganisationFirm {
-        organisation = OrganisationName.spelled(words, found)
-        organisationRange = found
-        isOrganisationFirm = isFirm
-      }
+      // « Patrick » under « Patrick Lenoir »; and before anybody has signed, a line may say anything.
+      guard !found.allSatisfy({ authorWords.contains(words[$0].folded) }) || found.count > 1, isFirm || !names.isEmpty else { continue }
+      guard !names.contains(where: { name in found.allSatisfy { name.words.contains(words[$0].folded) } }) else { continue }
+      take(found, isFirm ? 2 : isBesideOffice ? 0 : 1, words)
     }
   }
 

@@ -97,6 +97,7 @@ enum LineWrap {
     let trimmed = next.drop { $0.isWhitespace }
     guard let first = trimmed.unicodeScalars.first, !first.isBullet else { return false }
     if trimmed.prefix(30).contains(":"), trimmed.first?.isUppercase == true { return false }
+    guard !line.contains("->"), !next.contains("->"), !line.contains("→") else { return false }
     let room = trimmed.prefix { !$0.isWhitespace }.prefix(80).count
     return line.prefix(400).count + 1 + room >= narrowest && !line.contains("\t") && !line.contains(" | ")
   }

@@ -38,12 +38,13 @@ struct Reading: Sendable {
     dates = DateReader(words, today: today).mentions
     let orgWords = Set(organisations.flatMap(\.range))
     let dateWords = Set(dates.flatMap(\.range))
-    tail = Tail(text, names: NameReader(text: words, owned: orgWords.union(dateWords)))
+    tail = Tail(text, names: NameReader(text: words, owned: dateWords), author: author)
     let signed = tail.range
     let foreign = KnownNames.words(in: words, author: author, tail: tail)
     events = EventReader(index: index, text: words, owned: orgWords.union(signed).union(foreign)).mentions()
+    let acronyms = KnownNames.ofDomain(in: words, author: author)
     let eventWords = Set(events.filter(\.isStrong).flatMap(\.range))
-    names = NameReader(text: words, owned: orgWords.union(dateWords).union(eventWords).union(PlaceWords.words(in: words, index: index))).runs()
+    names = NameReader(text: words, owned: orgWords.union(dateWords).union(eventWords).union(acronyms).union(KnownNames.organisation(in: words, tail: tail)).union(PlaceWords.words(in: words, index: index))).runs()
     clauses = text.sentences.map { Self.clause($0, words) }
   }
 
@@ -54,13 +55,19 @@ struct Reading: Sendable {
     hits.removeAll { hit in [.hypothesis, .enquiry].contains(hit.meaning) && open.contains { $0.overlaps(hit.range) } }
     // A negated wish is none.
     hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
+    // « annuler l'inscription de … » asks to cancel, whatever its « inscription de » would ask alone.
+    let cancelled = hits.filter { Sense.cancelling.contains($0.meaning) }.map(\.range)
+    hits.removeAll { hit in
+      [.registerOthers, .registerNominal, .registerSelf].contains(hit.meaning)
+        && cancelled.contains { $0.overlaps(hit.range) || $0.upperBound <= hit.range.lowerBound && hit.range.lowerBound - $0.upperBound < 3 }
+    }
     let matters = MatterPhrases.book.hits(in: words, sentence.range)
     return Clause(sentence: sentence, hits: hits, matters: matters, senses: Set(hits.map(\.meaning)))
   }
 }
 
 extension Sense {
-  static let registering: Set<Sense> = [.registerSelf, .registerUs, .registerOthers, .attendsThird]
+  static let registering: Set<Sense> = [.registerSelf, .registerUs, .registerOthers, .registerNominal, .attendsThird]
   static let cancelling: Set<Sense> = [.cancelSelf, .cancelUs, .cancelOthers, .absentThird]
   var isRegistering: Bool { Self.registering.contains(self) }
 }
@@ -83,6 +90,30 @@ enum Negation {
 
 /// Words of names the header and the signature tell, wherever they stand: « Haïti Futur » is no meeting on Haiti.
 enum KnownNames {
+  /// Rows of capitalised words that the sender's domain is made of: `adeps-massy.example` writes for ADEPS Massy.
+  static func ofDomain(in text: Words, author: Author) -> Set<Int> {
+    let domain = author.address.lowercased().drop { $0 != "@" }.dropFirst().prefix { $0 != "." }.filter(\.isLetter)
+    guard domain.utf8.count > 5 else { return [] }
+    var found: Set<Int> = []
+    for start in text.indices where text[start].isCapitalised && domain.hasPrefix(text[start].folded.filter(\.isLetter)) {
+      var joined = ""
+      var end = start
+      while end < text.count, end < start + 6, joined.utf8.count < domain.utf8.count {
+        joined += text[end].folded.filter(\.isLetter)
+        end += 1
+      }
+      if joined == domain, end > start + 1 { found.formUnion(start..<end) }
+    }
+    return found
+  }
+
+  /// The signature's organisation, wherever it is named.
+  static func organisation(in text: Words, tail: Tail) -> Set<Int> {
+    guard let range = tail.organisationRange, range.count > 1 else { return [] }
+    let name = range.map { text[$0].folded }
+    return Set(text.indices.filter { start in start + name.count <= text.count && name.indices.allSatisfy { text[start + $0].folded == name[$0] } }.flatMap { $0..<$0 + name.count })
+  }
+
   static func words(in text: Words, author: Author, tail: Tail) -> Set<Int> {
     var names: [[String]] = []
     if let name = author.name { names.append(Tokeniser.words(of: String(name.prefix(200))).words.map(\.folded)) }
@@ -100,7 +131,14 @@ enum KnownNames {
 /// Words of the catalogue's places, which are nobody's name.
 enum PlaceWords {
   static func words(in text: Words, index: EventIndex) -> Set<Int> {
-    Set(text.indices.filter { text[$0].isCapitalised && index.places[Stem.of(text[$0].folded)] != nil })
+    let there = Set(text.indices.filter { text[$0].isCapitalised && index.places[Stem.of(text[$0].folded)] != nil })
+    // « Jean Lefèvre » is nobody's « Salle Jean-Moulin »: beside another capitalised word it may be a name.
+    return there.filter { at in
+      [at - 1, at + 1].allSatisfy { beside in
+        guard text.indices.contains(beside), text.before(max(at, beside)).isSubset(of: [.space, .hyphen]) else { return true }
+        return there.contains(beside) || !text[beside].isCapitalised || NameWords.isPlain(text[beside].folded) || EventWords.isEmpty(text[beside].folded)
+      }
+    }
   }
 }
 

@@ -1,0 +1,68 @@
+/// The rows of a table of people: `Nom | Prénom | Téléphone`, or a civility, a given name and a family name in capitals.
+struct TableRows: Sendable {
+  private(set) var people: [Int: Person] = [:]
+  /// First words of the rows that head columns.
+  private(set) var headers: Set<Int> = []
+
+  private enum Column: Sendable { case family, given, full, other }
+
+  private static let columns: [String: Column] = ["nom": .family, "noms": .family, "prenom": .given, "prenoms": .given, "name": .full, "surname": .family]
+
+  init(_ words: Words, clauses: [Range<Int>]) {
+    var columns: [Column] = []
+    for clause in clauses {
+      let cells = Self.cells(clause, words)
+      guard cells.count > 1 else {
+        columns = []
+        continue
+      }
+      if let found = Self.header(cells, words) {
+        columns = found
+        headers.insert(clause.lowerBound)
+      } else if let person = Self.person(cells, columns, words) {
+        people[clause.lowerBound] = person
+      }
+    }
+  }
+
+  private static func cells(_ line: Range<Int>, _ words: Words) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var start = line.lowerBound
+    for index in line where index > start && words.before(index).contains(.cell) {
+      cells.append(start..<index)
+      start = index
+    }
+    cells.append(start..<line.upperBound)
+    return cells
+  }
+
+  private static func header(_ cells: [Range<Int>], _ words: Words) -> [Column]? {
+    let found = cells.map { cell -> Column in
+      let known = cell.compactMap { columns[words[$0].folded] }
+      return known.count > 1 ? .full : known.first ?? .other
+    }
+    let isHeader = found.contains(.full) || found.contains(.family) && found.contains(.given)
+    return isHeader && cells.allSatisfy({ $0.count < 5 }) ? found : nil
+  }
+
+  private static func person(_ cells: [Range<Int>], _ columns: [Column], _ words: Words) -> Person? {
+    let reader = NameReader(text: words, owned: [])
+    let named: [Range<Int>]
+    if columns.count == cells.count {
+      let given = zip(columns, cells).first { $0.0 == .given }?.1
+      let family = zip(columns, cells).first { $0.0 == .family }?.1
+      named = zip(columns, cells).first { $0.0 == .full }.map { [$0.1] } ?? [given, family].compactMap { $0 }
+    } else {
+      let bare = cells.filter { cell in !cell.allSatisfy { NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number } }
+      guard bare.count > 1, bare[1].allSatisfy({ words[$0].isAllCapitals }), !bare[0].allSatisfy({ words[$0].isAllCapitals }) else { return nil }
+      named = Array(bare.prefix(2))
+    }
+    let runs = named.compactMap { cell in reader.run(at: cell.lowerBound, allowsLowerCase: true).flatMap { $0.range.upperBound <= cell.upperBound ? $0 : nil } }
+    guard !runs.isEmpty, runs.count == named.count, runs.reduce(0, { $0 + $1.parts }) > 1 else { return nil }
+    let line = cells[0].lowerBound..<cells[cells.count - 1].upperBound
+    var person = Person(name: runs.map(\.name).joined(separator: " "), words: runs.flatMap(\.words), range: line)
+    person.phone = line.first { words[$0].kind == .phone }.map { words[$0].folded }
+    person.email = line.first { words[$0].kind == .email }.map { words[$0].folded }
+    return person
+  }
+}
