@@ -8,6 +8,8 @@ package enum LetterKind: String, Sendable, CaseIterable {
   case cancellation
   /// Several states in one message: a substitution, a full event, people registered before…
   case changes
+  /// A seat came free, and those who waited have it.
+  case promotion
   case question
   /// A human will read it.
   case acknowledgement

@@ -25,6 +25,12 @@ package struct LetterWriter: Sendable {
     return reply(to: context, templates.render(LetterKind(answering: outcomes), view, in: language))
   }
 
+  /// Tells those who waited that they have a seat now. Not an answer to a message of that moment, and yet one in its thread.
+  package func promotion(to context: ThreadContext, _ outcome: Outcome, in language: Language = .fr) -> Letter {
+    let view = AnswerView([outcome], to: context, catalogue: catalogue)
+    return reply(to: context, templates.render(.promotion, view, in: language))
+  }
+
   /// Asks what only the author can tell.
   package func question(to context: ThreadContext, _ question: Question, in language: Language = .fr)
     -> Letter

@@ -4,7 +4,7 @@
 extension LetterKind {
   var sample: any Sendable {
     switch self {
-    case .confirmation, .waiting, .cancellation, .changes: AnswerView.sample
+    case .confirmation, .waiting, .cancellation, .changes, .promotion: AnswerView.sample
     case .question: QuestionView.sample
     case .acknowledgement: AcknowledgementView.sample
     case .digest: DigestView.sample

@@ -5,11 +5,6 @@ internal import Records
 internal import Registration
 internal import Submission
 
-/// A letter could not be made: a mistake of ours, found while it was composed.
-struct LetterError: Error, CustomStringConvertible {
-  let description: String
-}
-
 /// Writes the one answer to one message.
 struct AnswerWriter: Sendable {
   /// Automatic letters that one address gets in a day, at most: beyond, two machines may be talking (RFC 3834 §2).
@@ -25,26 +20,15 @@ struct AnswerWriter: Sendable {
   /// The letters for what was recorded: one, or none.
   func drafts(for recorded: Register.Recorded, receivedAt: Date) throws -> [Draft] {
     guard recorded.recentLetters < Self.dailyLimit else { return [] }
-    let messageID = "\(UUID().uuidString.lowercased())@\(domain)"
     let thread = ThreadContext(
       recipient: author.mailbox, originalMessageID: message.messageID, references: message.references,
-      subject: message.subject, receivedAt: receivedAt, messageID: messageID, date: now(),
+      subject: message.subject, receivedAt: receivedAt, messageID: sender.newMessageID(), date: now(),
       isFirst: recorded.isFirstLetter)
-    guard let (kind, letter) = letter(for: recorded, in: thread) else { return [] }
-    do {
-      return [
-        Draft(
-          kind: kind.rawValue, recipient: author.envelopeAddress.text, subject: letter.subject,
-          messageID: messageID,
-          content: try letter.encoded())
-      ]
-    } catch {
-      throw LetterError(description: "its answer could not be composed: \(error)")
-    }
+    return try letter(for: recorded, in: thread).map { [try Draft($0.kind, $0.letter)] } ?? []
   }
 
   private func letter(for recorded: Register.Recorded, in thread: ThreadContext) -> (
-    kind: LetterKind, Letter
+    kind: LetterKind, letter: Letter
   )? {
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
     let language = judgement.language
@@ -58,6 +42,4 @@ struct AnswerWriter: Sendable {
     case .silent: return nil
     }
   }
-
-  private var domain: String { sender.address.split(separator: "@").last.map(String.init) ?? "localhost" }
 }

@@ -48,8 +48,10 @@ struct Clerk: Sendable {
   }
 
   private func record(_ receipt: Receipt, answeredBy writer: AnswerWriter?) async throws -> Records.Folder {
+    let promotions = PromotionWriter(office: office.value, sender: sender, now: now)
     let recording = try await register.record(receipt, at: now()) { recorded in
-      try writer?.drafts(for: recorded, receivedAt: receipt.receivedAt) ?? []
+      try (writer?.drafts(for: recorded, receivedAt: receipt.receivedAt) ?? [])
+        + promotions.drafts(for: recorded.promotions)
     }
     switch recording {
     case .known(let folder):

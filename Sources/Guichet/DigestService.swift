@@ -29,9 +29,9 @@ struct DigestWriter: Sendable {
   func letters(for report: DayReport) -> [Letter] {
     let office = office.value
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
-    return settings.to.enumerated().map { index, address in
+    return settings.to.map { address in
       writer.digest(
-        report, to: Mailbox(address: address), messageID: messageID(report.date, index), date: now())
+        report, to: Mailbox(address: address), messageID: sender.newMessageID(), date: now())
     }
   }
 
@@ -41,16 +41,8 @@ struct DigestWriter: Sendable {
     // A desk that opens at noon for the first time owes no digest of the evening before.
     guard try await register.open(at: now()) < day.instant(of: date) else { return false }
     guard try await !register.hasDigest(of: date) else { return false }
-    let drafts = try await letters(for: report(for: date)).map { letter in
-      Draft(
-        kind: LetterKind.digest.rawValue, recipient: letter.to.address, subject: letter.subject,
-        messageID: letter.messageID, content: try letter.encoded())
-    }
+    let drafts = try await letters(for: report(for: date)).map { try Draft(.digest, $0) }
     return try await register.recordDigest(of: date, drafts, at: now())
-  }
-
-  private func messageID(_ date: CivilDate, _ index: Int) -> String {
-    "digest.\(date).\(index + 1).\(UUID().uuidString.lowercased())@\(sender.address.split(separator: "@").last ?? "localhost")"
   }
 }
 

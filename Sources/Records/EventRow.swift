@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 package import Registration
 
@@ -10,6 +11,7 @@ struct EventRow: Codable, FetchableRecord, PersistableRecord {
   var id: String
   var capacity: Int?
   var waitingList: Bool
+  var startsAt: Date
 }
 
 extension Register {
@@ -18,8 +20,10 @@ extension Register {
   package func adopt(_ catalogue: Catalogue) async throws {
     try await writer.write { db in
       for event in catalogue.events {
-        try EventRow(id: event.id.rawValue, capacity: event.capacity, waitingList: event.hasWaitingList)
-          .upsert(db)
+        let start = event.sessions.first?.start.instant(in: catalogue.organiser.timeZone) ?? .distantFuture
+        try EventRow(
+          id: event.id.rawValue, capacity: event.capacity, waitingList: event.hasWaitingList, startsAt: start
+        ).upsert(db)
       }
     }
   }

@@ -12,6 +12,8 @@ extension Register {
     /// What became of each action, in order; empty unless the decision is to act.
     package var outcomes: [Outcome]
     package var folder: Folder
+    /// Groups that a seat given back by this message called up from the waiting list, in the order of the list.
+    package var promotions: [Promotion]
     /// Letters that the author's address got in the day before this message: a brake against machines that answer each other.
     package var recentLetters: Int
     /// Whether the author's address never had a letter of ours before: the first one carries the notices that the law asks for.
@@ -77,11 +79,13 @@ extension Register {
     }
     var recorded = Recorded(
       number: number, decision: isRedelivery ? .silent(.redelivery) : receipt.decision, outcomes: [],
-      folder: .handled, recentLetters: try recentLetters(to: receipt.sender?.email, before: now, db),
+      folder: .handled, promotions: [],
+      recentLetters: try recentLetters(to: receipt.sender?.email, before: now, db),
       isFirstLetter: try isFirstLetter(to: receipt.sender?.email, db), letters: 0)
     if case .act(let actions) = recorded.decision {
       let seats = Seats(db: db, receipt: receipt, message: number, now: now)
       recorded.outcomes = try actions.map(seats.apply)
+      recorded.promotions = try WaitingList(db: db, now: now).promote(afterChangesTo: actions.map(\.event))
     }
     recorded.folder = Folder(row.outcome, outcomes: recorded.outcomes)
     try insertPlace(receipt.place, message: number, folder: recorded.folder, db)

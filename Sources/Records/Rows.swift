@@ -81,6 +81,10 @@ struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
     static let recordedAt = Column("recorded_at")
   }
 
+  var references: [String] {
+    (try? JSONDecoder().decode([String].self, from: Data(referencesJson.utf8))) ?? []
+  }
+
   /// The decision as it was recorded, matters that the register itself raised included.
   var decision: Decision? { try? JSONDecoder().decode(Decision.self, from: Data(decisionJson.utf8)) }
 }
@@ -129,6 +133,7 @@ struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
 
   enum Columns {
     static let id = Column("id")
+    static let message = Column("message")
     static let state = Column("state")
     static let dueAt = Column("due_at")
     static let createdAt = Column("created_at")

@@ -35,7 +35,9 @@ enum Schema {
       id TEXT PRIMARY KEY,
       -- NULL: no limit.
       capacity INTEGER CHECK (capacity > 0),
-      waiting_list INTEGER NOT NULL CHECK (waiting_list IN (0, 1))
+      waiting_list INTEGER NOT NULL CHECK (waiting_list IN (0, 1)),
+      -- Nobody is called up from the waiting list once it has begun.
+      starts_at TEXT NOT NULL
     ) STRICT;
 
     CREATE TABLE message (
@@ -133,6 +135,7 @@ enum Schema {
     ) STRICT;
     CREATE INDEX outbox_due ON outbox (due_at, id) WHERE state IN ('queued', 'uncertain');
     CREATE INDEX outbox_open ON outbox (state) WHERE state IN ('queued', 'sending', 'uncertain');
+    CREATE INDEX outbox_by_message ON outbox (message);
     CREATE INDEX outbox_by_recipient ON outbox (recipient, created_at);
 
     -- One digest a civil day, whatever happens.

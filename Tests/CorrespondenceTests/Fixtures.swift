@@ -81,6 +81,7 @@ struct Desk {
       "confirmation-several": answer(
         Outcome(event: pottery.id, changes: [zoe, try change(.confirmed, pottery, nil)]),
         Outcome(event: choir.id, changes: [try change(.confirmed, choir, "Paul Roy", reference: "ABCD-EF")])),
+      "promotion": writer.promotion(to: context, Outcome(event: pottery.id, changes: [zoe])),
       "waiting": answer(
         Outcome(event: pottery.id, changes: [try change(.waiting(rank: 3), pottery, "Zoé Martin")])),
       "cancellation": answer(Outcome(event: choir.id, changes: [try change(.cancelled, choir, "Paul Roy")])),

@@ -8,7 +8,7 @@ import Testing
 @Suite struct GoldenTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Goldens")
   static let names = [
-    "confirmation", "confirmation-several", "waiting", "cancellation", "changes", "question",
+    "confirmation", "confirmation-several", "waiting", "promotion", "cancellation", "changes", "question",
     "question-closed",
     "acknowledgement",
     "digest", "digest-empty",

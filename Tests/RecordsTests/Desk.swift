@@ -10,9 +10,10 @@ struct Desk {
   let now = Date(timeIntervalSince1970: 1_500_000_000)
   private let catalogue: Catalogue
 
-  init(capacity: Int? = nil, waitingList: Bool = false) async throws {
+  /// The event is on that day; it is 2017-07-14 at 04:40 in Paris.
+  init(capacity: Int? = nil, waitingList: Bool = false, day: String = "2017-11-14") async throws {
     register = try Register.inMemory()
-    catalogue = try Self.catalogue(capacity: capacity, waitingList: waitingList)
+    catalogue = try Self.catalogue(capacity: capacity, waitingList: waitingList, day: day)
     try await register.adopt(catalogue)
   }
 
@@ -67,10 +68,11 @@ struct Desk {
       for: date, during: now.addingTimeInterval(-3600)..<now.addingTimeInterval(3600), catalogue: catalogue)
   }
 
-  private static func catalogue(capacity: Int?, waitingList: Bool) throws -> Catalogue {
+  private static func catalogue(capacity: Int?, waitingList: Bool, day: String) throws -> Catalogue {
     struct Impossible: Error {}
-    guard let id = EventID(rawValue: "training"), let date = CivilDate(year: 2017, month: 11, day: 14),
-      let start = CivilDateTime(date, hour: 9, minute: 30), let zone = TimeZone(identifier: "Europe/Paris")
+    let date = CivilDate(try Date(day + "T12:00:00Z", strategy: .iso8601), in: .gmt)
+    guard let id = EventID(rawValue: "training"),
+      let start = CivilDateTime(date, hour: 4, minute: 30), let zone = TimeZone(identifier: "Europe/Paris")
     else { throw Impossible() }
     let event = Event(
       id: id, kind: "formation", title: "T", sessions: [Session(start: start, end: nil)], capacity: capacity,

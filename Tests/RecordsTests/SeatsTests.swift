@@ -98,4 +98,44 @@ import Testing
     let report = try await desk.report()
     #expect(report.cases.map(\.matter) == [.staff(.noMatchingRegistration)])
   }
+
+  @Test func aFreedSeatGoesToTheFirstInLine() async throws {
+    let desk = try await Desk(capacity: 2, waitingList: true)
+    try await desk.receive(.register("training", "Awa Diallo", "Jean Petit"), from: "awa@a.example", uid: 1)
+    try await desk.receive(.register("training", "Linh Nguyễn"), from: "linh@b.example", uid: 2)
+    try await desk.receive(.register("training", "Rosa Almeida"), from: "rosa@c.example", uid: 3)
+    let recording = try await desk.receive(.cancel("training", "Jean Petit"), from: "awa@a.example", uid: 4)
+    guard case .new(let recorded) = recording else { return #expect(Bool(false)) }
+    #expect(recorded.promotions.map(\.recipient) == ["linh@b.example"])
+    #expect(recorded.promotions.map(\.messageID) == ["m2@a.example"])
+    #expect(
+      try await desk.entries("training") == [
+        "Awa Diallo confirmed", "Jean Petit cancelled", "Linh Nguyễn confirmed", "Rosa Almeida waiting",
+      ])
+  }
+
+  @Test func aGroupIsSeatedWholeAndHoldsTheListUntilItFits() async throws {
+    let desk = try await Desk(capacity: 2, waitingList: true)
+    try await desk.receive(.register("training", "Awa Diallo", "Jean Petit"), from: "awa@a.example", uid: 1)
+    try await desk.receive(.register("training", "Linh Nguyễn", "Mai Nguyễn"), from: "linh@b.example", uid: 2)
+    try await desk.receive(.register("training", "Rosa Almeida"), from: "rosa@c.example", uid: 3)
+    try await desk.receive(.cancel("training", "Jean Petit"), from: "awa@a.example", uid: 4)
+    #expect(
+      try await desk.entries("training").suffix(3) == [
+        "Linh Nguyễn waiting", "Mai Nguyễn waiting", "Rosa Almeida waiting",
+      ])
+    try await desk.receive(.cancel("training", "Awa Diallo"), from: "awa@a.example", uid: 5)
+    #expect(
+      try await desk.entries("training").suffix(3) == [
+        "Linh Nguyễn confirmed", "Mai Nguyễn confirmed", "Rosa Almeida waiting",
+      ])
+  }
+
+  @Test func nobodyIsCalledUpOnceTheEventHasBegun() async throws {
+    let desk = try await Desk(capacity: 1, waitingList: true, day: "2017-07-14")
+    try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
+    try await desk.receive(.register("training", "Rosa Almeida"), from: "rosa@c.example", uid: 2)
+    try await desk.receive(.cancel("training", "Awa Diallo"), from: "awa@a.example", uid: 3)
+    #expect(try await desk.entries("training") == ["Awa Diallo cancelled", "Rosa Almeida waiting"])
+  }
 }

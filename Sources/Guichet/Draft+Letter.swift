@@ -1,0 +1,30 @@
+internal import Correspondence
+internal import Foundation
+internal import MIME
+internal import Records
+
+/// A letter could not be made: a mistake of ours, found while it was composed.
+struct LetterError: Error, CustomStringConvertible {
+  let description: String
+}
+
+extension Draft {
+  /// The letter as it will be sent, byte for byte. Throws `LetterError`.
+  init(_ kind: LetterKind, _ letter: Letter) throws(LetterError) {
+    do {
+      self.init(
+        kind: kind.rawValue, recipient: letter.to.address, subject: letter.subject,
+        messageID: letter.messageID,
+        content: try letter.encoded())
+    } catch {
+      throw LetterError(description: "a letter (\(kind.rawValue)) could not be composed: \(error)")
+    }
+  }
+}
+
+extension Mailbox {
+  /// A Message-ID of this mailbox's domain that was never used before (RFC 5322 §3.6.4), without brackets.
+  func newMessageID() -> String {
+    "\(UUID().uuidString.lowercased())@\(address.split(separator: "@").last ?? "localhost")"
+  }
+}
