@@ -66,10 +66,13 @@ let package = Package(
       name: "GuichetCommand", dependencies: ["Guichet", arguments, logging, lifecycle],
       swiftSettings: settings),
 
+    .target(
+      name: "TestSupport", dependencies: ["Curl", "IMAP", "MIME"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     tests(of: "MIME"),
-    tests(of: "IMAP", ["Curl"]),
-    tests(of: "Submission", ["Curl"]),
-    // REGTESTS
+    tests(of: "IMAP", ["Curl", "TestSupport"]),
+    tests(of: "Submission", ["Curl", "TestSupport"]),
+    tests(of: "Registration", ["MIME"]),
     tests(of: "Settings", ["Curl", "Registration"]),
     tests(of: "Records", ["Registration", grdb]),
     tests(
@@ -77,8 +80,9 @@ let package = Package(
     tests(
       of: "Guichet",
       [
-        "Curl", "GuichetCommand", "IMAP", "MIME", "Records", "Registration", "Settings", "Submission",
-        logging,
+        "Correspondence", "Curl", "GuichetCommand", "IMAP", "MIME", "Records", "Registration", "Settings",
+        "Submission",
+        "TestSupport", grdb, logging,
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -53,5 +53,11 @@ package struct Configuration: Sendable {
     package var to: [String]
     package var hour: Int
     package var minute: Int
+
+    package init(to: [String], hour: Int, minute: Int) {
+      self.to = to
+      self.hour = hour
+      self.minute = minute
+    }
   }
 }

@@ -1,8 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a command says when something is wrong, and its exit status (sysexits(3)).
-@Suite struct CommandTests {
+@Suite(.timeLimit(.minutes(3))) struct CommandTests {
   @Test func allIsWell() async throws {
     let desk = try TestDesk()
     let ending = try await Program.run("check", "--config", desk.configuration)
@@ -24,10 +25,12 @@ import Testing
   }
 
   @Test func aCertificateOfAnotherAuthority() async throws {
-    let testbed = try Testbed()
+    let testbed = Testbed()
     let desk = try TestDesk(
-      imap: "url = \"imaps://127.0.0.1:\(try testbed.port("IMAPS"))\"\nca_file = \"\(testbed.otherCA)\"",
-      smtp: "url = \"smtps://127.0.0.1:\(try testbed.port("SMTPS"))\"\nca_file = \"\(testbed.otherCA)\"")
+      imap:
+        "url = \"imaps://127.0.0.1:\(try testbed("IMAPS_PORT"))\"\nca_file = \"\(try testbed("OTHER_CA"))\"",
+      smtp:
+        "url = \"smtps://127.0.0.1:\(try testbed("SMTPS_PORT"))\"\nca_file = \"\(try testbed("OTHER_CA"))\"")
     let ending = try await Program.run("run", "--once", "--config", desk.configuration)
     #expect(ending.status == 69)
     #expect(ending.errors.contains("connecting to imaps://127.0.0.1"))

@@ -1,9 +1,10 @@
 import Foundation
 import MIME
+import TestSupport
 import Testing
 
 /// The whole line on real servers: a citizen writes through Postfix, the desk reads Dovecot, and the answer comes back.
-@Suite struct LineTests {
+@Suite(.timeLimit(.minutes(3))) struct LineTests {
   static let request =
     "Bonjour,\n\nJe souhaite m'inscrire à la formation « Réussir son compost de quartier ».\n\nCordialement,\n"
 
@@ -98,9 +99,11 @@ import Testing
     ("IMAP_INBOX", "", 0),
   ])
   func poorerServersServeToo(port: String, tls: String, left: Int) async throws {
-    let testbed = try Testbed()
+    let testbed = Testbed()
     let desk = try TestDesk(
-      imap: "url = \"imap://127.0.0.1:\(try testbed.port(port))\"\nca_file = \"\(testbed.ca)\"\n\(tls)")
+      imap:
+        "url = \"imap://127.0.0.1:\(try testbed("\(port)_PORT"))\"\nca_file = \"\(try testbed("CA"))\"\n\(tls)"
+    )
     let citizen = Citizen("Rosa Almeida", testbed: desk.testbed)
     try await citizen.write(to: desk.address, subject: "Inscription", Self.request + citizen.name)
     _ = try await desk.mailbox.messages(atLeast: 1)

@@ -4,14 +4,14 @@ import IMAP
 import Testing
 
 /// The same verbs against a real Dovecot: with all it has, with nothing but RFC 3501, and with folders under `INBOX.`.
-@Suite struct DovecotTests {
+@Suite(.timeLimit(.minutes(3))) struct DovecotTests {
   static let letter = Array(
     "From: a@b.example\r\nMessage-ID: <1@b.example>\r\nSubject: x\r\n\r\nBonjour\r\n".utf8)
   static let handled = MailboxName("Guichet/Traités & lus")
 
-  @Test(arguments: Testbed.Door.allCases)
-  func aMessageFromArrivalToItsFolder(door: Testbed.Door) async throws {
-    let session = try await Testbed().session(door)
+  @Test(arguments: Post.Door.allCases)
+  func aMessageFromArrivalToItsFolder(door: Post.Door) async throws {
+    let session = try await Post().session(door)
     let folder = try #require(Self.handled)
     try await session.create(folder)
     try await session.create(folder)
@@ -41,19 +41,19 @@ import Testing
   }
 
   @Test func readingLeavesMessagesUnreadAndMarksAreKept() async throws {
-    let testbed = Testbed()
-    let session = try await testbed.session()
+    let post = Post()
+    let session = try await post.session()
     for _ in 1...2 { try await session.append(Self.letter, to: .inbox) }
     try await session.select(.inbox)
     _ = try await session.fetch(try uids(1...2), .whole(limit: 1000)) { _ in .next }
-    #expect(try testbed.marks() == ["", ""])
+    #expect(try post.marks() == ["", ""])
     try await session.store(try uids(1), .add, [.seen, .flagged])
     try await session.store(try uids(1), .remove, [.flagged])
-    #expect(try testbed.marks() == ["", "S"])
+    #expect(try post.marks() == ["", "S"])
   }
 
   @Test func largeMessagesInPart() async throws {
-    let session = try await Testbed().session()
+    let session = try await Post().session()
     let large = Self.letter + Array(String(repeating: "0123456789abcdef\r\n", count: 20_000).utf8)
     for message in [Self.letter, large, Self.letter] { try await session.append(message, to: .inbox) }
     try await session.select(.inbox)
@@ -69,11 +69,11 @@ import Testing
     #expect(try report.missing == uids(4))
   }
 
-  @Test(arguments: [Testbed.Door.imaps, .startTLS, .basic])
-  func newMailIsNoticed(door: Testbed.Door) async throws {
-    let testbed = Testbed()
-    let desk = try await testbed.session(door)
-    let other = try await testbed.session(door)
+  @Test(arguments: [Post.Door.imaps, .startTLS, .basic])
+  func newMailIsNoticed(door: Post.Door) async throws {
+    let post = Post()
+    let desk = try await post.session(door)
+    let other = try await post.session(door)
     try await desk.select(.inbox)
     let schedule = WaitSchedule(
       firstIdle: .seconds(60), idle: .seconds(60), poll: .milliseconds(50), fullSearch: .seconds(3600))
@@ -85,7 +85,7 @@ import Testing
 
   @Test func shutdownEndsIdleAtOnce() async throws {
     let interrupt = try Interrupt()
-    let session = try await Testbed().session(interrupt: interrupt)
+    let session = try await Post().session(interrupt: interrupt)
     try await session.select(.inbox)
     async let end = session.idle(until: .now + .seconds(600))
     interrupt.ring()
@@ -94,24 +94,24 @@ import Testing
     await session.logout()
   }
 
-  @Test(arguments: Testbed.Door.allCases)
-  func aWrongPasswordIsRefused(door: Testbed.Door) async throws {
-    let endpoint = try Testbed().endpoint(door, password: "wrong")
+  @Test(arguments: Post.Door.allCases)
+  func aWrongPasswordIsRefused(door: Post.Door) async throws {
+    let endpoint = try Post().endpoint(door, password: "wrong")
     let error = try await failure { _ = try await IMAPSession.connect(to: endpoint, interrupt: Interrupt()) }
     #expect(error.kind == .signInRefused && !error.isWorthRetry)
     #expect(error.description.contains("check user and password"))
   }
 
-  @Test(arguments: [Testbed.Door.imaps, .startTLS])
-  func anotherAuthorityIsRefused(door: Testbed.Door) async throws {
-    let testbed = Testbed()
-    let endpoint = try testbed.endpoint(door, caFile: testbed.variable("GUICHET_TESTBED_OTHER_CA"))
+  @Test(arguments: [Post.Door.imaps, .startTLS])
+  func anotherAuthorityIsRefused(door: Post.Door) async throws {
+    let post = Post()
+    let endpoint = try post.endpoint(door, ca: "OTHER_CA")
     let error = try await failure { _ = try await IMAPSession.connect(to: endpoint, interrupt: Interrupt()) }
     #expect(error.kind == .tls && !error.isWorthRetry)
   }
 
   @Test func hundredsOfMessagesInOneCommand() async throws {
-    let session = try await Testbed().session()
+    let session = try await Post().session()
     for _ in 0..<200 { try await session.append(Self.letter, to: .inbox) }
     try await session.select(.inbox)
     let taken = Taken()

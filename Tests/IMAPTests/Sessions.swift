@@ -9,12 +9,12 @@ extension Deadlines {
   /// Where the server is to be found hanging.
   static var short: Deadlines {
     var deadlines = Deadlines()
-    deadlines.command = .milliseconds(100)
-    deadlines.silence = .milliseconds(100)
-    deadlines.message = .milliseconds(100)
-    deadlines.drain = .milliseconds(100)
-    deadlines.done = .milliseconds(100)
-    deadlines.closing = .milliseconds(100)
+    deadlines.command = .seconds(1)
+    deadlines.silence = .seconds(1)
+    deadlines.message = .seconds(1)
+    deadlines.drain = .seconds(1)
+    deadlines.done = .seconds(1)
+    deadlines.closing = .seconds(1)
     return deadlines
   }
 }

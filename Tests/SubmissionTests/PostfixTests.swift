@@ -1,9 +1,10 @@
 import Curl
 import Submission
+import TestSupport
 import Testing
 
 /// The courier with a real Postfix, as `deploy/test` starts it.
-@Suite struct PostfixTests {
+@Suite(.timeLimit(.minutes(3))) struct PostfixTests {
   private let testbed = Testbed()
   private static let desk = "desk@office.example"
   private static let letter = [UInt8](
@@ -37,7 +38,7 @@ import Testing
     let delivery = await courier.deliver(Self.letter, in: try .example(to: recipient))
     #expect(delivery.kind == .accepted, "\(delivery)")
     await courier.close()
-    let message = try testbed.firstMessage(of: recipient)
+    let message = try await testbed.firstMessage(of: recipient)
     #expect(message.contains(String(decoding: Self.letter, as: UTF8.self)))
     #expect(message.contains("Return-Path: <\(Self.desk)>"))
   }
@@ -48,7 +49,7 @@ import Testing
     let envelope = Envelope(sender: nil, recipient: try #require(EmailAddress(recipient)))
     #expect(await courier.deliver(Self.letter, in: envelope).kind == .accepted)
     await courier.close()
-    #expect(try testbed.firstMessage(of: recipient).contains("Return-Path: <>"))
+    #expect(try await testbed.firstMessage(of: recipient).contains("Return-Path: <>"))
   }
 
   @Test func wrongAuthority() async throws {

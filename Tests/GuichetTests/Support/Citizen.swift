@@ -3,7 +3,11 @@ import Foundation
 import IMAP
 import MIME
 import Submission
+import TestSupport
 import Testing
+
+/// The real SMTP server did not take a citizen's message.
+struct NotAccepted: Error {}
 
 /// Somebody with a mailbox on the real servers.
 struct Citizen {
@@ -42,11 +46,11 @@ struct Citizen {
       \(Data(text.utf8).base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed]))\r
 
       """
-    let courier = SMTPCourier(try testbed.endpoint(.smtp, "SMTP"))
+    let courier = SMTPCourier(try testbed.endpoint(.smtp, "SMTP_PORT"))
     let (sender, recipient): (EmailAddress?, EmailAddress?) = (EmailAddress(address), EmailAddress(desk))
     let envelope = Envelope(sender: sender, recipient: try #require(recipient))
     guard case .accepted = await courier.deliver(Array(message.utf8), in: envelope) else {
-      throw Testbed.Missing(variable: "an SMTP server that accepts mail behind GUICHET_TESTBED_SMTP_PORT")
+      throw NotAccepted()
     }
     await courier.close()
     return id
@@ -63,57 +67,4 @@ struct Citizen {
     #expect(letters.count == 1)
     return try #require(letters.first)
   }
-}
-
-/// A mailbox on the real servers, read as its owner reads it.
-struct RealMailbox {
-  private let user: String
-  private let testbed: Testbed
-
-  init(_ user: String, testbed: Testbed) {
-    self.user = user
-    self.testbed = testbed
-  }
-
-  /// Waits until that many messages are in the inbox, and reads all of them.
-  func messages(atLeast count: Int) async throws -> [Message] {
-    let session = try await session()
-    try await session.select(.inbox)
-    var found = try await session.search(.all)
-    while found.count < count {
-      switch try await session.waitForMail(from: found.last?.next ?? .first) {
-      case .new, .all, .renumbered: found = try await session.search(.all)
-      case .interrupted: break
-      }
-    }
-    let messages = Collected()
-    _ = try await session.fetchMessages(in: found) { message in
-      await messages.add(try Message(parsing: message.bytes))
-      return .next
-    }
-    await session.logout()
-    return await messages.all
-  }
-
-  /// Subjects in a folder, in order of arrival.
-  func subjects(in folder: String) async throws -> [String] {
-    let session = try await session()
-    try await session.select(try #require(MailboxName(folder)))
-    let messages = Collected()
-    _ = try await session.fetchMessages(in: session.search(.all)) { message in
-      await messages.add(try Message(parsing: message.bytes))
-      return .next
-    }
-    await session.logout()
-    return await messages.all.map(\.subject)
-  }
-
-  private func session() async throws -> IMAPSession {
-    try await IMAPSession.connect(to: testbed.endpoint(.imaps, "IMAPS", user: user), interrupt: Interrupt())
-  }
-}
-
-private actor Collected {
-  var all: [Message] = []
-  func add(_ message: Message) { all.append(message) }
 }

@@ -63,7 +63,9 @@ struct Program {
       }
     }
 
-    func terminate() { process.withLock { $0.terminate() } }
+    func terminate() { signal(SIGTERM) }
+
+    func signal(_ number: Int32) { kill(process.withLock { $0.processIdentifier }, number) }
 
     func ending() async -> Ending {
       var status: Int32 = -1

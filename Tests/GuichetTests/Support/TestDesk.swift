@@ -1,5 +1,5 @@
-import Curl
 import Foundation
+import TestSupport
 
 /// A desk with a mailbox of its own on the real servers, set up in a folder that goes with it.
 final class TestDesk {
@@ -13,15 +13,18 @@ final class TestDesk {
   var mailbox: RealMailbox { RealMailbox(address, testbed: testbed) }
 
   /// `imap` and `smtp` take the place of the lines that name the servers; `more` is added at the end.
-  init(start: String = "all", imap: String? = nil, smtp: String? = nil, folders: String = "") throws {
-    testbed = try Testbed()
+  init(
+    on testbed: Testbed = Testbed(), start: String = "all", imap: String? = nil, smtp: String? = nil,
+    folders: String = ""
+  ) throws {
+    self.testbed = testbed
     address = "\(UUID().uuidString.lowercased())@office.example"
     folder = FileManager.default.temporaryDirectory.appending(path: "guichet-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try FileManager.default.copyItem(
       at: Self.root.appending(path: "Templates"), to: folder.appending(path: "Templates"))
     try write("catalogue.toml", Self.catalogueText)
-    try write("password", testbed.password.value)
+    try write("password", testbed("PASSWORD"))
     try write(
       "guichet.toml",
       """
@@ -29,13 +32,13 @@ final class TestDesk {
       start = "\(start)"
       user = "\(address)"
       password_file = "password"
-      \(imap ?? "url = \"imap://127.0.0.1:\(try testbed.port("IMAP"))\"\nca_file = \"\(testbed.ca)\"")
+      \(imap ?? "url = \"imap://127.0.0.1:\(try testbed("IMAP_PORT"))\"\nca_file = \"\(try testbed("CA"))\"")
       \(folders)
       [smtp]
       user = "\(address)"
       password_file = "password"
       from = "Action internationale <\(address)>"
-      \(smtp ?? "url = \"smtp://127.0.0.1:\(try testbed.port("SUBMISSION"))\"\nca_file = \"\(testbed.ca)\"")
+      \(smtp ?? "url = \"smtp://127.0.0.1:\(try testbed("SUBMISSION_PORT"))\"\nca_file = \"\(try testbed("CA"))\"")
       [digest]
       to = ["\(address.replacing("@", with: "-team@"))"]
       """)
@@ -69,7 +72,8 @@ final class TestDesk {
     }
   }
 
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  /// The repository's.
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 

@@ -1,0 +1,81 @@
+import Correspondence
+import Foundation
+import MIME
+import Records
+import Registration
+import Settings
+import Synchronization
+import Testing
+
+@testable import Guichet
+
+/// One digest a civil day, whatever happens.
+@Suite struct DigestTests {
+  @Test func aDeskThatOpensOwesNoDigestOfTheEveningBefore() async throws {
+    let clock = TestClock("2026-03-10T09:00:00Z")
+    let writer = try Self.writer(clock)
+    #expect(try await !writer.writeWhatIsDue())
+    clock.set("2026-03-10T17:00:00Z")
+    #expect(try await writer.writeWhatIsDue())
+    #expect(try await !writer.writeWhatIsDue())
+  }
+
+  @Test func aDeskThatWasAwayWritesTheDigestItOwes() async throws {
+    let clock = TestClock("2026-03-10T09:00:00Z")
+    let writer = try Self.writer(clock)
+    #expect(try await !writer.writeWhatIsDue())
+    clock.set("2026-03-12T08:00:00Z")
+    #expect(try await writer.writeWhatIsDue())
+    #expect(try await writer.register.hasDigest(of: Self.day(11)))
+    #expect(try await !writer.register.hasDigest(of: Self.day(10)))
+  }
+
+  @Test func twoRunsAtOnceWriteOne() async throws {
+    let clock = TestClock("2026-03-10T09:00:00Z")
+    let writer = try Self.writer(clock)
+    _ = try await writer.writeWhatIsDue()
+    clock.set("2026-03-10T17:30:00Z")
+    async let first = writer.writeWhatIsDue()
+    async let second = writer.writeWhatIsDue()
+    let both = try await [first, second]
+    #expect(both.count { $0 } == 1)
+    #expect(try await writer.register.due(at: clock.now(), limit: 9).count == 2)
+  }
+
+  @Test func eachReaderHasALetterOfTheirOwn() async throws {
+    let writer = try Self.writer(TestClock("2026-03-10T17:00:00Z"))
+    let letters = try await writer.letters(for: writer.report(for: Self.day(10)))
+    #expect(letters.map(\.to.address) == ["a@o.example", "b@o.example"])
+    #expect(letters.allSatisfy { $0.autoSubmitted == .generated })
+    #expect(Set(letters.map(\.messageID)).count == 2)
+  }
+
+  private static func day(_ number: Int) throws -> CivilDate {
+    try #require(CivilDate(year: 2026, month: 3, day: number))
+  }
+
+  private static func writer(_ clock: TestClock) throws -> DigestWriter {
+    let catalogue = try CatalogueFile.parse(TestDesk.catalogueText, file: "c.toml")
+    let office = Office(
+      catalogue: catalogue, judge: Judge(catalogue: catalogue, ownAddresses: []),
+      templates: try TemplateSet(folder: TestDesk.root.appending(path: "Templates")))
+    return DigestWriter(
+      register: try Register.inMemory(), office: CurrentOffice(office),
+      sender: Mailbox(address: "desk@o.example"),
+      settings: Configuration.Digest(to: ["a@o.example", "b@o.example"], hour: 18, minute: 0),
+      now: { clock.now() })
+  }
+}
+
+/// A clock that a test sets.
+final class TestClock: Sendable {
+  private let instant: Mutex<Date>
+
+  init(_ text: String) { instant = Mutex(Self.date(text)) }
+
+  func now() -> Date { instant.withLock { $0 } }
+
+  func set(_ text: String) { instant.withLock { $0 = Self.date(text) } }
+
+  private static func date(_ text: String) -> Date { (try? Date(text, strategy: .iso8601)) ?? .distantPast }
+}
