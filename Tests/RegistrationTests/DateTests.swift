@@ -12,6 +12,7 @@ struct DateTests {
       case .day(let date): when = date.description
       case .dayOfMonth(let day): when = "day \(day)"
       case .month(let month): when = "month \(month)"
+      case .impossible: when = "impossible"
       case .between(let first, let last): when = "\(first)..\(last)"
       }
       return when + (mention.contradicts ? " ?" : "")
@@ -27,14 +28,14 @@ struct DateTests {
     ("jeudi dernier", "2027-02-25"), ("la semaine prochaine", "2027-03-08..2027-03-14"), ("dans huit jours", "2027-03-08"), ("la formation d'octobre", "month 10"),
     ("fin mai", "month 5"), ("en février", "month 2"), ("lundi douze avril deux mille vingt-sept", "2027-04-12"), ("7 December", "2027-12-07"),
     ("December 7th", "2027-12-07"), ("the 10th and the 17th of October", "2027-10-10, 2027-10-17"), ("Thursday 10 June", "2027-06-10"), ("tomorrow", "2027-03-02"),
-    ("next week", "2027-03-08..2027-03-14"), ("12 janvier", "2027-01-12"), ("le 15 octobre", "2027-10-15"), ("le 5/2", "2027-02-05"),
+    ("30 février", "impossible"), ("next week", "2027-03-08..2027-03-14"), ("12 janvier", "2027-01-12"), ("le 15 octobre", "2027-10-15"), ("le 5/2", "2027-02-05"),
   ])
   func form(_ text: String, _ expected: String) {
     #expect(Self.found(text) == expected)
   }
 
   @Test("No dates", arguments: [
-    "les 3 personnes", "06 12 34 56 78", "Mai Linh", "Avril Dupont", "nous serons 2 ou 3", "le 91", "31/02", "30 février", "tous les mardis", "le mardi est mon jour libre", "version 2.1", "salle 12",
+    "les 3 personnes", "06 12 34 56 78", "Mai Linh", "Avril Dupont", "nous serons 2 ou 3", "le 91", "31/02", "tous les mardis", "le mardi est mon jour libre", "version 2.1", "salle 12",
     "les deux formations", "à 18 h 30", "18h30",
   ])
   func none(_ text: String) { #expect(Self.found(text) == "") }

@@ -63,7 +63,7 @@ struct ScreeningTests {
     Row("Je m'inscris à la réunion du 10 juin, voir mon site https://awa.example", "register foret: Awa Diallo"),
     Row("Urgent : merci de m'inscrire à la réunion du 10 juin !", "register foret: Awa Diallo", subject: "URGENT"),
     Row("Nous cherchons un prêt de salle pour notre association.", "staff notUnderstood"),
-    Row("Je serai de retour le 9 juin, inscrivez-moi à la réunion du 10 juin.", "register foret: Awa Diallo"),
+    Row("Je serai de retour le 9 juin, inscrivez-moi à la réunion du 10 juin.", "careful"),
   ]
 
   @Test("A form on a web site speaks for the citizen in Reply-To")

@@ -25,7 +25,7 @@ struct DateReader {
   func resolve(day: Int, month: Int, year: Int?) -> CivilDate? {
     if let year { return CivilDate(year: year < 100 ? 2000 + year : year, month: month, day: day) }
     let candidates = (today.year - 1...today.year + 1).compactMap { CivilDate(year: $0, month: month, day: day) }
-    return candidates.first { $0.dayNumber > today.dayNumber - 120 }
+    return candidates.first { $0.dayNumber > today.dayNumber - 60 }
   }
 
   /// `14`, `1er`, `10th`, « douze ».
@@ -85,9 +85,9 @@ struct DateReader {
     var end = index + 2
     let year = year(end) ?? spelledYear(end)
     if year != nil { end += spelledYear(end) == nil ? 1 : text.folded(end + 2).isEmpty ? 2 : spelledLength(end) }
-    guard let date = resolve(day: day, month: month, year: year) else { return nil }
     let weekday = weekday(before: index)
-    return [DateMention(range: weekday.start..<end, when: .day(date), weekday: weekday.day)]
+    let when = resolve(day: day, month: month, year: year).map { DateMention.When.day($0) } ?? .impossible
+    return [DateMention(range: weekday.start..<end, when: when, weekday: weekday.day)]
   }
 
   /// « deux mille dix-huit ».

@@ -30,7 +30,7 @@ struct EventChoice: Sendable {
       candidates.formIntersection(mention.events)
     }
     for date in dates {
-      if date.contradicts { return .contradiction(Array(union)) }
+      if date.contradicts || date.when == .impossible { return .contradiction(Array(union)) }
       let fitting = matching(date)
       if !isFirm(date), fitting.isDisjoint(with: candidates) { continue }
       isTold = true

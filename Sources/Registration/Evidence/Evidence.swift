@@ -49,6 +49,7 @@ struct Evidence: Sendable {
     case .dayOfMonth(let day): "day \(day)"
     case .month(let month): "month \(month)"
     case .between(let first, let last): "\(first) to \(last)"
+    case .impossible: "that no calendar has"
     }
   }
 

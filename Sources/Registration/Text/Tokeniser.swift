@@ -88,7 +88,9 @@ struct Tokeniser {
     var index = position
     while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
     guard index < scalars.count else { return }
-    if scalars[index].isBullet, index + 1 < scalars.count, !scalars[index + 1].isBullet {
+    if scalars[index].isBullet, index + 1 < scalars.count, !scalars[index + 1].isBullet,
+      scalars[index] != "+" || scalars[index + 1].properties.isWhitespace
+    {
       words.mark(.bullet)
       position = index + 1
       return
