@@ -172,7 +172,7 @@ struct DateReader {
       ["et", "and", "au", "le", "the", "puis"].contains(text.folded(next))
         || CalendarWords.weekdays[text.folded(next)] != nil
     {
-      isJoined = true
+      isJoined = isJoined || ["et", "and", "puis"].contains(text.folded(next))
       next += 1
     }
     return isJoined && day(next) != nil ? next : nil

@@ -14,7 +14,7 @@ struct Residue: Sendable {
   }
 
   private func doubt(_ clause: Reading.Clause) -> Decision? {
-    if clause.has([.hypothesis]) { return .ask(Question(.confirm, candidates: [])) }
+    if clause.has([.hypothesis]) || isTakenBack(clause) { return .ask(Question(.confirm, candidates: [])) }
     if clause.has([.enquiry]), !isAnsweredByAuthor(clause) {
       return clause.has(Sense.registering) || isAboutRegistering(clause)
         ? .ask(Question(.confirm, candidates: [])) : .staff(.question)
@@ -37,6 +37,16 @@ struct Residue: Sendable {
     let order: [StaffMatter] = [.distress, .legal, .complaint, .otherBusiness, .specialNeed, .question]
     return order.lazy.compactMap { meaning in matters.first { $0.meaning == meaning } }.first
   }
+
+  /// « dommage », « inutile de », « mais je n'ai pas … » beside a wish: it may be no request at all.
+  private func isTakenBack(_ clause: Reading.Clause) -> Bool {
+    guard clause.has(Sense.registering), !clause.has(Sense.cancelling), !clause.has([.replaces]) else { return false }
+    if clause.range.contains(where: { Self.regrets.contains(words[$0].folded) }) { return true }
+    let hasParticle = clause.range.contains { ["ne", "n"].contains(words[$0].folded) && words.after($0).isSubset(of: [.space, .apostrophe]) }
+    return hasParticle && clause.range.contains { ["pas", "plus", "jamais"].contains(words[$0].folded) }
+  }
+
+  private static let regrets: Set<String> = ["inutile", "impossible", "dommage", "regrette", "helas", "malheureusement", "impossibilite", "unfortunately"]
 
   /// « Reste-t-il des places ? Si oui, je m'inscris »: the author says what the answer is to bring about.
   private func isAnsweredByAuthor(_ clause: Reading.Clause) -> Bool {

@@ -30,7 +30,6 @@ enum IntentPhrases {
       je|j ~5 <want> ~8 m inscrire
       je|j ~5 <want> ~6 <attend>
       je|j ~5 <want> ~3 y <attend>
-      <want> ~6 participer
       jvx|jveux ~2 participer|venir|assister
       je|j ~5 <want> ~4 inscription
       je|j ~5 <want> ~4 que vous m inscriviez
@@ -246,6 +245,8 @@ enum IntentPhrases {
       pas sur|sure|certain|certaine
       pas encore ~2 dit|decide|sur|confirme
       on voit|verra
+      avec ma|la|une|mon|notre|toute|leur classe|famille|groupe|equipe
+      avec mes|nos|des|plusieurs|quelques|les ~1 enfants|amis|amies|eleves|etudiants|collegues|parents|benevoles|adherents|membres|voisins|copains
       rien n est fait
       au cas ou
       avant de|d ~3 decider|inscrire
@@ -308,6 +309,10 @@ enum IntentPhrases {
       comment s inscrire
       comment m inscrire
       comment faire
+      comment je|on|puis|dois|peut|nous
+      inscris|inscrire|inscrit comment
+      pas ~2 recu|eu
+      avant de|d ~1 m|me|nous inscrire
       est il possible de|d
       ou bien
       savoir si

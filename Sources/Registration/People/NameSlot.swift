@@ -6,6 +6,8 @@ struct NameSlot: Sendable {
   /// After a civility, a kinship or an office; after the verb of the request; before « viendra »; after « avec », « et moi », a colon.
   func holds(_ run: NameRun) -> Bool {
     let first = run.range.lowerBound
+    // Who registers themselves alone may name anybody: a companion stands beside « avec » or « et ».
+    if !clause.has([.registerOthers, .attendsThird, .registerUs]), !isLinked(run) { return false }
     if isIntroduced(first) { return true }
     let isOfSomething =
       first > clause.range.lowerBound && ["de", "d", "du", "des", "l"].contains(words[first - 1].folded)
@@ -51,6 +53,15 @@ struct NameSlot: Sendable {
     }
     return !words.before(b.range.lowerBound - between.count).isDisjoint(with: [.comma, .plus, .slash, .colon])
       || !words.before(b.range.lowerBound).isDisjoint(with: [.comma, .plus])
+  }
+
+  private func isLinked(_ run: NameRun) -> Bool {
+    let first = run.range.lowerBound
+    let start = max(clause.range.lowerBound, first - 6)
+    let links: Set<String> = ["avec", "with", "accompagne", "accompagnee", "et", "and", "plus"]
+    return (start..<first).contains { links.contains(words[$0].folded) }
+      || (start...first).contains { words.before($0).contains(.colon) || words.before($0).contains(.plus) }
+      || ["et", "and"].contains(words.folded(run.range.upperBound))
   }
 
   /// « les Vélos de Thiès »: no person's name has an article.

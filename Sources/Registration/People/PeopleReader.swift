@@ -50,6 +50,7 @@ struct PeopleReader: Sendable {
     let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) }
     for run in runs { place(run, clause, runs, &result) }
     if isUnreadItem(clause, runs) { result.unread += 1 }
+    if let first = runs.first, isListLine(first, clause), isDoubtful(clause) { result.unread += 1 }
     if runs.isEmpty, clause.has(Sense.registering.union(Sense.cancelling)) { adopt(clause, &result) }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     for index in companions(clause) { companion(after: index, clause, &result) }
@@ -138,19 +139,27 @@ struct PeopleReader: Sendable {
       || runs[(place + 1)...].first.map { slot.joins(run, $0) && slot.holdsChain($0, runs) } ?? false
   }
 
-  /// A line of a list begins with the name.
+  /// A line of a list begins with the name, and what follows stands apart from it.
   private func isListLine(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    guard !clause.sentence.isSubject, run.isFull,
-      clause.hits.isEmpty || clause.senses.isSubset(of: [.plain, .courtesy])
-    else { return false }
+    guard !clause.sentence.isSubject, run.isFull, clause.senses.isSubset(of: [.plain, .courtesy]) else { return false }
     let before = clause.range.lowerBound..<run.range.lowerBound
-    guard
-      before.allSatisfy({ NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number })
-        || followsName(run, clause)
-    else { return false }
-    return words.before(clause.range.lowerBound).isDisjoint(with: [.period, .question, .exclamation])
-      || !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine)
+    let opens = before.allSatisfy { NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number }
+    guard opens || followsName(run, clause), !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine) else { return false }
+    let next = run.range.upperBound
+    guard next < clause.range.upperBound else { return true }
+    return words[next].kind != .word || ["et", "and"].contains(words[next].folded) || NameWords.offices.contains(words[next].folded)
+      || !words.before(next).isDisjoint(with: .separates)
   }
+
+  /// « Omar Sy (à confirmer) », « Omar Sy : absent ».
+  private func isDoubtful(_ clause: Reading.Clause) -> Bool {
+    clause.range.contains { Self.doubts.contains(words[$0].folded) }
+  }
+
+  private static let doubts: Set<String> = [
+    "confirmer", "absent", "absente", "finalement", "peut", "reserve", "non", "pas", "ne", "n", "sauf", "annule", "annulee", "excuse",
+    "excusee", "indisponible", "ou", "attente", "eventuellement", "not", "tbc", "ou", "remplace", "remplacee", "si",
+  ]
 
   /// « A B et C D » on one line of a list.
   private func followsName(_ run: NameRun, _ clause: Reading.Clause) -> Bool {

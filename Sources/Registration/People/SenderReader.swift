@@ -141,7 +141,7 @@ struct SenderReader: Sendable {
 
   /// The name in From where it is a person's.
   var displayName: Person? {
-    guard let name = reading.author.name, name.utf8.count < 100 else { return nil }
+    guard let name = reading.author.name, name.utf8.count < 100, !reading.isAuthorATopic else { return nil }
     let text = Tokeniser.words(of: name)
     guard text.count > 1, text.count <= 7, text.words.allSatisfy({ $0.kind == .word }) else { return nil }
     var start = 0
@@ -162,7 +162,7 @@ struct SenderReader: Sendable {
   }
 
   private func isForeign(_ folded: String) -> Bool {
-    NameWords.organisations.contains(folded) || NameWords.offices.contains(folded) || isTopic(folded)
+    ["et", "and", "ou", "pour", "les", "des"].contains(folded) || NameWords.organisations.contains(folded) || NameWords.offices.contains(folded) || isTopic(folded)
   }
 
   /// « Maroc Solidarité » writes: what the author's words use as an event's topic is no family name of theirs.

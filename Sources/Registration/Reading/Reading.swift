@@ -25,6 +25,8 @@ struct Reading: Sendable {
   let names: [NameRun]
   let organisations: [OrganisationReader.Found]
   let language: Language
+  /// The name in From holds a word that the catalogue's events are about: « Forêt Vivante » is no person's name.
+  let isAuthorATopic: Bool
 
   var words: Words { text.words }
 
@@ -33,6 +35,7 @@ struct Reading: Sendable {
     self.author = author
     let words = text.words
     form = FormFields(text)
+    isAuthorATopic = Tokeniser.words(of: String((author.name ?? "").prefix(200))).words.contains { index.topics[Stem.of($0.folded)] != nil }
     language = LanguageReader.language(of: words)
     organisations = OrganisationReader(text: words).found()
     dates = DateReader(words, today: today).mentions
@@ -97,7 +100,7 @@ enum Negation {
       ["ne", "n"].contains(text[$0].folded) && text.after($0) != [.dot]
         && !["que"].contains(text.folded($0 + 2))
     }
-    let negators = (range.lowerBound..<end).contains { index in
+    let negators = (start..<end).contains { index in
       guard words.contains(text[index].folded),
         text[index].folded != "t" || text.before(index).contains(.apostrophe)
       else { return false }
