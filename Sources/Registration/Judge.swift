@@ -19,7 +19,8 @@ package struct Judge: Sendable {
   package func judge(_ message: Message, receivedAt: Date) -> Judgement {
     let zoning = Zoning(message.body)
     let author = Author(of: message, ownAddresses: ownAddresses)
-    var judgement = Judgement(decision: .staff(.notUnderstood), sender: nil, language: .fr, zones: zoning.zones, findings: [])
+    var judgement = Judgement(
+      decision: .staff(.notUnderstood), sender: nil, language: .fr, zones: zoning.zones, findings: [])
     if let silence = Screening(ownAddresses: ownAddresses).silence(for: message) {
       judgement.decision = .silent(silence)
       judgement.sender = author.map { Participant(name: $0.name, email: $0.address) }
@@ -36,7 +37,8 @@ package struct Judge: Sendable {
     _ message: Message, _ author: Author, _ zoning: Zoning, _ now: Date, _ judgement: inout Judgement
   ) -> Judgement {
     let zone = catalogue.organiser.timeZone
-    let reading = Reading(message, author: author, lines: zoning.lines, index: index, today: CivilDate(now, in: zone))
+    let reading = Reading(
+      message, author: author, lines: zoning.lines, index: index, today: CivilDate(now, in: zone))
     judgement.language = reading.language
     judgement.sender = sender(reading)
     let evidence = Evidence(reading: reading, index: index, zoning: zoning, subject: message.subject)

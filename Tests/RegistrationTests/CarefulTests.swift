@@ -29,17 +29,24 @@ struct CarefulTests {
     Row("À quelle heure commence la réunion du 10 juin ?", "careful"),
     Row("Je m'inscris à la réunion du 10 juin. Où peut-on se garer ?", "staff question"),
     Row("J'ai participé à la réunion Mobilité, merci de m'envoyer le compte rendu.", "careful"),
-    Row("Je suis sourde, je m'inscris à la réunion du 10 juin, y aura-t-il un interprète ?", "staff specialNeed"),
+    Row(
+      "Je suis sourde, je m'inscris à la réunion du 10 juin, y aura-t-il un interprète ?", "staff specialNeed"
+    ),
     Row("Je m'inscris à la réunion du 10 juin. Je suis en fauteuil roulant.", "staff specialNeed"),
     Row("Journaliste au Berry, je souhaite assister à la réunion du 10 juin.", "staff otherBusiness"),
     Row("Veuillez trouver ci-joint notre facture pour la réunion du 10 juin.", "staff otherBusiness"),
     Row("En application du RGPD, je demande l'effacement de mes données et inscriptions.", "staff legal"),
     Row("C'est inadmissible, personne ne m'a répondu pour mon inscription du 10 juin.", "staff complaint"),
     Row("Inscrivez notre président à la réunion du 10 juin.", "ask who"),
-    Row("Un membre de notre association assistera à la réunion du 10 juin.", "ask who", name: nil, address: "contact@asso.example"),
+    Row(
+      "Un membre de notre association assistera à la réunion du 10 juin.", "ask who", name: nil,
+      address: "contact@asso.example"),
     Row("Je m'inscris à la réunion du 10 juin.", "ask who", name: nil, address: "contact@asso.example"),
-    Row("Je m'inscris à la réunion du 10 juin.\nSandrine", "ask who", name: nil, address: "puce@mail.example"),
-    Row("Je m'inscris à la réunion du 10 juin.", "ask who", name: "Secrétariat général", address: "contact@asso.example"),
+    Row(
+      "Je m'inscris à la réunion du 10 juin.\nSandrine", "ask who", name: nil, address: "puce@mail.example"),
+    Row(
+      "Je m'inscris à la réunion du 10 juin.", "ask who", name: "Secrétariat général",
+      address: "contact@asso.example"),
     Row("Je suis contrainte d'annuler mon inscription.", "ask whichEvent"),
     Row("Je ne souhaite pas m'inscrire à la réunion du 10 juin.", "careful"),
     Row("Je ne m'inscris pas à la réunion forêt mais à celle sur l'emploi.", "careful"),
@@ -50,12 +57,15 @@ struct CarefulTests {
     Row("Je m'inscris à la réunion du 10 juin ; Omar Sy hésite encore.", "careful"),
     Row("Merci d'inscrire Omar Sy à la réunion du 10 juin. Rose Petit, elle, verra plus tard.", "careful"),
     Row("Je m'étais inscrite à la réunion forêt, finalement je viens à celle sur l'emploi.", "careful"),
-    Row("M. le Maire, Omar Sy, ne pourra assister à la réunion du 10 juin et vous prie de l'excuser.", "careful"),
+    Row(
+      "M. le Maire, Omar Sy, ne pourra assister à la réunion du 10 juin et vous prie de l'excuser.", "careful"
+    ),
     Row("Voir pièce jointe.", "careful", subject: "Inscription réunion du 10 juin"),
     Row("> Je m'inscris à la réunion du 10 juin.\n> Awa Diallo", "careful"),
     Row("", "careful"),
     Row("Merci !", "careful"),
-    Row("Merci pour votre confirmation.", "careful", subject: "Re: Inscription à la réunion Forêt du 10 juin"),
+    Row(
+      "Merci pour votre confirmation.", "careful", subject: "Re: Inscription à la réunion Forêt du 10 juin"),
     Row("Bonjour, avez-vous bien reçu mon inscription à la réunion du 10 juin ?", "careful"),
     Row("Je suis inscrite à la réunion du 10 juin, où en suis-je ?", "careful"),
     Row("Je vous propose une intervention sur la forêt le 10 juin.", "staff otherBusiness"),
@@ -73,15 +83,21 @@ struct CarefulTests {
     Row("I might attend the meeting on 10 June.", "ask confirm"),
     Row("Can I bring a friend to the meeting on 10 June?", "careful"),
     Row("I cannot decide whether to attend the meeting on 10 June.", "careful"),
-    Row("Je m'inscris à la réunion du 10 juin et à la formation du 8 avril, mais pas pour le moment.", "careful"),
-    Row("Le projet que Marie a écrit :\nje ne comprends pas, faut-il l'inscrire à la réunion du 10 juin ?", "careful"),
+    Row(
+      "Je m'inscris à la réunion du 10 juin et à la formation du 8 avril, mais pas pour le moment.", "careful"
+    ),
+    Row(
+      "Le projet que Marie a écrit :\nje ne comprends pas, faut-il l'inscrire à la réunion du 10 juin ?",
+      "careful"),
     Row("Je dors à la rue depuis hier, aidez-moi.", "staff distress"),
     Row("Bonjour, Omar.", "careful"),
     Row("Omar Sy veut savoir si Rose Petit participera à la réunion du 10 juin.", "careful"),
     Row("Paul Martin participera à la réunion du 10 juin si vous acceptez les mineurs.", "careful"),
     Row("Je participerai à la réunion du 10 juin uniquement si Omar Sy y est.", "careful"),
     Row("Je souhaite participer à la réunion du 10 juin, ou à défaut à celle du 19 mai.", "careful"),
-    Row("Il paraît que Rose Petit est inscrite à la réunion du 10 juin. Annulez son inscription, elle ment.", "careful"),
+    Row(
+      "Il paraît que Rose Petit est inscrite à la réunion du 10 juin. Annulez son inscription, elle ment.",
+      "careful"),
     Row("Je suis à l'hôpital le 10 juin, je ne sais pas encore si je viendrai à la réunion.", "careful"),
     Row("Qui participera à la réunion du 10 juin ?", "careful"),
     Row("Avez-vous annulé la réunion du 10 juin ?", "careful"),

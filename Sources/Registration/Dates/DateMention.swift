@@ -6,6 +6,8 @@ struct DateMention: Sendable, Equatable {
     case dayOfMonth(Int)
     case month(Int)
     case between(CivilDate, CivilDate)
+    /// A day that no calendar has, such as 30 February.
+    case impossible
   }
 
   var range: Range<Int>
@@ -25,6 +27,7 @@ struct DateMention: Sendable, Equatable {
     case .dayOfMonth(let day): day == date.day && (weekday == nil || weekday == date.weekday)
     case .month(let month): month == date.month
     case .between(let first, let last): first <= date && date <= last
+    case .impossible: false
     }
   }
 }

@@ -10,7 +10,9 @@ struct DateReader {
     self.today = today
     var index = 0
     while index < text.count {
-      let found = numeric(index) ?? named(index) ?? english(index) ?? list(index) ?? relative(index) ?? weekdayAlone(index)
+      let found =
+        numeric(index) ?? named(index) ?? english(index) ?? list(index) ?? relative(index) ?? weekdayAlone(
+          index)
         ?? monthAlone(index) ?? dayAlone(index)
       if let found {
         mentions += found
@@ -24,8 +26,10 @@ struct DateReader {
   /// A day and month without a year is the next one, or one not long past.
   func resolve(day: Int, month: Int, year: Int?) -> CivilDate? {
     if let year { return CivilDate(year: year < 100 ? 2000 + year : year, month: month, day: day) }
-    let candidates = (today.year - 1...today.year + 1).compactMap { CivilDate(year: $0, month: month, day: day) }
-    return candidates.first { $0.dayNumber > today.dayNumber - 120 }
+    let candidates = (today.year - 1...today.year + 1).compactMap {
+      CivilDate(year: $0, month: month, day: day)
+    }
+    return candidates.first { $0.dayNumber > today.dayNumber - 60 }
   }
 
   /// `14`, `1er`, `10th`, « douze ».
@@ -35,7 +39,9 @@ struct DateReader {
     guard let first = word.utf8.first, (48...57).contains(first), word.utf8.count <= 4 else { return nil }
     let digits = word.prefix { $0.isNumber }
     let rest = word.dropFirst(digits.count)
-    guard let value = Int(digits), (1...31).contains(value), ["", "er", "e", "st", "nd", "rd", "th"].contains(rest) else { return nil }
+    guard let value = Int(digits), (1...31).contains(value),
+      ["", "er", "e", "st", "nd", "rd", "th"].contains(rest)
+    else { return nil }
     return value
   }
 
@@ -58,8 +64,10 @@ struct DateReader {
 
   /// `14/11`, `14.11.17`, `14-11-2017`.
   private func numeric(_ index: Int) -> [DateMention]? {
-    guard let day = text[index].number, (1...31).contains(day), index + 1 < text.count, let month = text[index + 1].number,
-      (1...12).contains(month), text[index].folded.utf8.count <= 2, text[index + 1].folded.utf8.count == 2 || text.before(index + 1) == .slash
+    guard let day = text[index].number, (1...31).contains(day), index + 1 < text.count,
+      let month = text[index + 1].number,
+      (1...12).contains(month), text[index].folded.utf8.count <= 2,
+      text[index + 1].folded.utf8.count == 2 || text.before(index + 1) == .slash
     else { return nil }
     let separator = text.before(index + 1)
     guard separator == .slash || separator == .dot || separator == .hyphen else { return nil }
@@ -76,18 +84,23 @@ struct DateReader {
   }
 
   private func isDateContext(_ index: Int) -> Bool {
-    ["le", "du", "au", "les", "matin", "soir"].contains(text.folded(index - 1)) || CalendarWords.weekdays[text.folded(index - 1)] != nil
+    ["le", "du", "au", "les", "matin", "soir"].contains(text.folded(index - 1))
+      || CalendarWords.weekdays[text.folded(index - 1)] != nil
   }
 
   /// « mardi 14 novembre 2017 », « le 1er dec. ».
   private func named(_ index: Int) -> [DateMention]? {
-    guard let day = day(index), let month = month(index + 1), text.before(index + 1).isSubset(of: [.space, .dot, .hyphen]) else { return nil }
+    guard let day = day(index), let month = month(index + 1),
+      text.before(index + 1).isSubset(of: [.space, .dot, .hyphen])
+    else { return nil }
     var end = index + 2
     let year = year(end) ?? spelledYear(end)
-    if year != nil { end += spelledYear(end) == nil ? 1 : text.folded(end + 2).isEmpty ? 2 : spelledLength(end) }
-    guard let date = resolve(day: day, month: month, year: year) else { return nil }
+    if year != nil {
+      end += spelledYear(end) == nil ? 1 : text.folded(end + 2).isEmpty ? 2 : spelledLength(end)
+    }
     let weekday = weekday(before: index)
-    return [DateMention(range: weekday.start..<end, when: .day(date), weekday: weekday.day)]
+    let when = resolve(day: day, month: month, year: year).map { DateMention.When.day($0) } ?? .impossible
+    return [DateMention(range: weekday.start..<end, when: when, weekday: weekday.day)]
   }
 
   /// « deux mille dix-huit ».
@@ -115,8 +128,10 @@ struct DateReader {
       let weekday = weekday(before: index)
       return [DateMention(range: weekday.start..<index + 3, when: .day(date), weekday: weekday.day)]
     }
-    guard let month = month(index), text[index].isCapitalised, text.folded(index) != "mars", let day = day(index + 1), text.before(index + 1).isSubset(of: .space),
-      text.folded(index + 1).utf8.first.map({ (48...57).contains($0) }) ?? false, self.month(index + 2) == nil,
+    guard let month = month(index), text[index].isCapitalised, text.folded(index) != "mars",
+      let day = day(index + 1), text.before(index + 1).isSubset(of: .space),
+      text.folded(index + 1).utf8.first.map({ (48...57).contains($0) }) ?? false,
+      self.month(index + 2) == nil,
       let date = resolve(day: day, month: month, year: year(index + 2))
     else { return nil }
     let weekday = weekday(before: index)
@@ -135,7 +150,11 @@ struct DateReader {
         let year = year(end)
         let dates = days.compactMap { resolve(day: $0.day, month: month, year: year) }
         guard dates.count == days.count else { return nil }
-        return zip(days, dates).map { DateMention(range: $0.at..<($0.at == at ? end : $0.at + 1), when: .day($1), weekday: weekday(before: $0.at).day) }
+        return zip(days, dates).map {
+          DateMention(
+            range: $0.at..<($0.at == at ? end : $0.at + 1), when: .day($1),
+            weekday: weekday(before: $0.at).day)
+        }
       }
       guard let next = nextInList(at) else { return nil }
       at = next
@@ -149,8 +168,11 @@ struct DateReader {
     let gap = text.before(next)
     guard gap.isDisjoint(with: .endsSentence) else { return nil }
     var isJoined = !gap.isDisjoint(with: [.comma, .plus, .slash, .dash])
-    while next < text.count, next < index + 4, ["et", "and", "au", "le", "the", "puis"].contains(text.folded(next)) || CalendarWords.weekdays[text.folded(next)] != nil {
-      isJoined = true
+    while next < text.count, next < index + 4,
+      ["et", "and", "au", "le", "the", "puis"].contains(text.folded(next))
+        || CalendarWords.weekdays[text.folded(next)] != nil
+    {
+      isJoined = isJoined || ["et", "and", "puis"].contains(text.folded(next))
       next += 1
     }
     return isJoined && day(next) != nil ? next : nil

@@ -4,25 +4,35 @@ extension DateReader {
   /// « demain », « ce soir », « la semaine prochaine », « dans huit jours ».
   func relative(_ index: Int) -> [DateMention]? {
     for (phrase, days) in Self.distances where matches(phrase, at: index) {
-      return [DateMention(range: index..<index + phrase.count, when: .day(today.adding(days: days)), weekday: nil)]
+      return [
+        DateMention(range: index..<index + phrase.count, when: .day(today.adding(days: days)), weekday: nil)
+      ]
     }
     for (phrase, weeks) in Self.weeks where matches(phrase, at: index) {
       let monday = today.adding(days: 1 - today.weekday + 7 * weeks)
-      return [DateMention(range: index..<index + phrase.count, when: .between(monday, monday.adding(days: 6)), weekday: nil)]
+      return [
+        DateMention(
+          range: index..<index + phrase.count, when: .between(monday, monday.adding(days: 6)), weekday: nil)
+      ]
     }
     return nil
   }
 
   /// Longest first.
   private static let distances: [([String], Int)] = [
-    (["apres", "demain"], 2), (["day", "after", "tomorrow"], 2), (["dans", "huit", "jours"], 7), (["dans", "8", "jours"], 7),
-    (["dans", "quinze", "jours"], 14), (["dans", "15", "jours"], 14), (["dans", "une", "semaine"], 7), (["dans", "deux", "semaines"], 14),
-    (["de", "ce", "jour"], 0), (["ce", "soir"], 0), (["cet", "apres", "midi"], 0), (["aujourd", "hui"], 0), (["demain"], 1),
-    (["tomorrow"], 1), (["tonight"], 0), (["today"], 0), (["avant", "hier"], -2), (["hier"], -1), (["yesterday"], -1),
+    (["apres", "demain"], 2), (["day", "after", "tomorrow"], 2), (["dans", "huit", "jours"], 7),
+    (["dans", "8", "jours"], 7),
+    (["dans", "quinze", "jours"], 14), (["dans", "15", "jours"], 14), (["dans", "une", "semaine"], 7),
+    (["dans", "deux", "semaines"], 14),
+    (["de", "ce", "jour"], 0), (["ce", "soir"], 0), (["cet", "apres", "midi"], 0), (["aujourd", "hui"], 0),
+    (["demain"], 1),
+    (["tomorrow"], 1), (["tonight"], 0), (["today"], 0), (["avant", "hier"], -2), (["hier"], -1),
+    (["yesterday"], -1),
   ]
 
   private static let weeks: [([String], Int)] = [
-    (["la", "semaine", "prochaine"], 1), (["semaine", "prochaine"], 1), (["next", "week"], 1), (["cette", "semaine"], 0), (["this", "week"], 0),
+    (["la", "semaine", "prochaine"], 1), (["semaine", "prochaine"], 1), (["next", "week"], 1),
+    (["cette", "semaine"], 0), (["this", "week"], 0),
     (["la", "semaine", "derniere"], -1), (["last", "week"], -1),
   ]
 
@@ -33,14 +43,23 @@ extension DateReader {
   /// « mardi prochain », « jeudi soir », « mardi en huit », « jeudi dernier », `next Tuesday`.
   func weekdayAlone(_ index: Int) -> [DateMention]? {
     let name = words.folded(index)
-    guard let weekday = CalendarWords.weekdays[name], !CalendarWords.ambiguousWeekdays.contains(name) else { return nil }
+    guard let weekday = CalendarWords.weekdays[name], !CalendarWords.ambiguousWeekdays.contains(name) else {
+      return nil
+    }
     guard !name.hasSuffix("s") || name.hasSuffix("day") else { return nil }
     // « le mardi 14 » keeps its weekday beside a day of some month.
-    if let day = day(index + 1), words[index + 1].kind == .number, words.before(index + 1).isSubset(of: .space), CalendarWords.months[words.folded(index + 2)] == nil {
+    if let day = day(index + 1), words[index + 1].kind == .number,
+      words.before(index + 1).isSubset(of: .space), CalendarWords.months[words.folded(index + 2)] == nil
+    {
       return [DateMention(range: index..<index + 2, when: dayNear(day, weekday), weekday: weekday)]
     }
     // « lundi 12 juin » is read from its number on, and looks back for its weekday.
-    if day(index + 1) != nil, words[index + 1].folded.utf8.first.map({ (48...57).contains($0) }) ?? false || CalendarWords.months[words.folded(index + 2)] != nil { return nil }
+    if day(index + 1) != nil,
+      words[index + 1].folded.utf8.first.map({ (48...57).contains($0) }) ?? false
+        || CalendarWords.months[words.folded(index + 2)] != nil
+    {
+      return nil
+    }
     var days = (weekday - today.weekday + 7) % 7
     var end = index + 1
     switch words.folded(index + 1) {
@@ -51,7 +70,9 @@ extension DateReader {
       days = days == 0 ? -7 : days - 7
       end += 1
     case "en":
-      guard let fortnight = ["huit": 7, "8": 7, "quinze": 14, "15": 14][words.folded(index + 2)] else { break }
+      guard let fortnight = ["huit": 7, "8": 7, "quinze": 14, "15": 14][words.folded(index + 2)] else {
+        break
+      }
       days += fortnight
       end += 2
     default:
@@ -63,7 +84,8 @@ extension DateReader {
 
   /// « le mardi est mon jour libre », « tous les mardis ».
   private func isHabit(_ index: Int) -> Bool {
-    ["le", "les", "chaque", "des", "deux"].contains(words.folded(index - 1)) && !["soir", "matin", "apres", "a"].contains(words.folded(index + 1))
+    ["le", "les", "chaque", "des", "deux"].contains(words.folded(index - 1))
+      && !["soir", "matin", "apres", "a"].contains(words.folded(index + 1))
   }
 
   /// « mardi 14 »: the day of that number near today, whatever weekday it is.
@@ -81,27 +103,38 @@ extension DateReader {
     let name = words.folded(index)
     let before = words.folded(index - 1)
     let isFull = !CalendarWords.ambiguousMonths.contains(name)
-    guard Self.beforeMonths.contains(before) || (isFull && (before.isEmpty || !words[index - 1].isCapitalised)) else { return nil }
+    guard
+      Self.beforeMonths.contains(before) || (isFull && (before.isEmpty || !words[index - 1].isCapitalised))
+    else { return nil }
     if before == "du", words.folded(index + 1) == "au" { return nil }
     return [DateMention(range: index..<index + 1, when: .month(month), weekday: nil)]
   }
 
   private static let beforeMonths: Set<String> = [
-    "d", "de", "en", "fin", "debut", "mi", "mois", "courant", "in", "of", "formation", "reunion", "rencontre", "session", "visio",
+    "d", "de", "en", "fin", "debut", "mi", "mois", "courant", "in", "of", "formation", "reunion", "rencontre",
+    "session", "visio",
   ]
 
   /// « le 17 », « du 28 », « les 10 », « jeudi 26 »: a number that an article makes a day.
   func dayAlone(_ index: Int) -> [DateMention]? {
-    guard words[index].kind == .number || words.folded(index) == "1er", let day = day(index) else { return nil }
-    guard ["le", "du", "des", "les", "au", "the"].contains(words.folded(index - 1)), words.before(index).isSubset(of: .space) else { return nil }
+    guard words[index].kind == .number || words.folded(index) == "1er", let day = day(index) else {
+      return nil
+    }
+    guard ["le", "du", "des", "les", "au", "the"].contains(words.folded(index - 1)),
+      words.before(index).isSubset(of: .space)
+    else { return nil }
     let next = words.folded(index + 1)
-    guard words.after(index).isDisjoint(with: [.slash, .hyphen]), !Self.countedNouns.contains(next) else { return nil }
+    guard words.after(index).isDisjoint(with: [.slash, .hyphen]), !Self.countedNouns.contains(next) else {
+      return nil
+    }
     return [DateMention(range: index..<index + 1, when: .dayOfMonth(day), weekday: nil)]
   }
 
   /// What « les 3 … » counts when it is no day.
   private static let countedNouns: Set<String> = [
-    "personnes", "places", "formations", "reunions", "jours", "journees", "sessions", "dates", "participants", "h", "heures", "euros", "collegues",
-    "membres", "noms", "inscriptions", "rue", "avenue", "boulevard", "place", "bis", "premiers", "premieres", "autres", "departement",
+    "personnes", "places", "formations", "reunions", "jours", "journees", "sessions", "dates", "participants",
+    "h", "heures", "euros", "collegues",
+    "membres", "noms", "inscriptions", "rue", "avenue", "boulevard", "place", "bis", "premiers", "premieres",
+    "autres", "departement",
   ]
 }

@@ -26,7 +26,9 @@ struct Intent: Sendable {
       // Who stays says nothing of what is to be done.
       senses.formUnion(clause.has([.keeps]) ? clause.senses.subtracting(Sense.registering) : clause.senses)
     }
-    if reading.form.familyName != nil || reading.form.fullName != nil, FormRequest.book.contains(reading.words, reading.words.indices) {
+    if reading.form.familyName != nil || reading.form.fullName != nil,
+      FormRequest.book.contains(reading.words, reading.words.indices)
+    {
       senses.insert(.registerSelf)
     }
     read(senses)
@@ -40,13 +42,16 @@ struct Intent: Sendable {
     cancelsSelf = senses.contains(.cancelSelf)
     cancelsUs = senses.contains(.cancelUs)
     cancelsOthers = senses.contains(.cancelOthers) || senses.contains(.absentThird)
-    isRegistered = senses.contains(.wasRegistered) || senses.contains(.cancelOthers) || senses.contains(.keeps)
+    isRegistered =
+      senses.contains(.wasRegistered) || senses.contains(.cancelOthers) || senses.contains(.keeps)
     let registers = includesSelf || includesUs || includesOthers || isNominal
     let cancels = cancelsSelf || cancelsUs || cancelsOthers
     if senses.contains(.replaces) {
       kind = includesSelf || includesUs || cancelsUs || senses.contains(.keeps) ? .mixed : .substitute
     } else if registers, cancels {
-      excludesSelf = cancelsSelf && !cancelsUs && !cancelsOthers && includesOthers && !includesSelf && !includesUs && !senses.contains(.wasRegistered)
+      excludesSelf =
+        cancelsSelf && !cancelsUs && !cancelsOthers && includesOthers && !includesSelf && !includesUs
+        && !senses.contains(.wasRegistered)
       kind = excludesSelf ? .register : .mixed
     } else if registers {
       kind = senses.contains(.wasRegistered) || senses.contains(.keeps) ? .mixed : .register

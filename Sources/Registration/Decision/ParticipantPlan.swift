@@ -30,7 +30,10 @@ struct ParticipantPlan: Sendable {
     switch intent.kind {
     case .register: return register(person, people, contacts)
     case .cancel: return cancel(person, people, contacts)
-    case .substitute: return Substitution(reading: reading, clauses: clauses, sender: person, people: people, contacts: contacts).plan()
+    case .substitute:
+      return Substitution(
+        reading: reading, clauses: clauses, sender: person, people: people, contacts: contacts
+      ).plan()
     case .none, .mixed: return .staff(.notUnderstood)
     }
   }
@@ -47,15 +50,20 @@ struct ParticipantPlan: Sendable {
       if !group.contains(where: { $0.isSame(as: sender) }) { group.insert(sender, at: 0) }
     }
     guard !group.isEmpty else { return .ask(.who) }
-    guard let count = places(named: group.count, senderJoins: joins, people, seats) else { return .ask(.howMany) }
-    return .people(register: Group(participants: contacts.complete(group, sender: sender), seats: count), cancel: nil)
+    guard let count = places(named: group.count, senderJoins: joins, people, seats) else {
+      return .ask(.howMany)
+    }
+    return .people(
+      register: Group(participants: contacts.complete(group, sender: sender), seats: count), cancel: nil)
   }
 
   /// Whether the sender is among those who come; nil where it cannot be told.
   private func senderJoins(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool? {
     if intent.excludesSelf { return false }
     if people.listsSender || intent.includesSelf { return true }
-    if intent.isNominal, !intent.includesOthers, !intent.includesUs, people.attending.isEmpty { return isNominalOfAuthor }
+    if intent.isNominal, !intent.includesOthers, !intent.includesUs, people.attending.isEmpty {
+      return isNominalOfAuthor
+    }
     guard intent.includesUs else { return isCounted(people) ? true : false }
     if mentionsSelf { return true }
     if people.attending.isEmpty { return true }
@@ -72,46 +80,68 @@ struct ParticipantPlan: Sendable {
     let telling = body.filter { $0.has([.registerNominal]) }
     guard !telling.isEmpty || body.isEmpty && reading.tail.unexplained == 0 else { return false }
     return !(telling + clauses.filter(\.sentence.isSubject)).contains { clause in
-      clause.range.contains { NameWords.offices.contains(reading.words[$0].folded) || NameWords.kin.contains(reading.words[$0].folded) }
+      clause.range.contains {
+        NameWords.offices.contains(reading.words[$0].folded)
+          || NameWords.kin.contains(reading.words[$0].folded)
+      }
     }
   }
 
   /// A table whose rows gave no names.
   private func hasUnreadTable(_ people: PeopleReader.Result) -> Bool {
-    let rows = clauses.filter { clause in clause.range.dropFirst().contains { reading.words.before($0).contains(.cell) } }
+    let rows = clauses.filter { clause in
+      clause.range.dropFirst().contains { reading.words.before($0).contains(.cell) }
+    }
     return rows.count > max(1, people.listed + 1) && reading.form.words.isEmpty
   }
 
   /// « moi-même et deux collègues ».
-  private func isCounted(_ people: PeopleReader.Result) -> Bool { mentionsSelf && !intent.excludesSelf && intent.includesOthers && hasSelfBesideRequest }
+  private func isCounted(_ people: PeopleReader.Result) -> Bool {
+    mentionsSelf && !intent.excludesSelf && intent.includesOthers && hasSelfBesideRequest
+  }
 
   private var hasSelfBesideRequest: Bool {
     clauses.contains { clause in
-      clause.has([.registerOthers, .attendsThird]) && clause.range.contains { index in
-        reading.words[index].folded == "moi" && (reading.words.folded(index + 1) == "meme" || ["et"].contains(reading.words.folded(index - 1)) || reading.words.folded(index + 1) == "et")
-      }
+      clause.has([.registerOthers, .attendsThird])
+        && clause.range.contains { index in
+          reading.words[index].folded == "moi"
+            && (reading.words.folded(index + 1) == "meme" || ["et"].contains(reading.words.folded(index - 1))
+              || reading.words.folded(index + 1) == "et")
+        }
     }
   }
 
   /// « moi », « moi-même » in a clause that registers.
   private var mentionsSelf: Bool {
     clauses.contains { clause in
-      clause.has(Sense.registering) && clause.range.contains { ["moi", "myself"].contains(reading.words[$0].folded) && !["m", "envoyer"].contains(reading.words.folded($0 - 1)) }
+      clause.has(Sense.registering)
+        && clause.range.contains {
+          ["moi", "myself"].contains(reading.words[$0].folded)
+            && !["m", "envoyer"].contains(reading.words.folded($0 - 1))
+        }
     }
   }
 
   /// Nil where numbers and names do not agree.
-  private func places(named: Int, senderJoins: Bool, _ people: PeopleReader.Result, _ seats: SeatsReader) -> Int? {
+  private func places(named: Int, senderJoins: Bool, _ people: PeopleReader.Result, _ seats: SeatsReader)
+    -> Int?
+  {
     if let total = seats.total { return total >= named ? total : nil }
     let companions = named - (senderJoins ? 1 : 0)
     let announced = seats.announced.reduce(0, +)
-    let agrees = announced == 0 || announced == named || announced == companions || seats.announced.contains(named) || seats.others == announced
+    let agrees =
+      announced == 0 || announced == named || announced == companions || seats.announced.contains(named)
+      || seats.others == announced
     guard agrees else { return nil }
     // « nous viendrons », signed by one: how many is not told.
-    if intent.includesUs, seats.total == nil, seats.others == nil, named == 1, people.unnamed == 0 { return nil }
+    if intent.includesUs, seats.total == nil, seats.others == nil, named == 1, people.unnamed == 0 {
+      return nil
+    }
     if announced > 0, announced == named || announced == companions { return named }
     if seats.others != nil, people.listed > 1 { return nil }
-    if let others = seats.others { return companions == 0 ? named + others : companions == others ? named : named + others }
+    if let others = seats.others {
+      return companions == 0 ? named + others : companions == others ? named : named + others
+    }
     return named + (companions == 0 ? people.unnamed : 0)
   }
 
@@ -120,8 +150,12 @@ struct ParticipantPlan: Sendable {
     if isReduction { return .staff(.notUnderstood) }
     var group = people.absent
     let namesOthers = !group.isEmpty
-    let cancelsSelf = intent.cancelsSelf || intent.cancelsUs && (mentionsSelfInCancel || !namesOthers) || !namesOthers && intent.cancelsOthers
-    guard intent.cancelsSelf || intent.cancelsUs || intent.isRegistered || !namesOthers else { return .staff(.noMatchingRegistration) }
+    let cancelsSelf =
+      intent.cancelsSelf || intent.cancelsUs && (mentionsSelfInCancel || !namesOthers)
+      || !namesOthers && intent.cancelsOthers
+    guard intent.cancelsSelf || intent.cancelsUs || intent.isRegistered || !namesOthers else {
+      return .staff(.noMatchingRegistration)
+    }
     if cancelsSelf {
       guard let sender else { return .ask(.who) }
       if !group.contains(where: { $0.isSame(as: sender) }) { group.append(sender) }
@@ -130,24 +164,33 @@ struct ParticipantPlan: Sendable {
     let seats = SeatsReader(reading.words, clauses: clauses.filter { $0.has(Sense.cancelling) }.map(\.range))
     if let total = seats.total, total != group.count, !tells(group.count) { return .ask(.who) }
     if intent.cancelsUs, group.count < 2 { return .ask(.who) }
-    return .people(register: nil, cancel: Group(participants: contacts.complete(group, sender: sender), seats: group.count))
+    return .people(
+      register: nil, cancel: Group(participants: contacts.complete(group, sender: sender), seats: group.count)
+    )
   }
 
   /// « deux ne pourront pas venir ».
   private func tells(_ count: Int) -> Bool {
-    clauses.contains { clause in clause.has([.absentThird]) && clause.range.contains { CalendarWords.numbers[reading.words[$0].folded] == count } }
+    clauses.contains { clause in
+      clause.has([.absentThird])
+        && clause.range.contains { CalendarWords.numbers[reading.words[$0].folded] == count }
+    }
   }
 
   private var mentionsSelfInCancel: Bool {
-    clauses.contains { clause in clause.has(Sense.cancelling) && clause.range.contains { reading.words[$0].folded == "moi" } }
+    clauses.contains { clause in
+      clause.has(Sense.cancelling) && clause.range.contains { reading.words[$0].folded == "moi" }
+    }
   }
 
   /// « nous ne serons plus que deux »: fewer, and who is left is told, not who goes.
   private var isReduction: Bool {
     clauses.contains { clause in
-      clause.has(Sense.cancelling) && clause.range.contains { index in
-        ["plus", "pas"].contains(reading.words[index].folded) && (reading.words.folded(index + 1) == "que" || reading.words.folded(index + 1) == "qu")
-      }
+      clause.has(Sense.cancelling)
+        && clause.range.contains { index in
+          ["plus", "pas"].contains(reading.words[index].folded)
+            && (reading.words.folded(index + 1) == "que" || reading.words.folded(index + 1) == "qu")
+        }
     }
   }
 }

@@ -14,11 +14,14 @@ struct Residue: Sendable {
   }
 
   private func doubt(_ clause: Reading.Clause) -> Decision? {
-    if clause.has([.hypothesis]) { return .ask(Question(.confirm, candidates: [])) }
+    if clause.has([.hypothesis]) || isTakenBack(clause) { return .ask(Question(.confirm, candidates: [])) }
     if clause.has([.enquiry]), !isAnsweredByAuthor(clause) {
-      return clause.has(Sense.registering) || isAboutRegistering(clause) ? .ask(Question(.confirm, candidates: [])) : .staff(.question)
+      return clause.has(Sense.registering) || isAboutRegistering(clause)
+        ? .ask(Question(.confirm, candidates: [])) : .staff(.question)
     }
-    if clause.sentence.isQuestion, !isRequest(clause), !isAnsweredByAuthor(clause) { return .staff(.question) }
+    if clause.sentence.isQuestion, !isRequest(clause), !isAnsweredByAuthor(clause) {
+      return .staff(.question)
+    }
     return hasPart(clause) ? nil : .staff(.notUnderstood)
   }
 
@@ -28,11 +31,22 @@ struct Residue: Sendable {
       clauses.contains { $0.range == clause.range } || clause.matters.contains { $0.meaning == .legal }
     }
     let matters = heard.flatMap(\.matters).filter { hit in
-      !reading.organisations.contains { $0.range.overlaps(hit.range) } && !reading.events.contains { $0.isStrong && $0.range.overlaps(hit.range) }
+      !reading.organisations.contains { $0.range.overlaps(hit.range) }
+        && !reading.events.contains { $0.isStrong && $0.range.overlaps(hit.range) }
     }
     let order: [StaffMatter] = [.distress, .legal, .complaint, .otherBusiness, .specialNeed, .question]
     return order.lazy.compactMap { meaning in matters.first { $0.meaning == meaning } }.first
   }
+
+  /// « dommage », « inutile de », « mais je n'ai pas … » beside a wish: it may be no request at all.
+  private func isTakenBack(_ clause: Reading.Clause) -> Bool {
+    guard clause.has(Sense.registering), !clause.has(Sense.cancelling), !clause.has([.replaces]) else { return false }
+    if clause.range.contains(where: { Self.regrets.contains(words[$0].folded) }) { return true }
+    let hasParticle = clause.range.contains { ["ne", "n"].contains(words[$0].folded) && words.after($0).isSubset(of: [.space, .apostrophe]) }
+    return hasParticle && clause.range.contains { ["pas", "plus", "jamais"].contains(words[$0].folded) }
+  }
+
+  private static let regrets: Set<String> = ["inutile", "impossible", "dommage", "regrette", "helas", "malheureusement", "impossibilite", "unfortunately"]
 
   /// « Reste-t-il des places ? Si oui, je m'inscris »: the author says what the answer is to bring about.
   private func isAnsweredByAuthor(_ clause: Reading.Clause) -> Bool {
@@ -43,22 +57,39 @@ struct Residue: Sendable {
   }
 
   private func isAboutRegistering(_ clause: Reading.Clause) -> Bool {
-    clause.range.contains { index in ["inscrire", "venir", "participer", "assister", "place", "places"].contains(words[index].folded) }
+    clause.range.contains { index in
+      ["inscrire", "venir", "participer", "assister", "place", "places"].contains(words[index].folded)
+    }
   }
 
   /// A question that asks the desk to act is a request.
   private func isRequest(_ clause: Reading.Clause) -> Bool {
-    guard clause.has(Sense.registering.union(Sense.cancelling).union([.courtesy, .replaces])) else { return false }
-    return clause.range.contains { Self.asking.contains(words[$0].folded) } && !clause.range.prefix(3).contains { Self.openQuestions.contains(words[$0].folded) }
+    guard clause.has(Sense.registering.union(Sense.cancelling).union([.courtesy, .replaces])) else {
+      return false
+    }
+    return clause.range.contains { Self.asking.contains(words[$0].folded) }
+      && !clause.range.prefix(3).contains { Self.openQuestions.contains(words[$0].folded) }
   }
 
-  private static let asking: Set<String> = ["pouvez", "pourriez", "possible", "voulez", "could", "can", "would", "auriez", "peux", "pourrez", "veuillez", "merci", "tu", "confirmer"]
-  private static let openQuestions: Set<String> = ["quand", "comment", "combien", "pourquoi", "quel", "quelle", "quels", "quelles", "when", "how", "what", "which", "why", "where", "qui"]
+  private static let asking: Set<String> = [
+    "pouvez", "pourriez", "possible", "voulez", "could", "can", "would", "auriez", "peux", "pourrez",
+    "veuillez", "merci", "tu", "confirmer",
+  ]
+  private static let openQuestions: Set<String> = [
+    "quand", "comment", "combien", "pourquoi", "quel", "quelle", "quels", "quelles", "when", "how", "what",
+    "which", "why", "where", "qui",
+  ]
 
   /// A clause has a part when it asks something understood, or speaks of nothing that could change the request.
   private func hasPart(_ clause: Reading.Clause) -> Bool {
     if clause.sentence.isSubject { return true }
-    if !clause.senses.isDisjoint(with: Sense.registering.union(Sense.cancelling).union([.replaces, .wasRegistered, .keeps, .courtesy, .openCondition])) { return true }
+    if !clause.senses.isDisjoint(
+      with: Sense.registering.union(Sense.cancelling).union([
+        .replaces, .wasRegistered, .keeps, .courtesy, .openCondition,
+      ]))
+    {
+      return true
+    }
     let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
     return !clause.range.contains { index in isAlarming(index) && !plain.contains { $0.contains(index) } }
   }
@@ -66,13 +97,20 @@ struct Residue: Sendable {
   /// Words of coming, registering and cancelling outside any turn of phrase the desk knows.
   private func isAlarming(_ index: Int) -> Bool {
     let word = words[index].folded
-    guard words[index].kind == .word, !reading.events.contains(where: { $0.isStrong && $0.range.contains(index) }) else { return false }
+    guard words[index].kind == .word,
+      !reading.events.contains(where: { $0.isStrong && $0.range.contains(index) })
+    else { return false }
     return Self.alarms.contains { word.hasPrefix($0) } || Self.alarmingWords.contains(word)
   }
 
-  private static let alarms = ["inscri", "annul", "desist", "renonc", "remplac", "desinscri", "particip", "regist", "cancel", "attend", "report"]
+  private static let alarms = [
+    "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "particip", "regist", "cancel", "attend",
+    "report",
+  ]
   private static let alarmingWords: Set<String> = [
-    "viendra", "viendrai", "viendrons", "viendront", "viens", "vient", "venir", "assiste", "assister", "assistera", "accompagner", "accompagnera", "absent", "absente", "absents",
-    "presents", "presence", "present", "presente", "place", "places", "attente", "prefere", "preferons", "plutot", "finalement", "sauf", "uniquement", "seulement", "instead", "join",
+    "viendra", "viendrai", "viendrons", "viendront", "viens", "vient", "venir", "assiste", "assister",
+    "assistera", "accompagner", "accompagnera", "absent", "absente", "absents",
+    "presents", "presence", "present", "presente", "place", "places", "attente", "prefere", "preferons",
+    "plutot", "finalement", "sauf", "uniquement", "seulement", "instead", "join",
   ]
 }

@@ -16,8 +16,11 @@ struct Resolution: Sendable {
 
   /// The decision, and the words of the author's that stood in the way of acting.
   func outcome() -> (decision: Decision, unclear: [Range<Int>]) {
+    if reading.text.isTooLong { return (.staff(.notUnderstood), []) }
     let clauses = own
-    if let doubt = Residue(reading: reading, clauses: clauses).doubt { return (doubt.decision, [doubt.words]) }
+    if let doubt = Residue(reading: reading, clauses: clauses).doubt {
+      return (doubt.decision, [doubt.words])
+    }
     let decision = decision(clauses)
     guard case .staff = decision else { return (decision, []) }
     return (decision, PeopleReader(reading: reading, sender: nil).result().unowned.map(\.range))
@@ -31,8 +34,10 @@ struct Resolution: Sendable {
     switch event(clauses) {
     case .one(let entry): return decide(intent, entry, clauses)
     case .unknown: return .ask(Question(.whichEvent, candidates: upcoming))
-    case .several(let entries): return .ask(Question(isOneTitle(entries) ? .whichSession : .whichEvent, candidates: ids(entries)))
-    case .contradiction(let entries): return .ask(Question(.dateDoubt, candidates: entries.isEmpty ? upcoming : ids(entries)))
+    case .several(let entries):
+      return .ask(Question(isOneTitle(entries) ? .whichSession : .whichEvent, candidates: ids(entries)))
+    case .contradiction(let entries):
+      return .ask(Question(.dateDoubt, candidates: entries.isEmpty ? upcoming : ids(entries)))
     }
   }
 
@@ -44,16 +49,26 @@ struct Resolution: Sendable {
       let contacts = Contacts(reading: reading, clauses: clauses)
       return actions(lines.map { ($0.entry, contacts.complete($0.people, sender: sender), $0.people.count) })
     }
-    guard intent.includesSelf, !intent.includesUs, let entries = EventList(reading: reading, clauses: telling(clauses), choice: choice).entries()
+    guard intent.includesSelf, !intent.includesUs,
+      let entries = EventList(reading: reading, clauses: telling(clauses), choice: choice).entries()
     else { return nil }
-    guard case .people(let register?, nil) = ParticipantPlan(reading: reading, clauses: clauses, intent: intent).plan() else { return .staff(.notUnderstood) }
+    guard
+      case .people(let register?, nil) = ParticipantPlan(reading: reading, clauses: clauses, intent: intent)
+        .plan()
+    else { return .staff(.notUnderstood) }
     return actions(entries.map { ($0, register.participants, register.seats) })
   }
 
   /// All of them, where all are open.
   private func actions(_ groups: [(entry: Int, participants: [Participant], seats: Int)]) -> Decision {
-    guard groups.allSatisfy({ status($0.entry) == .open }) else { return .ask(Question(.whichEvent, candidates: upcoming)) }
-    return .act(groups.map { Action(.register, event: index.entries[$0.entry].event.id, seats: $0.seats, participants: $0.participants) })
+    guard groups.allSatisfy({ status($0.entry) == .open }) else {
+      return .ask(Question(.whichEvent, candidates: upcoming))
+    }
+    return .act(
+      groups.map {
+        Action(
+          .register, event: index.entries[$0.entry].event.id, seats: $0.seats, participants: $0.participants)
+      })
   }
 
   private func telling(_ clauses: [Reading.Clause]) -> [Reading.Clause] {
@@ -68,16 +83,32 @@ struct Resolution: Sendable {
   private func event(_ clauses: [Reading.Clause]) -> EventChoice.Result {
     let result = choice.result(in: telling(clauses))
     guard result == .unknown else { return result }
-    if case .one(let entry) = choice.result(in: reading.clauses.filter { $0.sentence.isSubject }) { return .one(entry) }
+    if case .one(let entry) = choice.result(in: reading.clauses.filter { $0.sentence.isSubject }) {
+      return .one(entry)
+    }
     return context.event(choice) ?? .unknown
   }
 
   /// A clause that asks, or names an event as such; what is told for colour does not count.
   private func tells(_ clause: Reading.Clause) -> Bool {
-    if clause.sentence.isSubject || clause.has(Sense.registering.union(Sense.cancelling)) || clause.has([.replaces, .wasRegistered]) { return true }
-    if reading.events.contains(where: { $0.isStrong && clause.range.contains($0.range.lowerBound) }) { return true }
-    let tellsHour = clause.range.contains { DayPart(reading.words[$0].folded) != nil || ["visio", "distance"].contains(reading.words[$0].folded) }
-    if tellsHour, clause.range.contains(where: { EventWords.isNoun(reading.words[$0].folded) || ["distance"].contains(reading.words[$0].folded) }) { return true }
+    if clause.sentence.isSubject || clause.has(Sense.registering.union(Sense.cancelling))
+      || clause.has([.replaces, .wasRegistered])
+    {
+      return true
+    }
+    if reading.events.contains(where: { $0.isStrong && clause.range.contains($0.range.lowerBound) }) {
+      return true
+    }
+    let tellsHour = clause.range.contains {
+      DayPart(reading.words[$0].folded) != nil || ["visio", "distance"].contains(reading.words[$0].folded)
+    }
+    if tellsHour,
+      clause.range.contains(where: {
+        EventWords.isNoun(reading.words[$0].folded) || ["distance"].contains(reading.words[$0].folded)
+      })
+    {
+      return true
+    }
     let isExact = reading.dates.contains { date in
       guard case .day = date.when, clause.range.contains(date.range.lowerBound) else { return false }
       return !choice.matching(date).isEmpty
@@ -96,8 +127,13 @@ struct Resolution: Sendable {
     case .staff(let matter): return .staff(matter)
     case .people(let register, let cancel):
       var actions: [Action] = []
-      if let cancel { actions.append(Action(.cancel, event: id, seats: cancel.seats, participants: cancel.participants)) }
-      if let register { actions.append(Action(.register, event: id, seats: register.seats, participants: register.participants)) }
+      if let cancel {
+        actions.append(Action(.cancel, event: id, seats: cancel.seats, participants: cancel.participants))
+      }
+      if let register {
+        actions.append(
+          Action(.register, event: id, seats: register.seats, participants: register.participants))
+      }
       return actions.isEmpty ? .ask(Question(.who, candidates: [id])) : .act(actions)
     }
   }
@@ -106,14 +142,20 @@ struct Resolution: Sendable {
   private func statusDoubt(_ intent: Intent, _ entry: Int) -> Decision? {
     let status = status(entry)
     if intent.kind == .cancel {
-      let hasBegun = index.entries[entry].event.sessions.first.map { $0.start.instant(in: zone) <= now } ?? false
+      let hasBegun =
+        index.entries[entry].event.sessions.first.map { $0.start.instant(in: zone) <= now } ?? false
       return status == .past || status == .cancelled || hasBegun ? .staff(.noMatchingRegistration) : nil
     }
     guard status != .open else { return nil }
     // A seat that changes hands after closing is a human's to give.
     if intent.kind == .substitute, status == .closed { return .staff(.notUnderstood) }
-    let topics: [EventStatus: Question.Topic] = [.past: .past, .closed: .closed, .notYetOpen: .notYetOpen, .cancelled: .cancelledByOrganiser]
-    return .ask(Question(topics[status] ?? .whichEvent, candidates: status == .notYetOpen ? [index.entries[entry].event.id] : upcoming))
+    let topics: [EventStatus: Question.Topic] = [
+      .past: .past, .closed: .closed, .notYetOpen: .notYetOpen, .cancelled: .cancelledByOrganiser,
+    ]
+    return .ask(
+      Question(
+        topics[status] ?? .whichEvent,
+        candidates: status == .notYetOpen ? [index.entries[entry].event.id] : upcoming))
   }
 
   /// Everything one may register for, in order of time.

@@ -23,7 +23,9 @@ struct Substitution: Sendable {
   }
 
   private func result(leaving: Person, coming: Person) -> ParticipantPlan.Result {
-    let group = { (people: [Person]) in ParticipantPlan.Group(participants: contacts.complete(people, sender: sender), seats: 1) }
+    let group = { (people: [Person]) in
+      ParticipantPlan.Group(participants: contacts.complete(people, sender: sender), seats: 1)
+    }
     return .people(register: group([coming]), cancel: group([leaving]))
   }
 
@@ -40,8 +42,14 @@ struct Substitution: Sendable {
 
   /// « remplacé par »: who stands before leaves, who stands after comes.
   private var pivot: Int? {
-    let hit = clauses.flatMap(\.hits).first { $0.meaning == .replaces && $0.range.contains { words[$0].folded.hasPrefix("remplace") } }
-    guard let hit, (hit.range.lowerBound..<min(words.count, hit.range.upperBound + 1)).contains(where: { words[$0].folded == "par" }) else { return nil }
+    let hit = clauses.flatMap(\.hits).first {
+      $0.meaning == .replaces && $0.range.contains { words[$0].folded.hasPrefix("remplace") }
+    }
+    guard let hit,
+      (hit.range.lowerBound..<min(words.count, hit.range.upperBound + 1)).contains(where: {
+        words[$0].folded == "par"
+      })
+    else { return nil }
     return hit.range.upperBound
   }
 }

@@ -22,7 +22,9 @@ struct EventChoice: Sendable {
     var candidates = Set(index.entries.indices)
     var isTold = false
     let dates = reading.dates.filter { date in clauses.contains { $0.range.contains(date.range.lowerBound) } }
-    let mentions = reading.events.filter { mention in clauses.contains { $0.range.contains(mention.range.lowerBound) } }
+    let mentions = reading.events.filter { mention in
+      clauses.contains { $0.range.contains(mention.range.lowerBound) }
+    }
     var union: Set<Int> = []
     for mention in mentions where mention.isStrong {
       isTold = true
@@ -30,7 +32,7 @@ struct EventChoice: Sendable {
       candidates.formIntersection(mention.events)
     }
     for date in dates {
-      if date.contradicts { return .contradiction(Array(union)) }
+      if date.contradicts || date.when == .impossible { return .contradiction(Array(union)) }
       let fitting = matching(date)
       if !isFirm(date), fitting.isDisjoint(with: candidates) { continue }
       isTold = true
@@ -56,21 +58,33 @@ struct EventChoice: Sendable {
     let start = max(0, date.range.lowerBound - 8)
     for index in (start..<date.range.lowerBound).reversed() {
       if EventWords.isNoun(reading.words[index].folded) { return true }
-      if !reading.words.before(index + 1).isDisjoint(with: Marks.endsSentence.union([.comma, .open, .close, .dash, .colon])) { return false }
-      if ["qui", "depuis", "jusqu", "depart", "arrivent", "arrive", "partiront"].contains(reading.words[index].folded) { return false }
+      if !reading.words.before(index + 1).isDisjoint(
+        with: Marks.endsSentence.union([.comma, .open, .close, .dash, .colon]))
+      {
+        return false
+      }
+      if ["qui", "depuis", "jusqu", "depart", "arrivent", "arrive", "partiront"].contains(
+        reading.words[index].folded)
+      {
+        return false
+      }
     }
     return false
   }
 
   func matching(_ date: DateMention) -> Set<Int> {
-    Set(index.entries.indices.filter { entry in index.entries[entry].event.sessions.contains { date.allows($0.start.date) } })
+    Set(
+      index.entries.indices.filter { entry in
+        index.entries[entry].event.sessions.contains { date.allows($0.start.date) }
+      })
   }
 
   /// By kind, place and part of the day.
   private func narrow(_ all: Set<Int>, _ clauses: [Reading.Clause], _ isTold: inout Bool) -> Set<Int> {
     var candidates = all
     let words = clauses.flatMap { clause in clause.range.map { $0 } }
-    let kinds = Set(words.compactMap { EventWords.kind(reading.words[$0].folded) }).intersection(index.entries.map(\.kind))
+    let kinds = Set(words.compactMap { EventWords.kind(reading.words[$0].folded) }).intersection(
+      index.entries.map(\.kind))
     if kinds.count == 1 {
       let fitting = candidates.filter { kinds.contains(index.entries[$0].kind) }
       if fitting.isEmpty { return candidates.count == 1 ? candidates : [] }
@@ -78,7 +92,8 @@ struct EventChoice: Sendable {
     }
     guard candidates.count > 1 else { return candidates }
     for word in words {
-      guard let there = index.places[Stem.of(reading.words[word].folded)], !reading.tail.range.contains(word) else { continue }
+      guard let there = index.places[Stem.of(reading.words[word].folded)], !reading.tail.range.contains(word)
+      else { continue }
       let fitting = candidates.intersection(there)
       if !fitting.isEmpty, fitting.count < candidates.count {
         candidates = fitting
@@ -92,8 +107,12 @@ struct EventChoice: Sendable {
   private func narrowByDistance(_ candidates: Set<Int>, _ words: [Int]) -> Set<Int> {
     guard candidates.count > 1 else { return candidates }
     let folded = words.map { reading.words[$0].folded }
-    let isRemote = folded.contains { ["visio", "visioconference", "distance", "distanciel", "ligne", "zoom", "online", "remote"].contains($0) }
-    let isOnSite = folded.contains { ["presentiel"].contains($0) } || zip(folded, folded.dropFirst()).contains { $0 == "sur" && $1 == "place" }
+    let isRemote = folded.contains {
+      ["visio", "visioconference", "distance", "distanciel", "ligne", "zoom", "online", "remote"].contains($0)
+    }
+    let isOnSite =
+      folded.contains { ["presentiel"].contains($0) }
+      || zip(folded, folded.dropFirst()).contains { $0 == "sur" && $1 == "place" }
     guard isRemote != isOnSite else { return candidates }
     let fitting = candidates.filter { entry in
       let place = Folding.fold(index.entries[entry].event.place ?? "")
@@ -103,14 +122,19 @@ struct EventChoice: Sendable {
   }
 
   private func narrowByHour(_ candidates: Set<Int>, _ words: [Int]) -> Set<Int> {
-    guard candidates.count > 1, let part = words.lazy.compactMap({ DayPart(reading.words[$0].folded) }).first else { return candidates }
-    let fitting = candidates.filter { index.entries[$0].event.sessions.contains { part.holds($0.start.hour) } }
+    guard candidates.count > 1, let part = words.lazy.compactMap({ DayPart(reading.words[$0].folded) }).first
+    else { return candidates }
+    let fitting = candidates.filter {
+      index.entries[$0].event.sessions.contains { part.holds($0.start.hour) }
+    }
     return fitting.isEmpty ? candidates : fitting
   }
 
   private func conclude(_ candidates: Set<Int>, _ isTold: Bool) -> Result {
     guard !candidates.isEmpty else { return .contradiction([]) }
-    if candidates.count == 1, let only = candidates.first { return isTold || index.entries.count == 1 ? .one(only) : byKind(candidates) }
+    if candidates.count == 1, let only = candidates.first {
+      return isTold || index.entries.count == 1 ? .one(only) : byKind(candidates)
+    }
     let ahead = candidates.filter { EventStatus(index.entries[$0].event, at: now, in: zone) != .past }
     if ahead.count == 1, let only = ahead.first, isTold { return .one(only) }
     return isTold ? .several(sorted(ahead.isEmpty ? candidates : ahead)) : .unknown
@@ -123,7 +147,9 @@ struct EventChoice: Sendable {
     events.sorted { start($0) < start($1) }
   }
 
-  private func start(_ entry: Int) -> String { index.entries[entry].event.sessions.first?.start.description ?? "" }
+  private func start(_ entry: Int) -> String {
+    index.entries[entry].event.sessions.first?.start.description ?? ""
+  }
 }
 
 /// Morning, afternoon or evening.

@@ -24,7 +24,9 @@ struct EventIndex: Sendable {
       for stem in entry.title + entry.keywords.flatMap({ $0 }) { topics[stem, default: []].insert(index) }
     }
     for (index, entry) in entries.enumerated() {
-      for stem in Self.stems(of: entry.event.place ?? "") where topics[stem] == nil { places[stem, default: []].insert(index) }
+      for stem in Self.stems(of: entry.event.place ?? "") where topics[stem] == nil {
+        places[stem, default: []].insert(index)
+      }
     }
     for stem in topics.keys {
       if let first = stem.first { stemsByInitial[first, default: []].append(stem) }
@@ -38,7 +40,9 @@ struct EventIndex: Sendable {
   }
 
   private static func stems(of text: String) -> [String] {
-    Tokeniser.words(of: text).words.filter { $0.kind == .word && !EventWords.isEmpty($0.folded) }.map { Stem.of($0.folded) }
+    Tokeniser.words(of: text).words.filter { $0.kind == .word && !EventWords.isEmpty($0.folded) }.map {
+      Stem.of($0.folded)
+    }
   }
 
   /// The catalogue's stem that a word of the author's is, mistakes allowed in longer words; nil where it is none.
@@ -46,7 +50,9 @@ struct EventIndex: Sendable {
     guard folded.utf8.count >= 3, folded.utf8.count < 40, !EventWords.isEmpty(folded) else { return nil }
     let stem = Stem.of(folded)
     if topics[stem] != nil { return stem }
-    if let translated = EventWords.english[folded], topics[Stem.of(translated)] != nil { return Stem.of(translated) }
+    if let translated = EventWords.english[folded], topics[Stem.of(translated)] != nil {
+      return Stem.of(translated)
+    }
     guard stem.utf8.count >= 5, let first = stem.first else { return nil }
     return stemsByInitial[first]?.filter { $0.utf8.count >= 5 && Spelling.isNear($0, stem) }.min()
   }
@@ -55,7 +61,8 @@ struct EventIndex: Sendable {
 /// French and English endings that do not tell events apart.
 enum Stem {
   private static let endings = [
-    "ations", "ation", "ements", "ement", "ateurs", "ateur", "eurs", "trices", "ables", "ives", "ions", "ion", "ees", "ers", "ants", "ant", "ent", "ee", "er", "ez", "es", "re",
+    "ations", "ation", "ements", "ement", "ateurs", "ateur", "eurs", "trices", "ables", "ives", "ions", "ion",
+    "ees", "ers", "ants", "ant", "ent", "ee", "er", "ez", "es", "re",
     "ir", "s", "x", "e",
   ]
 

@@ -20,7 +20,9 @@ struct EventReader {
   func mentions() -> [EventMention] {
     var mentions: [EventMention] = []
     for range in text.sentences {
-      let topics = range.filter { !owned.contains($0) }.compactMap { at in index.topic(text[at].folded).map { (at: at, stem: $0) } }
+      let topics = range.filter { !owned.contains($0) }.compactMap { at in
+        index.topic(text[at].folded).map { (at: at, stem: $0) }
+      }
       var start = 0
       while start < topics.count {
         var end = start + 1
@@ -35,7 +37,8 @@ struct EventReader {
   private func isNear(_ a: Int, _ b: Int) -> Bool {
     guard b - a <= Self.reach else { return false }
     return !(a + 1...b).contains { at in
-      ["mais", "et"].contains(text.folded(at)) && EventWords.isNoun(text.folded(at + 1)) || (at > a && text.before(at).contains(.quote) && at < b && text.before(b).contains(.quote))
+      ["mais", "et"].contains(text.folded(at)) && EventWords.isNoun(text.folded(at + 1))
+        || (at > a && text.before(at).contains(.quote) && at < b && text.before(b).contains(.quote))
     }
   }
 
@@ -46,8 +49,11 @@ struct EventReader {
     guard let best = counts.max(), best > 0 else { return [] }
     let events = Set(counts.indices.filter { counts[$0] == best })
     let isAnchored = isAnchored(first, in: sentence)
-    let isTwofold = events.count == 1 && events.contains { stems.intersection(index.entries[$0].title).count >= 2 }
-    let isWhole = isTwofold || events.contains { share($0, stems) >= 0.6 && stems.intersection(index.entries[$0].title).count >= 2 }
+    let isTwofold =
+      events.count == 1 && events.contains { stems.intersection(index.entries[$0].title).count >= 2 }
+    let isWhole =
+      isTwofold
+      || events.contains { share($0, stems) >= 0.6 && stems.intersection(index.entries[$0].title).count >= 2 }
     let isKeyword = isAnchored && events.count < max(2, index.entries.count)
     return [EventMention(range: first..<last + 1, events: events, isStrong: isWhole || isKeyword)]
   }
@@ -70,7 +76,9 @@ struct EventReader {
     if text.before(first).contains(.quote) { return true }
     for at in (max(sentence.lowerBound, first - 7)..<first).reversed() {
       if EventWords.isNoun(text.folded(at)) { return true }
-      if text.before(at + 1).intersection([.comma, .close, .colon, .dash]) != [], at < first - 1 { return false }
+      if text.before(at + 1).intersection([.comma, .close, .colon, .dash]) != [], at < first - 1 {
+        return false
+      }
     }
     return false
   }

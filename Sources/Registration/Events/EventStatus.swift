@@ -9,7 +9,9 @@ enum EventStatus: Sendable, Hashable {
       self = .cancelled
     } else if let last = event.sessions.last, (last.end ?? last.start).instant(in: zone) <= instant {
       self = .past
-    } else if let closes = event.registrationCloses ?? event.sessions.first?.start, closes.instant(in: zone) <= instant {
+    } else if let closes = event.registrationCloses ?? event.sessions.first?.start,
+      closes.instant(in: zone) <= instant
+    {
       self = .closed
     } else if let opens = event.registrationOpens, instant < opens.instant(in: zone) {
       self = .notYetOpen

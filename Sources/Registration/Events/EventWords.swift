@@ -1,15 +1,19 @@
 /// Words that every event shares.
 enum EventWords {
   private static let kinds: [String: String] = [
-    "formation": "formation", "formations": "formation", "stage": "formation", "training": "formation", "trainings": "formation",
-    "reunion": "reunion", "reunions": "reunion", "rencontre": "reunion", "rencontres": "reunion", "meeting": "reunion", "meetings": "reunion",
-    "inscripsion": "", "conference": "conference", "conferences": "conference", "atelier": "atelier", "ateliers": "atelier", "workshop": "atelier",
+    "formation": "formation", "formations": "formation", "stage": "formation", "training": "formation",
+    "trainings": "formation",
+    "reunion": "reunion", "reunions": "reunion", "rencontre": "reunion", "rencontres": "reunion",
+    "meeting": "reunion", "meetings": "reunion",
+    "inscripsion": "", "conference": "conference", "conferences": "conference", "atelier": "atelier",
+    "ateliers": "atelier", "workshop": "atelier",
     "webinaire": "webinaire", "visite": "visite", "forum": "forum", "seminaire": "seminaire",
   ]
 
   /// Nouns for an event of any kind.
   static let loose: Set<String> = [
-    "journee", "journees", "matinee", "soiree", "seance", "seances", "session", "sessions", "evenement", "rendez", "echange", "module", "visio", "visioconference", "celle", "celui", "event",
+    "journee", "journees", "matinee", "soiree", "seance", "seances", "session", "sessions", "evenement",
+    "rendez", "echange", "module", "visio", "visioconference", "celle", "celui", "event",
     "date", "dates",
   ]
 
@@ -24,17 +28,25 @@ enum EventWords {
   }
 
   private static let function: Set<String> = [
-    "les", "des", "une", "aux", "son", "ses", "leur", "leurs", "mon", "mes", "notre", "nos", "votre", "vos", "sur", "sous", "pour", "par", "avec", "dans", "entre",
-    "chez", "vers", "et", "ou", "que", "qui", "quoi", "est", "sont", "pays", "thematique", "thematiques", "savoir", "creer", "comment", "tout", "tous", "toute", "plus",
-    "the", "and", "for", "with", "about", "how", "your", "you", "faire", "etre", "avoir", "the", "country", "thematic", "departement", "departemental", "departementale",
-    "ville", "mairie", "hotel", "salle", "maison", "boulevard", "rue", "avenue", "place", "france", "domaine", "association", "associations", "vie", "conseil", "une", "ses", "sans",
+    "les", "des", "une", "aux", "son", "ses", "leur", "leurs", "mon", "mes", "notre", "nos", "votre", "vos",
+    "sur", "sous", "pour", "par", "avec", "dans", "entre",
+    "chez", "vers", "et", "ou", "que", "qui", "quoi", "est", "sont", "pays", "thematique", "thematiques",
+    "savoir", "creer", "comment", "tout", "tous", "toute", "plus",
+    "the", "and", "for", "with", "about", "how", "your", "you", "faire", "etre", "avoir", "the", "country",
+    "thematic", "departement", "departemental", "departementale",
+    "ville", "mairie", "hotel", "salle", "maison", "boulevard", "rue", "avenue", "place", "france", "domaine",
+    "association", "associations", "vie", "conseil", "une", "ses", "sans",
   ]
 
   /// Common subjects in English, for citizens who translate a title.
   static let english: [String: String] = [
-    "water": "eau", "sanitation": "assainissement", "project": "projet", "projects": "projet", "build": "construire", "building": "construire", "health": "sante",
-    "funding": "financement", "fundraising": "financement", "grants": "subventions", "partnership": "partenariat", "evaluate": "evaluer", "evaluation": "evaluation",
-    "climate": "climat", "agriculture": "agriculture", "farming": "agriculture", "security": "securite", "safety": "securite", "education": "education", "indicators": "indicateurs",
-    "measure": "mesurer", "youth": "jeunesse", "culture": "culture", "volunteering": "benevolat", "accounting": "comptabilite", "writing": "rediger",
+    "water": "eau", "sanitation": "assainissement", "project": "projet", "projects": "projet",
+    "build": "construire", "building": "construire", "health": "sante",
+    "funding": "financement", "fundraising": "financement", "grants": "subventions",
+    "partnership": "partenariat", "evaluate": "evaluer", "evaluation": "evaluation",
+    "climate": "climat", "agriculture": "agriculture", "farming": "agriculture", "security": "securite",
+    "safety": "securite", "education": "education", "indicators": "indicateurs",
+    "measure": "mesurer", "youth": "jeunesse", "culture": "culture", "volunteering": "benevolat",
+    "accounting": "comptabilite", "writing": "rediger",
   ]
 }

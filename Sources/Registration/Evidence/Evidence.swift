@@ -26,11 +26,15 @@ struct Evidence: Sendable {
       for hit in clause.matters { add("matter \(hit.meaning.rawValue)", hit.range, &found) }
     }
     for mention in reading.events where mention.events.count == 1 {
-      if let only = mention.events.first { add("event \(index.entries[only].event.id)", mention.range, &found) }
+      if let only = mention.events.first {
+        add("event \(index.entries[only].event.id)", mention.range, &found)
+      }
     }
     for date in reading.dates { add("date \(Self.text(date.when))", date.range, &found) }
     for run in reading.names where run.isFull { add("name \(run.name)", run.range, &found) }
-    for word in reading.words.indices where reading.words[word].kind == .phone { add("telephone \(reading.words[word].folded)", word..<word + 1, &found) }
+    for word in reading.words.indices where reading.words[word].kind == .phone {
+      add("telephone \(reading.words[word].folded)", word..<word + 1, &found)
+    }
     return found.sorted { $0.at < $1.at }.prefix(200).map(\.finding)
   }
 
@@ -40,7 +44,13 @@ struct Evidence: Sendable {
     let bytes = reading.words[first].range.lowerBound..<reading.words[last].range.upperBound
     let source = isSubject ? subject : body
     guard bytes.upperBound <= source.count else { return }
-    found.append((first, Finding(name, quote: String(decoding: source[bytes], as: UTF8.self), place: isSubject ? .subject : .body, range: bytes)))
+    found.append(
+      (
+        first,
+        Finding(
+          name, quote: String(decoding: source[bytes], as: UTF8.self), place: isSubject ? .subject : .body,
+          range: bytes)
+      ))
   }
 
   private static func text(_ when: DateMention.When) -> String {
@@ -49,6 +59,7 @@ struct Evidence: Sendable {
     case .dayOfMonth(let day): "day \(day)"
     case .month(let month): "month \(month)"
     case .between(let first, let last): "\(first) to \(last)"
+    case .impossible: "that no calendar has"
     }
   }
 

@@ -1,13 +1,18 @@
 /// Turns of phrase by what they ask, in French and English.
 enum IntentPhrases {
   private static let classes = [
-    "want": "souhaite souhaiterais souhaiterai voudrais voudrai voudrez veux vx veut desire desirerais aimerais aimerai tiens jvx jveux jvoudrai jvoudrais compte",
+    "want":
+      "souhaite souhaiterais souhaiterai voudrais voudrai voudrez veux vx veut desire desirerais aimerais aimerai tiens jvx jveux jvoudrai jvoudrais compte",
     "wantus": "souhaitons souhaiterions voudrions desirons aimerions voulons comptons",
-    "want3": "souhaite souhaitent souhaiterait souhaiteraient voudrait voudraient veut veulent aimerait aimeraient desire desirent tient",
+    "want3":
+      "souhaite souhaitent souhaiterait souhaiteraient voudrait voudraient veut veulent aimerait aimeraient desire desirent tient",
     "attend": "participer assister venir suivre particip participe assiste prendre rejoindre etre",
-    "do": "inscrire inscrir reinscrire ajouter noter compter enregistrer mettre reserver rajouter inclure inscrive inscriviez ajoutiez notiez reserviez comptiez enregistriez",
-    "doplease": "inscrivez inscriver reinscrivez ajoutez notez comptez enregistrez mettez reservez rajoutez inscris ajoute",
-    "polite": "merci prie prions remercie remercions veuillez pouvez pourriez pourrez voulez vouloir possible demande demandons saurais gre peux pourrais auriez reconnaissant reconnaissante remerciant",
+    "do":
+      "inscrire inscrir reinscrire ajouter noter compter enregistrer mettre reserver rajouter inclure inscrive inscriviez ajoutiez notiez reserviez comptiez enregistriez",
+    "doplease":
+      "inscrivez inscriver reinscrivez ajoutez notez comptez enregistrez mettez reservez rajoutez inscris ajoute",
+    "polite":
+      "merci prie prions remercie remercions veuillez pouvez pourriez pourrez voulez vouloir possible demande demandons saurais gre peux pourrais auriez reconnaissant reconnaissante remerciant",
     "place": "place places chaise chaises siege sieges",
     "presence": "presence participation venue inscription inscriptions",
   ]
@@ -25,7 +30,6 @@ enum IntentPhrases {
       je|j ~5 <want> ~8 m inscrire
       je|j ~5 <want> ~6 <attend>
       je|j ~5 <want> ~3 y <attend>
-      <want> ~6 participer
       jvx|jveux ~2 participer|venir|assister
       je|j ~5 <want> ~4 inscription
       je|j ~5 <want> ~4 que vous m inscriviez
@@ -77,6 +81,7 @@ enum IntentPhrases {
       .registerUs: """
       nous|on ~3 participerons|assisterons|viendrons|serons|venons|participons|suivrons
       on ~2 vient|vien|viendra|sera|participera|assistera
+      notre souhait de ~2 prendre|participer|assister|venir
       moi ?meme participerons|assisterons|viendrons|serons|suivrons
       nous ~3 <wantus> ~5 <attend>
       nous ~3 <wantus> ~5 nous inscrire
@@ -107,7 +112,8 @@ enum IntentPhrases {
       proceder a leur|son|l|nos inscription|inscriptions
       inscrit|inscrivent ~1 un|une|deux|trois|quatre|cinq|six|les|ses
       a inscrire
-      1|2|3|4|5|6|7|8|une|deux|trois|quatre|cinq|six|sept|huit place|places|inscriptions|inscription
+      1|2|3|4|5|6|7|8|une|deux|trois|quatre|cinq|six|sept|huit places|inscriptions|inscription
+      une|1 place pour|a|au|svp
       voici ~3 inscrits|inscriptions|participants|participantes|noms
       inscription|inscriptions de|du|des|d
       les inscriptions
@@ -163,7 +169,8 @@ enum IntentPhrases {
       je|j ~2 suis ~2 empeche|empechee|contraint|contrainte|oblige|obligee
       je|j ~2 cede ma place
       cancel my
-      i ~2 cannot|can|t ~2 come|attend|make|join
+      i ~1 cannot ~2 come|attend|make|join|be
+      i ~1 can t ~2 come|attend|make|join|be
       i ~1 won|will ~2 not|t ~2 attend|come|be
       unable to attend|come|join|make
       """,
@@ -175,7 +182,8 @@ enum IntentPhrases {
       liberer|liberez|donner|donnez nos|notre place|places
       ni ~3 ne serons
       cancel our
-      we ~2 cannot|can|t ~2 come|attend|make|join
+      we ~1 cannot ~2 come|attend|make|join|be
+      we ~1 can t ~2 come|attend|make|join|be
       """,
       .cancelOthers: """
       annuler|annulez|annulation ~3 l|son|sa|leur|leurs|inscription|inscriptions de|du|d|des|inscription|inscriptions|participation
@@ -237,6 +245,8 @@ enum IntentPhrases {
       pas sur|sure|certain|certaine
       pas encore ~2 dit|decide|sur|confirme
       on voit|verra
+      avec ma|la|une|mon|notre|toute|leur classe|famille|groupe|equipe
+      avec mes|nos|des|plusieurs|quelques|les ~1 enfants|amis|amies|eleves|etudiants|collegues|parents|benevoles|adherents|membres|voisins|copains
       rien n est fait
       au cas ou
       avant de|d ~3 decider|inscrire
@@ -299,6 +309,10 @@ enum IntentPhrases {
       comment s inscrire
       comment m inscrire
       comment faire
+      comment je|on|puis|dois|peut|nous
+      inscris|inscrire|inscrit comment
+      pas ~2 recu|eu
+      avant de|d ~1 m|me|nous inscrire
       est il possible de|d
       ou bien
       savoir si

@@ -19,6 +19,7 @@ enum MatterPhrases {
     .complaint: """
     inadmissible|inadmissibles|scandaleux|scandaleuse|inacceptable|honteux
     plainte
+    en faux
     reclamation
     mecontent|mecontente|mecontentement|mecontents
     humilie|humiliee
@@ -36,6 +37,7 @@ enum MatterPhrases {
     journaliste|journalistes
     interview|interviewer
     presse
+    l organisation|animation|preparation de
     entretien
     chorus
     bon de commande

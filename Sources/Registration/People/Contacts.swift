@@ -13,16 +13,25 @@ struct Contacts: Sendable {
       var phone = person.phone
       if isSender { phone = phone ?? reading.form.phone ?? loose ?? signaturePhone }
       if !senderComes, people.count == 1 { phone = phone ?? loose }
-      let email = person.email ?? namedAddress(person) ?? (isSender ? sender?.email : nil) ?? (!senderComes && people.count == 1 ? looseEmail : nil)
-      return Participant(name: person.name, email: email, phone: phone, organisation: person.isKin && !isSender ? nil : organisation)
+      let email =
+        person.email ?? namedAddress(person) ?? (isSender ? sender?.email : nil)
+        ?? (!senderComes && people.count == 1 ? looseEmail : nil)
+      return Participant(
+        name: person.name, email: email, phone: phone,
+        organisation: person.isKin && !isSender ? nil : organisation)
     }
   }
 
   /// A telephone of the author's own clauses that stands beside nobody's name.
   private func loosePhone(_ taken: Set<String>, _ sender: Person?) -> String? {
     let phones = clauses.filter { clause in
-      !reading.names.contains { name in clause.range.contains(name.range.lowerBound) && name.isFull && !(sender.map { PersonName.agree($0.words, name.words) } ?? false) }
-    }.flatMap { clause in clause.range.filter { words[$0].kind == .phone }.map { words[$0].folded } }.filter { !taken.contains($0) }
+      !reading.names.contains { name in
+        clause.range.contains(name.range.lowerBound) && name.isFull
+          && !(sender.map { PersonName.agree($0.words, name.words) } ?? false)
+      }
+    }.flatMap { clause in clause.range.filter { words[$0].kind == .phone }.map { words[$0].folded } }.filter {
+      !taken.contains($0)
+    }
     return phones.first { $0.hasPrefix("+336") || $0.hasPrefix("+337") } ?? phones.first
   }
 
@@ -54,7 +63,9 @@ struct Contacts: Sendable {
   private var organisation: String? {
     if let field = reading.form.organisation { return OrganisationName.spelled(words, field) }
     if let signed = reading.tail.organisation { return signed }
-    if let found = reading.organisations.first(where: { $0.range.lowerBound >= reading.text.subjectCount }) { return found.name }
+    if let found = reading.organisations.first(where: { $0.range.lowerBound >= reading.text.subjectCount }) {
+      return found.name
+    }
     return reading.organisations.first?.name
   }
 }

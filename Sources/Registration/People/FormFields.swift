@@ -14,8 +14,10 @@ struct FormFields: Sendable {
   private(set) var isRepeated = false
 
   private static let labels: [String: Field] = [
-    "nom": .familyName, "prenom": .givenName, "prenoms": .givenName, "name": .fullName, "structure": .organisation, "organisme": .organisation, "association": .organisation,
-    "organisation": .organisation, "telephone": .phone, "tel": .phone, "portable": .phone, "mobile": .phone, "phone": .phone, "mail": .email, "email": .email, "courriel": .email,
+    "nom": .familyName, "prenom": .givenName, "prenoms": .givenName, "name": .fullName,
+    "structure": .organisation, "organisme": .organisation, "association": .organisation,
+    "organisation": .organisation, "telephone": .phone, "tel": .phone, "portable": .phone, "mobile": .phone,
+    "phone": .phone, "mail": .email, "email": .email, "courriel": .email,
     "civilite": .other, "adresse": .other,
   ]
 
@@ -48,7 +50,10 @@ struct FormFields: Sendable {
       guard index + 1 < line.upperBound else { return nil }
       if text.before(index + 1).contains(.colon) || text.before(index + 1).contains(.cell) {
         let isBoth = index > line.lowerBound && labels[text[index - 1].folded] != nil
-        return (isBoth && (field == .familyName || field == .givenName) ? .fullName : field, index + 1..<line.upperBound)
+        return (
+          isBoth && (field == .familyName || field == .givenName) ? .fullName : field,
+          index + 1..<line.upperBound
+        )
       }
     }
     return nil

@@ -49,32 +49,47 @@ struct NameReader {
         break
       }
     }
-    let names = (start..<end).filter { text.before($0).isDisjoint(with: [.hyphen, .apostrophe]) || $0 == start }
-    guard names.count <= Self.limit, (start..<end).contains(where: { text[$0].text.unicodeScalars.count > 1 }) else { return nil }
+    let names = (start..<end).filter {
+      text.before($0).isDisjoint(with: [.hyphen, .apostrophe]) || $0 == start
+    }
+    guard names.count <= Self.limit, (start..<end).contains(where: { text[$0].text.unicodeScalars.count > 1 })
+    else { return nil }
     return NameRun(
-      range: start..<end, name: PersonName.spelled(text, start..<end), words: (start..<end).map { text[$0].folded }, isTitled: isTitled(start), parts: names.count)
+      range: start..<end, name: PersonName.spelled(text, start..<end),
+      words: (start..<end).map { text[$0].folded }, isTitled: isTitled(start), parts: names.count)
   }
 
   private func isName(_ index: Int, _ allowsLowerCase: Bool) -> Bool {
-    guard text.indices.contains(index), !owned.contains(index), text[index].kind == .word else { return false }
+    guard text.indices.contains(index), !owned.contains(index), text[index].kind == .word else {
+      return false
+    }
     let word = text[index]
     guard allowsLowerCase || word.isCapitalised else { return false }
     guard !word.folded.utf8.contains(where: { (48...57).contains($0) }) else { return false }
-    let isJoined = text.before(index).contains(.hyphen) || text.before(index).contains(.apostrophe) || text.after(index) == .hyphen
-    return isJoined || !NameWords.excludes(word.folded) && !CalendarWords.isName(word.folded) || isMonthName(index)
+    let isJoined =
+      text.before(index).contains(.hyphen) || text.before(index).contains(.apostrophe)
+      || text.after(index) == .hyphen
+    return isJoined || !NameWords.excludes(word.folded) && !CalendarWords.isName(word.folded)
+      || isMonthName(index)
   }
 
   /// « Avril Dupont », « Mai Linh »: a capitalised month beside a capitalised word, no number before.
   private func isMonthName(_ index: Int) -> Bool {
-    ["avril", "mai", "janvier", "mars", "juin", "juillet"].contains(text[index].folded) && text[index].isCapitalised
-      && text.indices.contains(index + 1) && text[index + 1].isCapitalised && text.after(index) == .space && (index == 0 || text[index - 1].kind != .number)
+    ["avril", "mai", "janvier", "mars", "juin", "juillet"].contains(text[index].folded)
+      && text[index].isCapitalised
+      && text.indices.contains(index + 1) && text[index + 1].isCapitalised && text.after(index) == .space
+      && (index == 0 || text[index - 1].kind != .number)
   }
 
-  private func joins(_ index: Int) -> Bool { text.before(index).isSubset(of: [.space, .hyphen, .apostrophe, .dot]) }
+  private func joins(_ index: Int) -> Bool {
+    text.before(index).isSubset(of: [.space, .hyphen, .apostrophe, .dot])
+  }
 
   private func particleEnd(_ start: Int, _ allowsLowerCase: Bool) -> Int? {
     var end = start
-    while end < text.count, end < start + 3, joins(end), NameWords.particles.contains(text[end].folded), !owned.contains(end) { end += 1 }
+    while end < text.count, end < start + 3, joins(end), NameWords.particles.contains(text[end].folded),
+      !owned.contains(end)
+    { end += 1 }
     guard end > start, end < text.count, joins(end), isName(end, allowsLowerCase) else { return nil }
     return end + 1
   }
@@ -91,10 +106,15 @@ struct NameReader {
 enum PersonName {
   static func spelled(_ text: Words, _ range: Range<Int>) -> String {
     let groups = groups(text, range)
-    let capitals = groups.map { $0.allSatisfy { text[$0].isAllCapitals || text[$0].text.count == 1 } && $0.contains { text[$0].isAllCapitals } }
+    let capitals = groups.map {
+      $0.allSatisfy { text[$0].isAllCapitals || text[$0].text.count == 1 }
+        && $0.contains { text[$0].isAllCapitals }
+    }
     var order = Array(groups.indices)
     // « DIALLO Awa »: the family name in capitals first is put last.
-    if let first = capitals.first, first, let given = capitals.firstIndex(of: false), !capitals[given...].contains(true) {
+    if let first = capitals.first, first, let given = capitals.firstIndex(of: false),
+      !capitals[given...].contains(true)
+    {
       order = Array(groups.indices[given...]) + Array(groups.indices[..<given])
     }
     return order.map { spelled(text, groups[$0]) }.joined(separator: " ")
@@ -104,7 +124,9 @@ enum PersonName {
   private static func groups(_ text: Words, _ range: Range<Int>) -> [[Int]] {
     var groups: [[Int]] = []
     for index in range {
-      let isJoined = index > range.lowerBound && (text.before(index).contains(.hyphen) || text.before(index).contains(.apostrophe))
+      let isJoined =
+        index > range.lowerBound
+        && (text.before(index).contains(.hyphen) || text.before(index).contains(.apostrophe))
       if isJoined, !groups.isEmpty { groups[groups.count - 1].append(index) } else { groups.append([index]) }
     }
     return groups

@@ -6,10 +6,15 @@ struct NameSlot: Sendable {
   /// After a civility, a kinship or an office; after the verb of the request; before « viendra »; after « avec », « et moi », a colon.
   func holds(_ run: NameRun) -> Bool {
     let first = run.range.lowerBound
+    // Who registers themselves alone may name anybody: a companion stands beside « avec » or « et ».
+    if !clause.has([.registerOthers, .attendsThird, .registerUs]), !isLinked(run) { return false }
     if isIntroduced(first) { return true }
-    let isOfSomething = first > clause.range.lowerBound && ["de", "d", "du", "des", "l"].contains(words[first - 1].folded)
+    let isOfSomething =
+      first > clause.range.lowerBound && ["de", "d", "du", "des", "l"].contains(words[first - 1].folded)
     let end = run.range.upperBound
-    if ["et", "and"].contains(words.folded(end)), ["moi", "myself"].contains(words.folded(end + 1)) { return true }
+    if ["et", "and"].contains(words.folded(end)), ["moi", "myself"].contains(words.folded(end + 1)) {
+      return true
+    }
     return clause.hits.contains { hit in
       switch hit.meaning {
       case .attendsThird, .registerOthers:
@@ -25,7 +30,9 @@ struct NameSlot: Sendable {
     var current = run
     while true {
       if holds(current) { return true }
-      guard let next = runs.first(where: { $0.range.lowerBound > current.range.lowerBound }), joins(current, next) else { return false }
+      guard let next = runs.first(where: { $0.range.lowerBound > current.range.lowerBound }),
+        joins(current, next)
+      else { return false }
       current = next
     }
   }
@@ -33,46 +40,74 @@ struct NameSlot: Sendable {
   /// « A, B », « A et B », « A + B », « A (trésorière) et B ».
   func joins(_ a: NameRun, _ b: NameRun) -> Bool {
     let between = a.range.upperBound..<b.range.lowerBound
-    guard between.count <= 8, !isOf(a) || holds(a), !isOf(b) || isLinkBeforeName(b.range.lowerBound - 1, b) else { return false }
-    let last = between.last { !NameWords.civilities.contains(words[$0].folded) && !NameWords.kin.contains(words[$0].folded) && !["mon", "ma", "sa", "son"].contains(words[$0].folded) && !isLinkBeforeName($0, b) }
-    if let last { return ["et", "and", "puis"].contains(words[last].folded) || NameWords.offices.contains(words[last].folded) || !words.before(last + 1).isDisjoint(with: [.comma, .close, .plus]) && between.count <= 6 }
-    return !words.before(b.range.lowerBound - between.count).isDisjoint(with: [.comma, .plus, .slash, .colon]) || !words.before(b.range.lowerBound).isDisjoint(with: [.comma, .plus])
+    guard between.count <= 8, !isOf(a) || holds(a), !isOf(b) || isLinkBeforeName(b.range.lowerBound - 1, b)
+    else { return false }
+    let last = between.last {
+      !NameWords.civilities.contains(words[$0].folded) && !NameWords.kin.contains(words[$0].folded)
+        && !["mon", "ma", "sa", "son"].contains(words[$0].folded) && !isLinkBeforeName($0, b)
+    }
+    if let last {
+      return ["et", "and", "puis"].contains(words[last].folded)
+        || NameWords.offices.contains(words[last].folded)
+        || !words.before(last + 1).isDisjoint(with: [.comma, .close, .plus]) && between.count <= 6
+    }
+    return !words.before(b.range.lowerBound - between.count).isDisjoint(with: [.comma, .plus, .slash, .colon])
+      || !words.before(b.range.lowerBound).isDisjoint(with: [.comma, .plus])
+  }
+
+  private func isLinked(_ run: NameRun) -> Bool {
+    let first = run.range.lowerBound
+    let start = max(clause.range.lowerBound, first - 6)
+    let links: Set<String> = ["avec", "with", "accompagne", "accompagnee", "et", "and", "plus"]
+    return (start..<first).contains { links.contains(words[$0].folded) }
+      || (start...first).contains { words.before($0).contains(.colon) || words.before($0).contains(.plus) }
+      || ["et", "and"].contains(words.folded(run.range.upperBound))
   }
 
   /// « les Vélos de Thiès »: no person's name has an article.
   static func hasArticle(_ run: NameRun, _ words: Words) -> Bool {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
     let before = words[run.range.lowerBound - 1]
-    return ["le", "la", "les", "l", "du", "des"].contains(before.folded) && words.before(run.range.lowerBound).isSubset(of: [.space, .apostrophe, .quote])
+    return ["le", "la", "les", "l", "du", "des"].contains(before.folded)
+      && words.before(run.range.lowerBound).isSubset(of: [.space, .apostrophe, .quote])
       && (!before.isCapitalised || before.folded == "les")
   }
 
   /// « … de X »: where X is a place or an organisation as often as a person.
   private func isOf(_ run: NameRun) -> Bool {
-    run.range.lowerBound > clause.range.lowerBound && !run.isTitled && ["de", "d", "du", "des", "l"].contains(words[run.range.lowerBound - 1].folded)
+    run.range.lowerBound > clause.range.lowerBound && !run.isTitled
+      && ["de", "d", "du", "des", "l"].contains(words[run.range.lowerBound - 1].folded)
   }
 
   private func isIntroduced(_ first: Int) -> Bool {
     guard first > clause.range.lowerBound else { return clause.has([.attendsThird]) }
     if words.before(first).contains(.colon) || words.before(first).contains(.arrow) { return true }
     let before = words[first - 1].folded
-    if ["avec", "with", "accompagne", "accompagnee", "votre", "serviteur", "appelle"].contains(before) { return true }
-    let isTitle = NameWords.civilities.contains(before) || NameWords.kin.contains(before) || NameWords.offices.contains(before)
+    if ["avec", "with", "accompagne", "accompagnee", "votre", "serviteur", "appelle"].contains(before) {
+      return true
+    }
+    let isTitle =
+      NameWords.civilities.contains(before) || NameWords.kin.contains(before)
+      || NameWords.offices.contains(before)
     return isTitle && words.before(first).isSubset(of: [.space, .dot, .comma])
   }
 
   /// « de X et de Y ».
   private func isLinkBeforeName(_ index: Int, _ run: NameRun) -> Bool {
-    words[index].folded == "de" && index == run.range.lowerBound - 1 && ["et", "and"].contains(words.folded(index - 1))
+    words[index].folded == "de" && index == run.range.lowerBound - 1
+      && ["et", "and"].contains(words.folded(index - 1))
   }
 
   /// Nothing but small words between.
   private func isJust(before first: Int, _ end: Int) -> Bool {
     guard first >= end, first - end <= 4 else { return false }
-    return (end..<first).allSatisfy { Self.small.contains(words[$0].folded) || NameWords.civilities.contains(words[$0].folded) }
+    return (end..<first).allSatisfy {
+      Self.small.contains(words[$0].folded) || NameWords.civilities.contains(words[$0].folded)
+    }
   }
 
   private static let small: Set<String> = [
-    "de", "d", "du", "par", "que", "aussi", "egalement", "et", "y", "notre", "nos", "la", "le", "les", "bien", "donc", "est", "sera", "qui", "avec", "celle", "tous", "deux", "our", "for", "of", "the",
+    "de", "d", "du", "par", "que", "aussi", "egalement", "et", "y", "notre", "nos", "la", "le", "les", "bien",
+    "donc", "est", "sera", "qui", "avec", "celle", "tous", "deux", "our", "for", "of", "the",
   ]
 }

@@ -1,60 +1,94 @@
 /// Words around names: civilities, kinships, offices, what organisations are called.
 enum NameWords {
   static let civilities: Set<String> = [
-    "m", "mm", "mr", "mme", "mmes", "mlle", "mlles", "monsieur", "madame", "mademoiselle", "messieurs", "mesdames", "dr", "docteur", "pr", "professeur",
-    "me", "maitre", "pasteur", "frere", "soeur", "pere", "imam", "mrs", "ms", "miss", "sir", "abbe", "docteure", "mister",
+    "m", "mm", "mr", "mme", "mmes", "mlle", "mlles", "monsieur", "madame", "mademoiselle", "messieurs",
+    "mesdames", "dr", "docteur", "pr", "professeur",
+    "me", "maitre", "pasteur", "frere", "soeur", "pere", "imam", "mrs", "ms", "miss", "sir", "abbe",
+    "docteure", "mister",
   ]
 
   /// People told by what they are to the author, at the author's side rather than the organisation's.
   static let kin: Set<String> = [
-    "mari", "femme", "epouse", "epoux", "fils", "fille", "frere", "soeur", "mere", "pere", "maman", "papa", "papi", "mamie", "cousin", "cousine", "ami", "amie", "voisin",
-    "voisine", "voisins", "compagnon", "compagne", "conjoint", "conjointe", "oncle", "tante", "neveu", "niece", "gendre", "bru", "beau", "belle", "copain", "copine", "flatmate",
-    "husband", "wife", "brother", "sister", "mother", "father", "son", "daughter", "friend", "neighbour", "partenaire", "binome", "parents", "grand", "remplacante", "remplacant",
+    "mari", "femme", "epouse", "epoux", "fils", "fille", "frere", "soeur", "mere", "pere", "maman", "papa",
+    "papi", "mamie", "cousin", "cousine", "ami", "amie", "voisin",
+    "voisine", "voisins", "compagnon", "compagne", "conjoint", "conjointe", "oncle", "tante", "neveu",
+    "niece", "gendre", "bru", "beau", "belle", "copain", "copine", "flatmate",
+    "husband", "wife", "brother", "sister", "mother", "father", "son", "daughter", "friend", "neighbour",
+    "partenaire", "binome", "parents", "grand", "remplacante", "remplacant",
   ]
 
   static let offices: Set<String> = [
-    "collegue", "collegues", "president", "presidente", "tresorier", "tresoriere", "secretaire", "directeur", "directrice", "adjoint", "adjointe", "benevole", "benevoles", "salarie",
-    "salariee", "stagiaire", "stagiaires", "volontaire", "volontaires", "membre", "membres", "adherent", "adherents", "adherente", "eleve", "eleves", "etudiant", "etudiante",
-    "etudiants", "professeur", "professeure", "maire", "elu", "elue", "elus", "conseiller", "conseillere", "charge", "chargee", "responsable", "coordinateur", "coordinatrice",
-    "collaborateur", "collaboratrice", "assistant", "assistante", "vice", "general", "generale", "delegue", "deleguee", "agent", "agents", "ingenieur", "ingenieure", "medecin",
-    "infirmiere", "infirmier", "animateur", "animatrice", "administrateur", "administratrice", "colleague", "colleagues", "chef", "chief", "officer", "manager", "director",
-    "coordinator", "treasurer", "chairman", "retraite", "retraitee", "regisseuse", "referent", "referente", "travailleuse", "travailleur", "fondateur", "fondatrice", "equipe", "gerant",
-    "gerante", "principal", "principale", "proviseur", "enseignant", "enseignante", "adviser", "personnes", "personne", "participants", "president", "vp", "cpe", "documentaliste",
-    "agronome", "artisan", "agriculteur", "agricultrice", "etudiantes", "instituteur", "institutrice", "ancien", "ancienne", "raf", "programme", "programmes",
+    "collegue", "collegues", "president", "presidente", "tresorier", "tresoriere", "secretaire", "directeur",
+    "directrice", "adjoint", "adjointe", "benevole", "benevoles", "salarie",
+    "salariee", "stagiaire", "stagiaires", "volontaire", "volontaires", "membre", "membres", "adherent",
+    "adherents", "adherente", "eleve", "eleves", "etudiant", "etudiante",
+    "etudiants", "professeur", "professeure", "maire", "elu", "elue", "elus", "conseiller", "conseillere",
+    "charge", "chargee", "responsable", "coordinateur", "coordinatrice",
+    "collaborateur", "collaboratrice", "assistant", "assistante", "vice", "general", "generale", "delegue",
+    "deleguee", "agent", "agents", "ingenieur", "ingenieure", "medecin",
+    "infirmiere", "infirmier", "animateur", "animatrice", "administrateur", "administratrice", "colleague",
+    "colleagues", "chef", "chief", "officer", "manager", "director",
+    "coordinator", "treasurer", "chairman", "retraite", "retraitee", "regisseuse", "referent", "referente",
+    "travailleuse", "travailleur", "fondateur", "fondatrice", "equipe", "gerant",
+    "gerante", "principal", "principale", "proviseur", "enseignant", "enseignante", "adviser", "personnes",
+    "personne", "participants", "president", "vp", "cpe", "documentaliste",
+    "agronome", "artisan", "agriculteur", "agricultrice", "etudiantes", "instituteur", "institutrice",
+    "ancien", "ancienne", "raf", "programme", "programmes",
   ]
 
   /// What begins, or is found in, the name of an organisation.
   static let organisations: Set<String> = [
-    "association", "asso", "assoc", "lasso", "asbl", "comite", "collectif", "mairie", "ville", "commune", "departement", "region", "college", "lycee", "ecole", "ecoles", "universite",
-    "ong", "ngo", "fondation", "federation", "union", "syndicat", "ccas", "maison", "centre", "cabinet", "societe", "sarl", "sas", "earl", "gie", "amicale", "amis", "reseau",
-    "plateforme", "service", "direction", "secretariat", "coordination", "agence", "hopital", "clinique", "chambre", "institut", "laboratoire", "compagnie", "groupe", "club",
-    "cooperative", "mission", "conseil", "eglise", "paroisse", "mosquee", "foyer", "mutuelle", "entreprise", "communaute", "agglomeration", "prefecture", "ministere", "ambassade",
-    "consulat", "bureau", "pole", "network", "foundation", "charity", "international", "society", "trust", "ltd", "council", "office", "university", "school", "solidarite", "solidarites",
-    "solidaire", "solidaires", "france", "humanitaire", "codev", "crij", "mjc", "ehpad", "contact", "info", "accueil", "formulaire", "portail", "equipe", "team", "support", "tous",
-    "femmes", "jeunes", "enfants", "medecins", "ressortissants", "section", "antenne", "espace", "cite", "quartier", "jumelage", "developpement", "cooperation", "projet", "scop", "scic",
-    "partage", "espoir", "avenir", "energies", "village", "villages", "administration", "delegation", "fraternite", "entraide", "terre", "terres", "monde", "culture",
-    "relations", "internationales", "communication", "comptabilite", "scan", "copieur", "presse", "redaction", "journal", "radio", "courrier", "gmail",
+    "association", "asso", "assoc", "lasso", "asbl", "comite", "collectif", "mairie", "ville", "commune",
+    "departement", "region", "college", "lycee", "ecole", "ecoles", "universite",
+    "ong", "ngo", "fondation", "federation", "union", "syndicat", "ccas", "maison", "centre", "cabinet",
+    "societe", "sarl", "sas", "earl", "gie", "amicale", "amis", "reseau",
+    "plateforme", "service", "direction", "secretariat", "coordination", "agence", "hopital", "clinique",
+    "chambre", "institut", "laboratoire", "compagnie", "groupe", "club",
+    "cooperative", "mission", "conseil", "eglise", "paroisse", "mosquee", "foyer", "mutuelle", "entreprise",
+    "communaute", "agglomeration", "prefecture", "ministere", "ambassade",
+    "consulat", "bureau", "pole", "network", "foundation", "charity", "international", "society", "trust",
+    "ltd", "council", "office", "university", "school", "solidarite", "solidarites",
+    "solidaire", "solidaires", "france", "humanitaire", "codev", "crij", "mjc", "ehpad", "contact", "info",
+    "accueil", "formulaire", "portail", "equipe", "team", "support", "tous",
+    "femmes", "jeunes", "enfants", "medecins", "ressortissants", "section", "antenne", "espace", "cite",
+    "quartier", "jumelage", "developpement", "cooperation", "projet", "scop", "scic",
+    "partage", "espoir", "avenir", "energies", "village", "villages", "administration", "delegation",
+    "fraternite", "entraide", "terre", "terres", "monde", "culture",
+    "relations", "internationales", "communication", "comptabilite", "scan", "copieur", "presse", "redaction",
+    "journal", "radio", "courrier", "gmail",
   ]
 
   /// A capital letter that opens a sentence, a salutation or a form proves no name.
   static let common: Set<String> = [
-    "bonjour", "bonsoir", "salut", "coucou", "hello", "hi", "dear", "cher", "chere", "chers", "cheres", "merci", "cordialement", "je", "j", "nous", "on", "il", "elle", "ils",
-    "elles", "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "ou", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "ce", "cet", "cette", "ces", "c", "ca",
-    "pour", "par", "avec", "dans", "en", "a", "au", "aux", "sur", "suite", "veuillez", "pouvez", "pourriez", "est", "si", "ne", "n", "ni", "oui", "non", "ok", "ps", "nb", "objet",
-    "tel", "telephone", "mobile", "portable", "port", "fixe", "fax", "mail", "email", "courriel", "nom", "prenom", "noms", "fonction", "structure", "organisme", "adresse", "inscription",
-    "inscriptions", "participation", "confirmation", "annulation", "desistement", "reunion", "formation", "formations", "rencontre", "soiree", "journee", "demande", "bulletin", "the",
-    "we", "i", "please", "best", "kind", "regards", "thanks", "thank", "registration", "training", "meeting", "my", "our", "both", "will", "could", "two", "three", "ci", "voici",
-    "liste", "personnes", "participants", "participant", "deux", "trois", "quatre", "cinq", "six", "bien", "belle", "bonne", "sincerement", "respectueusement", "amicalement",
-    "salutations", "moi", "vous", "avant", "apres", "comme", "afin", "ainsi", "aussi", "attention", "urgent", "envoye", "message", "sujet", "civilite", "date", "horaire", "lieu",
-    "pas", "mais", "car", "donc", "or", "puis", "enfin", "desole", "desolee", "re", "mademoiselle", "dans", "depuis", "chez", "vers", "sans", "sous", "entre", "comptez", "inscrivez",
-    "notez", "ajoutez", "merci", "formulaire", "reponse", "svp", "present", "presente", "presents", "absence", "absent", "absente", "changement", "remplacement", "place", "places",
-    "retenu", "retenue", "n", "t", "p", "qui", "que", "quand", "tous", "tout", "toutes", "toute", "seule", "seul", "ayant", "etant", "malheureusement", "finalement", "fraternellement",
+    "bonjour", "bonsoir", "salut", "coucou", "hello", "hi", "dear", "cher", "chere", "chers", "cheres",
+    "merci", "cordialement", "je", "j", "nous", "on", "il", "elle", "ils",
+    "elles", "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "ou", "mon", "ma", "mes",
+    "notre", "nos", "votre", "vos", "ce", "cet", "cette", "ces", "c", "ca",
+    "pour", "par", "avec", "dans", "en", "a", "au", "aux", "sur", "suite", "veuillez", "pouvez", "pourriez",
+    "est", "si", "ne", "n", "ni", "oui", "non", "ok", "ps", "nb", "objet",
+    "tel", "telephone", "mobile", "portable", "port", "fixe", "fax", "mail", "email", "courriel", "nom",
+    "prenom", "noms", "fonction", "structure", "organisme", "adresse", "inscription",
+    "inscriptions", "participation", "confirmation", "annulation", "desistement", "reunion", "formation",
+    "formations", "rencontre", "soiree", "journee", "demande", "bulletin", "the",
+    "we", "i", "please", "best", "kind", "regards", "thanks", "thank", "registration", "training", "meeting",
+    "my", "our", "both", "will", "could", "two", "three", "ci", "voici",
+    "liste", "personnes", "participants", "participant", "deux", "trois", "quatre", "cinq", "six", "bien",
+    "belle", "bonne", "sincerement", "respectueusement", "amicalement",
+    "salutations", "moi", "vous", "avant", "apres", "comme", "afin", "ainsi", "aussi", "attention", "urgent",
+    "envoye", "message", "sujet", "civilite", "date", "horaire", "lieu",
+    "pas", "mais", "car", "donc", "or", "puis", "enfin", "desole", "desolee", "re", "mademoiselle", "dans",
+    "depuis", "chez", "vers", "sans", "sous", "entre", "comptez", "inscrivez",
+    "notez", "ajoutez", "merci", "formulaire", "reponse", "svp", "present", "presente", "presents", "absence",
+    "absent", "absente", "changement", "remplacement", "place", "places",
+    "retenu", "retenue", "n", "t", "p", "qui", "que", "quand", "tous", "tout", "toutes", "toute", "seule",
+    "seul", "ayant", "etant", "malheureusement", "finalement", "fraternellement",
     "responsable", "hotel", "salle", "visio", "webinaire", "atelier", "seance", "session",
   ]
 
   /// Small words inside a name: « de La Bretesche », « da Silva », « Ould Ahmed », « Aït Lahcen ».
   static let particles: Set<String> = [
-    "de", "da", "do", "dos", "das", "di", "du", "des", "d", "la", "le", "van", "von", "der", "den", "ben", "bin", "bint", "ibn", "ould", "el", "al", "ait", "n", "o", "m", "st",
+    "de", "da", "do", "dos", "das", "di", "du", "des", "d", "la", "le", "van", "von", "der", "den", "ben",
+    "bin", "bint", "ibn", "ould", "el", "al", "ait", "n", "o", "m", "st",
     "y", "e", "del", "della", "te", "ter",
   ]
 

@@ -12,13 +12,21 @@ struct OrganisationReader {
 
   /// Words after which an organisation is named: « l'association … », « la mairie de … ».
   private static let openings: Set<String> = [
-    "association", "asso", "assoc", "lasso", "comite", "collectif", "mairie", "ville", "commune", "college", "lycee", "ecole", "ecoles", "universite", "ong", "fondation",
-    "federation", "union", "syndicat", "ccas", "centre", "societe", "earl", "gie", "sarl", "amicale", "reseau", "plateforme", "agence", "hopital", "chambre", "institut", "laboratoire",
-    "compagnie", "club", "cooperative", "eglise", "paroisse", "maison", "groupe", "ngo", "amis", "federation", "fondation", "cabinet", "solidarite", "solidarites",
+    "association", "asso", "assoc", "lasso", "comite", "collectif", "mairie", "ville", "commune", "college",
+    "lycee", "ecole", "ecoles", "universite", "ong", "fondation",
+    "federation", "union", "syndicat", "ccas", "centre", "societe", "earl", "gie", "sarl", "amicale",
+    "reseau", "plateforme", "agence", "hopital", "chambre", "institut", "laboratoire",
+    "compagnie", "club", "cooperative", "eglise", "paroisse", "maison", "groupe", "ngo", "amis", "federation",
+    "fondation", "cabinet", "solidarite", "solidarites",
   ]
   /// That say what it is and are left out of the name.
-  private static let generic: Set<String> = ["association", "asso", "assoc", "lasso", "ong", "ngo", "societe"]
-  private static let links: Set<String> = ["de", "du", "des", "d", "la", "le", "les", "l", "en", "sur", "sous", "pour", "sans", "et", "a", "au", "aux", "of", "the", "for", "and", "the"]
+  private static let generic: Set<String> = [
+    "association", "asso", "assoc", "lasso", "ong", "ngo", "societe",
+  ]
+  private static let links: Set<String> = [
+    "de", "du", "des", "d", "la", "le", "les", "l", "en", "sur", "sous", "pour", "sans", "et", "a", "au",
+    "aux", "of", "the", "for", "and", "the",
+  ]
 
   func found() -> [Found] {
     var found: [Found] = []
@@ -44,7 +52,9 @@ struct OrganisationReader {
       guard gap.isSubset(of: [.space, .hyphen, .apostrophe, .quote, .plus, .dot]) else { break }
       if gap.contains(.quote), !(quoted && index == start + 1) { break }
       let word = text[index]
-      if word.isCapitalised || word.kind == .number || gap.contains(.hyphen) || quoted || isCommonPart(index, start) {
+      if word.isCapitalised || word.kind == .number || gap.contains(.hyphen) || quoted
+        || isCommonPart(index, start)
+      {
         if word.kind == .number, word.folded.utf8.count > 3 { break }
         last = index + 1
       } else if !Self.links.contains(word.folded) {
@@ -59,9 +69,13 @@ struct OrganisationReader {
   private func isCommonPart(_ index: Int, _ start: Int) -> Bool {
     let word = text[index].folded
     guard !NameWords.common.contains(word), text[index].kind == .word, index - start < 6 else { return false }
-    let isKnown = ["jumelage", "ressortissants", "femmes", "jeunes", "amis", "parents", "originaires", "quartier", "rurale", "agricole", "villageois", "habitants", "sociale", "social"].contains(word)
+    let isKnown = [
+      "jumelage", "ressortissants", "femmes", "jeunes", "amis", "parents", "originaires", "quartier",
+      "rurale", "agricole", "villageois", "habitants", "sociale", "social",
+    ].contains(word)
     guard isKnown else { return false }
-    return (index + 1..<min(index + 4, text.count)).contains { text[$0].isCapitalised } || text.after(index).contains(.hyphen)
+    return (index + 1..<min(index + 4, text.count)).contains { text[$0].isCapitalised }
+      || text.after(index).contains(.hyphen)
   }
 
   /// « l'association Benkadi » is Benkadi-like names alone where they stand alone; « Association X » in full where written so.
@@ -72,7 +86,12 @@ struct OrganisationReader {
       let isLink = Self.links.contains(text[rest.lowerBound].folded)
       let isWritten = text[start].isCapitalised && !text[start].isAllCapitals || text[start].isAllCapitals
       let properNames = rest.filter { !Self.links.contains(text[$0].folded) }
-      if !isLink, !isWritten || text[start].folded == "ong" ? text[start].folded != "ong" || !isWritten : false, properNames.count > 1 || text[start].folded != "association" { start += 1 }
+      if !isLink,
+        !isWritten || text[start].folded == "ong" ? text[start].folded != "ong" || !isWritten : false,
+        properNames.count > 1 || text[start].folded != "association"
+      {
+        start += 1
+      }
     }
     return OrganisationName.spelled(text, start..<range.upperBound)
   }
@@ -81,7 +100,9 @@ struct OrganisationReader {
 /// How an organisation's name is written.
 enum OrganisationName {
   static func spelled(_ text: Words, _ range: Range<Int>) -> String {
-    let isShouted = range.count > 2 && range.allSatisfy { text[$0].isAllCapitals || text[$0].text.count < 2 || text[$0].kind == .number }
+    let isShouted =
+      range.count > 2
+      && range.allSatisfy { text[$0].isAllCapitals || text[$0].text.count < 2 || text[$0].kind == .number }
     var spelled = ""
     for index in range {
       if index > range.lowerBound { spelled += separator(text.before(index)) }

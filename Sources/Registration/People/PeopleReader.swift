@@ -33,20 +33,24 @@ struct PeopleReader: Sendable {
         read(clause, &result)
       }
     }
-    result.unowned.removeAll { run in (result.attending + result.absent).contains { PersonName.agree(run.words, $0.words) } }
+    result.unowned.removeAll { run in
+      (result.attending + result.absent).contains { PersonName.agree(run.words, $0.words) }
+    }
     return result
   }
 
   /// The author's own, and no signature.
   func isOwn(_ clause: Reading.Clause) -> Bool {
     if clause.sentence.isSubject { return !reading.text.isSubjectInherited }
-    return clause.range.lowerBound < reading.tail.range.lowerBound && !clause.sentence.isSignature && !reading.form.words.contains(clause.range.lowerBound)
+    return clause.range.lowerBound < reading.tail.range.lowerBound && !clause.sentence.isSignature
+      && !reading.form.words.contains(clause.range.lowerBound)
   }
 
   private func read(_ clause: Reading.Clause, _ result: inout Result) {
     let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) }
     for run in runs { place(run, clause, runs, &result) }
     if isUnreadItem(clause, runs) { result.unread += 1 }
+    if let first = runs.first, isListLine(first, clause), isDoubtful(clause) { result.unread += 1 }
     if runs.isEmpty, clause.has(Sense.registering.union(Sense.cancelling)) { adopt(clause, &result) }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     for index in companions(clause) { companion(after: index, clause, &result) }
@@ -60,14 +64,19 @@ struct PeopleReader: Sendable {
 
   /// A bulleted line whose person was not made out: nobody of a list may be lost.
   private func isUnreadItem(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
-    guard words.before(clause.range.lowerBound).contains(.bullet), clause.hits.isEmpty, !runs.contains(where: \.isFull) else { return false }
-    let tellsEvent = reading.events.contains { clause.range.overlaps($0.range) } || reading.dates.contains { clause.range.overlaps($0.range) }
+    guard words.before(clause.range.lowerBound).contains(.bullet), clause.hits.isEmpty,
+      !runs.contains(where: \.isFull)
+    else { return false }
+    let tellsEvent =
+      reading.events.contains { clause.range.overlaps($0.range) }
+      || reading.dates.contains { clause.range.overlaps($0.range) }
     return !tellsEvent
   }
 
   /// « Ma mère, Mme X, … . Elle viendra. »: a pronoun takes up who was named in the clause before.
   private func adopt(_ clause: Reading.Clause, _ result: inout Result) {
-    guard clause.range.contains(where: { Self.pronouns.contains(words[$0].folded) }), clause.has([.registerOthers, .attendsThird, .cancelOthers, .absentThird]),
+    guard clause.range.contains(where: { Self.pronouns.contains(words[$0].folded) }),
+      clause.has([.registerOthers, .attendsThird, .cancelOthers, .absentThird]),
       let place = reading.clauses.firstIndex(where: { $0.range == clause.range })
     else { return }
     for before in reading.clauses[max(0, place - 2)..<place].reversed() {
@@ -82,14 +91,18 @@ struct PeopleReader: Sendable {
     }
   }
 
-  private static let pronouns: Set<String> = ["il", "elle", "l", "le", "la", "son", "sa", "lui", "he", "she", "him", "her"]
+  private static let pronouns: Set<String> = [
+    "il", "elle", "l", "le", "la", "son", "sa", "lui", "he", "she", "him", "her",
+  ]
 
   private func place(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun], _ result: inout Result) {
     let isListed = isListLine(run, clause)
     if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2 {
       if isListed || clause.has([.registerOthers, .attendsThird]) && run.isFull { result.listsSender = true }
       if isListed { result.listed += 1 }
-      if run.words.filter({ $0.count > 1 }).count > sender.words.filter({ $0.count > 1 }).count { result.fullerSender = run }
+      if run.words.filter({ $0.count > 1 }).count > sender.words.filter({ $0.count > 1 }).count {
+        result.fullerSender = run
+      }
       return
     }
     guard run.isFull || isSpouse(run) else {
@@ -113,41 +126,64 @@ struct PeopleReader: Sendable {
 
   /// Whether the clause says that this person comes: the name must stand where French puts a participant.
   private func attends(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
-    guard clause.has(Sense.registering), !isPlace(run), !isThing(run), !Reported.book.contains(words, clause.range) else { return false }
+    guard clause.has(Sense.registering), !isPlace(run), !isThing(run),
+      !Reported.book.contains(words, clause.range)
+    else { return false }
     let slot = NameSlot(words: words, clause: clause)
     if slot.holds(run) { return true }
     // « A, B et C »: one in its place brings those it is joined to.
     guard let place = runs.firstIndex(of: run) else { return false }
-    let before = place > 0 && slot.joins(runs[place - 1], run) && attends(runs[place - 1], clause, Array(runs[..<place]))
-    return before || runs[(place + 1)...].first.map { slot.joins(run, $0) && slot.holdsChain($0, runs) } ?? false
+    let before =
+      place > 0 && slot.joins(runs[place - 1], run) && attends(runs[place - 1], clause, Array(runs[..<place]))
+    return before
+      || runs[(place + 1)...].first.map { slot.joins(run, $0) && slot.holdsChain($0, runs) } ?? false
   }
 
-  /// A line of a list begins with the name.
+  /// A line of a list begins with the name, and what follows stands apart from it.
   private func isListLine(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    guard !clause.sentence.isSubject, run.isFull, clause.hits.isEmpty || clause.senses.isSubset(of: [.plain, .courtesy]) else { return false }
+    guard !clause.sentence.isSubject, run.isFull, clause.senses.isSubset(of: [.plain, .courtesy]) else { return false }
     let before = clause.range.lowerBound..<run.range.lowerBound
-    guard before.allSatisfy({ NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number }) || followsName(run, clause) else { return false }
-    return words.before(clause.range.lowerBound).isDisjoint(with: [.period, .question, .exclamation]) || !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine)
+    let opens = before.allSatisfy { NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number }
+    guard opens || followsName(run, clause), !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine) else { return false }
+    let next = run.range.upperBound
+    guard next < clause.range.upperBound else { return true }
+    return words[next].kind != .word || ["et", "and"].contains(words[next].folded) || NameWords.offices.contains(words[next].folded)
+      || !words.before(next).isDisjoint(with: .separates)
   }
+
+  /// « Omar Sy (à confirmer) », « Omar Sy : absent ».
+  private func isDoubtful(_ clause: Reading.Clause) -> Bool {
+    clause.range.contains { Self.doubts.contains(words[$0].folded) }
+  }
+
+  private static let doubts: Set<String> = [
+    "confirmer", "absent", "absente", "finalement", "peut", "reserve", "non", "pas", "ne", "n", "sauf", "annule", "annulee", "excuse",
+    "excusee", "indisponible", "ou", "attente", "eventuellement", "not", "tbc", "ou", "remplace", "remplacee", "si",
+  ]
 
   /// « A B et C D » on one line of a list.
   private func followsName(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
     reading.names.contains { other in
       other.range.upperBound <= run.range.lowerBound && other.range.lowerBound >= clause.range.lowerBound
-        && (other.range.upperBound..<run.range.lowerBound).allSatisfy { ["et", "and", "puis"].contains(words[$0].folded) || NameWords.civilities.contains(words[$0].folded) }
-        && (other.range.lowerBound == clause.range.lowerBound || NameWords.civilities.contains(words.folded(other.range.lowerBound - 1)))
+        && (other.range.upperBound..<run.range.lowerBound).allSatisfy {
+          ["et", "and", "puis"].contains(words[$0].folded) || NameWords.civilities.contains(words[$0].folded)
+        }
+        && (other.range.lowerBound == clause.range.lowerBound
+          || NameWords.civilities.contains(words.folded(other.range.lowerBound - 1)))
     }
   }
 
   /// « mon épouse Geneviève »: the family name is the author's.
   private func isSpouse(_ run: NameRun) -> Bool {
-    run.range.lowerBound > 0 && sender != nil && ["epouse", "femme", "mari", "epoux"].contains(words[run.range.lowerBound - 1].folded)
+    run.range.lowerBound > 0 && sender != nil
+      && ["epouse", "femme", "mari", "epoux"].contains(words[run.range.lowerBound - 1].folded)
   }
 
   /// « à Savigny », « près de … »: somewhere, not somebody.
   private func isPlace(_ run: NameRun) -> Bool {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
-    return ["a", "en", "au", "aux", "vers", "depuis", "chez", "sur", "in", "at", "from"].contains(words[run.range.lowerBound - 1].folded)
+    return ["a", "en", "au", "aux", "vers", "depuis", "chez", "sur", "in", "at", "from"].contains(
+      words[run.range.lowerBound - 1].folded)
       && words.before(run.range.lowerBound).isSubset(of: .space)
   }
 
@@ -156,23 +192,36 @@ struct PeopleReader: Sendable {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
     if NameSlot.hasArticle(run, words) { return true }
     let first = run.range.lowerBound
-    if words[first - 1].folded == "with", !reading.clauses.contains(where: { $0.range.contains(first) && $0.has(Sense.registering) }) { return true }
-    return words.before(first).contains(.open) && reading.organisations.contains { $0.range.upperBound == first }
+    let opening = (max(0, first - 4)..<first).last { !words.before($0).isDisjoint(with: [.open, .close]) }
+    if ["de", "d"].contains(words[first - 1].folded), let opening, words.before(opening).contains(.open) {
+      return true
+    }
+    if words[first - 1].folded == "with",
+      !reading.clauses.contains(where: { $0.range.contains(first) && $0.has(Sense.registering) })
+    {
+      return true
+    }
+    return words.before(first).contains(.open)
+      && reading.organisations.contains { $0.range.upperBound == first }
   }
 
   /// A lone capitalised word counts where it stands like a person: titled, or the subject of a clause.
   private func isSignificant(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
     if run.isTitled { return true }
-    guard run.range.lowerBound > clause.range.lowerBound, !clause.sentence.isSubject, !words[run.range.lowerBound].isAllCapitals else { return false }
+    guard run.range.lowerBound > clause.range.lowerBound, !clause.sentence.isSubject,
+      !words[run.range.lowerBound].isAllCapitals
+    else { return false }
     let before = words[run.range.lowerBound - 1].folded
-    return ["et", "que", "qu", "avec", "mais", "ni", "collegue", "ou", "car", "and", "pour", "comme"].contains(before) && clause.has(Sense.registering.union(Sense.cancelling))
+    return ["et", "que", "qu", "avec", "mais", "ni", "collegue", "ou", "car", "and", "pour", "comme"]
+      .contains(before) && clause.has(Sense.registering.union(Sense.cancelling))
   }
 
   /// « ma fille m'accompagnera »: somebody told by kinship or office.
   private func companions(_ clause: Reading.Clause) -> [Int] {
     guard !Reported.book.contains(words, clause.range) else { return [] }
     return clause.range.dropFirst().filter { index in
-      (NameWords.kin.contains(words[index].folded) || ["collegue", "colleague"].contains(words[index].folded))
+      (NameWords.kin.contains(words[index].folded)
+        || ["collegue", "colleague"].contains(words[index].folded))
         && ["mon", "ma", "notre", "une", "un", "my", "a"].contains(words[index - 1].folded)
     }
   }
@@ -180,21 +229,27 @@ struct PeopleReader: Sendable {
   /// Their name may follow without capitals, to the clause's end; else they are one more without a name.
   private func companion(after index: Int, _ clause: Reading.Clause, _ result: inout Result) {
     let next = index + 1
-    let isAlone = next >= clause.range.upperBound || !words.before(next).isSubset(of: .space) || Self.afterNoun.contains(words[next].folded)
+    let isAlone =
+      next >= clause.range.upperBound || !words.before(next).isSubset(of: .space)
+      || Self.afterNoun.contains(words[next].folded)
     guard !isAlone else {
       result.unnamed += 1
       return
     }
     let reader = NameReader(text: words, owned: [])
-    guard let run = reader.run(at: next, allowsLowerCase: true), run.range.upperBound == clause.range.upperBound, run.isFull, run.parts < 4 else {
-      result.unowned.append(NameRun(range: next..<next + 1, name: "", words: [words[next].folded], isTitled: true, parts: 1))
+    guard let run = reader.run(at: next, allowsLowerCase: true),
+      run.range.upperBound == clause.range.upperBound, run.isFull, run.parts < 4
+    else {
+      result.unowned.append(
+        NameRun(range: next..<next + 1, name: "", words: [words[next].folded], isTitled: true, parts: 1))
       return
     }
     result.attending.append(person(run, clause, [run]))
   }
 
   private static let afterNoun: Set<String> = [
-    "qui", "m", "et", "a", "au", "aux", "sera", "viendra", "sommes", "serons", "assistera", "participera", "souhaite", "si", "pour", "aussi", "egalement", "de", "du", "will", "would", "to", "and",
+    "qui", "m", "et", "a", "au", "aux", "sera", "viendra", "sommes", "serons", "assistera", "participera",
+    "souhaite", "si", "pour", "aussi", "egalement", "de", "du", "will", "would", "to", "and",
   ]
 
   private func person(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Person {
@@ -205,7 +260,8 @@ struct PeopleReader: Sendable {
     }
     let start = max(clause.range.lowerBound, run.range.lowerBound - 6)
     person.isKin = (start..<run.range.lowerBound).contains { NameWords.kin.contains(words[$0].folded) }
-    let next = runs.first { $0.range.lowerBound > run.range.lowerBound }?.range.lowerBound ?? clause.range.upperBound
+    let next =
+      runs.first { $0.range.lowerBound > run.range.lowerBound }?.range.lowerBound ?? clause.range.upperBound
     for index in run.range.upperBound..<max(run.range.upperBound, next) {
       if words[index].kind == .phone { person.phone = person.phone ?? words[index].folded }
       if words[index].kind == .email { person.email = person.email ?? words[index].folded }

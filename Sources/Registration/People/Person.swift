@@ -21,7 +21,9 @@ extension PersonName {
     guard short.contains(where: { $0.count > 2 && long.contains($0) }) else { return false }
     var rest = long
     for word in short {
-      let found = rest.firstIndex(of: word) ?? rest.firstIndex { word.count == 1 && $0.hasPrefix(word) || $0.count == 1 && word.hasPrefix($0) }
+      let found =
+        rest.firstIndex(of: word)
+        ?? rest.firstIndex { word.count == 1 && $0.hasPrefix(word) || $0.count == 1 && word.hasPrefix($0) }
       guard let found else { return false }
       rest.remove(at: found)
     }

@@ -11,12 +11,19 @@ struct SeatsReader: Sendable {
   /// Numbers of people told by what they are, such as « trois agents »: who is named must fit one of them.
   private(set) var announced: [Int] = []
 
-  private static let totals: Set<String> = ["places", "place", "personnes", "pers", "inscriptions", "inscrits", "participants", "chaises", "seats", "people", "persons", "participantes"]
+  private static let totals: Set<String> = [
+    "places", "place", "personnes", "pers", "inscriptions", "inscrits", "participants", "chaises", "seats",
+    "people", "persons", "participantes",
+  ]
   private static let companions: Set<String> = [
-    "collegues", "collegue", "membres", "adherents", "volontaires", "benevoles", "amis", "eleves", "etudiants", "stagiaires", "jeunes", "colleagues", "agents", "personnes", "autres",
+    "collegues", "collegue", "membres", "adherents", "volontaires", "benevoles", "amis", "eleves",
+    "etudiants", "stagiaires", "jeunes", "colleagues", "agents", "personnes", "autres",
     "salaries", "elus", "soeurs", "freres", "enfants", "friends",
   ]
-  private static let verbs: Set<String> = ["serons", "sommes", "venons", "viendrons", "viendra", "vient", "vien", "sera", "participerons", "assisterons"]
+  private static let verbs: Set<String> = [
+    "serons", "sommes", "venons", "viendrons", "viendra", "vient", "vien", "sera", "participerons",
+    "assisterons",
+  ]
 
   init(_ words: Words, clauses: [Range<Int>]) {
     self.words = words
@@ -26,17 +33,24 @@ struct SeatsReader: Sendable {
   private mutating func read(_ index: Int, _ clause: Range<Int>) {
     guard let number = number(index), (1...99).contains(number) else { return }
     let next = index + 1 < clause.upperBound ? words[index + 1].folded : ""
-    let noun = ["jeunes", "autres", "nouveaux"].contains(next) && index + 2 < clause.upperBound ? words[index + 2].folded : next
+    let noun =
+      ["jeunes", "autres", "nouveaux"].contains(next) && index + 2 < clause.upperBound
+      ? words[index + 2].folded : next
     let before = index > clause.lowerBound ? words[index - 1].folded : ""
     let isAdded = ["plus", "et", "avec", "autres"].contains(before) || words.before(index).contains(.plus)
     if isAdded, Self.companions.contains(noun) || Self.companions.contains(next) {
       others = (others ?? 0) + number
       announced.append(number)
-    } else if Self.totals.contains(next), !["h", "heures"].contains(next) {
+    } else if Self.totals.contains(next),
+      next != "place" || !["de", "du", "des", "d"].contains(words.folded(index + 2))
+    {
       setTotal(number)
     } else if followsVerb(index, clause), !EventWords.isNoun(next), CalendarWords.months[next] == nil {
       setTotal(number)
-    } else if NameWords.offices.contains(noun) || noun.hasSuffix("s") && NameWords.offices.contains(String(noun.dropLast())) || Self.companions.contains(noun) || NameWords.kin.contains(noun) {
+    } else if NameWords.offices.contains(noun)
+      || noun.hasSuffix("s") && NameWords.offices.contains(String(noun.dropLast()))
+      || Self.companions.contains(noun) || NameWords.kin.contains(noun)
+    {
       announced.append(number)
     }
   }
@@ -56,6 +70,7 @@ struct SeatsReader: Sendable {
   private func number(_ index: Int) -> Int? {
     let word = words[index]
     if let number = word.number, word.folded.utf8.count < 3 { return number }
-    return word.folded == "un" || word.folded == "une" || word.folded == "one" || word.folded == "premier" ? nil : CalendarWords.numbers[word.folded]
+    return word.folded == "un" || word.folded == "une" || word.folded == "one" || word.folded == "premier"
+      ? nil : CalendarWords.numbers[word.folded]
   }
 }

@@ -18,12 +18,17 @@ struct SenderReader: Sendable {
     let display = displayName
     if signed.isEmpty { return display.map { known($0, []) } ?? .unknown }
     if let display {
-      if let match = signed.first(where: { $0.isSame(as: display) }) { return known(longer(match, display), signed) }
+      if let match = signed.first(where: { $0.isSame(as: display) }) {
+        return known(longer(match, display), signed)
+      }
       if signed.count == 1, isPartial(display, of: signed[0]) { return known(signed[0], signed) }
       return isCertain(display) ? .disputed : signed.count == 1 ? known(signed[0], signed) : .disputed
     }
     if signed.count == 1 { return known(signed[0], signed) }
-    let tokens = Set(Tokeniser.words(of: String((reading.author.name ?? "").prefix(100))).words.map(\.folded).filter { $0.utf8.count > 2 })
+    let tokens = Set(
+      Tokeniser.words(of: String((reading.author.name ?? "").prefix(100))).words.map(\.folded).filter {
+        $0.utf8.count > 2
+      })
     let matching = signed.filter { !tokens.isDisjoint(with: $0.words) }
     return matching.count == 1 ? known(matching[0], signed) : .disputed
   }
@@ -46,7 +51,8 @@ struct SenderReader: Sendable {
 
   private func known(_ person: Person, _ signed: [Person]) -> Result {
     var person = person
-    person.email = reading.author.isThroughForm ? reading.form.email ?? reading.author.address : reading.author.address
+    person.email =
+      reading.author.isThroughForm ? reading.form.email ?? reading.author.address : reading.author.address
     return .known(person)
   }
 
@@ -63,9 +69,12 @@ struct SenderReader: Sendable {
   /// « awa traore »: a line of the tail that is the display name, without capitals.
   private var lowerCaseSignature: Person? {
     guard let display = displayName else { return nil }
-    for line in words.lines where reading.tail.range.contains(line.lowerBound) && (2...5).contains(line.count) {
+    for line in words.lines where reading.tail.range.contains(line.lowerBound) && (2...5).contains(line.count)
+    {
       let folded = line.map { words[$0].folded }
-      if Set(folded) == Set(display.words) { return Person(name: PersonName.spelled(words, line), words: folded, range: line) }
+      if Set(folded) == Set(display.words) {
+        return Person(name: PersonName.spelled(words, line), words: folded, range: line)
+      }
     }
     return nil
   }
@@ -75,7 +84,9 @@ struct SenderReader: Sendable {
     for clause in reading.clauses where clause.range.lowerBound >= reading.text.subjectCount {
       if let named = namedAfterColon(clause) { return named }
       for hit in Introductions.book.hits(in: words, clause.range) {
-        guard let run = reading.names.first(where: { $0.range.lowerBound == hit.range.upperBound }), run.isFull else { continue }
+        guard let run = reading.names.first(where: { $0.range.lowerBound == hit.range.upperBound }),
+          run.isFull
+        else { continue }
         return Person(name: run.name, words: run.words, range: run.range)
       }
     }
@@ -84,17 +95,29 @@ struct SenderReader: Sendable {
 
   /// « Notez-moi pour le 17 : Awa Diallo ».
   private func namedAfterColon(_ clause: Reading.Clause) -> Person? {
-    guard clause.has([.registerSelf, .openCondition]), !clause.has([.registerUs, .registerOthers, .attendsThird]) else { return nil }
-    let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) && $0.isFull && !NameSlot.hasArticle($0, words) }
-    guard let run = runs.first, words.before(run.range.lowerBound).contains(.colon), runs.count == 1 else { return nil }
-    guard !clause.range.contains(where: { ["avec", "et", "plus"].contains(words[$0].folded) && $0 > run.range.lowerBound - 2 }) else { return nil }
+    guard clause.has([.registerSelf, .openCondition]),
+      !clause.has([.registerUs, .registerOthers, .attendsThird])
+    else { return nil }
+    let runs = reading.names.filter {
+      clause.range.contains($0.range.lowerBound) && $0.isFull && !NameSlot.hasArticle($0, words)
+    }
+    guard let run = runs.first, words.before(run.range.lowerBound).contains(.colon), runs.count == 1 else {
+      return nil
+    }
+    guard
+      !clause.range.contains(where: {
+        ["avec", "et", "plus"].contains(words[$0].folded) && $0 > run.range.lowerBound - 2
+      })
+    else { return nil }
     return Person(name: run.name, words: run.words, range: run.range)
   }
 
   /// « G. Mondésir » in From, the whole name somewhere in the text.
   private var spelledOut: Person? {
     let display = Tokeniser.words(of: String((reading.author.name ?? "").prefix(100))).words.map(\.folded)
-    guard display.count == 2 || display.count == 3, display.contains(where: { $0.utf8.count == 1 }) else { return nil }
+    guard display.count == 2 || display.count == 3, display.contains(where: { $0.utf8.count == 1 }) else {
+      return nil
+    }
     let matching = reading.names.filter { $0.isFull && $0.parts <= 5 && PersonName.agree($0.words, display) }
     guard let run = matching.first, matching.allSatisfy({ $0.words == run.words }) else { return nil }
     return Person(name: run.name, words: run.words, range: run.range)
@@ -107,35 +130,48 @@ struct SenderReader: Sendable {
     if let family = form.familyName, let given = form.givenName {
       let parts = [given, family].compactMap { reader.run(at: $0.lowerBound, allowsLowerCase: true) }
       guard parts.count == 2 else { return nil }
-      return Person(name: parts.map(\.name).joined(separator: " "), words: parts.flatMap(\.words), range: family)
+      return Person(
+        name: parts.map(\.name).joined(separator: " "), words: parts.flatMap(\.words), range: family)
     }
-    guard let whole = form.fullName ?? form.familyName, let run = reader.run(at: whole.lowerBound, allowsLowerCase: true), run.isFull else { return nil }
+    guard let whole = form.fullName ?? form.familyName,
+      let run = reader.run(at: whole.lowerBound, allowsLowerCase: true), run.isFull
+    else { return nil }
     return Person(name: run.name, words: run.words, range: run.range)
   }
 
   /// The name in From where it is a person's.
   var displayName: Person? {
-    guard let name = reading.author.name, name.utf8.count < 100 else { return nil }
+    guard let name = reading.author.name, name.utf8.count < 100, !reading.isAuthorATopic else { return nil }
     let text = Tokeniser.words(of: name)
     guard text.count > 1, text.count <= 7, text.words.allSatisfy({ $0.kind == .word }) else { return nil }
     var start = 0
     while start < text.count, NameWords.civilities.contains(text[start].folded) { start += 1 }
     let range = start..<text.count
-    guard range.count > 1, !range.contains(where: { isForeign(text[$0].folded) }), range.contains(where: { text[$0].text.unicodeScalars.count > 2 }) else { return nil }
+    guard range.count > 1, !range.contains(where: { isForeign(text[$0].folded) }),
+      range.contains(where: { text[$0].text.unicodeScalars.count > 2 })
+    else { return nil }
     let full = range.filter { text[$0].text.unicodeScalars.count > 1 }
-    guard full.count > 1, range.allSatisfy({ text[$0].text.unicodeScalars.allSatisfy { $0.value < 0x250 || (0x300...0x36F).contains($0.value) || (0x1E00...0x1EFF).contains($0.value) } })
+    guard full.count > 1,
+      range.allSatisfy({
+        text[$0].text.unicodeScalars.allSatisfy {
+          $0.value < 0x250 || (0x300...0x36F).contains($0.value) || (0x1E00...0x1EFF).contains($0.value)
+        }
+      })
     else { return nil }
     return Person(name: PersonName.spelled(text, range), words: range.map { text[$0].folded }, range: 0..<0)
   }
 
   private func isForeign(_ folded: String) -> Bool {
-    NameWords.organisations.contains(folded) || NameWords.offices.contains(folded) || isTopic(folded)
+    ["et", "and", "ou", "pour", "les", "des"].contains(folded) || NameWords.organisations.contains(folded) || NameWords.offices.contains(folded) || isTopic(folded)
   }
 
   /// « Maroc Solidarité » writes: what the author's words use as an event's topic is no family name of theirs.
   private func isTopic(_ folded: String) -> Bool {
     reading.events.contains { mention in mention.range.contains { words[$0].folded == folded } }
-      || reading.organisations.contains { found in found.range.contains { words[$0].folded == folded } && !reading.tail.names.contains { $0.words.contains(folded) } }
+      || reading.organisations.contains { found in
+        found.range.contains { words[$0].folded == folded }
+          && !reading.tail.names.contains { $0.words.contains(folded) }
+      }
   }
 }
 

@@ -6,11 +6,14 @@ struct TableRows: Sendable {
 
   private enum Column: Sendable { case family, given, full, other }
 
-  private static let columns: [String: Column] = ["nom": .family, "noms": .family, "prenom": .given, "prenoms": .given, "name": .full, "surname": .family]
+  private static let columns: [String: Column] = [
+    "nom": .family, "noms": .family, "prenom": .given, "prenoms": .given, "name": .full, "surname": .family,
+  ]
 
   init(_ words: Words, clauses: [Range<Int>]) {
+    readVertical(words, clauses)
     var columns: [Column] = []
-    for clause in clauses {
+    for clause in clauses where people[clause.lowerBound] == nil && !headers.contains(clause.lowerBound) {
       let cells = Self.cells(clause, words)
       guard cells.count > 1 else {
         columns = []
@@ -23,6 +26,33 @@ struct TableRows: Sendable {
         people[clause.lowerBound] = person
       }
     }
+  }
+
+  private static let labels: Set<String> = [
+    "nom", "noms", "prenom", "prenoms", "fonction", "qualite", "telephone", "tel", "portable", "mail",
+    "email", "courriel", "structure", "organisme", "adresse", "civilite", "association",
+  ]
+
+  /// What some clients make of a table: its cells a line each, the heads first.
+  private mutating func readVertical(_ words: Words, _ clauses: [Range<Int>]) {
+    guard let first = clauses.firstIndex(where: { Self.isLabel($0, words) }) else { return }
+    let heads = clauses[first...].prefix { Self.isLabel($0, words) }
+    guard heads.count > 2, let columns = Self.header(Array(heads), words) else { return }
+    headers.formUnion(heads.map(\.lowerBound))
+    var row = heads.endIndex
+    while row + columns.count <= clauses.count {
+      let cells = Array(clauses[row..<row + columns.count])
+      guard cells.allSatisfy({ $0.count <= 8 }), let person = Self.person(cells, columns, words) else {
+        return
+      }
+      people[cells[0].lowerBound] = person
+      headers.formUnion(cells.dropFirst().map(\.lowerBound))
+      row += columns.count
+    }
+  }
+
+  private static func isLabel(_ line: Range<Int>, _ words: Words) -> Bool {
+    line.count <= 2 && labels.contains(words[line.lowerBound].folded)
   }
 
   private static func cells(_ line: Range<Int>, _ words: Words) -> [Range<Int>] {
@@ -53,14 +83,23 @@ struct TableRows: Sendable {
       let family = zip(columns, cells).first { $0.0 == .family }?.1
       named = zip(columns, cells).first { $0.0 == .full }.map { [$0.1] } ?? [given, family].compactMap { $0 }
     } else {
-      let bare = cells.filter { cell in !cell.allSatisfy { NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number } }
-      guard bare.count > 1, bare[1].allSatisfy({ words[$0].isAllCapitals }), !bare[0].allSatisfy({ words[$0].isAllCapitals }) else { return nil }
+      let bare = cells.filter { cell in
+        !cell.allSatisfy { NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number }
+      }
+      guard bare.count > 1, bare[1].allSatisfy({ words[$0].isAllCapitals }),
+        !bare[0].allSatisfy({ words[$0].isAllCapitals })
+      else { return nil }
       named = Array(bare.prefix(2))
     }
-    let runs = named.compactMap { cell in reader.run(at: cell.lowerBound, allowsLowerCase: true).flatMap { $0.range.upperBound <= cell.upperBound ? $0 : nil } }
+    let runs = named.compactMap { cell in
+      reader.run(at: cell.lowerBound, allowsLowerCase: true).flatMap {
+        $0.range.upperBound <= cell.upperBound ? $0 : nil
+      }
+    }
     guard !runs.isEmpty, runs.count == named.count, runs.reduce(0, { $0 + $1.parts }) > 1 else { return nil }
     let line = cells[0].lowerBound..<cells[cells.count - 1].upperBound
-    var person = Person(name: runs.map(\.name).joined(separator: " "), words: runs.flatMap(\.words), range: line)
+    var person = Person(
+      name: runs.map(\.name).joined(separator: " "), words: runs.flatMap(\.words), range: line)
     person.phone = line.first { words[$0].kind == .phone }.map { words[$0].folded }
     person.email = line.first { words[$0].kind == .email }.map { words[$0].folded }
     return person

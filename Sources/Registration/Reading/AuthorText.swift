@@ -10,6 +10,11 @@ struct AuthorText: Sendable {
   private(set) var isSubjectInherited = false
   /// Words from here on are of a signature, by zone; per word.
   private(set) var isSignature: [Bool] = []
+  /// There was more than a request takes to write: the rest was not read, and nothing may be done.
+  private(set) var isTooLong = false
+
+  /// UTF-8 octets and words of the author's own that are read; a long letter has 6,000 and 1,000.
+  private static let octetLimit = 40_000, wordLimit = 3_000
 
   init(subject: String, lines: [Zoning.Line]) {
     var tokeniser = Tokeniser()
@@ -25,11 +30,17 @@ struct AuthorText: Sendable {
 
   private mutating func addBody(_ lines: [Zoning.Line], to tokeniser: inout Tokeniser) {
     var previous: Zoning.Line?
+    var octets = 0
     for line in lines {
       guard !line.isBlank, line.kind == .own || line.kind == .signature else {
         tokeniser.addParagraphEnd()
         previous = nil
         continue
+      }
+      octets += line.text.utf8.count
+      guard octets <= Self.octetLimit, tokeniser.words.count < Self.wordLimit else {
+        isTooLong = true
+        break
       }
       let isContinued = previous.map { $0.kind == line.kind && LineWrap.joins($0.text, line.text) } ?? false
       tokeniser.add(line.text, at: line.offset, isContinued: isContinued)
@@ -92,7 +103,7 @@ enum LineWrap {
   private static let narrowest = 62
 
   static func joins(_ line: String, _ next: String) -> Bool {
-    let end = line.reversed().first { !$0.isWhitespace } ?? " "
+    let end = line.last { !$0.isWhitespace } ?? " "
     guard !".!?:;".contains(end) else { return false }
     let trimmed = next.drop { $0.isWhitespace }
     guard let first = trimmed.unicodeScalars.first, !first.isBullet else { return false }

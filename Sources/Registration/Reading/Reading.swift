@@ -25,6 +25,8 @@ struct Reading: Sendable {
   let names: [NameRun]
   let organisations: [OrganisationReader.Found]
   let language: Language
+  /// The name in From holds a word that the catalogue's events are about: « Forêt Vivante » is no person's name.
+  let isAuthorATopic: Bool
 
   var words: Words { text.words }
 
@@ -33,6 +35,7 @@ struct Reading: Sendable {
     self.author = author
     let words = text.words
     form = FormFields(text)
+    isAuthorATopic = Tokeniser.words(of: String((author.name ?? "").prefix(200))).words.contains { index.topics[Stem.of($0.folded)] != nil }
     language = LanguageReader.language(of: words)
     organisations = OrganisationReader(text: words).found()
     dates = DateReader(words, today: today).mentions
@@ -44,7 +47,12 @@ struct Reading: Sendable {
     events = EventReader(index: index, text: words, owned: orgWords.union(signed).union(foreign)).mentions()
     let acronyms = KnownNames.ofDomain(in: words, author: author)
     let eventWords = Set(events.filter(\.isStrong).flatMap(\.range))
-    names = NameReader(text: words, owned: orgWords.union(dateWords).union(eventWords).union(acronyms).union(KnownNames.organisation(in: words, tail: tail)).union(PlaceWords.words(in: words, index: index))).runs()
+    names = NameReader(
+      text: words,
+      owned: orgWords.union(dateWords).union(eventWords).union(acronyms).union(
+        KnownNames.organisation(in: words, tail: tail)
+      ).union(PlaceWords.words(in: words, index: index))
+    ).runs()
     clauses = text.sentences.map { Self.clause($0, words) }
   }
 
@@ -52,14 +60,19 @@ struct Reading: Sendable {
     var hits = IntentPhrases.book.hits(in: words, sentence.range)
     // « s'il reste des places » is a condition that the desk can tell fulfilled, not a doubt.
     let open = hits.filter { $0.meaning == .openCondition }.map(\.range)
-    hits.removeAll { hit in [.hypothesis, .enquiry].contains(hit.meaning) && open.contains { $0.overlaps(hit.range) } }
+    hits.removeAll { hit in
+      [.hypothesis, .enquiry].contains(hit.meaning) && open.contains { $0.overlaps(hit.range) }
+    }
     // A negated wish is none.
     hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
     // « annuler l'inscription de … » asks to cancel, whatever its « inscription de » would ask alone.
     let cancelled = hits.filter { Sense.cancelling.contains($0.meaning) }.map(\.range)
     hits.removeAll { hit in
       [.registerOthers, .registerNominal, .registerSelf].contains(hit.meaning)
-        && cancelled.contains { $0.overlaps(hit.range) || $0.upperBound <= hit.range.lowerBound && hit.range.lowerBound - $0.upperBound < 3 }
+        && cancelled.contains {
+          $0.overlaps(hit.range)
+            || $0.upperBound <= hit.range.lowerBound && hit.range.lowerBound - $0.upperBound < 3
+        }
     }
     let matters = MatterPhrases.book.hits(in: words, sentence.range)
     return Clause(sentence: sentence, hits: hits, matters: matters, senses: Set(hits.map(\.meaning)))
@@ -67,21 +80,30 @@ struct Reading: Sendable {
 }
 
 extension Sense {
-  static let registering: Set<Sense> = [.registerSelf, .registerUs, .registerOthers, .registerNominal, .attendsThird]
+  static let registering: Set<Sense> = [
+    .registerSelf, .registerUs, .registerOthers, .registerNominal, .attendsThird,
+  ]
   static let cancelling: Set<Sense> = [.cancelSelf, .cancelUs, .cancelOthers, .absentThird]
   var isRegistering: Bool { Self.registering.contains(self) }
 }
 
 /// « ne … pas », « pas », « ni » within a turn of phrase or just before it.
 enum Negation {
-  private static let words: Set<String> = ["pas", "plus", "jamais", "ni", "aucun", "aucune", "sans", "not", "never", "t"]
+  private static let words: Set<String> = [
+    "pas", "plus", "jamais", "ni", "aucun", "aucune", "sans", "not", "never", "t",
+  ]
 
   static func covers(_ range: Range<Int>, _ text: Words, _ sentence: Range<Int>) -> Bool {
     let start = max(sentence.lowerBound, range.lowerBound - 2)
     let end = min(sentence.upperBound, range.upperBound + 2)
-    let hasParticle = (start..<end).contains { ["ne", "n"].contains(text[$0].folded) && text.after($0) != [.dot] && !["que"].contains(text.folded($0 + 2)) }
-    let negators = (range.lowerBound..<end).contains { index in
-      guard words.contains(text[index].folded), text[index].folded != "t" || text.before(index).contains(.apostrophe) else { return false }
+    let hasParticle = (start..<end).contains {
+      ["ne", "n"].contains(text[$0].folded) && text.after($0) != [.dot]
+        && !["que"].contains(text.folded($0 + 2))
+    }
+    let negators = (start..<end).contains { index in
+      guard words.contains(text[index].folded),
+        text[index].folded != "t" || text.before(index).contains(.apostrophe)
+      else { return false }
       return text[index].folded != "plus" || hasParticle
     }
     return negators
@@ -92,10 +114,12 @@ enum Negation {
 enum KnownNames {
   /// Rows of capitalised words that the sender's domain is made of: `adeps-massy.example` writes for ADEPS Massy.
   static func ofDomain(in text: Words, author: Author) -> Set<Int> {
-    let domain = author.address.lowercased().drop { $0 != "@" }.dropFirst().prefix { $0 != "." }.filter(\.isLetter)
+    let domain = author.address.lowercased().drop { $0 != "@" }.dropFirst().prefix { $0 != "." }.filter(
+      \.isLetter)
     guard domain.utf8.count > 5 else { return [] }
     var found: Set<Int> = []
-    for start in text.indices where text[start].isCapitalised && domain.hasPrefix(text[start].folded.filter(\.isLetter)) {
+    for start in text.indices
+    where text[start].isCapitalised && domain.hasPrefix(text[start].folded.filter(\.isLetter)) {
       var joined = ""
       var end = start
       while end < text.count, end < start + 6, joined.utf8.count < domain.utf8.count {
@@ -111,17 +135,24 @@ enum KnownNames {
   static func organisation(in text: Words, tail: Tail) -> Set<Int> {
     guard let range = tail.organisationRange, range.count > 1 else { return [] }
     let name = range.map { text[$0].folded }
-    return Set(text.indices.filter { start in start + name.count <= text.count && name.indices.allSatisfy { text[start + $0].folded == name[$0] } }.flatMap { $0..<$0 + name.count })
+    return Set(
+      text.indices.filter { start in
+        start + name.count <= text.count && name.indices.allSatisfy { text[start + $0].folded == name[$0] }
+      }.flatMap { $0..<$0 + name.count })
   }
 
   static func words(in text: Words, author: Author, tail: Tail) -> Set<Int> {
     var names: [[String]] = []
-    if let name = author.name { names.append(Tokeniser.words(of: String(name.prefix(200))).words.map(\.folded)) }
+    if let name = author.name {
+      names.append(Tokeniser.words(of: String(name.prefix(200))).words.map(\.folded))
+    }
     if let range = tail.organisationRange { names.append(range.map { text[$0].folded }) }
     var found: Set<Int> = []
     for name in names where name.count > 1 && name.count < 12 {
       for start in text.indices where text[start].folded == name[0] && start + name.count <= text.count {
-        if name.indices.allSatisfy({ text[start + $0].folded == name[$0] }) { found.formUnion(start..<start + name.count) }
+        if name.indices.allSatisfy({ text[start + $0].folded == name[$0] }) {
+          found.formUnion(start..<start + name.count)
+        }
       }
     }
     return found
@@ -131,12 +162,15 @@ enum KnownNames {
 /// Words of the catalogue's places, which are nobody's name.
 enum PlaceWords {
   static func words(in text: Words, index: EventIndex) -> Set<Int> {
-    let there = Set(text.indices.filter { text[$0].isCapitalised && index.places[Stem.of(text[$0].folded)] != nil })
+    let there = Set(
+      text.indices.filter { text[$0].isCapitalised && index.places[Stem.of(text[$0].folded)] != nil })
     // « Jean Lefèvre » is nobody's « Salle Jean-Moulin »: beside another capitalised word it may be a name.
     return there.filter { at in
       [at - 1, at + 1].allSatisfy { beside in
-        guard text.indices.contains(beside), text.before(max(at, beside)).isSubset(of: [.space, .hyphen]) else { return true }
-        return there.contains(beside) || !text[beside].isCapitalised || NameWords.isPlain(text[beside].folded) || EventWords.isEmpty(text[beside].folded)
+        guard text.indices.contains(beside), text.before(max(at, beside)).isSubset(of: [.space, .hyphen])
+        else { return true }
+        return there.contains(beside) || !text[beside].isCapitalised || NameWords.isPlain(text[beside].folded)
+          || EventWords.isEmpty(text[beside].folded)
       }
     }
   }
@@ -144,8 +178,14 @@ enum PlaceWords {
 
 /// The language the author writes, by its small words.
 enum LanguageReader {
-  private static let french: Set<String> = ["je", "nous", "le", "la", "les", "de", "du", "des", "et", "pour", "merci", "bonjour", "mon", "votre", "est", "une", "un", "a", "inscription", "reunion", "formation"]
-  private static let english: Set<String> = ["i", "we", "the", "of", "and", "for", "to", "my", "is", "please", "would", "you", "thank", "thanks", "dear", "hello", "with", "register", "registration", "will"]
+  private static let french: Set<String> = [
+    "je", "nous", "le", "la", "les", "de", "du", "des", "et", "pour", "merci", "bonjour", "mon", "votre",
+    "est", "une", "un", "a", "inscription", "reunion", "formation",
+  ]
+  private static let english: Set<String> = [
+    "i", "we", "the", "of", "and", "for", "to", "my", "is", "please", "would", "you", "thank", "thanks",
+    "dear", "hello", "with", "register", "registration", "will",
+  ]
 
   static func language(of words: Words) -> Language {
     let sample = words.words.prefix(400)

@@ -6,6 +6,8 @@ struct Tokeniser {
   private var scalars: [Unicode.Scalar] = []
   private var offsets: [Int] = []
   private var position = 0
+  /// Octets of a word that are folded and compared: no word has more.
+  private static let wordLimit = 128
 
   /// Adds a line that begins at that UTF-8 offset of its source. `isContinued`: wrapped by the author's client, so that the sentence goes on.
   mutating func add(_ line: String, at offset: Int, isContinued: Bool = false) {
@@ -46,7 +48,7 @@ struct Tokeniser {
     var isNumber = true
     while position < scalars.count, scalars[position].isWordScalar {
       if !(48...57).contains(scalars[position].value) { isNumber = false }
-      Folding.append(scalars[position], to: &folded)
+      if folded.utf8.count < Self.wordLimit { Folding.append(scalars[position], to: &folded) }
       position += 1
     }
     add(isNumber ? .number : .word, start..<position, folded)
@@ -86,7 +88,9 @@ struct Tokeniser {
     var index = position
     while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
     guard index < scalars.count else { return }
-    if scalars[index].isBullet, index + 1 < scalars.count, !scalars[index + 1].isBullet {
+    if scalars[index].isBullet, index + 1 < scalars.count, !scalars[index + 1].isBullet,
+      scalars[index] != "+" || scalars[index + 1].properties.isWhitespace
+    {
       words.mark(.bullet)
       position = index + 1
       return

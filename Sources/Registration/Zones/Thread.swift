@@ -86,6 +86,7 @@ extension Zoning {
     var joined = ""
     for end in index..<min(index + 4, lines.count) where lines[end].kind == .own {
       joined += " " + lines[end].text.prefix(300)
+      guard lines[end].text.utf8.suffix(4).contains(UInt8(ascii: ":")) else { continue }
       let tail = Folding.fold(joined).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       guard ["a ecrit :", "a ecrit:", "wrote:", "ecrit :"].contains(where: tail.hasSuffix) else { continue }
       return isDated(joined) ? end + 1 : nil
