@@ -31,7 +31,7 @@ struct Clerk: Sendable {
     }
     let judgement = office.judge.judge(message, receivedAt: received)
     let receipt = receipt(of: fetched, at: place, received, message, judgement)
-    let author = Author(message, judgement: judgement, ownAddresses: office.judge.ownAddresses)
+    let author = Addressee(message, judgement: judgement, ownAddresses: office.judge.ownAddresses)
     let writer = author.map {
       AnswerWriter(
         office: office, sender: sender, author: $0, message: message, judgement: judgement, now: now)

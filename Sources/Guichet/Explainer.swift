@@ -26,7 +26,7 @@ package struct Explainer: Sendable {
     }
     guard let message = try? Message(parsing: [UInt8](data)) else { return Explanation(unreadable: file) }
     let judgement = judge.judge(message, receivedAt: instant ?? message.date ?? Date())
-    let author = Author(message, judgement: judgement, ownAddresses: judge.ownAddresses)
+    let author = Addressee(message, judgement: judgement, ownAddresses: judge.ownAddresses)
     return Explanation(file: file, message: message, judgement: judgement, replies: author != nil)
   }
 

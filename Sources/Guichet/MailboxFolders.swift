@@ -21,6 +21,11 @@ struct MailboxFolders: Sendable {
     if let text = settings.folders.handled { destinations[.handled] = try name(text, "imap.folders.handled") }
     if let text = settings.folders.review { destinations[.review] = try name(text, "imap.folders.review") }
     if let text = settings.folders.ignored { destinations[.ignored] = try name(text, "imap.folders.ignored") }
+    if destinations.values.contains(inbox) {
+      let problem =
+        "“\(settings.folder)” is the folder that is watched: give another, or \"\" to leave handled messages in place"
+      throw Mistakes([Mistake(file: configuration.file, place: "imap.folders", problem: problem)])
+    }
     self.destinations = destinations
   }
 

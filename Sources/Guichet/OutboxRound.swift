@@ -1,5 +1,6 @@
 internal import Curl
 internal import Foundation
+internal import MIME
 internal import Records
 internal import ServiceLifecycle
 internal import Submission
@@ -17,6 +18,8 @@ actor OutboxRound {
   private var serverFailures = 0
   /// Not before then: the server was in trouble.
   private var pausedUntil: Date?
+  /// What became of letters, where the register could not be told yet.
+  private var unsettled: [(letter: Int64, settlement: Settlement)] = []
 
   init(
     register: Register, courier: any Courier, envelopeSender: EmailAddress?,
@@ -34,6 +37,7 @@ actor OutboxRound {
   /// Sends until nothing more is due, the server is in trouble, or shutdown begins. Says how long the next look may wait; nil: until
   /// a letter comes.
   func sendDue() async throws -> Duration? {
+    try await settleLeftovers()
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
       if let pausedUntil, pausedUntil > now() { return wait(until: pausedUntil) }
       let letters = try await register.due(at: now(), limit: 100)
@@ -93,8 +97,17 @@ actor OutboxRound {
     case .retry(let reason): settlement = postpone(letter, reason)
     }
     if serverIsWell { (serverFailures, pausedUntil) = (0, nil) }
-    try await register.settle(letter.id, settlement, at: now())
+    unsettled.append((letter.id, settlement))
+    try await settleLeftovers()
     return serverIsWell
+  }
+
+  /// A letter that was taken must not look as if it were not, because the disk was full for a moment.
+  private func settleLeftovers() async throws {
+    while let (letter, settlement) = unsettled.first {
+      try await register.settle(letter, settlement, at: now())
+      unsettled.removeFirst()
+    }
   }
 
   /// No try is counted against the letter: it stays due, and all letters wait.
@@ -128,6 +141,7 @@ struct OutboxService: Service {
   let register: Register
   /// Rung at shutdown: a courier that waits on a silent server is not waited for.
   let interrupt: Interrupt
+  let log: DeskLog
   let now: @Sendable () -> Date
 
   func run() async throws { try await run(until: Flag()) }
@@ -141,11 +155,29 @@ struct OutboxService: Service {
     }
   }
 
+  /// How long to leave the register alone after it could not be written.
+  private static let pauseAfterTrouble: Duration = .seconds(30)
+
+  /// Whether letters are due that were not taken. False, too, where the register cannot be read.
+  func hasLettersDue() async -> Bool {
+    guard let due = try? await register.due(at: now(), limit: 1) else { return false }
+    return !due.isEmpty
+  }
+
+  private func sendDue() async -> Duration? {
+    do {
+      return try await round.sendDue()
+    } catch {
+      log.outboxTrouble("\(error)", retryIn: Self.pauseAfterTrouble)
+      return Self.pauseAfterTrouble
+    }
+  }
+
   private func send(until flag: Flag) async throws {
     try await register.recoverSending(at: now())
-    while !Task.isShuttingDownGracefully {
+    while !Task.isShuttingDownGracefully, !Task.isCancelled {
       let isLast = flag.isRaised
-      let wait = try await round.sendDue()
+      let wait = isLast ? try await round.sendDue() : await sendDue()
       if isLast { return }
       // Only the wait is cancelled: a cancelled task could not record what became of the letter in hand.
       await cancelWhenGracefulShutdown { await bell.wait(atMost: wait) }
