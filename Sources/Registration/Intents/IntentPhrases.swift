@@ -353,8 +353,13 @@ enum IntentPhrases {
       places partent vite
       ne se sert pas
       liste d attente
-      n a pas
-      n ont pas
+      n a|ont|ai|avons pas ~1 internet|adresse|mail|ordinateur|telephone|portable|smartphone
+      n ai|avons|a pas encore ~2 nom|noms
+      ne sais|savons pas encore lesquels|lesquelles|qui
+      on ne sait jamais
+      ce n est pas un|une
+      pas de portable|telephone|mail|fixe|mobile
+      ne me quitte pas
       a une autre|prochaine fois
       viens|vient|viendrai|viendrons|venons ~1 en|par velo|voiture|train|bus|metro|minibus|l|le|covoiturage
       """,

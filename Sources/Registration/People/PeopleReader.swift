@@ -153,12 +153,15 @@ struct PeopleReader: Sendable {
 
   /// « Omar Sy (à confirmer) », « Omar Sy : absent ».
   private func isDoubtful(_ clause: Reading.Clause) -> Bool {
-    clause.range.contains { Self.doubts.contains(words[$0].folded) }
+    let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
+    return clause.range.contains { index in
+      (Self.doubts.contains(words[index].folded) || Negation.isParticle(index, words)) && !plain.contains { $0.contains(index) }
+    }
   }
 
   private static let doubts: Set<String> = [
-    "confirmer", "absent", "absente", "finalement", "peut", "reserve", "non", "pas", "ne", "n", "sauf", "annule", "annulee", "excuse",
-    "excusee", "indisponible", "ou", "attente", "eventuellement", "not", "tbc", "ou", "remplace", "remplacee", "si",
+    "confirmer", "absent", "absente", "finalement", "peut", "reserve", "non", "pas", "sauf", "annule", "annulee", "excuse",
+    "excusee", "indisponible", "ou", "attente", "eventuellement", "not", "tbc", "remplace", "remplacee", "si",
   ]
 
   /// « A B et C D » on one line of a list.

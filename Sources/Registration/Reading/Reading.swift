@@ -93,13 +93,23 @@ enum Negation {
     "pas", "plus", "jamais", "ni", "aucun", "aucune", "sans", "not", "never", "t",
   ]
 
+  /// « ne », « n' »: not the N of « N'Guessan », nor a letter that is spelled out.
+  static func isParticle(_ index: Int, _ text: Words) -> Bool {
+    switch text[index].folded {
+    case "ne": return true
+    case "n":
+      let next = text.folded(index + 1)
+      guard next.utf8.count > 1 || ["y", "a"].contains(next) else { return false }
+      let isName = text[index].isCapitalised && text[index + 1].isCapitalised && !text[index + 1].isAllCapitals
+      return !isName && (text.after(index).contains(.apostrophe) || !text[index].isCapitalised)
+    default: return false
+    }
+  }
+
   static func covers(_ range: Range<Int>, _ text: Words, _ sentence: Range<Int>) -> Bool {
     let start = max(sentence.lowerBound, range.lowerBound - 2)
     let end = min(sentence.upperBound, range.upperBound + 2)
-    let hasParticle = (start..<end).contains {
-      ["ne", "n"].contains(text[$0].folded) && text.after($0) != [.dot]
-        && !["que"].contains(text.folded($0 + 2))
-    }
+    let hasParticle = (start..<end).contains { isParticle($0, text) && text.folded($0 + 2) != "que" }
     let negators = (start..<end).contains { index in
       guard words.contains(text[index].folded),
         text[index].folded != "t" || text.before(index).contains(.apostrophe)
