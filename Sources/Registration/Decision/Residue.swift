@@ -40,7 +40,9 @@ struct Residue: Sendable {
 
   /// « dommage », « inutile de », « mais je n'ai pas … » beside a wish: it may be no request at all.
   private func isTakenBack(_ clause: Reading.Clause) -> Bool {
-    guard clause.has(Sense.registering), !clause.has(Sense.cancelling), !clause.has([.replaces]) else { return false }
+    guard clause.has(Sense.registering), !clause.has(Sense.cancelling), !clause.has([.replaces]) else {
+      return false
+    }
     if clause.range.contains(where: { Self.regrets.contains(words[$0].folded) }) { return true }
     let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
     let rest = clause.range.filter { index in !plain.contains { $0.contains(index) } }
@@ -48,7 +50,10 @@ struct Residue: Sendable {
       && rest.contains { ["pas", "plus", "jamais"].contains(words[$0].folded) }
   }
 
-  private static let regrets: Set<String> = ["inutile", "impossible", "dommage", "regrette", "helas", "malheureusement", "impossibilite", "unfortunately"]
+  private static let regrets: Set<String> = [
+    "inutile", "impossible", "dommage", "regrette", "helas", "malheureusement", "impossibilite",
+    "unfortunately",
+  ]
 
   /// « Reste-t-il des places ? Si oui, je m'inscris »: the author says what the answer is to bring about.
   private func isAnsweredByAuthor(_ clause: Reading.Clause) -> Bool {

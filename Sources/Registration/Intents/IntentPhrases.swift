@@ -188,16 +188,18 @@ enum IntentPhrases {
       .cancelOthers: """
       annuler|annulez|annulation ~3 l|son|sa|leur|leurs|inscription|inscriptions de|du|d|des|inscription|inscriptions|participation
       annuler|annulez l inscription
-      merci ~3 annuler
-      dois|doit|devons ~3 annuler
-      annuler
       retirer|retirez|supprimer|enlever ~2 son|leur|l inscription|inscriptions
       retirer|retirez|enlever|supprimer ~6 liste
       desinscrire|desinscrivez
       liberer|liberez ~1 sa|leur|leurs place|places|chaise|chaises
+      cancel ~2 registration|booking|place|seat
+      """,
+      .cancelBare: """
+      merci ~3 annuler
+      dois ~3 annuler
+      annuler
       annulation
       desistement
-      cancel ~2 registration|booking|place|seat
       """,
       .absentThird: """
       ne|n ~2 pourra|pourront ~6 venir|participer|assister|etre|present|presents|presente|la|pas

@@ -162,7 +162,8 @@ struct SenderReader: Sendable {
   }
 
   private func isForeign(_ folded: String) -> Bool {
-    ["et", "and", "ou", "pour", "les", "des"].contains(folded) || NameWords.organisations.contains(folded) || NameWords.offices.contains(folded) || isTopic(folded)
+    ["et", "and", "ou", "pour", "les", "des"].contains(folded) || NameWords.organisations.contains(folded)
+      || NameWords.offices.contains(folded) || isTopic(folded)
   }
 
   /// « Maroc Solidarité » writes: what the author's words use as an event's topic is no family name of theirs.
