@@ -46,7 +46,7 @@ struct Intent: Sendable {
     cancelsOthers = senses.contains(.cancelOthers) || senses.contains(.absentThird)
     cancelsBare = senses.contains(.cancelBare)
     isRegistered =
-      senses.contains(.wasRegistered) || cancelsBare || senses.contains(.cancelOthers) || cancelsBare
+      senses.contains(.wasRegistered) || cancelsBare || senses.contains(.cancelOthers)
       || senses.contains(.keeps)
     let registers = includesSelf || includesUs || includesOthers || isNominal
     let cancels = cancelsSelf || cancelsUs || cancelsOthers || cancelsBare

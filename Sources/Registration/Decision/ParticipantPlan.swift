@@ -22,7 +22,7 @@ struct ParticipantPlan: Sendable {
     if case .known(let known) = sender { person = known }
     let people = PeopleReader(reading: reading, sender: person).result()
     guard people.unowned.isEmpty else { return .staff(.notUnderstood) }
-    guard people.unread == 0 else { return .ask(.who) }
+    guard people.unread == 0, !reading.form.isRepeated else { return .ask(.who) }
     if reading.hidesNames, isAboutOthers { return .ask(.who) }
     if let fuller = people.fullerSender {
       person?.name = fuller.name

@@ -119,6 +119,7 @@ enum IntentPhrases {
       les inscriptions
       participants|inscrits|participant|delegation ~14 a la|l|au
       participation de
+      confirme|confirmons ~2 presence|venue de
       register ~1 two|three|four|five|six|my|our|the|mr|mrs|ms|dr|them|him|her
       put her|him|them|his|their ~1 down
       put ~1 name down
