@@ -47,13 +47,35 @@ struct PeopleReader: Sendable {
   }
 
   private func read(_ clause: Reading.Clause, _ result: inout Result) {
-    let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) }
+    let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) && isVisible($0, clause) }
+    if clause.has(Sense.registering.union(Sense.cancelling)), hasUnreadTitle(clause, runs) {
+      result.unread += 1
+    }
     for run in runs { place(run, clause, runs, &result) }
     if isUnreadItem(clause, runs) { result.unread += 1 }
     if let first = runs.first, isListLine(first, clause), isDoubtful(clause) { result.unread += 1 }
     if runs.isEmpty, clause.has(Sense.registering.union(Sense.cancelling)) { adopt(clause, &result) }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     for index in companions(clause) { companion(after: index, clause, &result) }
+  }
+
+  /// In a text all of capitals, a name must be a whole line.
+  private func isVisible(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    !reading.hidesNames
+      || clause.range.allSatisfy {
+        run.range.contains($0) || NameWords.civilities.contains(words[$0].folded) || words[$0].kind != .word
+      }
+  }
+
+  /// « mme rose petit », typed without capitals: somebody is named who was not made out.
+  private func hasUnreadTitle(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    clause.range.dropLast().contains { index in
+      guard ["mme", "mlle", "mr", "mmes", "mrs", "ms", "docteur", "dr"].contains(words[index].folded) else {
+        return false
+      }
+      return !reading.names.contains { $0.range.contains(index + 1) }
+        && !["le", "la", "les", "et", "ou"].contains(words[index + 1].folded)
+    }
   }
 
   private func readRow(_ person: Person, _ result: inout Result) {
@@ -141,24 +163,36 @@ struct PeopleReader: Sendable {
 
   /// A line of a list begins with the name, and what follows stands apart from it.
   private func isListLine(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    guard !clause.sentence.isSubject, run.isFull, clause.senses.isSubset(of: [.plain, .courtesy]) else { return false }
+    guard !clause.sentence.isSubject, run.isFull, clause.senses.isSubset(of: [.plain, .courtesy]) else {
+      return false
+    }
     let before = clause.range.lowerBound..<run.range.lowerBound
-    let opens = before.allSatisfy { NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number }
-    guard opens || followsName(run, clause), !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine) else { return false }
+    let opens = before.allSatisfy {
+      NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number
+    }
+    guard opens || followsName(run, clause),
+      !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine)
+    else { return false }
     let next = run.range.upperBound
     guard next < clause.range.upperBound else { return true }
-    return words[next].kind != .word || ["et", "and"].contains(words[next].folded) || NameWords.offices.contains(words[next].folded)
+    return words[next].kind != .word || ["et", "and"].contains(words[next].folded)
+      || NameWords.offices.contains(words[next].folded)
       || !words.before(next).isDisjoint(with: .separates)
   }
 
   /// « Omar Sy (à confirmer) », « Omar Sy : absent ».
   private func isDoubtful(_ clause: Reading.Clause) -> Bool {
-    clause.range.contains { Self.doubts.contains(words[$0].folded) }
+    let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
+    return clause.range.contains { index in
+      (Self.doubts.contains(words[index].folded) || Negation.isParticle(index, words))
+        && !plain.contains { $0.contains(index) }
+    }
   }
 
   private static let doubts: Set<String> = [
-    "confirmer", "absent", "absente", "finalement", "peut", "reserve", "non", "pas", "ne", "n", "sauf", "annule", "annulee", "excuse",
-    "excusee", "indisponible", "ou", "attente", "eventuellement", "not", "tbc", "ou", "remplace", "remplacee", "si",
+    "confirmer", "absent", "absente", "finalement", "peut", "reserve", "non", "pas", "sauf", "annule",
+    "annulee", "excuse",
+    "excusee", "indisponible", "ou", "attente", "eventuellement", "not", "tbc", "remplace", "remplacee", "si",
   ]
 
   /// « A B et C D » on one line of a list.
@@ -238,7 +272,8 @@ struct PeopleReader: Sendable {
     }
     let reader = NameReader(text: words, owned: [])
     guard let run = reader.run(at: next, allowsLowerCase: true),
-      run.range.upperBound == clause.range.upperBound, run.isFull, run.parts < 4
+      run.range.upperBound == clause.range.upperBound, run.parts == 2,
+      !clause.hits.contains(where: { $0.range.overlaps(run.range) })
     else {
       result.unowned.append(
         NameRun(range: next..<next + 1, name: "", words: [words[next].folded], isTitled: true, parts: 1))
