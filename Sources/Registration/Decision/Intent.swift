@@ -69,7 +69,7 @@ struct Intent: Sendable {
 enum FormRequest {
   static let book = PhraseBook<Bool>([
     true: """
-    inscription|inscriptions|inscripsion|bulletin
+    inscription|inscriptions|bulletin
     m inscrire
     s inscrire
     registration

@@ -47,7 +47,6 @@ enum IntentPhrases {
       demande ~2 mon inscription
       pour mon inscription
       inscription pour moi
-      c est moi qui
       je|j ~2 participerai|assisterai|viendrai|suivrai
       je|j ~2 participe a|au
       je|j ~2 serai ~2 present|presente|la|parmi|des|de|ravi|ravie|heureux|heureuse
@@ -127,7 +126,7 @@ enum IntentPhrases {
       confirme ~2 l inscription
       """,
       .registerNominal: """
-      inscription|inscriptions|inscripsion|inscritpion a|au|aux|pour
+      inscription|inscriptions a|au|aux|pour
       inscription|inscriptions ?la|le reunion|formation|rencontre|soiree|journee|atelier|seance|session
       participation a|au|aux
       demande d inscription|participation
@@ -353,7 +352,6 @@ enum IntentPhrases {
       pouvez vous me dire si c est bon
       """,
       .plain: """
-      places partent vite
       ne se sert pas
       liste d attente
       n a|ont|ai|avons pas ~1 internet|adresse|mail|ordinateur|telephone|portable|smartphone
@@ -362,7 +360,6 @@ enum IntentPhrases {
       on ne sait jamais
       ce n est pas un|une
       pas de portable|telephone|mail|fixe|mobile
-      ne me quitte pas
       a une autre|prochaine fois
       viens|vient|viendrai|viendrons|venons ~1 en|par velo|voiture|train|bus|metro|minibus|l|le|covoiturage
       """,

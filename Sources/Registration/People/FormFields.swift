@@ -1,4 +1,4 @@
-/// The fields of a filled form: `Nom : DIALLO`, `Structure | Benkadi`.
+/// The fields of a filled form: `Nom : DIALLO`, `Structure | Racines`.
 struct FormFields: Sendable {
   enum Field: Sendable { case familyName, givenName, fullName, organisation, phone, email, other }
 

@@ -64,7 +64,7 @@ struct NameSlot: Sendable {
       || ["et", "and"].contains(words.folded(run.range.upperBound))
   }
 
-  /// « les Vélos de Thiès »: no person's name has an article.
+  /// « les Amis du Cher »: no person's name has an article.
   static func hasArticle(_ run: NameRun, _ words: Words) -> Bool {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
     let before = words[run.range.lowerBound - 1]

@@ -213,7 +213,7 @@ struct PeopleReader: Sendable {
       && ["epouse", "femme", "mari", "epoux"].contains(words[run.range.lowerBound - 1].folded)
   }
 
-  /// « à Savigny », « près de … »: somewhere, not somebody.
+  /// « à Vierzon », « près de … »: somewhere, not somebody.
   private func isPlace(_ run: NameRun) -> Bool {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
     return ["a", "en", "au", "aux", "vers", "depuis", "chez", "sur", "in", "at", "from"].contains(
@@ -221,7 +221,7 @@ struct PeopleReader: Sendable {
       && words.before(run.range.lowerBound).isSubset(of: .space)
   }
 
-  /// « les Vélos de Thiès », « (cercle de Nioro) », « Essonne » after an organisation: no person's name has an article.
+  /// « les Amis du Cher », « (canton de Baugy) », a town after an organisation: no person's name has an article.
   private func isThing(_ run: NameRun) -> Bool {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
     if NameSlot.hasArticle(run, words) { return true }

@@ -121,7 +121,7 @@ struct SenderReader: Sendable {
     return Person(name: run.name, words: run.words, range: run.range)
   }
 
-  /// « G. Mondésir » in From, the whole name somewhere in the text.
+  /// « R. Petit » in From, the whole name somewhere in the text.
   private var spelledOut: Person? {
     let display = Tokeniser.words(of: String((reading.author.name ?? "").prefix(100))).words.map(\.folded)
     guard display.count == 2 || display.count == 3, display.contains(where: { $0.utf8.count == 1 }) else {
@@ -175,7 +175,7 @@ struct SenderReader: Sendable {
       || NameWords.offices.contains(folded) || isTopic(folded)
   }
 
-  /// « Maroc Solidarité » writes: what the author's words use as an event's topic is no family name of theirs.
+  /// « Forêt Vivante » writes: what the author's words use as an event's topic is no family name of theirs.
   private func isTopic(_ folded: String) -> Bool {
     reading.events.contains { mention in mention.range.contains { words[$0].folded == folded } }
       || reading.organisations.contains { found in

@@ -145,7 +145,7 @@ struct Tail: Sendable {
           isBesideOffice || segment.prefix(3).contains { NameWords.offices.contains(words[$0].folded) }
       }
       guard let (found, isFirm) = Self.organisation(segment, words, names.map(\.range)) else { continue }
-      // « Patrick » under « Patrick Lenoir »; and before anybody has signed, a line may say anything.
+      // « Rose » under « Rose Petit »; and before anybody has signed, a line may say anything.
       guard !found.allSatisfy({ authorWords.contains(words[$0].folded) }) || found.count > 1,
         isFirm || !names.isEmpty
       else { continue }

@@ -98,7 +98,7 @@ enum Negation {
     "pas", "plus", "jamais", "ni", "aucun", "aucune", "sans", "not", "never", "t",
   ]
 
-  /// « ne », « n' »: not the N of « N'Guessan », nor a letter that is spelled out.
+  /// « ne », « n' »: not the N of « N'Dri », nor a letter that is spelled out.
   static func isParticle(_ index: Int, _ text: Words) -> Bool {
     switch text[index].folded {
     case "ne": return true
@@ -126,9 +126,9 @@ enum Negation {
   }
 }
 
-/// Words of names the header and the signature tell, wherever they stand: « Haïti Futur » is no meeting on Haiti.
+/// Words of names the header and the signature tell, wherever they stand: « Forêt Vivante » is no meeting on forests.
 enum KnownNames {
-  /// Rows of capitalised words that the sender's domain is made of: `adeps-massy.example` writes for ADEPS Massy.
+  /// Rows of capitalised words that the sender's domain is made of: `racines-vierzon.example` writes for RACINES Vierzon.
   static func ofDomain(in text: Words, author: Author) -> Set<Int> {
     let domain = author.address.lowercased().drop { $0 != "@" }.dropFirst().prefix { $0 != "." }.filter(
       \.isLetter)
