@@ -17,7 +17,7 @@ struct Clerk: Sendable {
   /// Afterwards the message is recorded, whatever it held; where it goes in the mailbox is returned.
   /// Throws only where the register itself cannot be written.
   @discardableResult
-  func handle(_ fetched: FetchedMessage, uidValidity: UInt32) async throws -> Records.Folder {
+  func handle(_ fetched: FetchedMessage, uidValidity: UInt32) async throws -> Folder {
     // A server that gives no time of receipt: it is now.
     let received = fetched.internalDate ?? now()
     let office = office.value
@@ -47,7 +47,7 @@ struct Clerk: Sendable {
     }
   }
 
-  private func record(_ receipt: Receipt, answeredBy writer: AnswerWriter?) async throws -> Records.Folder {
+  private func record(_ receipt: Receipt, answeredBy writer: AnswerWriter?) async throws -> Folder {
     let promotions = PromotionWriter(office: office.value, sender: sender, now: now)
     let recording = try await register.record(receipt, at: now()) { recorded in
       try (writer?.drafts(for: recorded, receivedAt: receipt.receivedAt) ?? [])

@@ -123,11 +123,11 @@ private struct OnceService: Service {
   let outbox: OutboxService
 
   func run() async throws {
-    let isRead = Flag()
+    let isRead = Latch()
     async let sending: Void = outbox.run(until: isRead)
     let reading: Result<Void, any Error>
     do { reading = .success(try await mailbox.runOnce()) } catch { reading = .failure(error) }
-    isRead.raise()
+    isRead.close()
     outbox.bell.ring()
     try await sending
     try reading.get()

@@ -144,12 +144,12 @@ struct OutboxService: Service {
   let log: DeskLog
   let now: @Sendable () -> Date
 
-  func run() async throws { try await run(until: Flag()) }
+  func run() async throws { try await run(until: Latch()) }
 
-  /// Until shutdown, or until all that was due when the flag was raised has been tried.
-  func run(until flag: Flag) async throws {
+  /// Until shutdown, or until all that was due when the latch was closed has been tried.
+  func run(until latch: Latch) async throws {
     try await withGracefulShutdownHandler {
-      try await send(until: flag)
+      try await send(until: latch)
     } onGracefulShutdown: {
       interrupt.ring()
     }
@@ -173,10 +173,10 @@ struct OutboxService: Service {
     }
   }
 
-  private func send(until flag: Flag) async throws {
+  private func send(until latch: Latch) async throws {
     try await register.recoverSending(at: now())
     while !Task.isShuttingDownGracefully, !Task.isCancelled {
-      let isLast = flag.isRaised
+      let isLast = latch.isClosed
       let wait = isLast ? try await round.sendDue() : await sendDue()
       if isLast { return }
       // Only the wait is cancelled: a cancelled task could not record what became of the letter in hand.
