@@ -26,7 +26,7 @@ struct Contacts: Sendable {
   private func loosePhone(_ taken: Set<String>, _ sender: Person?) -> String? {
     let phones = clauses.filter { clause in
       !reading.names.contains { name in
-        clause.range.contains(name.range.lowerBound) && name.isFull
+        clause.range.contains(name.range.lowerBound) && name.isFull && !NameSlot.hasArticle(name, words)
           && !(sender.map { PersonName.agree($0.words, name.words) } ?? false)
       }
     }.flatMap { clause in clause.range.filter { words[$0].kind == .phone }.map { words[$0].folded } }.filter {
@@ -66,6 +66,7 @@ struct Contacts: Sendable {
     if let found = reading.organisations.first(where: { $0.range.lowerBound >= reading.text.subjectCount }) {
       return found.name
     }
-    return reading.organisations.first?.name
+    if let found = reading.organisations.first { return found.name }
+    return reading.domainOrganisation.map { OrganisationName.spelled(words, $0) }
   }
 }
