@@ -59,9 +59,21 @@ struct Contacts: Sendable {
     return phones.first { $0.hasPrefix("+336") || $0.hasPrefix("+337") } ?? phones.first
   }
 
+  /// « La Ville de Vierzon inscrit trois agents »: the one that asks.
+  private var acting: OrganisationReader.Found? {
+    reading.organisations.first { found in
+      clauses.contains { clause in
+        !clause.sentence.isSubject && clause.range.lowerBound + 1 >= found.range.lowerBound
+          && clause.range.contains(found.range.lowerBound)
+          && clause.has([.registerOthers, .attendsThird, .registerUs])
+      }
+    }
+  }
+
   /// The form's, the signature's, the one the author names, or the header's.
   private var organisation: String? {
     if let field = reading.form.organisation { return OrganisationName.spelled(words, field) }
+    if let acting { return acting.name }
     if let signed = reading.tail.organisation { return signed }
     if let found = reading.organisations.first(where: { $0.range.lowerBound >= reading.text.subjectCount }) {
       return found.name
