@@ -28,6 +28,8 @@ struct ParticipantPlan: Sendable {
       person?.name = fuller.name
       person?.words = fuller.words
     }
+    person?.phone = people.senderPhone
+    if let told = people.senderEmail { person?.email = told }
     let contacts = Contacts(reading: reading, clauses: clauses)
     switch intent.kind {
     case .register: return register(person, people, contacts)

@@ -5,6 +5,9 @@ struct PeopleReader: Sendable {
   private var words: Words { reading.words }
 
   struct Result: Sendable, Equatable {
+    /// The telephone and address that stand beside the sender's name in the request.
+    var senderPhone: String?
+    var senderEmail: String?
     /// The sender's name as the request spells it, where that is fuller.
     var fullerSender: NameRun?
     /// Named beside a request to register, in order.
@@ -121,6 +124,9 @@ struct PeopleReader: Sendable {
     let isListed = isListLine(run, clause)
     if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2 {
       if isListed || clause.has([.registerOthers, .attendsThird]) && run.isFull { result.listsSender = true }
+      let told = person(run, clause, runs)
+      result.senderPhone = result.senderPhone ?? told.phone
+      result.senderEmail = result.senderEmail ?? told.email
       if isListed { result.listed += 1 }
       if run.words.filter({ $0.count > 1 }).count > sender.words.filter({ $0.count > 1 }).count {
         result.fullerSender = run
@@ -296,7 +302,8 @@ struct PeopleReader: Sendable {
     let start = max(clause.range.lowerBound, run.range.lowerBound - 6)
     person.isKin = (start..<run.range.lowerBound).contains { NameWords.kin.contains(words[$0].folded) }
     let next =
-      runs.first { $0.range.lowerBound > run.range.lowerBound }?.range.lowerBound ?? clause.range.upperBound
+      runs.first { $0.isFull && $0.range.lowerBound > run.range.lowerBound }?.range.lowerBound
+      ?? clause.range.upperBound
     for index in run.range.upperBound..<max(run.range.upperBound, next) {
       if words[index].kind == .phone { person.phone = person.phone ?? words[index].folded }
       if words[index].kind == .email { person.email = person.email ?? words[index].folded }

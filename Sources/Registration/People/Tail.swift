@@ -179,7 +179,7 @@ struct Tail: Sendable {
       else { return nil }
       return (skipArticle(link + 1, words)..<segment.upperBound, false)
     }
-    let isFirm = segment.contains { firm.contains(words[$0].folded) }
+    let isFirm = segment.count > 1 && segment.contains { firm.contains(words[$0].folded) }
     let isProper = segment.contains {
       words[$0].isCapitalised && !NameWords.common.contains(words[$0].folded)
     }

@@ -27,6 +27,8 @@ struct Reading: Sendable {
   let language: Language
   /// The name in From holds a word that the catalogue's events are about: « Forêt Vivante » is no person's name.
   let isAuthorATopic: Bool
+  /// The words that the sender's domain is made of, where the author's words hold them.
+  let domainOrganisation: Range<Int>?
   /// The text is all capitals: none of them marks a name.
   let hidesNames: Bool
 
@@ -57,6 +59,11 @@ struct Reading: Sendable {
         KnownNames.organisation(in: words, tail: tail)
       ).union(PlaceWords.words(in: words, index: index))
     ).runs()
+    domainOrganisation = acronyms.min().map { first in
+      var end = first
+      while acronyms.contains(end) { end += 1 }
+      return first..<end
+    }
     hidesNames = Capitals.areEverywhere(in: words, from: text.subjectCount)
     clauses = text.sentences.map { Self.clause($0, words) }
   }
