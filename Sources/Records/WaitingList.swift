@@ -1,6 +1,6 @@
 package import Foundation
 internal import GRDB
-package import Registration
+internal import Registration
 
 /// A group that got its seats from the waiting list, and the message it had asked by.
 package struct Promotion: Sendable, Equatable {
