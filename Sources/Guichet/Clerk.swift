@@ -30,8 +30,8 @@ struct Clerk: Sendable {
       return try await record(receipt(of: fetched, at: place, received), answeredBy: nil)
     }
     let judgement = office.judge.judge(message, receivedAt: received)
-    let receipt = receipt(of: fetched, at: place, received, message, judgement)
     let author = Author(message, judgement: judgement, ownAddresses: office.judge.ownAddresses)
+    let receipt = receipt(of: fetched, at: place, received, message, judgement, author)
     let writer = author.map {
       AnswerWriter(
         office: office, sender: sender, author: $0, message: message, judgement: judgement, now: now)
@@ -49,9 +49,8 @@ struct Clerk: Sendable {
 
   private func record(_ receipt: Receipt, answeredBy writer: AnswerWriter?) async throws -> Records.Folder {
     let promotions = PromotionWriter(office: office.value, sender: sender, now: now)
-    let recording = try await register.record(receipt, at: now()) { recorded in
-      try (writer?.drafts(for: recorded, receivedAt: receipt.receivedAt) ?? [])
-        + promotions.drafts(for: recorded.promotions)
+    let recording = try await register.record(receipt, at: now(), promotion: promotions.draft) { recorded in
+      try writer?.drafts(for: recorded, receivedAt: receipt.receivedAt) ?? []
     }
     switch recording {
     case .known(let folder):
@@ -74,18 +73,23 @@ extension Clerk {
   private func receipt(of fetched: FetchedMessage, at place: Place, _ received: Date) -> Receipt {
     Receipt(
       place: place, sha256: sha256(fetched.bytes), redeliveryKey: nil, messageID: nil, receivedAt: received,
-      sender: nil, subject: "", words: "", decision: .staff(.unreadable))
+      sender: nil, subject: "", words: "", decision: .staff(.unreadable), answerAddress: nil,
+      dailyLimit: AnswerWriter.dailyLimit)
   }
 
   private func receipt(
-    of fetched: FetchedMessage, at place: Place, _ received: Date, _ message: Message, _ judgement: Judgement
+    of fetched: FetchedMessage, at place: Place, _ received: Date, _ message: Message, _ judgement: Judgement,
+    _ author: Author?
   ) -> Receipt {
     Receipt(
       place: place, sha256: sha256(fetched.bytes), redeliveryKey: message.redeliveryKey,
       messageID: message.messageID,
-      references: message.references, receivedAt: received, sender: judgement.sender,
+      // Some clients name the letter they answer in In-Reply-To alone (RFC 5322 §3.6.4).
+      references: message.references.isEmpty ? message.inReplyTo : message.references, receivedAt: received,
+      sender: judgement.sender,
       subject: message.subject,
-      words: words(of: judgement), decision: judgement.decision)
+      words: words(of: judgement), decision: judgement.decision, answerAddress: author?.mailbox.address,
+      dailyLimit: AnswerWriter.dailyLimit)
   }
 
   private func words(of judgement: Judgement) -> String {
