@@ -104,7 +104,7 @@ extension OfficeView {
 
 extension Change.Result {
   /// A full event or an unknown person has no registration to refer to.
-  var hasReference: Bool { self != .full && self != .noMatch }
+  var hasReference: Bool { self != .full && self != .noMatch && self != .forStaff }
 
   /// Has a place, or waits for one.
   var isSeated: Bool { self != .cancelled && hasReference }

@@ -3,7 +3,7 @@ import Records
 extension Change.Result {
   /// What became of somebody, without the rank. In the order in which a letter tells it.
   enum Kind: Int, CaseIterable, Comparable {
-    case confirmed, waiting, alreadyConfirmed, alreadyWaiting, full, cancelled, noMatch
+    case confirmed, waiting, alreadyConfirmed, alreadyWaiting, full, cancelled, noMatch, forStaff
 
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
@@ -17,6 +17,7 @@ extension Change.Result {
     case .cancelled: .cancelled
     case .full: .full
     case .noMatch: .noMatch
+    case .forStaff: .forStaff
     }
   }
 
@@ -24,7 +25,7 @@ extension Change.Result {
   var rank: Int? {
     switch self {
     case .waiting(let rank), .alreadyWaiting(let rank): rank
-    case .confirmed, .alreadyConfirmed, .cancelled, .full, .noMatch: nil
+    case .confirmed, .alreadyConfirmed, .cancelled, .full, .noMatch, .forStaff: nil
     }
   }
 }
@@ -41,6 +42,7 @@ extension Change.Result.Kind {
     case .full: several ? "Non inscrits (complet)" : "Non inscrit (complet)"
     case .cancelled: several ? "Inscriptions annulées" : "Inscription annulée"
     case .noMatch: several ? "Inscriptions non trouvées" : "Inscription non trouvée"
+    case .forStaff: several ? "Demandes transmises à l’équipe" : "Demande transmise à l’équipe"
     }
   }
 
@@ -54,6 +56,9 @@ extension Change.Result.Kind {
     case .full: "Il n’y a plus de place, et cet événement n’a pas de liste d’attente."
     case .noMatch:
       "Nous n’avons pas trouvé d’inscription à ce nom faite de votre adresse : rien n’a changé. "
+        + "L’équipe est prévenue et vous répondra si besoin."
+    case .forStaff:
+      "Le guichet ne peut pas faire cette inscription lui-même : rien n’a changé. "
         + "L’équipe est prévenue et vous répondra si besoin."
     }
   }
@@ -74,6 +79,10 @@ extension Change.Result.Kind {
     case .noMatch:
       several
         ? "\(count)\(Space.noBreak)inscriptions non trouvées" : "1\(Space.noBreak)inscription non trouvée"
+    case .forStaff:
+      several
+        ? "\(count)\(Space.noBreak)demandes transmises à l’équipe"
+        : "1\(Space.noBreak)demande transmise à l’équipe"
     }
   }
 }

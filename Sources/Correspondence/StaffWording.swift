@@ -19,6 +19,14 @@ extension StaffMatter {
       "Le domaine de l’expéditeur désavoue ce message (DMARC) : l’adresse est peut-être usurpée."
     case .noMatchingRegistration:
       "Une annulation ou un changement sans inscription correspondante, ou que l’expéditeur ne peut pas demander."
+    case .eventFull:
+      "Une inscription refusée, faute de places : l’événement est complet, ou trop petit pour ce groupe."
+    case .registeredByAnother:
+      "Une inscription demandée pour quelqu’un qu’une autre personne a déjà inscrit : rien n’a changé, et l’auteur ne sait pas pourquoi."
+    case .unanswerable:
+      "Une demande à laquelle le guichet ne peut pas répondre : adresse inutilisable, ou trop de lettres en un jour. Rien n’est enregistré."
+    case .promotionNotTold:
+      "Une place s’est libérée pour cette personne, mais la lettre qui le lui dit n’a pas pu être écrite : prévenez-la."
     }
   }
 
@@ -38,7 +46,9 @@ extension StaffMatter {
     case .noMatchingRegistration:
       "Nous n’avons pas trouvé d’inscription correspondante à votre adresse : "
         + "si vous aviez écrit d’une autre adresse, dites-le-nous en répondant."
-    case .question, .notUnderstood, .complaint, .legal, .otherBusiness, .unauthenticated: nil
+    case .question, .notUnderstood, .complaint, .legal, .otherBusiness, .unauthenticated, .eventFull,
+      .registeredByAnother, .unanswerable, .promotionNotTold:
+      nil
     }
   }
 }

@@ -19,7 +19,6 @@ struct AnswerWriter: Sendable {
 
   /// The letters for what was recorded: one, or none.
   func drafts(for recorded: Register.Recorded, receivedAt: Date) throws -> [Draft] {
-    guard recorded.recentLetters < Self.dailyLimit else { return [] }
     let thread = ThreadContext(
       recipient: author.mailbox, originalMessageID: message.messageID, references: message.references,
       subject: message.subject, receivedAt: receivedAt, messageID: sender.newMessageID(), date: now(),

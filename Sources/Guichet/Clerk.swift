@@ -14,24 +14,28 @@ struct Clerk: Sendable {
   let log: DeskLog
   let now: @Sendable () -> Date
 
+  /// How often a message is read that brought the desk down each time.
+  static let tries = 3
+
   /// Afterwards the message is recorded, whatever it held; where it goes in the mailbox is returned.
   /// Throws only where the register itself cannot be written.
   @discardableResult
   func handle(_ fetched: FetchedMessage, uidValidity: UInt32) async throws -> Folder {
-    // A server that gives no time of receipt: it is now.
-    let received = fetched.internalDate ?? now()
-    let office = office.value
-    let place = Place(uidValidity: uidValidity, uid: fetched.uid.value)
-    let message: Message
-    do {
-      message = try Message(parsing: fetched.bytes, isTruncated: fetched.isTruncated)
-    } catch {
-      log.setAside(uid: place.uid, problem: "it cannot be read as a message")
-      return try await record(receipt(of: fetched, at: place, received), answeredBy: nil)
+    let arrival = Arrival(fetched, uidValidity: uidValidity, now: now())
+    guard try await register.beginHandling(arrival.place) <= Self.tries else {
+      return try await setAside(arrival.unreadable, "reading it brought the desk down \(Self.tries) times")
     }
-    let judgement = office.judge.judge(message, receivedAt: received)
-    let receipt = receipt(of: fetched, at: place, received, message, judgement)
+    guard let message = try? Message(parsing: fetched.bytes, isTruncated: fetched.isTruncated) else {
+      return try await setAside(arrival.unreadable, "it cannot be read as a message")
+    }
+    return try await handle(message, arrival)
+  }
+
+  private func handle(_ message: Message, _ arrival: Arrival) async throws -> Folder {
+    let office = office.value
+    let judgement = office.judge.judge(message, receivedAt: arrival.receivedAt)
     let author = Addressee(message, judgement: judgement, ownAddresses: office.judge.ownAddresses)
+    let receipt = arrival.receipt(of: message, judgement, author)
     let writer = author.map {
       AnswerWriter(
         office: office, sender: sender, author: $0, message: message, judgement: judgement, now: now)
@@ -39,19 +43,22 @@ struct Clerk: Sendable {
     do {
       return try await record(receipt, answeredBy: writer)
     } catch let error as LetterError {
-      // One message never stops the rest: it is recorded for staff, without a letter.
-      log.setAside(uid: place.uid, problem: "\(error)")
       var unanswered = receipt
-      unanswered.decision = .staff(.unreadable)
-      return try await record(unanswered, answeredBy: nil)
+      (unanswered.decision, unanswered.answerAddress) = (.staff(.unreadable), nil)
+      return try await setAside(unanswered, "\(error)")
     }
+  }
+
+  /// One message never stops the rest: it is recorded for staff, without a letter.
+  private func setAside(_ receipt: Receipt, _ problem: String) async throws -> Folder {
+    log.setAside(uid: receipt.place.uid, problem: problem)
+    return try await record(receipt, answeredBy: nil)
   }
 
   private func record(_ receipt: Receipt, answeredBy writer: AnswerWriter?) async throws -> Folder {
     let promotions = PromotionWriter(office: office.value, sender: sender, now: now)
-    let recording = try await register.record(receipt, at: now()) { recorded in
-      try (writer?.drafts(for: recorded, receivedAt: receipt.receivedAt) ?? [])
-        + promotions.drafts(for: recorded.promotions)
+    let recording = try await register.record(receipt, at: now(), promotion: promotions.draft) { recorded in
+      try writer?.drafts(for: recorded, receivedAt: receipt.receivedAt) ?? []
     }
     switch recording {
     case .known(let folder):
@@ -63,43 +70,5 @@ struct Clerk: Sendable {
         letters: recorded.letters)
       return recorded.folder
     }
-  }
-}
-
-extension Clerk {
-  /// Characters of the author's words that the digest shows.
-  private static let wordsShown = 400
-
-  /// Of a message that cannot be read.
-  private func receipt(of fetched: FetchedMessage, at place: Place, _ received: Date) -> Receipt {
-    Receipt(
-      place: place, sha256: sha256(fetched.bytes), redeliveryKey: nil, messageID: nil, receivedAt: received,
-      sender: nil, subject: "", words: "", decision: .staff(.unreadable))
-  }
-
-  private func receipt(
-    of fetched: FetchedMessage, at place: Place, _ received: Date, _ message: Message, _ judgement: Judgement
-  ) -> Receipt {
-    Receipt(
-      place: place, sha256: sha256(fetched.bytes), redeliveryKey: message.redeliveryKey,
-      messageID: message.messageID,
-      references: message.references, receivedAt: received, sender: judgement.sender,
-      subject: message.subject,
-      words: words(of: judgement), decision: judgement.decision)
-  }
-
-  private func words(of judgement: Judgement) -> String {
-    let own = judgement.zones.filter { $0.kind == .own }.map(\.text).joined(separator: "\n")
-    return String(own.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(Self.wordsShown))
-  }
-}
-
-extension Message {
-  /// The same for a message that was delivered twice, by whatever way; nil where there is no Message-ID to begin with.
-  fileprivate var redeliveryKey: String? {
-    guard let messageID else { return nil }
-    let text = body.map(\.text).joined(separator: "\n")
-    let author = from.first?.address.lowercased() ?? ""
-    return sha256(Array("\(messageID)\n\(author)\n\(subject)\n\(text)".utf8))
   }
 }

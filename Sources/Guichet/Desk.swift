@@ -30,7 +30,8 @@ package struct Desk: Sendable {
     do {
       let lock = try InstanceLock(besideDatabase: configuration.database)
       let register = try Register.open(configuration.database)
-      try await register.adopt(office.value.catalogue)
+      let promotions = PromotionWriter(office: office.value, sender: configuration.sender, now: now)
+      try await register.adopt(office.value.catalogue, at: now(), compose: promotions.draft)
       return try Desk(configuration, office, register, lock, logger, now)
     } catch let error as RegisterError {
       throw Failure(error)
@@ -74,7 +75,8 @@ package struct Desk: Sendable {
         folders: MailboxFolders(configuration), register: register, clerk: clerk, outboxBell: bell, log: log,
         now: now),
       schedule: schedule)
-    reload = ReloadService(configuration: configuration, office: office, register: register, log: log)
+    reload = ReloadService(
+      configuration: configuration, office: office, register: register, outboxBell: bell, log: log, now: now)
   }
 
   /// Until SIGTERM or SIGINT: the message and the letter in hand are finished, the next are not begun.
@@ -131,27 +133,5 @@ private struct OnceService: Service {
     outbox.bell.ring()
     try await sending
     try reading.get()
-  }
-}
-
-/// Reads the catalogue and the templates anew at SIGHUP: both as a whole, or the old ones stay.
-private struct ReloadService: Service {
-  let configuration: Configuration
-  let office: CurrentOffice
-  let register: Register
-  let log: DeskLog
-
-  func run() async throws {
-    let signals = await UnixSignalsSequence(trapping: .sighup)
-    for await _ in signals.cancelOnGracefulShutdown() {
-      do {
-        let new = try Office.load(configuration)
-        try await register.adopt(new.catalogue)
-        office.replace(new)
-        log.reloaded()
-      } catch {
-        log.notReloaded("\(error)")
-      }
-    }
   }
 }

@@ -17,7 +17,7 @@ package enum DigestPreview {
     let given = try date.map(day)
     do {
       let writer = DigestWriter(
-        register: try Register.open(configuration.database), office: CurrentOffice(office),
+        register: try Register.openForReading(configuration.database), office: CurrentOffice(office),
         sender: configuration.sender,
         settings: configuration.digest, now: now)
       let report = try await writer.report(for: given ?? writer.day.upcoming(at: now()))

@@ -18,11 +18,9 @@ struct DigestWriter: Sendable {
     DigestDay(hour: settings.hour, minute: settings.minute, zone: office.value.catalogue.organiser.timeZone)
   }
 
-  /// The digest of a day, as it stands now: from the digest before it to its own hour.
+  /// The digest of a day: what that day's digest told, or, where it has none, all that came since the last one.
   func report(for date: CivilDate) async throws -> DayReport {
-    let before = try await register.lastDigest(before: date).map(day.instant) ?? .distantPast
-    return try await register.report(
-      for: date, during: before..<day.instant(of: date), catalogue: office.value.catalogue)
+    try await register.report(for: date, catalogue: office.value.catalogue)
   }
 
   /// One letter for each reader: none sees another's address.
@@ -41,8 +39,9 @@ struct DigestWriter: Sendable {
     // A desk that opens at noon for the first time owes no digest of the evening before.
     guard try await register.open(at: now()) < day.instant(of: date) else { return false }
     guard try await !register.hasDigest(of: date) else { return false }
-    let drafts = try await letters(for: report(for: date)).map { try Draft(.digest, $0) }
-    return try await register.recordDigest(of: date, drafts, at: now())
+    let report = try await report(for: date)
+    let drafts = try letters(for: report).map { try Draft(.digest, $0) }
+    return try await register.recordDigest(report, drafts, at: now())
   }
 }
 

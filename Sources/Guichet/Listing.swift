@@ -13,7 +13,7 @@ package struct Listing: Sendable {
     let configuration = try Configuration.loaded(path)
     let catalogue = try configuration.loadedCatalogue()
     do {
-      let entries = try await Register.open(configuration.database).entries()
+      let entries = try await Register.openForReading(configuration.database).entries()
       let chosen = try event.map { try of($0, entries, catalogue, configuration) } ?? entries
       return Listing(entries: chosen, catalogue: catalogue)
     } catch let error as RegisterError {

@@ -27,8 +27,8 @@ struct MailboxDesk: Sendable {
     return state
   }
 
-  /// Handles what is listed and not known yet. Afterwards each of these is recorded, and moved where the server lets it; those
-  /// that the server listed but did not give are left for a later listing, and `state` does not pass over them.
+  /// Handles what is listed and not known yet. Afterwards each of these is recorded, and moved where the server lets it, or noted as
+  /// one that the server listed and did not give.
   func handle(_ listed: UIDSet, in session: IMAPSession, _ state: inout MailboxState, interrupt: Interrupt)
     async throws
   {
@@ -81,9 +81,27 @@ struct MailboxDesk: Sendable {
     }
     try await file(in: session, state)
     if report.wasStopped { return }
-    guard report.missing.isEmpty, let last = window.last else { return log.missing(report.missing.count) }
-    state.lastUID = max(state.lastUID, last.value)
+    if !report.missing.isEmpty { try await note(missing: report.missing, state) }
+    guard let last = window.last, last.value > state.lastUID else { return }
+    state.lastUID = last.value
     try await register.setMailbox(state)
+  }
+
+  private func note(missing uids: UIDSet, _ state: MailboxState) async throws {
+    log.missing(uids.count)
+    let given = try await register.noteMissing(
+      uids.members.map(\.value), uidValidity: state.uidValidity, at: now())
+    for uid in given { log.setAside(uid: uid, problem: "the server lists it and does not give it") }
+  }
+
+  /// Asks again for what the server listed earlier and did not give, as far as it still lists it. `listed` is all there is.
+  func askAgain(
+    among listed: UIDSet, in session: IMAPSession, _ state: inout MailboxState, interrupt: Interrupt
+  ) async throws {
+    let missing = UIDSet(try await register.missing(uidValidity: state.uidValidity).compactMap { UID($0) })
+    let gone = missing.subtracting(listed)
+    try await register.forgetMissing(gone.members.map(\.value), uidValidity: state.uidValidity)
+    try await handle(missing.subtracting(gone), in: session, &state, interrupt: interrupt)
   }
 
   /// Moves what is recorded and still there, in one command a folder. What the server will not move stays, and is tried again with

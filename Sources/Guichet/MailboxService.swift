@@ -42,6 +42,7 @@ struct MailboxService: Service {
       do {
         let session = try await IMAPSession.connect(to: endpoint, interrupt: interrupt)
         var state = try await desk.enter(session)
+        try await desk.askAgain(among: session.search(.all), in: session, &state, interrupt: interrupt)
         if let next = state.nextUID {
           try await desk.handle(session.search(.from(next)), in: session, &state, interrupt: interrupt)
         }
@@ -60,21 +61,16 @@ struct MailboxService: Service {
     let session = try await IMAPSession.connect(to: endpoint, interrupt: interrupt)
     desk.log.connected(endpoint.url)
     var state = try await desk.enter(session)
-    // May be ahead of what is recorded: what a server lists and does not give is asked for again at the next full search alone.
-    var next = state.nextUID
-    while let from = next {
+    while let from = state.nextUID {
       switch try await session.waitForMail(from: from, schedule: schedule) {
       case .interrupted: return await session.logout()
       case .renumbered:
         state = try await desk.enter(session)
-        next = state.nextUID
       case .new(let listed):
         try await desk.handle(listed, in: session, &state, interrupt: interrupt)
-        next = listed.last?.next
       case .all(let all):
-        let listed = state.nextUID.map(all.from) ?? UIDSet()
-        try await desk.handle(listed, in: session, &state, interrupt: interrupt)
-        next = max(from, all.last?.next ?? from)
+        try await desk.askAgain(among: all, in: session, &state, interrupt: interrupt)
+        try await desk.handle(all.from(from), in: session, &state, interrupt: interrupt)
       }
       whenWell()
     }

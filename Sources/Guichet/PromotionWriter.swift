@@ -10,9 +10,7 @@ struct PromotionWriter: Sendable {
   let sender: Mailbox
   let now: @Sendable () -> Date
 
-  func drafts(for promotions: [Promotion]) throws -> [Draft] { try promotions.map(draft) }
-
-  private func draft(_ promotion: Promotion) throws -> Draft {
+  func draft(_ promotion: Promotion) throws -> Draft {
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
     let thread = ThreadContext(
       recipient: Mailbox(name: promotion.recipientName, address: promotion.recipient),

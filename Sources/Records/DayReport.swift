@@ -6,18 +6,22 @@ package struct DayReport: Sendable, Equatable {
   /// The civil day it is for, in the organiser's zone.
   package var date: CivilDate
   package var cases: [Case]
-  /// In order of receipt. `waiting` ones are on the waiting list.
+  /// In order of receipt, those who were called up or named since included. `waiting` ones are on the waiting list.
   package var registered: [Entry]
   package var cancelled: [Entry]
   package var events: [EventCount]
   package var ignored: [Ignored]
   package var undelivered: [Undelivered]
   package var health: Health
+  /// The news it covers: after the one, through the other. What comes while it is being written is in the next.
+  package var since: Int64
+  package var through: Int64
 
   package init(
     date: CivilDate, cases: [Case] = [], registered: [Entry] = [], cancelled: [Entry] = [],
     events: [EventCount] = [],
-    ignored: [Ignored] = [], undelivered: [Undelivered] = [], health: Health = Health()
+    ignored: [Ignored] = [], undelivered: [Undelivered] = [], health: Health = Health(), since: Int64 = 0,
+    through: Int64 = 0
   ) {
     self.date = date
     self.cases = cases
@@ -27,6 +31,8 @@ package struct DayReport: Sendable, Equatable {
     self.ignored = ignored
     self.undelivered = undelivered
     self.health = health
+    self.since = since
+    self.through = through
   }
 
   /// A message that waits for a human, or a question that waits for its author.

@@ -15,10 +15,10 @@ package struct Entry: Sendable, Equatable, Codable {
   package var phone: String?
   package var organisation: String?
   package var status: Status
-  /// Shared by all entries that one author's message made for one event; in every letter about them.
+  /// Shared by all entries that one author's message made for one event, and by those who take their places; in every letter about them.
   /// nil for a person whom the register does not know.
   package var reference: Reference?
-  /// The server's time of receipt of the message that made it.
+  /// The server's time of receipt of the message that made it; of a substitute, that of the person replaced: it is the place in line.
   package var registeredAt: Date
   /// Message-ID of that message, without brackets; nil where it had none.
   package var messageID: String?
@@ -85,10 +85,12 @@ package struct Change: Sendable, Equatable, Codable {
     case alreadyConfirmed
     case alreadyWaiting(rank: Int)
     case cancelled
-    /// The event is full and has no waiting list: not registered.
+    /// No seat, and no waiting list that could lead to one: not registered, staff are told.
     case full
     /// Nobody of that name is registered by, or at, the sender's address: nothing changed, staff are told.
     case noMatch
+    /// Not done, and why is not the sender's to know: nothing changed, staff are told.
+    case forStaff
   }
 
   package var entry: Entry

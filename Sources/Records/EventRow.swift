@@ -1,4 +1,4 @@
-internal import Foundation
+package import Foundation
 internal import GRDB
 package import Registration
 
@@ -12,19 +12,42 @@ struct EventRow: Codable, FetchableRecord, PersistableRecord {
   var capacity: Int?
   var waitingList: Bool
   var startsAt: Date
+  var isCancelled: Bool
+}
+
+extension EventRow {
+  init(_ event: Event, in zone: TimeZone) {
+    self.init(
+      id: event.id.rawValue, capacity: event.capacity, waitingList: event.hasWaitingList,
+      startsAt: event.sessions.first?.start.instant(in: zone) ?? .distantFuture,
+      isCancelled: event.isCancelled)
+  }
 }
 
 extension Register {
   /// Takes over each event's capacity. Afterwards the database refuses a seat beyond it, whatever a caller believed it had read.
-  /// Events that left the catalogue keep their registrations.
+  /// Events that left the catalogue keep their registrations. Nobody is called up: for a register that nobody waits in.
   package func adopt(_ catalogue: Catalogue) async throws {
+    try await writer.write { try Self.adopt(catalogue, $0) }
+  }
+
+  /// Takes over each event's capacity and, in the same transaction, gives the seats that are free now to those who wait. Their
+  /// letters are recorded with it; one that cannot be composed is told to staff. Returns whom it called up.
+  @discardableResult
+  package func adopt(
+    _ catalogue: Catalogue, at now: Date, compose: @escaping @Sendable (Promotion) throws -> Draft
+  ) async throws -> [Promotion] {
     try await writer.write { db in
-      for event in catalogue.events {
-        let start = event.sessions.first?.start.instant(in: catalogue.organiser.timeZone) ?? .distantFuture
-        try EventRow(
-          id: event.id.rawValue, capacity: event.capacity, waitingList: event.hasWaitingList, startsAt: start
-        ).upsert(db)
-      }
+      try Self.adopt(catalogue, db)
+      let promotions = try WaitingList(db: db, now: now).promote(afterChangesTo: catalogue.events.map(\.id))
+      _ = try Self.enqueue(promotions, at: now, db, compose: compose)
+      return promotions
+    }
+  }
+
+  private static func adopt(_ catalogue: Catalogue, _ db: Database) throws {
+    for event in catalogue.events {
+      try EventRow(event, in: catalogue.organiser.timeZone).upsert(db)
     }
   }
 }

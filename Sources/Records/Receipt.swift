@@ -17,10 +17,15 @@ package struct Receipt: Sendable, Equatable {
   /// The beginning of the author's own words, for the digest.
   package var words: String
   package var decision: Decision
+  /// Where an answer would go; nil where nobody can be answered.
+  package var answerAddress: String?
+  /// Letters that one address gets within a day, at most: beyond, two machines may be talking (RFC 3834 §2).
+  package var dailyLimit: Int
 
   package init(
     place: Place, sha256: String, redeliveryKey: String?, messageID: String?, references: [String] = [],
-    receivedAt: Date, sender: Participant?, subject: String, words: String, decision: Decision
+    receivedAt: Date, sender: Participant?, subject: String, words: String, decision: Decision,
+    answerAddress: String?, dailyLimit: Int
   ) {
     self.place = place
     self.sha256 = sha256
@@ -32,6 +37,8 @@ package struct Receipt: Sendable, Equatable {
     self.subject = subject
     self.words = words
     self.decision = decision
+    self.answerAddress = answerAddress
+    self.dailyLimit = dailyLimit
   }
 }
 

@@ -70,8 +70,13 @@ extension Register {
   /// Places recorded under that UIDVALIDITY whose message was not moved yet, with where it goes.
   package func unfiled(uidValidity: UInt32, limit: Int) async throws -> [(uid: UInt32, folder: Folder)] {
     try await writer.read { db in
-      try PlaceRow.filter(PlaceRow.Columns.uidValidity == uidValidity && PlaceRow.Columns.filedAt == nil)
-        .order(PlaceRow.Columns.uid).limit(limit).fetchAll(db).map { ($0.uid, $0.folder) }
+      try PlaceRow.fetchAll(
+        db,
+        sql: """
+          SELECT * FROM place INDEXED BY place_not_filed
+          WHERE uid_validity = ? AND filed_at IS NULL ORDER BY uid LIMIT ?
+          """, arguments: [uidValidity, limit]
+      ).map { ($0.uid, $0.folder) }
     }
   }
 

@@ -1,5 +1,6 @@
 package import Foundation
 internal import GRDB
+internal import Registration
 
 /// A letter that is due.
 package struct Outgoing: Sendable, Equatable, Identifiable {
@@ -17,7 +18,10 @@ package enum Settlement: Sendable, Equatable {
   /// The server takes nothing from anybody: the try is not counted, and the letter stays due.
   case postponed(reason: String)
   case failed(reason: String)
-  /// No answer after the final dot.
+  /// No answer after the final dot: the server may have it. It is sent once more, with the same Message-ID, and then staff are told.
+  ///
+  /// So a letter reaches its addressee at least once or staff know: a server that had it, and does not drop a Message-ID it knows,
+  /// delivers it twice. What lies in the mailbox's own folder of sent mail is not looked at.
   case uncertain(reason: String)
 }
 
@@ -25,24 +29,35 @@ extension Register {
   /// RFC 5321 lets a server take ten minutes after the final dot: sooner, a second try would make duplicates.
   package static let uncertainDelay: TimeInterval = 15 * 60
 
+  // SQLite uses a partial index only where its condition stands in the query to the letter: a bound value would hide it.
+  private static let waiting = "state IN ('queued', 'uncertain')"
+  static let open = "state IN ('queued', 'sending', 'uncertain')"
+
   /// The letters due at that instant, the longest due first.
   package func due(at now: Date, limit: Int) async throws -> [Outgoing] {
     try await writer.read { db in
-      let rows = try OutboxRow.filter(Self.isWaiting && OutboxRow.Columns.dueAt <= now)
-        .order(OutboxRow.Columns.dueAt, OutboxRow.Columns.id).limit(limit).fetchAll(db)
-      return rows.compactMap { row in
-        row.id.map {
-          Outgoing(id: $0, recipient: row.recipient, content: [UInt8](row.content), attempts: row.attempts)
-        }
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT id, recipient, bytes, attempts FROM outbox JOIN content ON content.outbox = outbox.id
+          WHERE \(Self.waiting) AND due_at <= ? ORDER BY due_at, id LIMIT ?
+          """, arguments: [now, limit])
+      var letters: [Outgoing] = []
+      while let row = try rows.next() {
+        letters.append(
+          Outgoing(
+            id: row["id"], recipient: row["recipient"], content: [UInt8](row["bytes"] as Data),
+            attempts: row["attempts"]))
       }
+      return letters
     }
   }
 
   /// When the next letter is due; nil where none waits.
   package func nextDue() async throws -> Date? {
     try await writer.read { db in
-      try OutboxRow.filter(Self.isWaiting).order(OutboxRow.Columns.dueAt).limit(1)
-        .select(OutboxRow.Columns.dueAt, as: Date.self).fetchOne(db)
+      try Date.fetchOne(
+        db, sql: "SELECT due_at FROM outbox WHERE \(Self.waiting) ORDER BY due_at, id LIMIT 1")
     }
   }
 
@@ -67,27 +82,49 @@ extension Register {
     }
   }
 
-  /// Letters that a former desk had handed over when it died become uncertain. Call once, at start.
+  /// Letters that a former desk had handed over when it died become uncertain: they are sent once more. Call once, at start.
   package func recoverSending(at now: Date) async throws {
     try await writer.write { db in
-      for var row in try OutboxRow.filter(OutboxRow.Columns.state == LetterState.sending).fetchAll(db) {
+      for var row in try OutboxRow.filter(sql: "\(Self.open) AND state = 'sending'").fetchAll(db) {
         row.apply(.uncertain(reason: "le guichet s’est arrêté pendant l’envoi"), at: now)
         try row.update(db)
       }
     }
   }
 
-  static func enqueue(_ draft: Draft, answering message: Int64?, at now: Date, _ db: Database) throws {
+  static func enqueue(
+    _ draft: Draft, answering message: Int64?, isPromotion: Bool = false, at now: Date, _ db: Database
+  ) throws {
     var row = OutboxRow(
-      message: message, kind: draft.kind, recipient: draft.recipient, subject: draft.subject,
-      messageId: draft.messageID, content: Data(draft.content), state: .queued, attempts: 0, doubts: 0,
-      dueAt: now,
+      message: message, kind: draft.kind, isPromotion: isPromotion, recipient: draft.recipient,
+      subject: draft.subject, messageId: draft.messageID, state: .queued, attempts: 0, doubts: 0, dueAt: now,
       createdAt: now)
     try row.insert(db)
+    try db.execute(
+      sql: "INSERT INTO content (outbox, bytes) VALUES (?, ?)", arguments: [row.id, Data(draft.content)])
   }
 
-  private static var isWaiting: SQLExpression {
-    [LetterState.queued, .uncertain].contains(OutboxRow.Columns.state)
+  /// The letters to those who were called up, each under the message they had asked by. One that cannot be composed costs nobody a
+  /// seat: staff are told. Returns how many there are.
+  static func enqueue(
+    _ promotions: [Promotion], at now: Date, _ db: Database, compose: (Promotion) throws -> Draft
+  ) throws -> Int {
+    var letters = 0
+    for promotion in promotions {
+      do {
+        let draft = try compose(promotion)
+        try enqueue(draft, answering: promotion.message, isPromotion: true, at: now, db)
+        letters += 1
+      } catch let error as DatabaseError {
+        throw error
+      } catch {
+        try News.write(db, of: promotion.message, .promotionNotTold)
+        try Journal.write(
+          db, at: now, cause: "waiting list", act: "letter not composed",
+          detail: ["message": "\(promotion.message)", "error": "\(error)"])
+      }
+    }
+    return letters
   }
 }
 

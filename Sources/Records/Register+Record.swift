@@ -14,9 +14,9 @@ extension Register {
     package var folder: Folder
     /// Groups that a seat given back by this message called up from the waiting list, in the order of the list.
     package var promotions: [Promotion]
-    /// Letters that the author's address got in the day before this message: a brake against machines that answer each other.
-    package var recentLetters: Int
-    /// Whether the author's address never had a letter of ours before: the first one carries the notices that the law asks for.
+    /// Whether a letter may go out to the author; where not, none is composed.
+    package var isAnswerable: Bool
+    /// Whether the address it would go to never had a letter of ours before: the first one carries the notices that the law asks for.
     package var isFirstLetter: Bool
     /// Letters recorded together with it.
     package var letters: Int
@@ -30,18 +30,23 @@ extension Register {
 
   /// Records a message, once: the message, its registrations, its letters and the journal, or nothing at all.
   ///
-  /// Afterwards the message is known by its place and by its bytes, for ever. `compose` is called within the transaction and only for
-  /// a message that is new; an error it throws undoes everything.
+  /// Afterwards the message is known by its place and by its bytes, for ever. Where no letter may go out to its author, a request is
+  /// not carried out: staff are told, before anything is done. The closures are called within the transaction, and only for a message
+  /// that is new: `compose` where a letter may exist, an error it throws undoes everything; `promotion` for each group called up,
+  /// where an error costs that letter alone, and staff are told.
   package func record(
-    _ receipt: Receipt, at now: Date, compose: @Sendable @escaping (Recorded) throws -> [Draft]
+    _ receipt: Receipt, at now: Date, promotion: @escaping @Sendable (Promotion) throws -> Draft,
+    compose: @escaping @Sendable (Recorded) throws -> [Draft]
   ) async throws -> Recording {
     try await writer.write { db in
-      if let folder = try Self.recognise(receipt, db) { return .known(folder) }
+      try Self.endHandling(receipt.place, db)
+      if let folder = try Self.recognise(receipt, at: now, db) { return .known(folder) }
       var recorded = try Self.carryOut(receipt, at: now, db)
-      for draft in try compose(recorded) {
+      for draft in recorded.isAnswerable ? try compose(recorded) : [] {
         try Self.enqueue(draft, answering: recorded.number, at: now, db)
         recorded.letters += 1
       }
+      recorded.letters += try Self.enqueue(recorded.promotions, at: now, db, compose: promotion)
       return .new(recorded)
     }
   }
@@ -56,42 +61,58 @@ extension Register {
   }
 
   /// Knows the message by its place, else by its bytes; then notes the new place.
-  private static func recognise(_ receipt: Receipt, _ db: Database) throws -> Folder? {
+  static func recognise(_ receipt: Receipt, at now: Date, _ db: Database) throws -> Folder? {
     let key: [String: any DatabaseValueConvertible] = [
       "uid_validity": receipt.place.uidValidity, "uid": receipt.place.uid,
     ]
     if let place = try PlaceRow.fetchOne(db, key: key) { return place.folder }
     let same = MessageRow.filter(MessageRow.Columns.sha256 == receipt.sha256)
     guard let message = try same.fetchOne(db), let id = message.id else { return nil }
-    let folder = Folder(message.outcome)
+    let seen = try PlaceRow.filter(PlaceRow.Columns.message == id).fetchOne(db)
+    let folder = seen?.folder ?? .review
     try insertPlace(receipt.place, message: id, folder: folder, db)
-    try Journal.write(db, at: message.recordedAt, cause: "message \(id)", act: "seen again")
+    try Journal.write(db, at: now, cause: "message \(id)", act: "seen again")
     return folder
   }
 
-  private static func carryOut(_ receipt: Receipt, at now: Date, _ db: Database) throws -> Recorded {
-    let isRedelivery = try isRedelivery(receipt, db)
-    var row = try MessageRow(
-      receipt, outcome: isRedelivery ? .duplicate : MessageOutcome(receipt.decision), at: now)
+  static func carryOut(_ receipt: Receipt, at now: Date, _ db: Database) throws -> Recorded {
+    var recorded = try begin(receipt, at: now, db)
+    if case .act(let actions) = recorded.decision {
+      let seats = Seats(db: db, receipt: receipt, message: recorded.number, now: now)
+      recorded.outcomes = try seats.apply(actions)
+      recorded.promotions = try WaitingList(db: db, now: now).promote(afterChangesTo: actions.map(\.event))
+    }
+    recorded.folder = Folder(recorded.decision, outcomes: recorded.outcomes)
+    try insertPlace(receipt.place, message: recorded.number, folder: recorded.folder, db)
+    try News.write(db, of: recorded.number, recorded.decision, recorded.outcomes)
+    try Journal.write(
+      db, at: now, cause: "message \(recorded.number)", act: recorded.decision.outcome.rawValue,
+      detail: recorded.decision)
+    return recorded
+  }
+
+  /// The message itself, with the decision that will be carried out.
+  private static func begin(_ receipt: Receipt, at now: Date, _ db: Database) throws -> Recorded {
+    let isAnswerable = try mayAnswer(receipt, at: now, db)
+    let decision = try decision(on: receipt, isAnswerable: isAnswerable, db)
+    var row = try MessageRow(receipt, outcome: decision.outcome, at: now)
     try row.insert(db)
     guard let number = row.id else {
       throw RegisterError("the register gave no number to a message", kind: .unusable)
     }
-    var recorded = Recorded(
-      number: number, decision: isRedelivery ? .silent(.redelivery) : receipt.decision, outcomes: [],
-      folder: .handled, promotions: [],
-      recentLetters: try recentLetters(to: receipt.sender?.email, before: now, db),
-      isFirstLetter: try isFirstLetter(to: receipt.sender?.email, db), letters: 0)
-    if case .act(let actions) = recorded.decision {
-      let seats = Seats(db: db, receipt: receipt, message: number, now: now)
-      recorded.outcomes = try actions.map(seats.apply)
-      recorded.promotions = try WaitingList(db: db, now: now).promote(afterChangesTo: actions.map(\.event))
+    return Recorded(
+      number: number, decision: decision, outcomes: [], folder: .handled, promotions: [],
+      isAnswerable: isAnswerable && decision.outcome.mayHaveAnswer,
+      isFirstLetter: try isFirstLetter(to: receipt.answerAddress, db), letters: 0)
+  }
+
+  /// Nothing is done that its author could not be told of.
+  private static func decision(on receipt: Receipt, isAnswerable: Bool, _ db: Database) throws -> Decision {
+    if try isRedelivery(receipt, db) { return .silent(.redelivery) }
+    switch receipt.decision {
+    case .act, .ask: return isAnswerable ? receipt.decision : .staff(.unanswerable)
+    case .staff, .silent: return receipt.decision
     }
-    recorded.folder = Folder(row.outcome, outcomes: recorded.outcomes)
-    try insertPlace(receipt.place, message: number, folder: recorded.folder, db)
-    try Journal.write(
-      db, at: now, cause: "message \(number)", act: row.outcome.rawValue, detail: recorded.decision)
-    return recorded
   }
 
   /// The same Message-ID and the same author and text are one message that was delivered twice; a reused Message-ID is not.
@@ -100,11 +121,13 @@ extension Register {
     return try !MessageRow.filter(MessageRow.Columns.redeliveryKey == key).isEmpty(db)
   }
 
-  private static func recentLetters(to address: String?, before now: Date, _ db: Database) throws -> Int {
-    guard let address else { return 0 }
+  /// Where there is an address, and it had fewer letters in the last day than make two machines likely (RFC 3834 §2).
+  private static func mayAnswer(_ receipt: Receipt, at now: Date, _ db: Database) throws -> Bool {
+    guard let address = receipt.answerAddress else { return false }
     let aDay: TimeInterval = 86_400
-    return try OutboxRow.filter(OutboxRow.Columns.recipient == address)
+    let letters = try OutboxRow.filter(OutboxRow.Columns.recipient == address)
       .filter(OutboxRow.Columns.createdAt > now.addingTimeInterval(-aDay)).fetchCount(db)
+    return letters < receipt.dailyLimit
   }
 
   private static func isFirstLetter(to address: String?, _ db: Database) throws -> Bool {
@@ -121,10 +144,13 @@ extension Register {
 
 extension Folder {
   /// A change that found no match, or no seat, is for a human too.
-  init(_ outcome: MessageOutcome, outcomes: [Outcome] = []) {
+  init(_ decision: Decision, outcomes: [Outcome]) {
+    if outcomes.contains(where: \.needsStaff) { self = .review } else { self.init(decision.outcome) }
+  }
+
+  private init(_ outcome: MessageOutcome) {
     switch outcome {
-    case .act: self = outcomes.contains(where: \.needsStaff) ? .review : .handled
-    case .ask: self = .handled
+    case .act, .ask: self = .handled
     case .staff, .unreadable: self = .review
     case .silent, .duplicate: self = .ignored
     }
@@ -133,17 +159,40 @@ extension Folder {
 
 extension Outcome {
   /// Whether anything of it was not done as asked.
-  package var needsStaff: Bool { changes.contains { $0.result == .noMatch } }
+  package var needsStaff: Bool { !staffMatters.isEmpty }
+
+  /// Why a human must look at it, each reason once.
+  var staffMatters: [StaffMatter] {
+    let matters = changes.compactMap(\.result.staffMatter)
+    return matters.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+extension Change.Result {
+  fileprivate var staffMatter: StaffMatter? {
+    switch self {
+    case .noMatch: .noMatchingRegistration
+    case .full: .eventFull
+    case .forStaff: .registeredByAnother
+    case .confirmed, .waiting, .alreadyConfirmed, .alreadyWaiting, .cancelled: nil
+    }
+  }
 }
 
 extension MessageOutcome {
-  init(_ decision: Decision) {
-    switch decision {
-    case .act: self = .act
-    case .ask: self = .ask
-    case .staff(.unreadable): self = .unreadable
-    case .staff: self = .staff
-    case .silent: self = .silent
+  /// Rule: silence is for ever.
+  fileprivate var mayHaveAnswer: Bool { self != .silent && self != .duplicate }
+}
+
+extension Decision {
+  var outcome: MessageOutcome {
+    switch self {
+    case .act: .act
+    case .ask: .ask
+    case .staff(.unreadable): .unreadable
+    case .staff: .staff
+    case .silent(.redelivery): .duplicate
+    case .silent: .silent
     }
   }
 }

@@ -16,7 +16,25 @@ package struct Register: Sendable {
     do {
       return try Register(DatabasePool(path: path, configuration: configuration))
     } catch {
-      throw RegisterError("\(path): \(error)", kind: .unusable)
+      throw RegisterError(error, at: path)
+    }
+  }
+
+  /// Opens a database that another guichet may be at work on, to read only: it is never made, never migrated, never written to.
+  package static func openForReading(_ path: String) throws(RegisterError) -> Register {
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw RegisterError(
+        "\(path): there is no database yet; `guichet run` makes it, or correct `database` in the configuration",
+        kind: .unusable)
+    }
+    do {
+      var configuration = configuration
+      configuration.readonly = true
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      try queue.read { try checkSchema($0, mayBeOlder: false) }
+      return Register(reading: queue)
+    } catch {
+      throw RegisterError(error, at: path)
     }
   }
 
@@ -31,7 +49,23 @@ package struct Register: Sendable {
     // GRDB sets NORMAL when it turns on WAL, which may lose the last commits at a power loss: a citizen would hold a letter that the
     // register knows nothing of. The one connection that writes is set back to FULL.
     try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+    try writer.read { try Self.checkSchema($0, mayBeOlder: true) }
     try Schema.migrator.migrate(writer)
+  }
+
+  private init(reading writer: some DatabaseWriter) { self.writer = writer }
+
+  private static func checkSchema(_ db: Database, mayBeOlder: Bool) throws {
+    if try Schema.migrator.hasBeenSuperseded(db) {
+      throw RegisterError(
+        "it was made by a newer guichet, or by one before the first release; use that one, or another `database`",
+        kind: .unusable)
+    }
+    if try !mayBeOlder && !Schema.migrator.hasCompletedMigrations(db) {
+      throw RegisterError(
+        "it was made by an older guichet; start `guichet run` once, which brings it up to date",
+        kind: .unusable)
+    }
   }
 
   private static var configuration: GRDB.Configuration {
@@ -60,5 +94,9 @@ package struct RegisterError: Error, Sendable, CustomStringConvertible {
   init(_ description: String, kind: Kind) {
     self.kind = kind
     self.description = description
+  }
+
+  fileprivate init(_ error: any Error, at path: String) {
+    self.init("\(path): \(error)", kind: .unusable)
   }
 }

@@ -22,6 +22,7 @@ struct RegistrationRow: Codable, FetchableRecord, MutablePersistableRecord {
   var messageId: String?
   var registeredAt: Date
   var uid: UInt32
+  var takesOver: Int64?
   var cancelledAt: Date?
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
@@ -37,7 +38,6 @@ struct RegistrationRow: Codable, FetchableRecord, MutablePersistableRecord {
     static let registeredAt = Column("registered_at")
     static let uid = Column("uid")
     static let message = Column("message")
-    static let cancelledAt = Column("cancelled_at")
   }
 
   var entry: Entry? {
@@ -77,16 +77,11 @@ struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
     static let id = Column("id")
     static let sha256 = Column("sha256")
     static let redeliveryKey = Column("redelivery_key")
-    static let outcome = Column("outcome")
-    static let recordedAt = Column("recorded_at")
   }
 
   var references: [String] {
     (try? JSONDecoder().decode([String].self, from: Data(referencesJson.utf8))) ?? []
   }
-
-  /// The decision as it was recorded, matters that the register itself raised included.
-  var decision: Decision? { try? JSONDecoder().decode(Decision.self, from: Data(decisionJson.utf8)) }
 }
 
 /// A row of `place`.
@@ -102,13 +97,14 @@ struct PlaceRow: Codable, FetchableRecord, PersistableRecord {
   var filedAt: Date?
 
   enum Columns {
+    static let message = Column("message")
     static let uidValidity = Column("uid_validity")
     static let uid = Column("uid")
     static let filedAt = Column("filed_at")
   }
 }
 
-/// A row of `outbox`.
+/// A row of `outbox`; the letter itself is in `content`.
 struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
   static let databaseTableName = "outbox"
   static let databaseColumnDecodingStrategy = DatabaseColumnDecodingStrategy.convertFromSnakeCase
@@ -117,10 +113,10 @@ struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
   var id: Int64?
   var message: Int64?
   var kind: String
+  var isPromotion: Bool
   var recipient: String
   var subject: String
   var messageId: String
-  var content: Data
   var state: LetterState
   var attempts: Int
   var doubts: Int
@@ -135,9 +131,9 @@ struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
     static let id = Column("id")
     static let message = Column("message")
     static let state = Column("state")
+    static let isPromotion = Column("is_promotion")
     static let dueAt = Column("due_at")
     static let createdAt = Column("created_at")
-    static let settledAt = Column("settled_at")
     static let recipient = Column("recipient")
   }
 }

@@ -6,13 +6,15 @@ internal import GRDB
 enum Schema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 the line") { db in
-      try db.execute(sql: theLine)
+    migrator.registerMigration("1 the register") { db in
+      try db.execute(sql: theRegister)
     }
     return migrator
   }
 
-  private static let theLine = """
+  private static let theRegister = mailbox + messages + registrations + letters + news
+
+  private static let mailbox = """
     CREATE TABLE mailbox (
       id INTEGER PRIMARY KEY CHECK (id = 1),
       uid_validity INTEGER NOT NULL,
@@ -31,15 +33,25 @@ enum Schema {
       opened_at TEXT NOT NULL
     ) STRICT;
 
-    CREATE TABLE event (
-      id TEXT PRIMARY KEY,
-      -- NULL: no limit.
-      capacity INTEGER CHECK (capacity > 0),
-      waiting_list INTEGER NOT NULL CHECK (waiting_list IN (0, 1)),
-      -- Nobody is called up from the waiting list once it has begun.
-      starts_at TEXT NOT NULL
-    ) STRICT;
+    -- Messages that were begun and not recorded: one that brings the desk down is set aside in the end.
+    CREATE TABLE handling (
+      uid_validity INTEGER NOT NULL,
+      uid INTEGER NOT NULL,
+      tries INTEGER NOT NULL,
+      PRIMARY KEY (uid_validity, uid)
+    ) STRICT, WITHOUT ROWID;
 
+    -- Messages that the server lists and does not give.
+    CREATE TABLE missing (
+      uid_validity INTEGER NOT NULL,
+      uid INTEGER NOT NULL,
+      tries INTEGER NOT NULL,
+      PRIMARY KEY (uid_validity, uid)
+    ) STRICT, WITHOUT ROWID;
+
+    """
+
+  private static let messages = """
     CREATE TABLE message (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       -- Of the raw bytes: the same message seen at another place has no second effect.
@@ -53,12 +65,13 @@ enum Schema {
       sender_name TEXT, sender_email TEXT,
       subject TEXT NOT NULL,
       words TEXT NOT NULL,
+      -- As it was carried out.
       outcome TEXT NOT NULL CHECK (outcome IN ('act', 'ask', 'staff', 'silent', 'duplicate', 'unreadable')),
+      -- As the message was judged.
       decision_json TEXT NOT NULL,
       recorded_at TEXT NOT NULL
     ) STRICT;
     CREATE INDEX message_by_redelivery_key ON message (redelivery_key);
-    CREATE INDEX message_by_recorded_at ON message (recorded_at);
 
     -- Where a message was seen. UIDVALIDITY and UID name a place in the mailbox, never a message (RFC 3501 §2.3.1.1).
     CREATE TABLE place (
@@ -71,6 +84,20 @@ enum Schema {
       PRIMARY KEY (uid_validity, uid)
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX place_not_filed ON place (uid_validity, uid) WHERE filed_at IS NULL;
+    CREATE INDEX place_by_message ON place (message);
+
+    """
+
+  private static let registrations = """
+    CREATE TABLE event (
+      id TEXT PRIMARY KEY,
+      -- NULL: no limit.
+      capacity INTEGER CHECK (capacity > 0),
+      waiting_list INTEGER NOT NULL CHECK (waiting_list IN (0, 1)),
+      -- Nobody is called up from the waiting list once it has begun, or where the organiser cancelled it.
+      starts_at TEXT NOT NULL,
+      is_cancelled INTEGER NOT NULL CHECK (is_cancelled IN (0, 1))
+    ) STRICT;
 
     CREATE TABLE registration (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -84,23 +111,29 @@ enum Schema {
       author_email TEXT NOT NULL,
       message INTEGER NOT NULL REFERENCES message (id),
       message_id TEXT,
+      -- With `uid` and `id` the place in line; a substitute has that of the person replaced.
       registered_at TEXT NOT NULL,
       uid INTEGER NOT NULL,
+      -- The registration, cancelled by the same message, whose seat this one has.
+      takes_over INTEGER UNIQUE REFERENCES registration (id),
       cancelled_at TEXT,
       CHECK ((name IS NULL) = (name_key IS NULL)),
       CHECK ((status = 'cancelled') = (cancelled_at IS NOT NULL))
     ) STRICT;
     CREATE UNIQUE INDEX registration_once ON registration (event, name_key, author_email)
       WHERE status <> 'cancelled' AND name_key IS NOT NULL;
+    CREATE INDEX registration_by_name ON registration (event, name_key);
     CREATE INDEX registration_by_event ON registration (event, status, registered_at, uid, id);
     CREATE INDEX registration_by_author ON registration (author_email, event);
     CREATE INDEX registration_by_email ON registration (email, event);
     CREATE INDEX registration_by_reference ON registration (reference);
     CREATE INDEX registration_by_message ON registration (message);
-    CREATE INDEX registration_by_cancelled_at ON registration (cancelled_at) WHERE cancelled_at IS NOT NULL;
 
-    -- Capacity is held here, whatever any caller believed it had read.
-    CREATE TRIGGER registration_capacity_insert BEFORE INSERT ON registration WHEN NEW.status = 'confirmed'
+    -- Capacity is held here, whatever any caller believed it had read. Nothing is counted where there is no limit. A seat that changes
+    -- hands stays one seat, also where the capacity was lowered below what is taken.
+    CREATE TRIGGER registration_capacity_insert BEFORE INSERT ON registration
+      WHEN NEW.status = 'confirmed' AND NEW.takes_over IS NULL
+        AND (SELECT capacity FROM event WHERE id = NEW.event) IS NOT NULL
     BEGIN
       SELECT RAISE(ABORT, 'the event is full') WHERE
         (SELECT capacity FROM event WHERE id = NEW.event)
@@ -108,22 +141,33 @@ enum Schema {
     END;
     CREATE TRIGGER registration_capacity_update BEFORE UPDATE OF status ON registration
       WHEN NEW.status = 'confirmed' AND OLD.status <> 'confirmed'
+        AND (SELECT capacity FROM event WHERE id = NEW.event) IS NOT NULL
     BEGIN
       SELECT RAISE(ABORT, 'the event is full') WHERE
         (SELECT capacity FROM event WHERE id = NEW.event)
         <= (SELECT COUNT(*) FROM registration WHERE event = NEW.event AND status = 'confirmed');
     END;
+    CREATE TRIGGER registration_take_over BEFORE INSERT ON registration
+      WHEN NEW.takes_over IS NOT NULL AND NEW.status <> 'cancelled'
+        AND (SELECT status FROM registration WHERE id = NEW.takes_over) <> 'cancelled'
+    BEGIN
+      SELECT RAISE(ABORT, 'the seat is not free');
+    END;
 
+    """
+
+  private static let letters = """
     CREATE TABLE outbox (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       -- The message it answers; NULL for a digest.
       message INTEGER REFERENCES message (id),
       kind TEXT NOT NULL,
+      -- Whether it tells of a seat that came free later, and is not the answer to the message itself.
+      is_promotion INTEGER NOT NULL CHECK (is_promotion IN (0, 1)),
       recipient TEXT NOT NULL COLLATE NOCASE,
       subject TEXT NOT NULL,
       -- For ever: a retry carries the same one.
       message_id TEXT NOT NULL UNIQUE,
-      content BLOB NOT NULL,
       state TEXT NOT NULL CHECK (state IN ('queued', 'sending', 'sent', 'failed', 'uncertain')),
       attempts INTEGER NOT NULL DEFAULT 0,
       -- How often it was uncertain whether the server took it.
@@ -138,10 +182,47 @@ enum Schema {
     CREATE INDEX outbox_by_message ON outbox (message);
     CREATE INDEX outbox_by_recipient ON outbox (recipient, created_at);
 
-    -- One digest a civil day, whatever happens.
+    -- The letters' bytes, apart: a row of the outbox stays small, whatever it sends.
+    CREATE TABLE content (
+      outbox INTEGER PRIMARY KEY REFERENCES outbox (id),
+      bytes BLOB NOT NULL
+    ) STRICT;
+
+    """
+
+  private static let news = """
+    -- What staff are to be told, in the order in which it came about, whatever the clock said: a digest covers a stretch of it.
+    CREATE TABLE news (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,
+      kind TEXT NOT NULL CHECK (kind IN ('case', 'ignored', 'status', 'undelivered')),
+      message INTEGER REFERENCES message (id),
+      registration INTEGER REFERENCES registration (id),
+      outbox INTEGER REFERENCES outbox (id),
+      -- case: the decision as JSON; ignored: why; status: the new one; undelivered: empty.
+      detail TEXT NOT NULL,
+      CHECK ((message IS NOT NULL) + (registration IS NOT NULL) + (outbox IS NOT NULL) = 1)
+    ) STRICT;
+    CREATE TRIGGER registration_news_insert AFTER INSERT ON registration
+    BEGIN
+      INSERT INTO news (kind, registration, detail) VALUES ('status', NEW.id, NEW.status);
+    END;
+    CREATE TRIGGER registration_news_update AFTER UPDATE OF status, name ON registration
+      WHEN NEW.status <> OLD.status OR NEW.name IS NOT OLD.name
+    BEGIN
+      INSERT INTO news (kind, registration, detail) VALUES ('status', NEW.id, NEW.status);
+    END;
+    CREATE TRIGGER outbox_news AFTER UPDATE OF state ON outbox WHEN NEW.state = 'failed' AND OLD.state <> 'failed'
+    BEGIN
+      INSERT INTO news (kind, outbox, detail) VALUES ('undelivered', NEW.id, '');
+    END;
+
+    -- One digest a civil day, whatever happens; each begins where the one before it ended.
     CREATE TABLE digest (
       date TEXT PRIMARY KEY,
-      outbox INTEGER NOT NULL REFERENCES outbox (id)
+      -- The news it covers: after the one, through the other.
+      since INTEGER NOT NULL,
+      through INTEGER NOT NULL CHECK (through >= since),
+      made_at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE journal (

@@ -127,6 +127,14 @@ package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
   case unauthenticated
   /// A cancellation or change the register has no matching registration for, or that its sender may not ask for.
   case noMatchingRegistration
+  /// A registration for an event that is full, or too small for the group, and has no waiting list that could lead to a seat.
+  case eventFull
+  /// A registration of somebody whom another person registered: nothing was done, and its sender was not told why.
+  case registeredByAnother
+  /// A clear request whose author cannot be answered: nothing was done.
+  case unanswerable
+  /// Somebody got a seat from the waiting list, and the letter that tells them could not be composed.
+  case promotionNotTold
 }
 
 /// Why a message is never answered. `product.md`'s marks of automatic mail.

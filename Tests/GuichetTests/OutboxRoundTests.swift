@@ -49,7 +49,7 @@ import Testing
     let register = try Register.inMemory()
     let bad = Draft(kind: "t", recipient: "x y@a.example", subject: "s", messageID: "1@d", content: [1])
     let day = try #require(CivilDate(year: 2026, month: 1, day: 1))
-    #expect(try await register.recordDigest(of: day, [bad], at: Self.now))
+    #expect(try await register.recordDigest(DayReport(date: day), [bad], at: Self.now))
     let courier = RecordingCourier()
     #expect(try await Self.round(register, courier).sendDue() == nil)
     #expect(courier.envelopes.isEmpty)
@@ -64,7 +64,7 @@ import Testing
       Draft(kind: "t", recipient: "a\($0)@a.example", subject: "s", messageID: "\($0)@d", content: [1])
     }
     let day = try #require(CivilDate(year: 2026, month: 1, day: 1))
-    #expect(try await register.recordDigest(of: day, drafts, at: Self.now))
+    #expect(try await register.recordDigest(DayReport(date: day), drafts, at: Self.now))
     let courier = RecordingCourier(answers)
     return (try Self.round(register, courier), courier, register)
   }

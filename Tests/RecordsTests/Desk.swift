@@ -12,44 +12,76 @@ struct Desk {
 
   /// The event is on that day; it is 2017-07-14 at 04:40 in Paris.
   init(capacity: Int? = nil, waitingList: Bool = false, day: String = "2017-11-14") async throws {
-    register = try Register.inMemory()
+    try await self.init(
+      Register.inMemory(), capacity: capacity, waitingList: waitingList, day: day)
+  }
+
+  init(_ register: Register, capacity: Int? = nil, waitingList: Bool = false, day: String = "2017-11-14")
+    async throws
+  {
+    self.register = register
     catalogue = try Self.catalogue(capacity: capacity, waitingList: waitingList, day: day)
     try await register.adopt(catalogue)
   }
 
   func receipt(
     _ decision: Decision, from sender: String, uid: UInt32, validity: UInt32 = 1, bytes: String? = nil,
-    redelivery: String? = nil
+    redelivery: String? = nil, answering references: [String] = [], limit: Int = 20
   ) -> Receipt {
     Receipt(
       place: Place(uidValidity: validity, uid: uid), sha256: bytes ?? "\(validity)/\(uid)",
       redeliveryKey: redelivery,
-      messageID: "m\(uid)@a.example", receivedAt: now.addingTimeInterval(Double(uid)),
-      sender: Participant(name: nil, email: sender), subject: "s", words: "w", decision: decision)
+      messageID: "m\(uid)@a.example", references: references,
+      receivedAt: now.addingTimeInterval(Double(uid)),
+      sender: Participant(name: nil, email: sender), subject: "s", words: "w", decision: decision,
+      answerAddress: sender, dailyLimit: limit)
   }
 
   @discardableResult
   func receive(
     _ decision: Decision, from sender: String, uid: UInt32, validity: UInt32 = 1, bytes: String? = nil,
-    redelivery: String? = nil, ownEmail: Bool = false
+    redelivery: String? = nil, ownEmail: Bool = false, answering references: [String] = []
   ) async throws -> Register.Recording {
     let decision = ownEmail ? decision.standing(at: sender) : decision
-    let receipt = receipt(
-      decision, from: sender, uid: uid, validity: validity, bytes: bytes, redelivery: redelivery)
-    return try await register.record(receipt, at: now) { recorded in
-      [
-        Draft(
-          kind: "test", recipient: sender, subject: "s", messageID: "r\(recorded.number)@desk", content: [1])
-      ]
+    return try await record(
+      receipt(
+        decision, from: sender, uid: uid, validity: validity, bytes: bytes, redelivery: redelivery,
+        answering: references))
+  }
+
+  /// Answers with `r1@desk` to message 1, and tells of promotions with `p1@desk`.
+  @discardableResult
+  func record(_ receipt: Receipt) async throws -> Register.Recording {
+    let address = receipt.answerAddress ?? ""
+    return try await register.record(receipt, at: now, promotion: Self.promotion) { recorded in
+      [Self.letter("r\(recorded.number)@desk", to: address)]
     }
   }
 
-  func results(_ decision: Decision, from sender: String, uid: UInt32, ownEmail: Bool = false) async throws
-    -> [Change.Result]
-  {
-    guard case .new(let recorded) = try await receive(decision, from: sender, uid: uid, ownEmail: ownEmail)
-    else { return [] }
-    return recorded.outcomes.flatMap(\.changes).map(\.result)
+  static func promotion(_ promotion: Promotion) throws -> Draft {
+    letter("p\(promotion.message)@desk", to: promotion.recipient)
+  }
+
+  static func letter(_ id: String, to recipient: String) -> Draft {
+    Draft(kind: "test", recipient: recipient, subject: "s", messageID: id, content: [1])
+  }
+
+  func changes(
+    _ decision: Decision, from sender: String, uid: UInt32, ownEmail: Bool = false,
+    answering references: [String] = []
+  ) async throws -> [Change] {
+    let recording = try await receive(
+      decision, from: sender, uid: uid, ownEmail: ownEmail, answering: references)
+    guard case .new(let recorded) = recording else { return [] }
+    return recorded.outcomes.flatMap(\.changes)
+  }
+
+  func results(
+    _ decision: Decision, from sender: String, uid: UInt32, ownEmail: Bool = false,
+    answering references: [String] = []
+  ) async throws -> [Change.Result] {
+    try await changes(decision, from: sender, uid: uid, ownEmail: ownEmail, answering: references)
+      .map(\.result)
   }
 
   func entries(_ event: String) async throws -> [String] {
@@ -62,10 +94,25 @@ struct Desk {
     try await register.writer.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM journal") ?? -1 }
   }
 
-  func report() async throws -> DayReport {
-    let date = CivilDate(now, in: catalogue.organiser.timeZone)
-    return try await register.report(
-      for: date, during: now.addingTimeInterval(-3600)..<now.addingTimeInterval(3600), catalogue: catalogue)
+  /// Message-IDs of the letters that are due.
+  func letterIDs() async throws -> [String] {
+    try await register.writer.read {
+      try String.fetchAll($0, sql: "SELECT message_id FROM outbox ORDER BY id")
+    }
+  }
+
+  /// The digest of that day, which is today's where none is given.
+  func report(_ date: CivilDate? = nil) async throws -> DayReport {
+    try await register.report(for: date ?? today, catalogue: catalogue)
+  }
+
+  var today: CivilDate { CivilDate(now, in: catalogue.organiser.timeZone) }
+
+  /// The organiser changes the event.
+  func change(_ change: (inout Event) -> Void) async throws -> [Promotion] {
+    var catalogue = catalogue
+    change(&catalogue.events[0])
+    return try await register.adopt(catalogue, at: now, compose: Self.promotion)
   }
 
   private static func catalogue(capacity: Int?, waitingList: Bool, day: String) throws -> Catalogue {
@@ -93,6 +140,13 @@ extension Decision {
   static func act(_ verb: Action.Verb, _ event: String, seats: Int, _ names: [String]) -> Decision {
     guard let id = EventID(rawValue: event) else { return .staff(.notUnderstood) }
     return .act([Action(verb, event: id, seats: seats, participants: names.map { Participant(name: $0) })])
+  }
+
+  /// Somebody in place of somebody else.
+  static func substitute(_ event: String, _ former: String, by name: String) -> Decision {
+    guard case .act(let cancel) = cancel(event, former), case .act(let register) = register(event, name)
+    else { return .staff(.notUnderstood) }
+    return .act(register + cancel)
   }
 
   /// The same, each participant at that address.

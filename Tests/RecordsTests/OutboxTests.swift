@@ -55,11 +55,11 @@ import Testing
 
   @Test func aDayHasOneDigest() async throws {
     let desk = try await Desk()
-    let date = try #require(CivilDate(year: 2017, month: 11, day: 14))
+    let report = try await desk.report()
     let draft = Draft(
       kind: "digest", recipient: "s@o.example", subject: "s", messageID: "d1@desk", content: [1])
-    #expect(try await desk.register.recordDigest(of: date, [draft], at: desk.now))
-    #expect(try await !desk.register.recordDigest(of: date, [draft], at: desk.now))
+    #expect(try await desk.register.recordDigest(report, [draft], at: desk.now))
+    #expect(try await !desk.register.recordDigest(report, [draft], at: desk.now))
     #expect(try await desk.letters() == 1)
   }
 

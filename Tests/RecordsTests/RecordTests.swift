@@ -43,7 +43,8 @@ import Testing
     let desk = try await Desk()
     await #expect(throws: Broken.self) {
       try await desk.register.record(
-        desk.receipt(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1), at: desk.now
+        desk.receipt(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1), at: desk.now,
+        promotion: Desk.promotion
       ) { _ in throw Broken() }
     }
     #expect(try await desk.entries("training").isEmpty)

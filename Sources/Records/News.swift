@@ -1,0 +1,34 @@
+internal import GRDB
+internal import Registration
+
+/// What staff are to be told of, in the order in which it came about. The database itself notes each change of a registration, and
+/// each letter that was given up.
+enum News {
+  /// Notes what of a message waits for a human or for its author, or that it was ignored.
+  static func write(_ db: Database, of message: Int64, _ decision: Decision, _ outcomes: [Outcome]) throws {
+    switch decision {
+    case .silent(let cause): try insert(db, "ignored", message, cause.rawValue)
+    case .ask, .staff: try insert(db, "case", message, Journal.json(decision))
+    case .act:
+      let matters = outcomes.flatMap(\.staffMatters).reduce(into: [StaffMatter]()) {
+        if !$0.contains($1) { $0.append($1) }
+      }
+      for matter in matters { try write(db, of: message, matter) }
+    }
+  }
+
+  /// Hands a message to staff.
+  static func write(_ db: Database, of message: Int64, _ matter: StaffMatter) throws {
+    try insert(db, "case", message, Journal.json(Decision.staff(matter)))
+  }
+
+  /// The number of the latest.
+  static func last(_ db: Database) throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT MAX(id) FROM news") ?? 0
+  }
+
+  private static func insert(_ db: Database, _ kind: String, _ message: Int64, _ detail: String) throws {
+    try db.execute(
+      sql: "INSERT INTO news (kind, message, detail) VALUES (?, ?, ?)", arguments: [kind, message, detail])
+  }
+}

@@ -1,0 +1,40 @@
+internal import GRDB
+internal import Registration
+
+/// Cancelling: only the author of a registration and the person at whose own address it stands may cancel it by mail.
+extension Seats {
+  /// What became of one cancellation, and the seat as it was before; nil where there was none.
+  typealias Cancellation = (change: Change, seat: RegistrationRow?)
+
+  /// Those named first, then seats without a name that this author holds, the last first.
+  func cancel(_ action: Action) throws -> [Cancellation] {
+    let named = try action.participants.map { person in
+      try cancel(matching(person, event: action.event), person, action.event)
+    }
+    let more = max(0, action.seats - action.participants.count)
+    guard more > 0 else { return named }
+    let unnamed = try made(action.event).filter { $0.nameKey == nil }.reversed()
+    let seats = Array(unnamed.prefix(more).map(Optional.some))
+    let missing = Array(repeating: RegistrationRow?.none, count: more - seats.count)
+    return try named + (seats + missing).map { try cancel($0, nil, action.event) }
+  }
+
+  private func cancel(_ seat: RegistrationRow?, _ person: Participant?, _ event: EventID) throws
+    -> Cancellation
+  {
+    guard let seat else { return (Change(person, event: event, receipt: receipt, result: .noMatch), nil) }
+    var row = seat
+    row.status = .cancelled
+    row.cancelledAt = now
+    try row.update(db)
+    return (try Change(row, result: .cancelled), seat)
+  }
+
+  private func matching(_ person: Participant, event: EventID) throws -> RegistrationRow? {
+    if let row = try own(person, event: event) { return row }
+    guard let name = person.name, person.email?.lowercased() == author else { return nil }
+    // One's own registration under another spelling of the name: where just one agrees, it is meant. A family may share an address.
+    let agreeing = try atOwnAddress(event).filter { NameKey.agree($0.name ?? "", name) }
+    return agreeing.count == 1 ? agreeing[0] : nil
+  }
+}

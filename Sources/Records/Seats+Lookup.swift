@@ -1,0 +1,67 @@
+internal import GRDB
+internal import Registration
+
+/// What the register holds already, as far as the author of the message may know or change it.
+extension Seats {
+  private var active: QueryInterfaceRequest<RegistrationRow> {
+    RegistrationRow.filter(RegistrationRow.Columns.status != Entry.Status.cancelled)
+  }
+
+  /// The active registration of that person which this author made, or which stands at the author's own address.
+  func own(_ participant: Participant, event: EventID) throws -> RegistrationRow? {
+    guard let name = participant.name, !author.isEmpty else { return nil }
+    return
+      try named(name, event)
+      .filter(RegistrationRow.Columns.authorEmail == author || RegistrationRow.Columns.email == author)
+      .inOrder().fetchOne(db)
+  }
+
+  /// Whether that person is registered at their own address, by somebody else than this author: theirs to know, not the author's.
+  func isRegisteredByAnother(_ participant: Participant, event: EventID) throws -> Bool {
+    guard let name = participant.name, let email = participant.email?.lowercased() else { return false }
+    return try !named(name, event).filter(RegistrationRow.Columns.email == email).isEmpty(db)
+  }
+
+  private func named(_ name: String, _ event: EventID) -> QueryInterfaceRequest<RegistrationRow> {
+    active.filter(
+      RegistrationRow.Columns.event == event.rawValue && RegistrationRow.Columns.nameKey == NameKey.of(name))
+  }
+
+  /// The active registrations at the author's own address.
+  func atOwnAddress(_ event: EventID) throws -> [RegistrationRow] {
+    guard !author.isEmpty else { return [] }
+    return
+      try active
+      .filter(
+        RegistrationRow.Columns.event == event.rawValue && RegistrationRow.Columns.email == author
+      ).inOrder().fetchAll(db)
+  }
+
+  /// The active registrations this author made.
+  func made(_ event: EventID) throws -> [RegistrationRow] {
+    guard !author.isEmpty else { return [] }
+    return
+      try active
+      .filter(
+        RegistrationRow.Columns.event == event.rawValue && RegistrationRow.Columns.authorEmail == author
+      ).inOrder().fetchAll(db)
+  }
+
+  /// Whether the message answers a letter of ours.
+  func isReply() throws -> Bool {
+    let references = Array(receipt.references.suffix(50))
+    guard !references.isEmpty else { return false }
+    return try !OutboxRow.filter(references.contains(Column("message_id"))).isEmpty(db)
+  }
+
+  /// 1 = first in line.
+  func rank(_ row: RegistrationRow) throws -> Int {
+    let ahead = try Int.fetchOne(
+      db,
+      sql: """
+        SELECT COUNT(*) FROM registration
+        WHERE event = ? AND status = 'waiting' AND (registered_at, uid, id) < (?, ?, ?)
+        """, arguments: [row.event, row.registeredAt, row.uid, row.id])
+    return (ahead ?? 0) + 1
+  }
+}
