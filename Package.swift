@@ -50,10 +50,10 @@ let package = Package(
 
     room("Curl", ["CCurl"]),
     room("IMAP", ["Curl"]),
-    room("Submission", ["Curl"]),
     room("MIME", ["CGMime", "CHTMLParser"]),
+    room("Submission", ["Curl", "MIME"]),
     room("Registration", ["MIME"]),
-    room("Settings", ["Curl", "Registration", toml]),
+    room("Settings", ["Curl", "MIME", "Registration", toml]),
     room("Records", ["Registration", grdb]),
     room("Correspondence", ["MIME", "Registration", "Records", mustache]),
     room(
@@ -71,7 +71,7 @@ let package = Package(
       swiftSettings: settings),
     tests(of: "MIME"),
     tests(of: "IMAP", ["Curl", "TestSupport"]),
-    tests(of: "Submission", ["Curl", "TestSupport"]),
+    tests(of: "Submission", ["Curl", "MIME", "TestSupport"]),
     tests(of: "Registration", ["MIME"]),
     tests(of: "Settings", ["Curl", "Registration"]),
     tests(of: "Records", ["Registration", grdb]),

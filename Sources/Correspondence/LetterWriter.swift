@@ -26,7 +26,8 @@ package struct LetterWriter: Sendable {
   }
 
   /// Tells those who waited that they have a seat now. Not an answer to a message of that moment, and yet one in its thread.
-  package func promotion(to context: ThreadContext, _ outcome: Outcome, in language: Language = .fr) -> Letter {
+  package func promotion(to context: ThreadContext, _ outcome: Outcome, in language: Language = .fr) -> Letter
+  {
     let view = AnswerView([outcome], to: context, catalogue: catalogue)
     return reply(to: context, templates.render(.promotion, view, in: language))
   }

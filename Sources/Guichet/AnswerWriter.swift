@@ -12,7 +12,7 @@ struct AnswerWriter: Sendable {
 
   let office: Office
   let sender: Mailbox
-  let author: Author
+  let author: Addressee
   let message: Message
   let judgement: Judgement
   let now: @Sendable () -> Date

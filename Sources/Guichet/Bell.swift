@@ -2,25 +2,53 @@ internal import Synchronization
 
 /// Wakes one waiter: a ring while nobody waits is kept for the next wait, and many rings are one.
 package final class Bell: Sendable {
-  private let stream: AsyncStream<Void>
-  private let continuation: AsyncStream<Void>.Continuation
-
-  package init() {
-    (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+  private struct State {
+    var isRung = false
+    var waiter: CheckedContinuation<Void, Never>?
   }
 
-  package func ring() { continuation.yield() }
+  private let state = Mutex(State())
+
+  package init() {}
+
+  package func ring() {
+    let waiter = state.withLock { state in
+      defer { state.waiter = nil }
+      state.isRung = state.waiter == nil
+      return state.waiter
+    }
+    waiter?.resume()
+  }
 
   /// Returns when the bell rings, after `limit` where one is given, or once the task is cancelled.
   package func wait(atMost limit: Duration?) async {
     await withTaskGroup { group in
-      group.addTask { [stream] in
-        var rings = stream.makeAsyncIterator()
-        _ = await rings.next()
-      }
+      group.addTask { await self.waitForRing() }
       if let limit { group.addTask { try? await Task.sleep(for: limit) } }
       await group.next()
       group.cancelAll()
+    }
+  }
+
+  private func waitForRing() async {
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let isOver = state.withLock { state in
+          if state.isRung || Task.isCancelled {
+            state.isRung = state.isRung && Task.isCancelled
+            return true
+          }
+          state.waiter = continuation
+          return false
+        }
+        if isOver { continuation.resume() }
+      }
+    } onCancel: {
+      let waiter = state.withLock { state in
+        defer { state.waiter = nil }
+        return state.waiter
+      }
+      waiter?.resume()
     }
   }
 }

@@ -17,7 +17,7 @@ struct Clerk: Sendable {
   /// Afterwards the message is recorded, whatever it held; where it goes in the mailbox is returned.
   /// Throws only where the register itself cannot be written.
   @discardableResult
-  func handle(_ fetched: FetchedMessage, uidValidity: UInt32) async throws -> Records.Folder {
+  func handle(_ fetched: FetchedMessage, uidValidity: UInt32) async throws -> Folder {
     // A server that gives no time of receipt: it is now.
     let received = fetched.internalDate ?? now()
     let office = office.value
@@ -30,7 +30,7 @@ struct Clerk: Sendable {
       return try await record(receipt(of: fetched, at: place, received), answeredBy: nil)
     }
     let judgement = office.judge.judge(message, receivedAt: received)
-    let author = Author(message, judgement: judgement, ownAddresses: office.judge.ownAddresses)
+    let author = Addressee(message, judgement: judgement, ownAddresses: office.judge.ownAddresses)
     let receipt = receipt(of: fetched, at: place, received, message, judgement, author)
     let writer = author.map {
       AnswerWriter(
@@ -47,7 +47,7 @@ struct Clerk: Sendable {
     }
   }
 
-  private func record(_ receipt: Receipt, answeredBy writer: AnswerWriter?) async throws -> Records.Folder {
+  private func record(_ receipt: Receipt, answeredBy writer: AnswerWriter?) async throws -> Folder {
     let promotions = PromotionWriter(office: office.value, sender: sender, now: now)
     let recording = try await register.record(receipt, at: now(), promotion: promotions.draft) { recorded in
       try writer?.drafts(for: recorded, receivedAt: receipt.receivedAt) ?? []
@@ -79,7 +79,7 @@ extension Clerk {
 
   private func receipt(
     of fetched: FetchedMessage, at place: Place, _ received: Date, _ message: Message, _ judgement: Judgement,
-    _ author: Author?
+    _ author: Addressee?
   ) -> Receipt {
     Receipt(
       place: place, sha256: sha256(fetched.bytes), redeliveryKey: message.redeliveryKey,

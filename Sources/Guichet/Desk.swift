@@ -58,7 +58,8 @@ package struct Desk: Sendable {
       register: register, courier: courier,
       envelopeSender: configuration.smtp.envelopeFrom.flatMap { EmailAddress($0) },
       pace: configuration.pace, log: log, now: now)
-    outbox = OutboxService(round: round, bell: bell, register: register, interrupt: interrupt, now: now)
+    outbox = OutboxService(
+      round: round, bell: bell, register: register, interrupt: interrupt, log: log, now: now)
     digest = DigestService(
       writer: DigestWriter(
         register: register, office: office, sender: sender, settings: configuration.digest, now: now),
@@ -77,24 +78,41 @@ package struct Desk: Sendable {
   }
 
   /// Until SIGTERM or SIGINT: the message and the letter in hand are finished, the next are not begun.
-  package func run() async throws {
-    try await ServiceGroup(
-      configuration: ServiceGroupConfiguration(
-        services: [mailbox, outbox, digest, reload], gracefulShutdownSignals: [.sigterm, .sigint],
-        logger: logger)
-    ).run()
-    await courier.close()
+  package func run() async throws(Failure) {
+    try await run([
+      service(mailbox), service(outbox), service(digest), service(reload),
+    ])
   }
 
   /// Handles what is in the mailbox, sends what is due, and returns. SIGTERM and SIGINT end it sooner, as they end `run`.
-  package func runOnce() async throws {
-    let once = OnceService(mailbox: mailbox, outbox: outbox)
-    try await ServiceGroup(
+  /// Throws where the mailbox cannot be read to its end, or letters that are due could not be sent.
+  package func runOnce() async throws(Failure) {
+    var once = service(OnceService(mailbox: mailbox, outbox: outbox))
+    once.successTerminationBehavior = .gracefullyShutdownGroup
+    try await run([once])
+    guard !outbox.interrupt.isRung, await outbox.hasLettersDue() else { return }
+    throw Failure(
+      .tryAgainLater,
+      "\(configuration.smtp.server.url): did not take all letters that are due; the log says why; run again later"
+    )
+  }
+
+  /// A cancelled task could not record what it has done: trouble in one service closes the desk as a signal would.
+  private func service(_ service: some Service) -> ServiceGroupConfiguration.ServiceConfiguration {
+    .init(service: service, failureTerminationBehavior: .gracefullyShutdownGroup)
+  }
+
+  private func run(_ services: [ServiceGroupConfiguration.ServiceConfiguration]) async throws(Failure) {
+    let group = ServiceGroup(
       configuration: ServiceGroupConfiguration(
-        services: [
-          .init(service: once, successTerminationBehavior: .gracefullyShutdownGroup)
-        ], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-    ).run()
+        services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+    do {
+      try await group.run()
+    } catch let failure as Failure {
+      throw failure
+    } catch {
+      throw Failure(.unavailable, "\(configuration.file): the desk had to close: \(error)")
+    }
     await courier.close()
   }
 }
@@ -105,11 +123,11 @@ private struct OnceService: Service {
   let outbox: OutboxService
 
   func run() async throws {
-    let isRead = Flag()
+    let isRead = Latch()
     async let sending: Void = outbox.run(until: isRead)
     let reading: Result<Void, any Error>
     do { reading = .success(try await mailbox.runOnce()) } catch { reading = .failure(error) }
-    isRead.raise()
+    isRead.close()
     outbox.bell.ring()
     try await sending
     try reading.get()

@@ -57,6 +57,21 @@ package struct DeskLog: Sendable {
     logger.error("letter perhaps sent", metadata: ["letter": "\(letter)", "problem": "\(problem)"])
   }
 
+  func outboxTrouble(_ problem: String, retryIn wait: Duration) {
+    logger.error(
+      "outbox cannot be read or written",
+      metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
+  }
+
+  /// Messages stay where they are; they are recorded and answered all the same.
+  func notMoved(_ count: Int, problem: String) {
+    logger.error("messages not moved", metadata: ["messages": "\(count)", "problem": "\(problem)"])
+  }
+
+  func digestTrouble(_ problem: String, retryIn wait: Duration) {
+    logger.error("digest not written", metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
+  }
+
   func digestRecorded(of day: String) { logger.info("digest written", metadata: ["day": "\(day)"]) }
 
   func reloaded() { logger.info("catalogue and templates reloaded") }

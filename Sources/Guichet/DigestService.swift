@@ -51,16 +51,35 @@ struct DigestService: Service {
   let outboxBell: Bell
   let log: DeskLog
 
+  /// How long to wait after a digest could not be written.
+  private static let pauseAfterTrouble: Duration = .seconds(300)
+
+  /// Until shutdown. Trouble is told and tried again: the digest is due until it is written.
   func run() async throws {
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
+      let wait = await write()
+      await cancelWhenGracefulShutdown { try? await Task.sleep(for: wait) }
+    }
+  }
+
+  /// Writes what is due, and says how long the next look may wait.
+  private func write() async -> Duration {
+    do {
       if try await writer.writeWhatIsDue() {
         log.digestRecorded(of: writer.day.due(at: writer.now()).description)
         outboxBell.ring()
       }
-      let next = writer.day.instant(of: writer.day.upcoming(at: writer.now()))
-      // The clock may be set meanwhile: it is looked at once an hour.
-      let wait = min(max(1, next.timeIntervalSince(writer.now())), 3600)
-      await cancelWhenGracefulShutdown { try? await Task.sleep(for: .seconds(wait)) }
+      return untilNext
+    } catch {
+      log.digestTrouble("\(error)", retryIn: Self.pauseAfterTrouble)
+      return Self.pauseAfterTrouble
     }
+  }
+
+  /// To the hour of the next digest. The clock may be set meanwhile: it is looked at once an hour.
+  private var untilNext: Duration {
+    let now = writer.now()
+    let next = writer.day.instant(of: writer.day.upcoming(at: now))
+    return .seconds(min(max(1, next.timeIntervalSince(now)), 3600))
   }
 }

@@ -26,14 +26,15 @@ package struct Explainer: Sendable {
     }
     guard let message = try? Message(parsing: [UInt8](data)) else { return Explanation(unreadable: file) }
     let judgement = judge.judge(message, receivedAt: instant ?? message.date ?? Date())
-    let author = Author(message, judgement: judgement, ownAddresses: judge.ownAddresses)
+    let author = Addressee(message, judgement: judgement, ownAddresses: judge.ownAddresses)
     return Explanation(file: file, message: message, judgement: judgement, replies: author != nil)
   }
 
   private static func instant(_ text: String) throws(Failure) -> Date {
-    if let date = try? Date(text, strategy: .iso8601) { return date }
-    if let date = try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true)) {
-      return date
+    let styles = [Date.ISO8601FormatStyle(), Date.ISO8601FormatStyle(includingFractionalSeconds: true)]
+    // The styles pass over what follows an instant.
+    if text.utf8.allSatisfy({ Array("0123456789-:TZ+.".utf8).contains($0) }) {
+      for style in styles { if let date = try? Date(text, strategy: style) { return date } }
     }
     throw Failure(.usage, "--at: “\(text)” is not an instant; give one such as 2017-09-21T10:12:00+02:00")
   }

@@ -12,21 +12,29 @@ package struct Listing: Sendable {
   package static func read(configuration path: String, event: String?) async throws(Failure) -> Listing {
     let configuration = try Configuration.loaded(path)
     let catalogue = try configuration.loadedCatalogue()
-    let id = try event.map { text throws(Failure) in
-      guard let id = EventID(rawValue: text), catalogue.event(id) != nil else {
-        let known = catalogue.events.map(\.id.rawValue).joined(separator: ", ")
-        throw Failure(.usage, "--event: “\(text)” is not in \(configuration.catalogue); it has \(known)")
-      }
-      return id
-    }
     do {
-      let entries = try await Register.open(configuration.database).entries(of: id)
-      return Listing(entries: entries, catalogue: catalogue)
+      let entries = try await Register.open(configuration.database).entries()
+      let chosen = try event.map { try of($0, entries, catalogue, configuration) } ?? entries
+      return Listing(entries: chosen, catalogue: catalogue)
     } catch let error as RegisterError {
       throw Failure(error)
+    } catch let failure as Failure {
+      throw failure
     } catch {
       throw Failure(.unavailable, "\(configuration.database): \(error)")
     }
+  }
+
+  /// Those of one event, which may have left the catalogue meanwhile.
+  private static func of(
+    _ event: String, _ entries: [Entry], _ catalogue: Catalogue, _ configuration: Configuration
+  ) throws(Failure) -> [Entry] {
+    let chosen = entries.filter { $0.event.rawValue == event }
+    guard chosen.isEmpty, !catalogue.events.contains(where: { $0.id.rawValue == event }) else {
+      return chosen
+    }
+    let known = catalogue.events.map(\.id.rawValue).joined(separator: ", ")
+    throw Failure(.usage, "--event: “\(event)” is not in \(configuration.catalogue); it has \(known)")
   }
 
   /// A line for each registration, as other programs rely on it.

@@ -86,17 +86,47 @@ struct MailboxDesk: Sendable {
     try await register.setMailbox(state)
   }
 
-  /// Moves what is recorded and still there, in one command a folder.
+  /// Moves what is recorded and still there, in one command a folder. What the server will not move stays, and is tried again with
+  /// the next mail: it is recorded and answered all the same.
   private func file(in session: IMAPSession, _ state: MailboxState) async throws {
-    while true {
-      let batch = try await register.unfiled(uidValidity: state.uidValidity, limit: 1000)
-      guard !batch.isEmpty else { return }
-      for (folder, places) in Dictionary(grouping: batch, by: \.folder) {
-        if let destination = folders.destination(folder) {
-          try await session.move(UIDSet(places.compactMap { UID($0.uid) }), to: destination)
-        }
-        try await register.noteFiled(places.map(\.uid), uidValidity: state.uidValidity, at: now())
+    let batch = try await register.unfiled(uidValidity: state.uidValidity, limit: 10_000)
+    for (folder, places) in Dictionary(grouping: batch, by: \.folder) {
+      let uids = UIDSet(places.compactMap { UID($0.uid) })
+      let moved = try await move(uids, to: folders.destination(folder), in: session)
+      try await register.noteFiled(moved.members.map(\.value), uidValidity: state.uidValidity, at: now())
+    }
+  }
+
+  /// Those that were moved, or need not be. Where the server refuses all together, each is tried alone: one bad message must not
+  /// hold the others.
+  private func move(_ uids: UIDSet, to destination: MailboxName?, in session: IMAPSession) async throws
+    -> UIDSet
+  {
+    guard let destination else { return uids }
+    do throws(IMAPError) {
+      try await session.move(uids, to: destination)
+      return uids
+    } catch {
+      guard error.sessionLives else { throw error }
+      guard uids.count > 1 else {
+        log.notMoved(1, problem: "\(error)")
+        return UIDSet()
       }
     }
+    return try await moveOneByOne(uids, to: destination, in: session)
+  }
+
+  /// Gives up after a few refusals in a row: then it is the folder that is full or closed.
+  private func moveOneByOne(_ uids: UIDSet, to destination: MailboxName, in session: IMAPSession) async throws
+    -> UIDSet
+  {
+    var moved = UIDSet()
+    var refusals = 0
+    for uid in uids.members where refusals < 3 {
+      let one = try await move(UIDSet([uid]), to: destination, in: session)
+      moved = moved.union(one)
+      refusals = one.isEmpty ? refusals + 1 : 0
+    }
+    return moved
   }
 }

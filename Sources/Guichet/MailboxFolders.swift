@@ -5,7 +5,7 @@ internal import Settings
 /// The mailbox's folders by their role in the desk.
 struct MailboxFolders: Sendable {
   let inbox: MailboxName
-  private let destinations: [Records.Folder: MailboxName]
+  private let destinations: [Folder: MailboxName]
 
   /// Throws where a name of the configuration is one that no server could have.
   init(_ configuration: Configuration) throws(Mistakes) {
@@ -17,15 +17,20 @@ struct MailboxFolders: Sendable {
       throw Mistakes([Mistake(file: configuration.file, place: key, problem: problem)])
     }
     inbox = try name(settings.folder, "imap.folder")
-    var destinations: [Records.Folder: MailboxName] = [:]
+    var destinations: [Folder: MailboxName] = [:]
     if let text = settings.folders.handled { destinations[.handled] = try name(text, "imap.folders.handled") }
     if let text = settings.folders.review { destinations[.review] = try name(text, "imap.folders.review") }
     if let text = settings.folders.ignored { destinations[.ignored] = try name(text, "imap.folders.ignored") }
+    if destinations.values.contains(inbox) {
+      let problem =
+        "“\(settings.folder)” is the folder that is watched: give another, or \"\" to leave handled messages in place"
+      throw Mistakes([Mistake(file: configuration.file, place: "imap.folders", problem: problem)])
+    }
     self.destinations = destinations
   }
 
   /// Where messages of that kind go; nil leaves them in place.
-  func destination(_ folder: Records.Folder) -> MailboxName? { destinations[folder] }
+  func destination(_ folder: Folder) -> MailboxName? { destinations[folder] }
 
   /// Makes those that are missing.
   func prepare(in session: IMAPSession) async throws {

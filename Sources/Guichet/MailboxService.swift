@@ -23,7 +23,7 @@ struct MailboxService: Service {
   func run() async throws {
     await withGracefulShutdownHandler {
       var failures = 0
-      while !interrupt.isRung {
+      while !interrupt.isRung, !Task.isCancelled {
         do {
           try await watch { failures = 0 }
         } catch {

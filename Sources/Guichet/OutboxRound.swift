@@ -1,5 +1,5 @@
-internal import Curl
 internal import Foundation
+internal import MIME
 internal import Records
 internal import ServiceLifecycle
 internal import Submission
@@ -17,6 +17,8 @@ actor OutboxRound {
   private var serverFailures = 0
   /// Not before then: the server was in trouble.
   private var pausedUntil: Date?
+  /// What became of letters, where the register could not be told yet.
+  private var unsettled: [(letter: Int64, settlement: Settlement)] = []
 
   init(
     register: Register, courier: any Courier, envelopeSender: EmailAddress?,
@@ -34,6 +36,7 @@ actor OutboxRound {
   /// Sends until nothing more is due, the server is in trouble, or shutdown begins. Says how long the next look may wait; nil: until
   /// a letter comes.
   func sendDue() async throws -> Duration? {
+    try await settleLeftovers()
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
       if let pausedUntil, pausedUntil > now() { return wait(until: pausedUntil) }
       let letters = try await register.due(at: now(), limit: 100)
@@ -93,8 +96,17 @@ actor OutboxRound {
     case .retry(let reason): settlement = postpone(letter, reason)
     }
     if serverIsWell { (serverFailures, pausedUntil) = (0, nil) }
-    try await register.settle(letter.id, settlement, at: now())
+    unsettled.append((letter.id, settlement))
+    try await settleLeftovers()
     return serverIsWell
+  }
+
+  /// A letter that was taken must not look as if it were not, because the disk was full for a moment.
+  private func settleLeftovers() async throws {
+    while let (letter, settlement) = unsettled.first {
+      try await register.settle(letter, settlement, at: now())
+      unsettled.removeFirst()
+    }
   }
 
   /// No try is counted against the letter: it stays due, and all letters wait.
@@ -119,36 +131,4 @@ actor OutboxRound {
 extension Reason {
   /// With the server's words, which may name the recipient: for the register and the digest, not for a log.
   fileprivate var forStaff: String { said.map { "\(self) : « \($0) »" } ?? "\(self)" }
-}
-
-/// The outbox as a service: woken by each recorded letter, by the hour of the next one, and by nothing else.
-struct OutboxService: Service {
-  let round: OutboxRound
-  let bell: Bell
-  let register: Register
-  /// Rung at shutdown: a courier that waits on a silent server is not waited for.
-  let interrupt: Interrupt
-  let now: @Sendable () -> Date
-
-  func run() async throws { try await run(until: Flag()) }
-
-  /// Until shutdown, or until all that was due when the flag was raised has been tried.
-  func run(until flag: Flag) async throws {
-    try await withGracefulShutdownHandler {
-      try await send(until: flag)
-    } onGracefulShutdown: {
-      interrupt.ring()
-    }
-  }
-
-  private func send(until flag: Flag) async throws {
-    try await register.recoverSending(at: now())
-    while !Task.isShuttingDownGracefully {
-      let isLast = flag.isRaised
-      let wait = try await round.sendDue()
-      if isLast { return }
-      // Only the wait is cancelled: a cancelled task could not record what became of the letter in hand.
-      await cancelWhenGracefulShutdown { await bell.wait(atMost: wait) }
-    }
-  }
 }

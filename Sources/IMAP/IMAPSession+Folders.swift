@@ -1,7 +1,7 @@
 package import Foundation
 
 /// A mailbox that LIST names.
-package struct Folder: Sendable, Equatable {
+package struct ListedMailbox: Sendable, Equatable {
   package let name: MailboxName
   /// As the server writes them: `\HasNoChildren`, `\Drafts` (RFC 6154).
   package let attributes: [String]
@@ -20,7 +20,7 @@ package struct Appended: Sendable, Equatable {
 
 extension IMAPSession {
   /// The personal mailboxes. Those whose names a human could not write in a configuration are left out.
-  package func folders() throws(IMAPError) -> [Folder] {
+  package func folders() throws(IMAPError) -> [ListedMailbox] {
     let all = try list(naming.encode(naming.prefix + "*"))
     guard !naming.prefix.isEmpty, !all.contains(where: { $0.name == .inbox }) else { return all }
     return try list(Array("INBOX".utf8)) + all
@@ -68,14 +68,14 @@ extension IMAPSession {
     try list(naming.encode(mailbox)).contains { $0.name == mailbox && $0.isSelectable }
   }
 
-  private func list(_ pattern: [UInt8]) throws(IMAPError) -> [Folder] {
-    var folders: [Folder] = []
+  private func list(_ pattern: [UInt8]) throws(IMAPError) -> [ListedMailbox] {
+    var folders: [ListedMailbox] = []
     let command = Command("LIST").text("\"\"").string(pattern, allowingUTF8: naming.isUTF8, isPrivate: false)
     try run(command) { response in
       guard case .data("LIST", let values) = response, values.count >= 3, let attributes = values[0].list,
         let name = values[2].octets.flatMap(naming.decode)
       else { return }
-      folders.append(Folder(name: name, attributes: attributes.compactMap(\.text)))
+      folders.append(ListedMailbox(name: name, attributes: attributes.compactMap(\.text)))
     }
     return folders
   }

@@ -39,9 +39,11 @@ struct LetterHeader {
   private func add(
     _ mailbox: Mailbox, as type: GMimeAddressType, _ field: String
   ) throws(EncodingError) {
-    guard Self.isAddress(mailbox.address) else { throw .invalidAddress(field: field) }
+    guard let recipient = EmailAddress(mailbox.address), recipient.canBeWrittenTo else {
+      throw .invalidAddress(field: field)
+    }
     let name = mailbox.name?.fieldValue
-    let address = internet_address_mailbox_new(name?.isEmpty == false ? name : nil, mailbox.address)
+    let address = internet_address_mailbox_new(name?.isEmpty == false ? name : nil, recipient.text)
     Handle(owning: address)?.use { address in
       internet_address_set_charset(address, "utf-8")
       internet_address_list_add(g_mime_message_get_addresses(message, type), address)
@@ -60,20 +62,6 @@ struct LetterHeader {
   private func add(_ name: String, _ value: String) {
     let value = value.fieldValue
     g_mime_object_append_header(guichet_object_of_message(message), name, value, "utf-8")
-  }
-
-  /// `dot-atom@domain` and nothing that an address field or an envelope could read as more (RFC 5321 §4.5.3.1 lengths).
-  private static func isAddress(_ address: String) -> Bool {
-    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, (1...64).contains(parts[0].utf8.count), (1...255).contains(parts[1].utf8.count)
-    else {
-      return false
-    }
-    let isPlain = address.unicodeScalars.allSatisfy {
-      $0.value > 0x20 && !(0x7F...0xA0).contains($0.value) && !"<>()[],;:\\\"".unicodeScalars.contains($0)
-        && !$0.properties.isWhitespace
-    }
-    return isPlain && parts[0].utf8.allSatisfy { $0 < 0x80 }
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import MIME
 package import Registration
 
 /// The catalogue as the office writes it, in TOML.
@@ -35,7 +36,7 @@ package enum CatalogueFile {
     defer { table.finish() }
     let name = table.requiredString("name")
     let address = table.requiredString("address")
-    if let address, !looksLikeAddress(address) {
+    if let address, !isAddress(address) {
       table.mistake("address", "\"\(address)\" is not an e-mail address")
     }
     let zoneName = table.string("timezone", default: "Europe/Paris")
@@ -137,9 +138,5 @@ func readText(_ path: String) throws(Mistakes) -> String {
   return text
 }
 
-/// Enough for a key of a file: one `@` with something on both sides, nothing that breaks a header.
-func looksLikeAddress(_ text: String) -> Bool {
-  let halves = text.split(separator: "@", omittingEmptySubsequences: false)
-  return halves.count == 2 && halves.allSatisfy { !$0.isEmpty }
-    && text.utf8.allSatisfy { $0 > 32 && $0 != 127 && !Array("<>,;:\"()[]".utf8).contains($0) }
-}
+/// Whether mail can be sent from and to it, by any server.
+func isAddress(_ text: String) -> Bool { EmailAddress(text)?.canBeWrittenTo ?? false }

@@ -1,5 +1,6 @@
 internal import Curl
 internal import Foundation
+internal import MIME
 internal import Registration
 
 /// The configuration file, in TOML.
@@ -92,7 +93,7 @@ package enum ConfigurationFile {
       table, schemes: [.smtp, .smtps], passwordFile: "smtp-password", userRequired: false, folder)
     let perMinute = table.integer("per_minute", in: 1...100_000)
     let envelope = table.string("envelope_from", default: "")
-    if !envelope.isEmpty, !looksLikeAddress(envelope) {
+    if !envelope.isEmpty, !isAddress(envelope) {
       table.mistake("envelope_from", "\"\(envelope)\" is not an e-mail address; \"\" is the null sender")
     }
     guard let from = table.requiredString("from").flatMap({ readMailbox($0, table) }), let server else {
@@ -113,7 +114,7 @@ package enum ConfigurationFile {
       name = words.isEmpty ? nil : words
       address = String(address[address.index(after: open)...].dropLast())
     }
-    guard looksLikeAddress(address) else {
+    guard isAddress(address) else {
       table.mistake(
         "from", "is \"\(text)\"; give an address such as \"Action internationale <contact@exemple.fr>\"")
       return nil
@@ -124,8 +125,11 @@ package enum ConfigurationFile {
   private static func readDigest(_ table: TableReader) -> Configuration.Digest? {
     let to = table.strings("to") ?? []
     if to.isEmpty, !table.has("to") { table.mistake("to", "is missing: who reads the daily digest") }
-    for address in to where !looksLikeAddress(address) {
+    for address in to where !isAddress(address) {
       table.mistake("to", "\"\(address)\" is not an e-mail address")
+    }
+    if table.has("to"), to.isEmpty {
+      table.mistake("to", "is empty: give the address of at least one person who reads the digest")
     }
     let at = table.string("at", default: "18:00")
     let parts = at.split(separator: ":", omittingEmptySubsequences: false).map {

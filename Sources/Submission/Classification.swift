@@ -35,6 +35,8 @@ extension Delivery {
     switch reply.code {
     // RFC 5321 §3.8 (closing), RFC 4954 §6 (sign-in wanted, too weak, failed): true of every letter.
     case 421, 454, 530, 534, 535, 538: .retry(serverTrouble(reply, error))
+    // The sender's address is the same for all letters; 552 alone is about this one's size (RFC 1870 §6).
+    case 500..<600 where reply.phase == .sender && reply.code != 552: .retry(serverTrouble(reply, error))
     case 400..<500: .retry(letterTrouble(reply, "the server does not take \(subject(reply)) for now"))
     case 500..<600: .refused(letterTrouble(reply, "the server refuses \(subject(reply))"))
     default: .retry(serverTrouble(reply, error))
@@ -71,6 +73,8 @@ extension Delivery {
     case (_, .signInRefused): "sign-in refused; check user and password_file"
     case (_, .unreachable):
       "the server cannot be reached (\(error.text)); check url, and that the server runs"
+    case (.sender, _) where reply.code >= 500 && ![530, 534, 535, 538].contains(reply.code):
+      "the server refuses the sender's address; check envelope_from"
     case _ where [530, 534, 535, 538].contains(reply.code):
       "the server wants a sign-in; check user and password_file"
     case _ where reply.code >= 400: "the server is not available"

@@ -1,3 +1,5 @@
+package import MIME
+
 /// Whoever carries letters away. One conformer speaks SMTP, one in the tests records.
 package protocol Courier: Sendable {
   /// Carries one finished message (RFC 5322, CRLF line endings) to one recipient, and says what became of it.

@@ -1,4 +1,5 @@
 package import Curl
+internal import MIME
 
 /// Carries letters to the office's server over SMTP, one at a time, on one connection that is kept from letter to letter.
 ///

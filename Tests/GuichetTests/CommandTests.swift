@@ -80,6 +80,28 @@ import Testing
     #expect(await running.ending().status == 0)
   }
 
+  @Test(arguments: [
+    ("[imap.folders]\nhandled = \"INBOX\"", "imap.folders: “INBOX” is the folder that is watched"),
+    ("[imap.folders]\nreview = \"a*b\"", "imap.folders.review: “a*b” cannot be a folder's name"),
+  ])
+  func aFolderThatCannotBe(folders: String, problem: String) async throws {
+    let desk = try TestDesk(folders: folders)
+    let ending = try await desk.once()
+    #expect(ending.status == 78)
+    #expect(ending.errors.hasPrefix("\(desk.configuration): \(problem)"), "\(ending.errors)")
+  }
+
+  @Test func lettersThatCannotLeave() async throws {
+    let desk = try TestDesk(smtp: "url = \"smtp://127.0.0.1:1\"\ntls = \"off\"")
+    let citizen = Citizen("Lou Attente", testbed: desk.testbed)
+    try await citizen.write(to: desk.address, subject: "Inscription", LineTests.request + citizen.name)
+    _ = try await desk.mailbox.messages(atLeast: 1)
+    let ending = try await desk.once()
+    #expect(ending.status == 75)
+    #expect(ending.errors.contains("did not take all letters that are due"))
+    #expect(try await desk.register() == ["Lou Attente confirmed"])
+  }
+
   @Test func wrongUsage() async throws {
     #expect(try await Program.run("run").status == 64)
     #expect(try await Program.run("frobnicate").status == 64)

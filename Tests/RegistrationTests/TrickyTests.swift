@@ -9,7 +9,9 @@ struct TrickyTests {
 
   static let rows: [Row] = [
     Row("Bonjour,\nJe travaille avec Omar Sy. Je m'inscris à la réunion du 10 juin.", "careful"),
-    Row("Je m'inscris à la réunion du 10 juin. Mon collègue Omar Sy vous recontactera pour la formation.", "careful"),
+    Row(
+      "Je m'inscris à la réunion du 10 juin. Mon collègue Omar Sy vous recontactera pour la formation.",
+      "careful"),
     Row("Je m'inscris à la réunion du 10 juin sur les conseils de Mme Rose Petit.", "careful"),
     Row("Je m'inscris à la réunion du 10 juin à la place d'Omar Sy.", "careful"),
     Row("Mme Rose Petit m'a parlé de la réunion du 10 juin, je m'y inscris.", "careful"),
@@ -21,8 +23,12 @@ struct TrickyTests {
     Row("Merci d'inscrire Rose Petit, la fille d'Omar Sy, à la réunion du 10 juin.", "careful"),
     Row("Inscription à la réunion du 10 juin de Rose Petit, présidente d'Omar Sy Fondation.", "careful"),
     Row("Je m'inscris à la réunion du 10 juin ou à celle du 19 mai.", "careful"),
-    Row("Je m'inscris à la réunion Forêt et à la formation comptabilité.", "register foret: Awa Diallo; register comptabilite: Awa Diallo"),
-    Row("Je m'inscris aux deux réunions : Forêt et biodiversité le 10 juin, Emploi des jeunes le 19 mai.", "careful"),
+    Row(
+      "Je m'inscris à la réunion Forêt et à la formation comptabilité.",
+      "register foret: Awa Diallo; register comptabilite: Awa Diallo"),
+    Row(
+      "Je m'inscris aux deux réunions : Forêt et biodiversité le 10 juin, Emploi des jeunes le 19 mai.",
+      "careful"),
     Row("Je m'inscris à la formation comptabilité, pas à la réunion forêt.", "careful"),
     Row("Je m'inscris à toutes les réunions.", "careful"),
     Row("Je m'inscris à la réunion du 10 juin et annule la formation du 16 mars.", "careful"),
@@ -31,23 +37,44 @@ struct TrickyTests {
     Row("Je ne viendrai pas avec ma voiture à la réunion du 10 juin, inscrivez-moi quand même.", "careful"),
     Row("Je ne peux pas venir le 10 juin mais inscrivez-moi à la réunion du 19 mai.", "careful"),
     Row("Désolée, je ne viendrai pas.", "ask whichEvent"),
-    Row("Nous serons 3 à la réunion du 10 juin : Rose Petit, Omar Sy et Paul Martin.", "register foret: Rose Petit, Omar Sy, Paul Martin"),
-    Row("Nous serons 4 à la réunion du 10 juin : Rose Petit, Omar Sy, Paul Martin et moi.", "register foret: Awa Diallo, Rose Petit, Omar Sy, Paul Martin"),
+    Row(
+      "Nous serons 3 à la réunion du 10 juin : Rose Petit, Omar Sy et Paul Martin.",
+      "register foret: Rose Petit, Omar Sy, Paul Martin"),
+    Row(
+      "Nous serons 4 à la réunion du 10 juin : Rose Petit, Omar Sy, Paul Martin et moi.",
+      "register foret: Awa Diallo, Rose Petit, Omar Sy, Paul Martin"),
     Row("Nous serons 2 à la réunion du 10 juin : Rose Petit, Omar Sy, Paul Martin.", "careful"),
     Row("Nous serons deux le 10 juin, Rose Petit et moi.", "register foret: Awa Diallo, Rose Petit"),
     Row("Rose Petit participera à la réunion du 10 juin. Omar Sy aussi.", "careful"),
-    Row("Participants à la réunion du 10 juin :\nRose Petit\nOmar Sy\n\nCordialement,\nAwa Diallo", "register foret: Rose Petit, Omar Sy"),
-    Row("Merci d'inscrire à la réunion du 10 juin :\nRose Petit\nOmar Sy (à confirmer)\n\nAwa Diallo", "careful"),
+    Row(
+      "Participants à la réunion du 10 juin :\nRose Petit\nOmar Sy\n\nCordialement,\nAwa Diallo",
+      "register foret: Rose Petit, Omar Sy"),
+    Row(
+      "Merci d'inscrire à la réunion du 10 juin :\nRose Petit\nOmar Sy (à confirmer)\n\nAwa Diallo", "careful"
+    ),
     Row("Merci d'inscrire à la réunion du 10 juin :\n- Rose Petit\n- un stagiaire\n\nAwa Diallo", "careful"),
     Row("Merci d'inscrire à la réunion du 10 juin :\n- Rose\n- Omar Sy\n\nAwa Diallo", "careful"),
-    Row("Merci d'inscrire à la réunion du 10 juin :\n- Rose Petit\n- Omar Sy : absent finalement\n\nAwa Diallo", "careful"),
-    Row("Formation du 16 mars : Rose Petit\nRéunion du 10 juin : Omar Sy\nMerci de les inscrire.\nAwa Diallo", "register comptabilite: Rose Petit; register foret: Omar Sy"),
-    Row("Formation du 16 mars : Rose Petit\nRéunion du 10 juin : personne\nMerci de l'inscrire.\nAwa Diallo", "careful"),
-    Row("NOM | Prénom | Mail\nPETIT | Rose | rose@x.example\nSY | Omar | omar@x.example\nMerci d'inscrire ces personnes à la réunion du 10 juin.\n\nCordialement,\nAwa Diallo", "register foret: Rose Petit, Omar Sy"),
+    Row(
+      "Merci d'inscrire à la réunion du 10 juin :\n- Rose Petit\n- Omar Sy : absent finalement\n\nAwa Diallo",
+      "careful"),
+    Row(
+      "Formation du 16 mars : Rose Petit\nRéunion du 10 juin : Omar Sy\nMerci de les inscrire.\nAwa Diallo",
+      "register comptabilite: Rose Petit; register foret: Omar Sy"),
+    Row(
+      "Formation du 16 mars : Rose Petit\nRéunion du 10 juin : personne\nMerci de l'inscrire.\nAwa Diallo",
+      "careful"),
+    Row(
+      "NOM | Prénom | Mail\nPETIT | Rose | rose@x.example\nSY | Omar | omar@x.example\nMerci d'inscrire ces personnes à la réunion du 10 juin.\n\nCordialement,\nAwa Diallo",
+      "register foret: Rose Petit, Omar Sy"),
     Row("Je confirme ma venue le 10 juin.\n\nRose Petit", "careful"),
-    Row("Je confirme ma venue le 10 juin.", "careful", name: "Rose et Omar Petit", address: "petit@x.example"),
-    Row("Je m'inscris à la réunion du 10 juin.", "careful", name: "Forêt Vivante", address: "foret.vivante@x.example"),
-    Row("Je m'inscris à la réunion du 10 juin.", "ask who", name: "Mairie de Vierzon", address: "mairie@x.example"),
+    Row(
+      "Je confirme ma venue le 10 juin.", "careful", name: "Rose et Omar Petit", address: "petit@x.example"),
+    Row(
+      "Je m'inscris à la réunion du 10 juin.", "careful", name: "Forêt Vivante",
+      address: "foret.vivante@x.example"),
+    Row(
+      "Je m'inscris à la réunion du 10 juin.", "ask who", name: "Mairie de Vierzon",
+      address: "mairie@x.example"),
     Row("Je m'inscris à la réunion du 10 juin.", "ask who", name: "Awa", address: "awa@x.example"),
     Row("Mon fils Omar Diallo souhaite s'inscrire à la réunion du 10 juin.", "register foret: Omar Diallo"),
     Row("Mon fils Omar souhaite participer à la réunion du 10 juin.", "careful"),

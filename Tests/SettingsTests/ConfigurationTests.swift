@@ -77,6 +77,11 @@ import Testing
       "g.toml: smtp.from: is \"Action internationale\"; give an address such as \"Action internationale <contact@exemple.fr>\""
     ),
     ("to = [\"team@example.fr\"]", "to = [\"team\"]", "g.toml: digest.to: \"team\" is not an e-mail address"),
+    ("to = [\"team@example.fr\"]", "to = []", "g.toml: digest.to: is empty"),
+    (
+      "to = [\"team@example.fr\"]", "to = [\"équipe@example.fr\"]",
+      "g.toml: digest.to: \"équipe@example.fr\" is not"
+    ),
     (
       "[digest]", "[digest]\nat = \"25:00\"",
       "g.toml: digest.at: is \"25:00\"; give an hour such as \"18:00\""

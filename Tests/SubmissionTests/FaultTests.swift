@@ -29,7 +29,7 @@ import Testing
       name: "MAIL 451", actions: [.sender: [.reply("451 later")]], kind: .retryLater, code: 451,
       sentence: "the sender's address for now"),
     Fault(
-      name: "MAIL 550", actions: [.sender: [.reply("550-no\r\n550 never")]], kind: .refused, code: 550,
+      name: "MAIL 550", actions: [.sender: [.reply("550-no\r\n550 never")]], kind: .serverTrouble, code: 550,
       sentence: "refuses the sender's address"),
     Fault(
       name: "MAIL 552", actions: [.sender: [.reply("552 5.3.4 too large")]], kind: .refused, code: 552,

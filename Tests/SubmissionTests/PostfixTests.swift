@@ -1,4 +1,5 @@
 import Curl
+import MIME
 import Submission
 import TestSupport
 import Testing

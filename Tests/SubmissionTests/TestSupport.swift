@@ -1,5 +1,6 @@
 import Curl
 import Foundation
+import MIME
 import Submission
 import Testing
 

@@ -17,6 +17,8 @@ struct Intent: Sendable {
   private(set) var cancelsSelf = false
   private(set) var cancelsUs = false
   private(set) var cancelsOthers = false
+  /// « merci d'annuler », of nobody in particular.
+  private(set) var cancelsBare = false
   /// Something says that there is a registration to cancel.
   private(set) var isRegistered = false
 
@@ -42,10 +44,12 @@ struct Intent: Sendable {
     cancelsSelf = senses.contains(.cancelSelf)
     cancelsUs = senses.contains(.cancelUs)
     cancelsOthers = senses.contains(.cancelOthers) || senses.contains(.absentThird)
+    cancelsBare = senses.contains(.cancelBare)
     isRegistered =
-      senses.contains(.wasRegistered) || senses.contains(.cancelOthers) || senses.contains(.keeps)
+      senses.contains(.wasRegistered) || cancelsBare || senses.contains(.cancelOthers)
+      || senses.contains(.keeps)
     let registers = includesSelf || includesUs || includesOthers || isNominal
-    let cancels = cancelsSelf || cancelsUs || cancelsOthers
+    let cancels = cancelsSelf || cancelsUs || cancelsOthers || cancelsBare
     if senses.contains(.replaces) {
       kind = includesSelf || includesUs || cancelsUs || senses.contains(.keeps) ? .mixed : .substitute
     } else if registers, cancels {
@@ -65,7 +69,7 @@ struct Intent: Sendable {
 enum FormRequest {
   static let book = PhraseBook<Bool>([
     true: """
-    inscription|inscriptions|inscripsion|bulletin
+    inscription|inscriptions|bulletin
     m inscrire
     s inscrire
     registration

@@ -22,10 +22,14 @@ struct ParticipantPlan: Sendable {
     if case .known(let known) = sender { person = known }
     let people = PeopleReader(reading: reading, sender: person).result()
     guard people.unowned.isEmpty else { return .staff(.notUnderstood) }
+    guard people.unread == 0, !reading.form.isRepeated else { return .ask(.who) }
+    if reading.hidesNames, isAboutOthers { return .ask(.who) }
     if let fuller = people.fullerSender {
       person?.name = fuller.name
       person?.words = fuller.words
     }
+    person?.phone = people.senderPhone
+    if let told = people.senderEmail { person?.email = told }
     let contacts = Contacts(reading: reading, clauses: clauses)
     switch intent.kind {
     case .register: return register(person, people, contacts)
@@ -38,10 +42,38 @@ struct ParticipantPlan: Sendable {
     }
   }
 
+  /// Without capitals that tell names apart, only the author's own request is certain.
+  private var isAboutOthers: Bool {
+    if intent.kind == .substitute || intent.includesOthers || intent.includesUs || intent.cancelsOthers
+      || intent.cancelsUs
+    {
+      return true
+    }
+    return clauses.contains { clause in
+      clause.has(Sense.registering.union(Sense.cancelling))
+        && clause.range.contains { index in
+          let word = reading.words[index].folded
+          return NameWords.kin.contains(word)
+            || ["avec", "et", "with"].contains(word) && isCompany(index, clause)
+        }
+    }
+  }
+
+  /// « avec … » or « et … » somebody, not « et la formation ».
+  private func isCompany(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    let next = index + 1
+    guard next < clause.range.upperBound else { return false }
+    let isEvent =
+      reading.events.contains { $0.range.contains(next) || $0.range.contains(index) }
+      || reading.dates.contains { $0.range.contains(next) }
+    return !isEvent && reading.words[next].kind == .word
+      && !NameWords.common.contains(reading.words[next].folded)
+  }
+
   private func register(_ sender: Person?, _ people: PeopleReader.Result, _ contacts: Contacts) -> Result {
     guard people.absent.isEmpty || intent.excludesSelf else { return .staff(.notUnderstood) }
     let seats = SeatsReader(reading.words, clauses: clauses.map(\.range))
-    guard people.unread == 0, !hasUnreadTable(people) else { return .ask(.who) }
+    guard !hasUnreadTable(people) else { return .ask(.who) }
     guard !seats.isDisputed else { return .ask(.howMany) }
     guard let joins = senderJoins(people, seats) else { return .ask(.who) }
     var group = people.attending
@@ -152,7 +184,7 @@ struct ParticipantPlan: Sendable {
     let namesOthers = !group.isEmpty
     let cancelsSelf =
       intent.cancelsSelf || intent.cancelsUs && (mentionsSelfInCancel || !namesOthers)
-      || !namesOthers && intent.cancelsOthers
+      || !namesOthers && intent.cancelsBare && !intent.cancelsOthers
     guard intent.cancelsSelf || intent.cancelsUs || intent.isRegistered || !namesOthers else {
       return .staff(.noMatchingRegistration)
     }

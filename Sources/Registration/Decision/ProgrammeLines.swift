@@ -53,7 +53,7 @@ struct ProgrammeLines: Sendable {
   }
 }
 
-/// « les deux formations, Construire et Évaluer »: several events that the author tells apart, for the same people.
+/// « les deux formations, la comptabilité et le budget »: several events that the author tells apart, for the same people.
 struct EventList: Sendable {
   let reading: Reading
   let clauses: [Reading.Clause]

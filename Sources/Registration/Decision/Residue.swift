@@ -40,13 +40,20 @@ struct Residue: Sendable {
 
   /// « dommage », « inutile de », « mais je n'ai pas … » beside a wish: it may be no request at all.
   private func isTakenBack(_ clause: Reading.Clause) -> Bool {
-    guard clause.has(Sense.registering), !clause.has(Sense.cancelling), !clause.has([.replaces]) else { return false }
+    guard clause.has(Sense.registering), !clause.has(Sense.cancelling), !clause.has([.replaces]) else {
+      return false
+    }
     if clause.range.contains(where: { Self.regrets.contains(words[$0].folded) }) { return true }
-    let hasParticle = clause.range.contains { ["ne", "n"].contains(words[$0].folded) && words.after($0).isSubset(of: [.space, .apostrophe]) }
-    return hasParticle && clause.range.contains { ["pas", "plus", "jamais"].contains(words[$0].folded) }
+    let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
+    let rest = clause.range.filter { index in !plain.contains { $0.contains(index) } }
+    return rest.contains { Negation.isParticle($0, words) }
+      && rest.contains { ["pas", "plus", "jamais"].contains(words[$0].folded) }
   }
 
-  private static let regrets: Set<String> = ["inutile", "impossible", "dommage", "regrette", "helas", "malheureusement", "impossibilite", "unfortunately"]
+  private static let regrets: Set<String> = [
+    "inutile", "impossible", "dommage", "regrette", "helas", "malheureusement", "impossibilite",
+    "unfortunately",
+  ]
 
   /// « Reste-t-il des places ? Si oui, je m'inscris »: the author says what the answer is to bring about.
   private func isAnsweredByAuthor(_ clause: Reading.Clause) -> Bool {

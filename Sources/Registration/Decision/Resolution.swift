@@ -16,6 +16,7 @@ struct Resolution: Sendable {
 
   /// The decision, and the words of the author's that stood in the way of acting.
   func outcome() -> (decision: Decision, unclear: [Range<Int>]) {
+    if context.isAllQuoted { return (.staff(.nothingOwn), []) }
     if reading.text.isTooLong { return (.staff(.notUnderstood), []) }
     let clauses = own
     if let doubt = Residue(reading: reading, clauses: clauses).doubt {

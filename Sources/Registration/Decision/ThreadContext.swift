@@ -2,12 +2,16 @@
 struct ThreadContext: Sendable {
   /// The author wrote something of their own.
   let hasOwnWords: Bool
+  /// All of the text is an earlier message: nothing of it may act, whatever the subject says.
+  let isAllQuoted: Bool
   let index: EventIndex
   private let mentioned: Set<Int>
   private let isAmbiguous: Bool
 
   init(lines: [Zoning.Line], index: EventIndex, subjectEvents: [EventMention]) {
     hasOwnWords = lines.contains { $0.kind == .own && !$0.isBlank }
+    isAllQuoted =
+      !hasOwnWords && lines.contains { ($0.kind == .quoted || $0.kind == .forwarded) && !$0.isBlank }
     self.index = index
     var tokeniser = Tokeniser()
     var budget = 20_000

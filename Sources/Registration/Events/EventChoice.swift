@@ -47,7 +47,7 @@ struct EventChoice: Sendable {
         candidates = narrowed
       }
     }
-    candidates = narrow(candidates, clauses, &isTold)
+    candidates = narrow(candidates, clauses, isTitled: mentions.contains(where: \.isStrong), &isTold)
     return conclude(candidates, isTold)
   }
 
@@ -80,14 +80,17 @@ struct EventChoice: Sendable {
   }
 
   /// By kind, place and part of the day.
-  private func narrow(_ all: Set<Int>, _ clauses: [Reading.Clause], _ isTold: inout Bool) -> Set<Int> {
+  private func narrow(
+    _ all: Set<Int>, _ clauses: [Reading.Clause], isTitled: Bool, _ isTold: inout Bool
+  ) -> Set<Int> {
     var candidates = all
     let words = clauses.flatMap { clause in clause.range.map { $0 } }
     let kinds = Set(words.compactMap { EventWords.kind(reading.words[$0].folded) }).intersection(
       index.entries.map(\.kind))
     if kinds.count == 1 {
       let fitting = candidates.filter { kinds.contains(index.entries[$0].kind) }
-      if fitting.isEmpty { return candidates.count == 1 ? candidates : [] }
+      // « réunion Monter un budget » names the training all the same; « formation du 10 juin », where a meeting is, does not.
+      if fitting.isEmpty { return candidates.count == 1 && isTitled ? candidates : [] }
       candidates = fitting
     }
     guard candidates.count > 1 else { return candidates }

@@ -11,7 +11,7 @@ struct EventMention: Sendable, Equatable {
 struct EventReader {
   let index: EventIndex
   let text: Words
-  /// Words that belong to an organisation's name or an address: « Santé Sud » is no meeting on health.
+  /// Words that belong to an organisation's name or an address: « Forêt Vivante » is no meeting on health.
   let owned: Set<Int>
 
   /// Topic words at most this far apart belong to one mention.
@@ -71,7 +71,7 @@ struct EventReader {
     return title.isEmpty ? 0 : Double(title.intersection(stems).count) / Double(title.count)
   }
 
-  /// « réunion pays Mali », « celle sur la santé », « la soirée de Chamarande », « pour le Sénégal »: a noun of events, or the desk's own preposition, just before.
+  /// « réunion Forêt », « celle sur l'emploi », « la soirée de l'abbaye », « pour l'emploi »: a noun of events, or the desk's own preposition, just before.
   private func isAnchored(_ first: Int, in sentence: Range<Int>) -> Bool {
     if text.before(first).contains(.quote) { return true }
     for at in (max(sentence.lowerBound, first - 7)..<first).reversed() {

@@ -4,8 +4,8 @@ enum EventWords {
     "formation": "formation", "formations": "formation", "stage": "formation", "training": "formation",
     "trainings": "formation",
     "reunion": "reunion", "reunions": "reunion", "rencontre": "reunion", "rencontres": "reunion",
-    "meeting": "reunion", "meetings": "reunion",
-    "inscripsion": "", "conference": "conference", "conferences": "conference", "atelier": "atelier",
+    "meeting": "reunion", "meetings": "reunion", "conference": "conference", "conferences": "conference",
+    "atelier": "atelier",
     "ateliers": "atelier", "workshop": "atelier",
     "webinaire": "webinaire", "visite": "visite", "forum": "forum", "seminaire": "seminaire",
   ]

@@ -67,7 +67,7 @@ struct Evidence: Sendable {
     switch sense {
     case .registerSelf, .registerUs, .registerOthers, .registerNominal: "registration"
     case .attendsThird: "attendance"
-    case .cancelSelf, .cancelUs, .cancelOthers: "cancellation"
+    case .cancelSelf, .cancelUs, .cancelOthers, .cancelBare: "cancellation"
     case .absentThird: "absence"
     case .replaces: "substitution"
     case .wasRegistered: "earlier registration"

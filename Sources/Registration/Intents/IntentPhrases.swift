@@ -47,7 +47,6 @@ enum IntentPhrases {
       demande ~2 mon inscription
       pour mon inscription
       inscription pour moi
-      c est moi qui
       je|j ~2 participerai|assisterai|viendrai|suivrai
       je|j ~2 participe a|au
       je|j ~2 serai ~2 present|presente|la|parmi|des|de|ravi|ravie|heureux|heureuse
@@ -119,6 +118,7 @@ enum IntentPhrases {
       les inscriptions
       participants|inscrits|participant|delegation ~14 a la|l|au
       participation de
+      confirme|confirmons ~2 presence|venue de
       register ~1 two|three|four|five|six|my|our|the|mr|mrs|ms|dr|them|him|her
       put her|him|them|his|their ~1 down
       put ~1 name down
@@ -126,7 +126,7 @@ enum IntentPhrases {
       confirme ~2 l inscription
       """,
       .registerNominal: """
-      inscription|inscriptions|inscripsion|inscritpion a|au|aux|pour
+      inscription|inscriptions a|au|aux|pour
       inscription|inscriptions ?la|le reunion|formation|rencontre|soiree|journee|atelier|seance|session
       participation a|au|aux
       demande d inscription|participation
@@ -188,16 +188,18 @@ enum IntentPhrases {
       .cancelOthers: """
       annuler|annulez|annulation ~3 l|son|sa|leur|leurs|inscription|inscriptions de|du|d|des|inscription|inscriptions|participation
       annuler|annulez l inscription
-      merci ~3 annuler
-      dois|doit|devons ~3 annuler
-      annuler
       retirer|retirez|supprimer|enlever ~2 son|leur|l inscription|inscriptions
       retirer|retirez|enlever|supprimer ~6 liste
       desinscrire|desinscrivez
       liberer|liberez ~1 sa|leur|leurs place|places|chaise|chaises
+      cancel ~2 registration|booking|place|seat
+      """,
+      .cancelBare: """
+      merci ~3 annuler
+      dois ~3 annuler
+      annuler
       annulation
       desistement
-      cancel ~2 registration|booking|place|seat
       """,
       .absentThird: """
       ne|n ~2 pourra|pourront ~6 venir|participer|assister|etre|present|presents|presente|la|pas
@@ -350,11 +352,14 @@ enum IntentPhrases {
       pouvez vous me dire si c est bon
       """,
       .plain: """
-      places partent vite
       ne se sert pas
       liste d attente
-      n a pas
-      n ont pas
+      n a|ont|ai|avons pas ~1 internet|adresse|mail|ordinateur|telephone|portable|smartphone
+      n ai|avons|a pas encore ~2 nom|noms
+      ne sais|savons pas encore lesquels|lesquelles|qui
+      on ne sait jamais
+      ce n est pas un|une
+      pas de portable|telephone|mail|fixe|mobile
       a une autre|prochaine fois
       viens|vient|viendrai|viendrons|venons ~1 en|par velo|voiture|train|bus|metro|minibus|l|le|covoiturage
       """,

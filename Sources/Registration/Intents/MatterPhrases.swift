@@ -26,10 +26,8 @@ enum MatterPhrases {
     protestons|proteste
     manque de respect
     refuse l entree|acces
-    propos tenus
     complaint
     choque|choquee
-    explications et des excuses
     """,
     .otherBusiness: """
     facture|factures|facturation

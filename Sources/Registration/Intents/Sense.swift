@@ -15,6 +15,8 @@ enum Sense: Hashable, Sendable {
   case cancelUs
   /// « annuler l'inscription de … ».
   case cancelOthers
+  /// « merci d'annuler »: the author's own, where nobody else is named.
+  case cancelBare
   /// « … ne viendra pas ».
   case absentThird
   /// « … viendra à ma place », « sera remplacée par … ».

@@ -26,7 +26,7 @@ struct Contacts: Sendable {
   private func loosePhone(_ taken: Set<String>, _ sender: Person?) -> String? {
     let phones = clauses.filter { clause in
       !reading.names.contains { name in
-        clause.range.contains(name.range.lowerBound) && name.isFull
+        clause.range.contains(name.range.lowerBound) && name.isFull && !NameSlot.hasArticle(name, words)
           && !(sender.map { PersonName.agree($0.words, name.words) } ?? false)
       }
     }.flatMap { clause in clause.range.filter { words[$0].kind == .phone }.map { words[$0].folded } }.filter {
@@ -59,13 +59,26 @@ struct Contacts: Sendable {
     return phones.first { $0.hasPrefix("+336") || $0.hasPrefix("+337") } ?? phones.first
   }
 
+  /// « La Ville de Vierzon inscrit trois agents »: the one that asks.
+  private var acting: OrganisationReader.Found? {
+    reading.organisations.first { found in
+      clauses.contains { clause in
+        !clause.sentence.isSubject && clause.range.lowerBound + 1 >= found.range.lowerBound
+          && clause.range.contains(found.range.lowerBound)
+          && clause.has([.registerOthers, .attendsThird, .registerUs])
+      }
+    }
+  }
+
   /// The form's, the signature's, the one the author names, or the header's.
   private var organisation: String? {
     if let field = reading.form.organisation { return OrganisationName.spelled(words, field) }
+    if let acting { return acting.name }
     if let signed = reading.tail.organisation { return signed }
     if let found = reading.organisations.first(where: { $0.range.lowerBound >= reading.text.subjectCount }) {
       return found.name
     }
-    return reading.organisations.first?.name
+    if let found = reading.organisations.first { return found.name }
+    return reading.domainOrganisation.map { OrganisationName.spelled(words, $0) }
   }
 }

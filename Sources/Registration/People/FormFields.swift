@@ -1,4 +1,4 @@
-/// The fields of a filled form: `Nom : DIALLO`, `Structure | Benkadi`.
+/// The fields of a filled form: `Nom : DIALLO`, `Structure | Racines`.
 struct FormFields: Sendable {
   enum Field: Sendable { case familyName, givenName, fullName, organisation, phone, email, other }
 
@@ -47,7 +47,10 @@ struct FormFields: Sendable {
   private static func field(_ line: Range<Int>, _ text: Words) -> (Field, Range<Int>)? {
     for index in line.prefix(4) {
       guard let field = labels[text[index].folded] else { continue }
-      guard index + 1 < line.upperBound else { return nil }
+      // The heads of a table are no field.
+      guard index + 1 < line.upperBound,
+        labels[text[index + 1].folded] == nil || !text.before(index + 1).contains(.cell)
+      else { return nil }
       if text.before(index + 1).contains(.colon) || text.before(index + 1).contains(.cell) {
         let isBoth = index > line.lowerBound && labels[text[index - 1].folded] != nil
         return (

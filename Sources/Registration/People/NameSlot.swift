@@ -58,13 +58,13 @@ struct NameSlot: Sendable {
   private func isLinked(_ run: NameRun) -> Bool {
     let first = run.range.lowerBound
     let start = max(clause.range.lowerBound, first - 6)
-    let links: Set<String> = ["avec", "with", "accompagne", "accompagnee", "et", "and", "plus"]
+    let links: Set<String> = ["avec", "with", "accompagne", "accompagnee", "et", "and", "plus", "ainsi"]
     return (start..<first).contains { links.contains(words[$0].folded) }
       || (start...first).contains { words.before($0).contains(.colon) || words.before($0).contains(.plus) }
       || ["et", "and"].contains(words.folded(run.range.upperBound))
   }
 
-  /// « les Vélos de Thiès »: no person's name has an article.
+  /// « les Amis du Cher »: no person's name has an article.
   static func hasArticle(_ run: NameRun, _ words: Words) -> Bool {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
     let before = words[run.range.lowerBound - 1]
@@ -83,6 +83,7 @@ struct NameSlot: Sendable {
     guard first > clause.range.lowerBound else { return clause.has([.attendsThird]) }
     if words.before(first).contains(.colon) || words.before(first).contains(.arrow) { return true }
     let before = words[first - 1].folded
+    if before == "que", words.folded(first - 2) == "ainsi" { return true }
     if ["avec", "with", "accompagne", "accompagnee", "votre", "serviteur", "appelle"].contains(before) {
       return true
     }

@@ -85,7 +85,7 @@ enum NameWords {
     "responsable", "hotel", "salle", "visio", "webinaire", "atelier", "seance", "session",
   ]
 
-  /// Small words inside a name: « de La Bretesche », « da Silva », « Ould Ahmed », « Aït Lahcen ».
+  /// Small words inside a name: « de La Roche », « da Silva », « Ould Cheikh », « Aït Baha ».
   static let particles: Set<String> = [
     "de", "da", "do", "dos", "das", "di", "du", "des", "d", "la", "le", "van", "von", "der", "den", "ben",
     "bin", "bint", "ibn", "ould", "el", "al", "ait", "n", "o", "m", "st",

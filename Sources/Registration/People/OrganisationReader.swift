@@ -78,7 +78,7 @@ struct OrganisationReader {
       || text.after(index).contains(.hyphen)
   }
 
-  /// « l'association Benkadi » is Benkadi-like names alone where they stand alone; « Association X » in full where written so.
+  /// « l'association Racines » is Racines-like names alone where they stand alone; « Association X » in full where written so.
   private func name(_ range: Range<Int>) -> String {
     var start = range.lowerBound
     if Self.generic.contains(text[start].folded), range.count > 1 {

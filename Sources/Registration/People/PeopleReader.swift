@@ -5,6 +5,9 @@ struct PeopleReader: Sendable {
   private var words: Words { reading.words }
 
   struct Result: Sendable, Equatable {
+    /// The telephone and address that stand beside the sender's name in the request.
+    var senderPhone: String?
+    var senderEmail: String?
     /// The sender's name as the request spells it, where that is fuller.
     var fullerSender: NameRun?
     /// Named beside a request to register, in order.
@@ -47,13 +50,35 @@ struct PeopleReader: Sendable {
   }
 
   private func read(_ clause: Reading.Clause, _ result: inout Result) {
-    let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) }
+    let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) && isVisible($0, clause) }
+    if clause.has(Sense.registering.union(Sense.cancelling)), hasUnreadTitle(clause, runs) {
+      result.unread += 1
+    }
     for run in runs { place(run, clause, runs, &result) }
     if isUnreadItem(clause, runs) { result.unread += 1 }
     if let first = runs.first, isListLine(first, clause), isDoubtful(clause) { result.unread += 1 }
     if runs.isEmpty, clause.has(Sense.registering.union(Sense.cancelling)) { adopt(clause, &result) }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     for index in companions(clause) { companion(after: index, clause, &result) }
+  }
+
+  /// In a text all of capitals, a name must be a whole line.
+  private func isVisible(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    !reading.hidesNames
+      || clause.range.allSatisfy {
+        run.range.contains($0) || NameWords.civilities.contains(words[$0].folded) || words[$0].kind != .word
+      }
+  }
+
+  /// « mme rose petit », typed without capitals: somebody is named who was not made out.
+  private func hasUnreadTitle(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    clause.range.dropLast().contains { index in
+      guard ["mme", "mlle", "mr", "mmes", "mrs", "ms", "docteur", "dr"].contains(words[index].folded) else {
+        return false
+      }
+      return !reading.names.contains { $0.range.contains(index + 1) }
+        && !["le", "la", "les", "et", "ou"].contains(words[index + 1].folded)
+    }
   }
 
   private func readRow(_ person: Person, _ result: inout Result) {
@@ -99,6 +124,9 @@ struct PeopleReader: Sendable {
     let isListed = isListLine(run, clause)
     if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2 {
       if isListed || clause.has([.registerOthers, .attendsThird]) && run.isFull { result.listsSender = true }
+      let told = person(run, clause, runs)
+      result.senderPhone = result.senderPhone ?? told.phone
+      result.senderEmail = result.senderEmail ?? told.email
       if isListed { result.listed += 1 }
       if run.words.filter({ $0.count > 1 }).count > sender.words.filter({ $0.count > 1 }).count {
         result.fullerSender = run
@@ -141,24 +169,36 @@ struct PeopleReader: Sendable {
 
   /// A line of a list begins with the name, and what follows stands apart from it.
   private func isListLine(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    guard !clause.sentence.isSubject, run.isFull, clause.senses.isSubset(of: [.plain, .courtesy]) else { return false }
+    guard !clause.sentence.isSubject, run.isFull, clause.senses.isSubset(of: [.plain, .courtesy]) else {
+      return false
+    }
     let before = clause.range.lowerBound..<run.range.lowerBound
-    let opens = before.allSatisfy { NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number }
-    guard opens || followsName(run, clause), !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine) else { return false }
+    let opens = before.allSatisfy {
+      NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number
+    }
+    guard opens || followsName(run, clause),
+      !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine)
+    else { return false }
     let next = run.range.upperBound
     guard next < clause.range.upperBound else { return true }
-    return words[next].kind != .word || ["et", "and"].contains(words[next].folded) || NameWords.offices.contains(words[next].folded)
+    return words[next].kind != .word || ["et", "and"].contains(words[next].folded)
+      || NameWords.offices.contains(words[next].folded)
       || !words.before(next).isDisjoint(with: .separates)
   }
 
   /// « Omar Sy (à confirmer) », « Omar Sy : absent ».
   private func isDoubtful(_ clause: Reading.Clause) -> Bool {
-    clause.range.contains { Self.doubts.contains(words[$0].folded) }
+    let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
+    return clause.range.contains { index in
+      (Self.doubts.contains(words[index].folded) || Negation.isParticle(index, words))
+        && !plain.contains { $0.contains(index) }
+    }
   }
 
   private static let doubts: Set<String> = [
-    "confirmer", "absent", "absente", "finalement", "peut", "reserve", "non", "pas", "ne", "n", "sauf", "annule", "annulee", "excuse",
-    "excusee", "indisponible", "ou", "attente", "eventuellement", "not", "tbc", "ou", "remplace", "remplacee", "si",
+    "confirmer", "absent", "absente", "finalement", "peut", "reserve", "non", "pas", "sauf", "annule",
+    "annulee", "excuse",
+    "excusee", "indisponible", "ou", "attente", "eventuellement", "not", "tbc", "remplace", "remplacee", "si",
   ]
 
   /// « A B et C D » on one line of a list.
@@ -179,7 +219,7 @@ struct PeopleReader: Sendable {
       && ["epouse", "femme", "mari", "epoux"].contains(words[run.range.lowerBound - 1].folded)
   }
 
-  /// « à Savigny », « près de … »: somewhere, not somebody.
+  /// « à Vierzon », « près de … »: somewhere, not somebody.
   private func isPlace(_ run: NameRun) -> Bool {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
     return ["a", "en", "au", "aux", "vers", "depuis", "chez", "sur", "in", "at", "from"].contains(
@@ -187,7 +227,7 @@ struct PeopleReader: Sendable {
       && words.before(run.range.lowerBound).isSubset(of: .space)
   }
 
-  /// « les Vélos de Thiès », « (cercle de Nioro) », « Essonne » after an organisation: no person's name has an article.
+  /// « les Amis du Cher », « (canton de Baugy) », a town after an organisation: no person's name has an article.
   private func isThing(_ run: NameRun) -> Bool {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
     if NameSlot.hasArticle(run, words) { return true }
@@ -238,7 +278,8 @@ struct PeopleReader: Sendable {
     }
     let reader = NameReader(text: words, owned: [])
     guard let run = reader.run(at: next, allowsLowerCase: true),
-      run.range.upperBound == clause.range.upperBound, run.isFull, run.parts < 4
+      run.range.upperBound == clause.range.upperBound, run.parts == 2,
+      !clause.hits.contains(where: { $0.range.overlaps(run.range) })
     else {
       result.unowned.append(
         NameRun(range: next..<next + 1, name: "", words: [words[next].folded], isTitled: true, parts: 1))
@@ -261,7 +302,8 @@ struct PeopleReader: Sendable {
     let start = max(clause.range.lowerBound, run.range.lowerBound - 6)
     person.isKin = (start..<run.range.lowerBound).contains { NameWords.kin.contains(words[$0].folded) }
     let next =
-      runs.first { $0.range.lowerBound > run.range.lowerBound }?.range.lowerBound ?? clause.range.upperBound
+      runs.first { $0.isFull && $0.range.lowerBound > run.range.lowerBound }?.range.lowerBound
+      ?? clause.range.upperBound
     for index in run.range.upperBound..<max(run.range.upperBound, next) {
       if words[index].kind == .phone { person.phone = person.phone ?? words[index].folded }
       if words[index].kind == .email { person.email = person.email ?? words[index].folded }

@@ -12,6 +12,7 @@ struct SenderReader: Sendable {
   }
 
   func result() -> Result {
+    if isSignedForAnother { return .disputed }
     let signed = signatures
     if displayName == nil, introduced == nil, let spelled = spelledOut { return known(spelled, signed) }
     if let stated = introduced ?? formName { return known(stated, signed) }
@@ -31,6 +32,14 @@ struct SenderReader: Sendable {
       })
     let matching = signed.filter { !tokens.isDisjoint(with: $0.words) }
     return matching.count == 1 ? known(matching[0], signed) : .disputed
+  }
+
+  /// « P/o Rose Petit »: who signs is not who writes.
+  private var isSignedForAnother: Bool {
+    words.lines.contains { line in
+      reading.tail.range.contains(line.lowerBound) && words[line.lowerBound].folded == "p" && line.count > 1
+        && words.before(line.lowerBound + 1).contains(.slash)
+    }
   }
 
   private func longer(_ a: Person, _ b: Person) -> Person {
@@ -112,7 +121,7 @@ struct SenderReader: Sendable {
     return Person(name: run.name, words: run.words, range: run.range)
   }
 
-  /// « G. Mondésir » in From, the whole name somewhere in the text.
+  /// « R. Petit » in From, the whole name somewhere in the text.
   private var spelledOut: Person? {
     let display = Tokeniser.words(of: String((reading.author.name ?? "").prefix(100))).words.map(\.folded)
     guard display.count == 2 || display.count == 3, display.contains(where: { $0.utf8.count == 1 }) else {
@@ -162,10 +171,11 @@ struct SenderReader: Sendable {
   }
 
   private func isForeign(_ folded: String) -> Bool {
-    ["et", "and", "ou", "pour", "les", "des"].contains(folded) || NameWords.organisations.contains(folded) || NameWords.offices.contains(folded) || isTopic(folded)
+    ["et", "and", "ou", "pour", "les", "des"].contains(folded) || NameWords.organisations.contains(folded)
+      || NameWords.offices.contains(folded) || isTopic(folded)
   }
 
-  /// « Maroc Solidarité » writes: what the author's words use as an event's topic is no family name of theirs.
+  /// « Forêt Vivante » writes: what the author's words use as an event's topic is no family name of theirs.
   private func isTopic(_ folded: String) -> Bool {
     reading.events.contains { mention in mention.range.contains { words[$0].folded == folded } }
       || reading.organisations.contains { found in

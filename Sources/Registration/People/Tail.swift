@@ -145,7 +145,7 @@ struct Tail: Sendable {
           isBesideOffice || segment.prefix(3).contains { NameWords.offices.contains(words[$0].folded) }
       }
       guard let (found, isFirm) = Self.organisation(segment, words, names.map(\.range)) else { continue }
-      // « Patrick » under « Patrick Lenoir »; and before anybody has signed, a line may say anything.
+      // « Rose » under « Rose Petit »; and before anybody has signed, a line may say anything.
       guard !found.allSatisfy({ authorWords.contains(words[$0].folded) }) || found.count > 1,
         isFirm || !names.isEmpty
       else { continue }
@@ -179,7 +179,7 @@ struct Tail: Sendable {
       else { return nil }
       return (skipArticle(link + 1, words)..<segment.upperBound, false)
     }
-    let isFirm = segment.contains { firm.contains(words[$0].folded) }
+    let isFirm = segment.count > 1 && segment.contains { firm.contains(words[$0].folded) }
     let isProper = segment.contains {
       words[$0].isCapitalised && !NameWords.common.contains(words[$0].folded)
     }

@@ -27,6 +27,10 @@ struct Reading: Sendable {
   let language: Language
   /// The name in From holds a word that the catalogue's events are about: « Forêt Vivante » is no person's name.
   let isAuthorATopic: Bool
+  /// The words that the sender's domain is made of, where the author's words hold them.
+  let domainOrganisation: Range<Int>?
+  /// The text is all capitals: none of them marks a name.
+  let hidesNames: Bool
 
   var words: Words { text.words }
 
@@ -35,7 +39,9 @@ struct Reading: Sendable {
     self.author = author
     let words = text.words
     form = FormFields(text)
-    isAuthorATopic = Tokeniser.words(of: String((author.name ?? "").prefix(200))).words.contains { index.topics[Stem.of($0.folded)] != nil }
+    isAuthorATopic = Tokeniser.words(of: String((author.name ?? "").prefix(200))).words.contains {
+      index.topics[Stem.of($0.folded)] != nil
+    }
     language = LanguageReader.language(of: words)
     organisations = OrganisationReader(text: words).found()
     dates = DateReader(words, today: today).mentions
@@ -53,6 +59,12 @@ struct Reading: Sendable {
         KnownNames.organisation(in: words, tail: tail)
       ).union(PlaceWords.words(in: words, index: index))
     ).runs()
+    domainOrganisation = acronyms.min().map { first in
+      var end = first
+      while acronyms.contains(end) { end += 1 }
+      return first..<end
+    }
+    hidesNames = Capitals.areEverywhere(in: words, from: text.subjectCount)
     clauses = text.sentences.map { Self.clause($0, words) }
   }
 
@@ -83,7 +95,7 @@ extension Sense {
   static let registering: Set<Sense> = [
     .registerSelf, .registerUs, .registerOthers, .registerNominal, .attendsThird,
   ]
-  static let cancelling: Set<Sense> = [.cancelSelf, .cancelUs, .cancelOthers, .absentThird]
+  static let cancelling: Set<Sense> = [.cancelSelf, .cancelUs, .cancelOthers, .cancelBare, .absentThird]
   var isRegistering: Bool { Self.registering.contains(self) }
 }
 
@@ -93,13 +105,24 @@ enum Negation {
     "pas", "plus", "jamais", "ni", "aucun", "aucune", "sans", "not", "never", "t",
   ]
 
+  /// « ne », « n' »: not the N of « N'Dri », nor a letter that is spelled out.
+  static func isParticle(_ index: Int, _ text: Words) -> Bool {
+    switch text[index].folded {
+    case "ne": return true
+    case "n":
+      let next = text.folded(index + 1)
+      guard next.utf8.count > 1 || ["y", "a"].contains(next) else { return false }
+      let isName =
+        text[index].isCapitalised && text[index + 1].isCapitalised && !text[index + 1].isAllCapitals
+      return !isName && (text.after(index).contains(.apostrophe) || !text[index].isCapitalised)
+    default: return false
+    }
+  }
+
   static func covers(_ range: Range<Int>, _ text: Words, _ sentence: Range<Int>) -> Bool {
     let start = max(sentence.lowerBound, range.lowerBound - 2)
     let end = min(sentence.upperBound, range.upperBound + 2)
-    let hasParticle = (start..<end).contains {
-      ["ne", "n"].contains(text[$0].folded) && text.after($0) != [.dot]
-        && !["que"].contains(text.folded($0 + 2))
-    }
+    let hasParticle = (start..<end).contains { isParticle($0, text) && text.folded($0 + 2) != "que" }
     let negators = (start..<end).contains { index in
       guard words.contains(text[index].folded),
         text[index].folded != "t" || text.before(index).contains(.apostrophe)
@@ -110,9 +133,9 @@ enum Negation {
   }
 }
 
-/// Words of names the header and the signature tell, wherever they stand: « Haïti Futur » is no meeting on Haiti.
+/// Words of names the header and the signature tell, wherever they stand: « Forêt Vivante » is no meeting on forests.
 enum KnownNames {
-  /// Rows of capitalised words that the sender's domain is made of: `adeps-massy.example` writes for ADEPS Massy.
+  /// Rows of capitalised words that the sender's domain is made of: `racines-vierzon.example` writes for RACINES Vierzon.
   static func ofDomain(in text: Words, author: Author) -> Set<Int> {
     let domain = author.address.lowercased().drop { $0 != "@" }.dropFirst().prefix { $0 != "." }.filter(
       \.isLetter)
@@ -173,6 +196,17 @@ enum PlaceWords {
           || EventWords.isEmpty(text[beside].folded)
       }
     }
+  }
+}
+
+/// How the author uses capitals.
+enum Capitals {
+  /// Four words in five are in capitals.
+  static func areEverywhere(in words: Words, from start: Int) -> Bool {
+    let body = words.words[min(start, words.count)...].filter {
+      $0.kind == .word && $0.text.unicodeScalars.count > 1
+    }
+    return body.count > 4 && body.count(where: \.isAllCapitals) * 5 > body.count * 4
   }
 }
 

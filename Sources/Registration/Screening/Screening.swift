@@ -48,19 +48,10 @@ struct Author: Sendable, Equatable {
   }
 }
 
-/// Whether an address can stand in an envelope (RFC 5321 §4.1.2, without quoted local parts).
-enum EmailAddress {
-  static func isUsable(_ address: String) -> Bool {
-    let parts = address.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[0].utf8.count <= 64, parts[1].utf8.count <= 255 else {
-      return false
-    }
-    guard
-      !address.unicodeScalars.contains(where: {
-        $0.value <= 32 || $0.value == 127 || "<>()[],;:\\\"".unicodeScalars.contains($0)
-      })
-    else { return false }
-    let labels = parts[1].split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty && !$0.hasPrefix("-") && !$0.hasSuffix("-") }
+extension EmailAddress {
+  /// A citizen's address that can be answered: at a domain of the Internet, with a dot.
+  static func isUsable(_ text: String) -> Bool {
+    guard let address = EmailAddress(text), address.canBeWrittenTo else { return false }
+    return text.split(separator: "@").last?.contains(".") ?? false
   }
 }

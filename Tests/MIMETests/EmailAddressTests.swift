@@ -1,5 +1,5 @@
 import Foundation
-import Submission
+import MIME
 import Testing
 
 @Suite struct EmailAddressTests {

@@ -27,6 +27,9 @@ package struct EmailAddress: Sendable, Hashable, Codable, CustomStringConvertibl
   /// Whether the server must offer SMTPUTF8 (RFC 6531) to be given it.
   package var needsSMTPUTF8: Bool { text.utf8.contains { $0 > 127 } }
 
+  /// Whether a letter of ours can be written to it and carried there by any server: a dot-atom of ASCII, a domain that is ASCII.
+  package var canBeWrittenTo: Bool { !needsSMTPUTF8 && !text.hasPrefix("\"") }
+
   package var description: String { text }
 
   package init(from decoder: any Decoder) throws {
