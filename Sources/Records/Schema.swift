@@ -202,6 +202,9 @@ enum Schema {
       detail TEXT NOT NULL,
       CHECK ((message IS NOT NULL) + (registration IS NOT NULL) + (outbox IS NOT NULL) = 1)
     ) STRICT;
+    CREATE INDEX news_by_message ON news (message) WHERE message IS NOT NULL;
+    CREATE INDEX news_by_registration ON news (registration) WHERE registration IS NOT NULL;
+    CREATE INDEX news_by_outbox ON news (outbox) WHERE outbox IS NOT NULL;
     CREATE TRIGGER registration_news_insert AFTER INSERT ON registration
     BEGIN
       INSERT INTO news (kind, registration, detail) VALUES ('status', NEW.id, NEW.status);

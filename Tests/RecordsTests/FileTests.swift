@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Registration
 import Testing
 
 @testable import Records
@@ -46,6 +47,50 @@ import Testing
     let error = #expect(throws: RegisterError.self) { try Register.open("/nowhere/guichet.sqlite") }
     #expect(error?.kind == .cannotCreate)
     #expect(error?.description.hasPrefix("/nowhere/guichet.sqlite: cannot be created") == true)
+  }
+
+  @Test func aReaderSeesWhatTheDeskWritesAndWritesNothing() async throws {
+    try await withFolder { folder in
+      let path = folder + "/guichet.sqlite"
+      let desk = try await Desk(Register.open(path))
+      let reader = try Register.openForReading(path)
+      try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
+      #expect(try await reader.entries().map(\.name) == ["Awa Diallo"])
+      #expect(try await reader.mailbox() == nil)
+      await #expect(throws: (any Error).self) { _ = try await reader.open(at: desk.now) }
+    }
+  }
+
+  @Test(arguments: [
+    (nil, "there is no database yet"),
+    ("DELETE FROM grdb_migrations", "it was made by an older guichet"),
+    ("INSERT INTO grdb_migrations VALUES ('9 the future')", "it was made by a newer guichet"),
+  ])
+  func whatAReaderCannotReadIsSaidClearly(change: String?, sentence: String) async throws {
+    try await withFolder { folder in
+      let path = folder + "/guichet.sqlite"
+      if let change {
+        let register = try Register.open(path)
+        try await register.writer.write { try $0.execute(sql: change) }
+        try register.writer.close()
+      }
+      let error = #expect(throws: RegisterError.self) { try Register.openForReading(path) }
+      #expect(error?.description.hasPrefix("\(path): \(sentence)") == true, "\(error?.description ?? "")")
+      if change == nil { #expect(!FileManager.default.fileExists(atPath: path)) }
+    }
+  }
+
+  @Test func aDeskRefusesTheDatabaseOfANewerOne() async throws {
+    try await withFolder { folder in
+      let path = folder + "/guichet.sqlite"
+      let register = try Register.open(path)
+      try await register.writer.write {
+        try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('9 the future')")
+      }
+      try register.writer.close()
+      let error = #expect(throws: RegisterError.self) { try Register.open(path) }
+      #expect(error?.description.contains("newer guichet") == true)
+    }
   }
 
   @Test func theMailboxStateIsKept() async throws {
