@@ -47,7 +47,22 @@ extension Register {
 
   private static func adopt(_ catalogue: Catalogue, _ db: Database) throws {
     for event in catalogue.events {
-      try EventRow(event, in: catalogue.organiser.timeZone).upsert(db)
+      let row = EventRow(event, in: catalogue.organiser.timeZone)
+      let former = try EventRow.fetchOne(db, key: row.id)
+      try row.upsert(db)
+      if let former, former.capacity != row.capacity { try tellWhoCanNeverBeSeated(row, db) }
     }
+  }
+
+  /// Groups that wait for an event which is smaller than they are now: staff are told, once.
+  private static func tellWhoCanNeverBeSeated(_ event: EventRow, _ db: Database) throws {
+    guard let capacity = event.capacity else { return }
+    let messages = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT MIN(message) FROM registration WHERE event = ? AND status = 'waiting'
+        GROUP BY reference HAVING COUNT(*) > ? ORDER BY MIN(id)
+        """, arguments: [event.id, capacity])
+    for message in messages { try News.write(db, of: message, .eventFull) }
   }
 }

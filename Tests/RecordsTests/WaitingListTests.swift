@@ -90,7 +90,8 @@ import Testing
     let desk = try await Desk(capacity: 2, waitingList: true)
     try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
     try await desk.receive(.act(.register, "training", seats: 2, []), from: "jean@b.example", uid: 2)
-    _ = try await desk.change { $0.capacity = 1 }
+    for _ in 1...2 { _ = try await desk.change { $0.capacity = 1 } }
+    #expect(try await desk.report().cases.map(\.number) == [2])
     try await desk.receive(.register("training", "Rosa Almeida"), from: "rosa@c.example", uid: 3)
     try await desk.receive(.cancel("training", "Awa Diallo"), from: "awa@a.example", uid: 4)
     #expect(
