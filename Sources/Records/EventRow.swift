@@ -26,13 +26,10 @@ extension EventRow {
 
 extension Register {
   /// Takes over each event's capacity. Afterwards the database refuses a seat beyond it, whatever a caller believed it had read.
-  /// Events that left the catalogue keep their registrations. Nobody is called up: for a register that nobody waits in.
-  package func adopt(_ catalogue: Catalogue) async throws {
-    try await writer.write { try Self.adopt(catalogue, $0) }
-  }
-
-  /// Takes over each event's capacity and, in the same transaction, gives the seats that are free now to those who wait. Their
-  /// letters are recorded with it; one that cannot be composed is told to staff. Returns whom it called up.
+  /// Events that left the catalogue keep their registrations.
+  ///
+  /// In the same transaction, seats that are free now go to those who wait. Their letters are recorded with it; one that cannot be
+  /// composed is told to staff, and so is a group that waits for an event which became smaller than it is. Returns whom it called up.
   @discardableResult
   package func adopt(
     _ catalogue: Catalogue, at now: Date, compose: @escaping @Sendable (Promotion) throws -> Draft

@@ -6,6 +6,7 @@ extension Register {
   /// The digest of a civil day. Reads, changes nothing.
   ///
   /// Of a day that has one: what that one covered. Of any other: all that came since the last digest, whatever the clock says.
+  /// The places of the events and the desk's health are those of now.
   package func report(for date: CivilDate, catalogue: Catalogue) async throws -> DayReport {
     try await writer.read { db in
       let made = try DigestRow.fetchOne(db, key: date.description)

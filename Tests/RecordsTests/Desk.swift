@@ -21,7 +21,7 @@ struct Desk {
   {
     self.register = register
     catalogue = try Self.catalogue(capacity: capacity, waitingList: waitingList, day: day)
-    try await register.adopt(catalogue)
+    try await register.adopt(catalogue, at: now, compose: Self.promotion)
   }
 
   func receipt(
