@@ -51,7 +51,7 @@ package struct Check: Sendable {
   private func templates(_ configuration: Configuration) -> Failure? {
     let problems = TemplateSet.problems(in: URL(fileURLWithPath: configuration.templates))
     return problems.isEmpty
-      ? nil : Failure(.badData, problems.map(\.description).joined(separator: "\n        "))
+      ? nil : Failure(.badData, configuration.lines(of: problems))
   }
 
   private func database(_ configuration: Configuration) async -> Failure? {

@@ -22,9 +22,16 @@ extension Configuration {
       return try Office.load(self)
     } catch let error as Mistakes {
       throw Failure(catalogue: error)
+    } catch let error as TemplateError {
+      throw Failure(.badData, lines(of: error.problems))
     } catch {
-      throw Failure(.badData, "\(error)")
+      throw Failure(.badData, "\(templates): \(error)")
     }
+  }
+
+  /// A line for each problem, with the file's whole path.
+  func lines(of problems: [TemplateProblem]) -> String {
+    problems.map { "\(templates)/\($0)" }.joined(separator: "\n")
   }
 
   /// The ceiling on letters; the file was checked to have one of 1 or more, or none.

@@ -68,6 +68,10 @@ package struct IMAPError: Error, Sendable, Equatable, CustomStringConvertible {
   package var description: String {
     switch kind {
     case .no, .bad: "\(operation): the server refused: \(text)"
+    case .tls:
+      "\(operation): no secure connection (\(text)); check ca_file, the host name, and that the server offers TLS"
+    case .unreachable:
+      "\(operation): the server cannot be reached (\(text)); check url, and that the server runs"
     case .signInRefused where !isWorthRetry:
       "\(operation): sign-in refused; check user and password, or the mailbox's licence: \(text)"
     case .signInRefused: "\(operation): sign-in refused for now: \(text)"
