@@ -29,7 +29,9 @@ struct TrickyTests {
     Row(
       "Je m'inscris aux deux réunions : Forêt et biodiversité le 10 juin, Emploi des jeunes le 19 mai.",
       "careful"),
-    Row("Je m'inscris à la formation comptabilité, pas à la réunion forêt.", "careful"),
+    Row(
+      "Je m'inscris à la formation comptabilité, pas à la réunion forêt.",
+      "register comptabilite: Awa Diallo"),
     Row("Je m'inscris à toutes les réunions.", "careful"),
     Row("Je m'inscris à la réunion du 10 juin et annule la formation du 16 mars.", "careful"),
     Row("J'ai annulé mes vacances, je m'inscris à la réunion du 10 juin.", "register foret: Awa Diallo"),

@@ -18,6 +18,7 @@ enum CalendarWords {
   /// Short forms that are other words too: a weekday only before a number.
   static let ambiguousWeekdays: Set<String> = [
     "mar", "mer", "mon", "sun", "sat", "dim", "wed", "jeu", "ven", "sam", "lun",
+    "thu", "tue", "fri",
   ]
   /// Short forms that are other words too: a month only after a number.
   static let ambiguousMonths: Set<String> = [

@@ -60,6 +60,8 @@ extension DateReader {
     {
       return nil
     }
+    // `Thursday, June 10`: the month and its day follow.
+    if CalendarWords.months[words.folded(index + 1)] != nil, day(index + 2) != nil { return nil }
     var days = (weekday - today.weekday + 7) % 7
     var end = index + 1
     switch words.folded(index + 1) {

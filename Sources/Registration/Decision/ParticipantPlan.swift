@@ -183,7 +183,8 @@ struct ParticipantPlan: Sendable {
     var group = people.absent
     let namesOthers = !group.isEmpty
     let cancelsSelf =
-      intent.cancelsSelf || intent.cancelsUs && (mentionsSelfInCancel || !namesOthers)
+      intent.cancelsSelf || people.listsSender && intent.cancelsOthers
+      || intent.cancelsUs && (mentionsSelfInCancel || !namesOthers)
       || !namesOthers && intent.cancelsBare && !intent.cancelsOthers
     guard intent.cancelsSelf || intent.cancelsUs || intent.isRegistered || !namesOthers else {
       return .staff(.noMatchingRegistration)
@@ -194,11 +195,25 @@ struct ParticipantPlan: Sendable {
     }
     guard !group.isEmpty else { return .ask(.who) }
     let seats = SeatsReader(reading.words, clauses: clauses.filter { $0.has(Sense.cancelling) }.map(\.range))
-    if let total = seats.total, total != group.count, !tells(group.count) { return .ask(.who) }
+    if let total = seats.total, total != group.count, !isPartOf(total), !tells(group.count) {
+      return .ask(.who)
+    }
     if intent.cancelsUs, group.count < 2 { return .ask(.who) }
     return .people(
       register: nil, cancel: Group(participants: contacts.complete(group, sender: sender), seats: group.count)
     )
+  }
+
+  /// « sur les trois personnes que nous avions inscrites »: whom it is said of are some of them.
+  private func isPartOf(_ total: Int) -> Bool {
+    clauses.contains { clause in
+      clause.range.contains { index in
+        (CalendarWords.numbers[reading.words[index].folded] ?? reading.words[index].number) == total
+          && (reading.words.folded(index - 1) == "sur"
+            || ["les", "nos", "des"].contains(reading.words.folded(index - 1))
+              && ["sur", "parmi", "de"].contains(reading.words.folded(index - 2)))
+      }
+    }
   }
 
   /// « deux ne pourront pas venir ».

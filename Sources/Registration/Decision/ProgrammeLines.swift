@@ -62,7 +62,10 @@ struct EventList: Sendable {
   /// The events in the order they are named; nil where they are not clearly several.
   func entries() -> [Int]? {
     let mentions = reading.events.filter { mention in
-      mention.isStrong && clauses.contains { $0.range.contains(mention.range.lowerBound) }
+      mention.isStrong
+        && clauses.contains {
+          $0.range.contains(mention.range.lowerBound) && !$0.refuses(mention.range.lowerBound)
+        }
     }
     guard mentions.count > 1, mentions.allSatisfy({ $0.events.count == 1 }) else { return nil }
     var entries: [Int] = []

@@ -14,7 +14,11 @@ struct Residue: Sendable {
   }
 
   private func doubt(_ clause: Reading.Clause) -> Decision? {
-    if clause.has([.hypothesis]) || isTakenBack(clause) { return .ask(Question(.confirm, candidates: [])) }
+    if SideQuestion.isIndirect(clause, words) { return .staff(.question) }
+    if SideQuestion.isAvailability(clause, reading), asksElsewhere(than: clause) { return nil }
+    if clause.has([.hypothesis]) && !Aside.isHarmless(clause, words) || isTakenBack(clause) {
+      return .ask(Question(.confirm, candidates: []))
+    }
     if clause.has([.enquiry]), !isAnsweredByAuthor(clause) {
       return clause.has(Sense.registering) || isAboutRegistering(clause)
         ? .ask(Question(.confirm, candidates: [])) : .staff(.question)
@@ -23,6 +27,14 @@ struct Residue: Sendable {
       return .staff(.question)
     }
     return hasPart(clause) ? nil : .staff(.notUnderstood)
+  }
+
+  /// Another clause asks in so many words, and is no question itself.
+  private func asksElsewhere(than clause: Reading.Clause) -> Bool {
+    clauses.contains { other in
+      other.range != clause.range && !other.sentence.isQuestion && !other.sentence.isSubject
+        && other.has([.registerSelf, .registerUs, .registerOthers, .attendsThird])
+    }
   }
 
   /// A matter for a human, wherever the author's own words tell it.
@@ -44,8 +56,15 @@ struct Residue: Sendable {
       return false
     }
     if clause.range.contains(where: { Self.regrets.contains(words[$0].folded) }) { return true }
+    if !clause.has([.openCondition]), clause.range.contains(where: { words[$0].folded == "sauf" }) {
+      return true
+    }
     let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
-    let rest = clause.range.filter { index in !plain.contains { $0.contains(index) } }
+    let reasons = Aside.reasons(clause.range, words)
+    let rest = clause.range.filter { index in
+      !plain.contains { $0.contains(index) } && !clause.refuses(index)
+        && !reasons.contains { $0.contains(index) }
+    }
     return rest.contains { Negation.isParticle($0, words) }
       && rest.contains { ["pas", "plus", "jamais"].contains(words[$0].folded) }
   }
@@ -80,7 +99,7 @@ struct Residue: Sendable {
 
   private static let asking: Set<String> = [
     "pouvez", "pourriez", "possible", "voulez", "could", "can", "would", "auriez", "peux", "pourrez",
-    "veuillez", "merci", "tu", "confirmer",
+    "veuillez", "merci", "tu", "confirmer", "demander",
   ]
   private static let openQuestions: Set<String> = [
     "quand", "comment", "combien", "pourquoi", "quel", "quelle", "quels", "quelles", "when", "how", "what",
@@ -98,7 +117,9 @@ struct Residue: Sendable {
       return true
     }
     let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
-    return !clause.range.contains { index in isAlarming(index) && !plain.contains { $0.contains(index) } }
+    return !clause.range.contains { index in
+      isAlarming(index) && !clause.refuses(index) && !plain.contains { $0.contains(index) }
+    }
   }
 
   /// Words of coming, registering and cancelling outside any turn of phrase the desk knows.

@@ -57,7 +57,12 @@ struct Resolution: Sendable {
       case .people(let register?, nil) = ParticipantPlan(reading: reading, clauses: clauses, intent: intent)
         .plan()
     else { return .staff(.notUnderstood) }
-    return actions(entries.map { ($0, register.participants, register.seats) })
+    // « deux inscriptions » for two events, or for as many people, is no number of places for each.
+    let people = register.participants.count
+    guard [people, entries.count, people * entries.count].contains(register.seats) else {
+      return .ask(Question(.howMany, candidates: entries.map { index.entries[$0].event.id }))
+    }
+    return actions(entries.map { ($0, register.participants, people) })
   }
 
   /// All of them, where all are open.

@@ -15,11 +15,34 @@ struct Substitution: Sendable {
       guard let sender else { return .ask(.who) }
       return result(leaving: sender, coming: named[0])
     }
+    if let told = takenOver(named) { return told }
     guard named.count == 2, let pivot = pivot else { return .staff(.notUnderstood) }
     let before = named.filter { $0.range.upperBound <= pivot }
     let after = named.filter { $0.range.lowerBound >= pivot }
     guard before.count == 1, after.count == 1 else { return .staff(.notUnderstood) }
     return result(leaving: before[0], coming: after[0])
+  }
+
+  /// « A est retenue ; c'est B qui la remplacera », « B remplacera A ».
+  private func takenOver(_ named: [Person]) -> ParticipantPlan.Result? {
+    let hit = clauses.lazy.flatMap(\.hits).first {
+      $0.meaning == .replaces && words[$0.range.upperBound - 1].folded.hasPrefix("remplacer")
+    }
+    guard named.count == 2, let hit else { return nil }
+    let isPronoun = ["le", "la", "l"].contains(words.folded(hit.range.upperBound - 2))
+    if isPronoun, let leaving = people.absent.first, let coming = people.attending.first {
+      return coming.range.upperBound <= hit.range.upperBound ? result(leaving: leaving, coming: coming) : nil
+    }
+    guard !isPronoun, people.absent.isEmpty, let coming = named.first, let leaving = named.last,
+      coming.range.upperBound <= hit.range.lowerBound, leaving.range.lowerBound >= hit.range.upperBound,
+      leaving.range.lowerBound - hit.range.upperBound < 4, !isInvolved
+    else { return nil }
+    return result(leaving: leaving, coming: coming)
+  }
+
+  /// The author has a part in it too.
+  private var isInvolved: Bool {
+    clauses.contains { $0.has([.registerSelf, .registerUs, .cancelSelf, .cancelUs]) }
   }
 
   private func result(leaving: Person, coming: Person) -> ParticipantPlan.Result {

@@ -21,10 +21,11 @@ struct EventChoice: Sendable {
   func result(in clauses: [Reading.Clause]) -> Result {
     var candidates = Set(index.entries.indices)
     var isTold = false
-    let dates = reading.dates.filter { date in clauses.contains { $0.range.contains(date.range.lowerBound) } }
-    let mentions = reading.events.filter { mention in
-      clauses.contains { $0.range.contains(mention.range.lowerBound) }
+    let isWanted = { (index: Int) in
+      clauses.contains { $0.range.contains(index) && !$0.refuses(index) }
     }
+    let dates = reading.dates.filter { isWanted($0.range.lowerBound) }
+    let mentions = reading.events.filter { isWanted($0.range.lowerBound) }
     var union: Set<Int> = []
     for mention in mentions where mention.isStrong {
       isTold = true
@@ -84,7 +85,7 @@ struct EventChoice: Sendable {
     _ all: Set<Int>, _ clauses: [Reading.Clause], isTitled: Bool, _ isTold: inout Bool
   ) -> Set<Int> {
     var candidates = all
-    let words = clauses.flatMap { clause in clause.range.map { $0 } }
+    let words = clauses.flatMap { clause in clause.range.filter { !clause.refuses($0) } }
     let kinds = Set(words.compactMap { EventWords.kind(reading.words[$0].folded) }).intersection(
       index.entries.map(\.kind))
     if kinds.count == 1 {

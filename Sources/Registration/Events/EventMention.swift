@@ -37,8 +37,18 @@ struct EventReader {
   private func isNear(_ a: Int, _ b: Int) -> Bool {
     guard b - a <= Self.reach else { return false }
     return !(a + 1...b).contains { at in
-      ["mais", "et"].contains(text.folded(at)) && EventWords.isNoun(text.folded(at + 1))
+      ["mais", "et"].contains(text.folded(at)) && isNounPhrase(at + 1)
         || (at > a && text.before(at).contains(.quote) && at < b && text.before(b).contains(.quote))
+    }
+  }
+
+  /// « la réunion », « à celle », « réunion ».
+  private func isNounPhrase(_ at: Int) -> Bool {
+    (at..<at + 3).contains { next in
+      EventWords.isNoun(text.folded(next))
+        && (at..<next).allSatisfy {
+          ["a", "la", "le", "l", "au", "les", "aux", "the", "votre"].contains(text.folded($0))
+        }
     }
   }
 

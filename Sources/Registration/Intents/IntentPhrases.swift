@@ -2,7 +2,7 @@
 enum IntentPhrases {
   private static let classes = [
     "want":
-      "souhaite souhaiterais souhaiterai voudrais voudrai voudrez veux vx veut desire desirerais aimerais aimerai tiens jvx jveux jvoudrai jvoudrais compte",
+      "souhaite souhaiterais souhaiterai voudrais voudrai voudrez veux veu vx veut desire desirerais aimerais aimerai tiens tenais jvx jveux jveu jvoudrai jvoudrais compte",
     "wantus": "souhaitons souhaiterions voudrions desirons aimerions voulons comptons",
     "want3":
       "souhaite souhaitent souhaiterait souhaiteraient voudrait voudraient veut veulent aimerait aimeraient desire desirent tient",
@@ -10,16 +10,61 @@ enum IntentPhrases {
     "do":
       "inscrire inscrir reinscrire ajouter noter compter enregistrer mettre reserver rajouter inclure inscrive inscriviez ajoutiez notiez reserviez comptiez enregistriez",
     "doplease":
-      "inscrivez inscriver reinscrivez ajoutez notez comptez enregistrez mettez reservez rajoutez inscris ajoute",
+      "inscrivez inscriver reinscrivez retenez ajoutez notez comptez enregistrez mettez reservez rajoutez inscris ajoute",
     "polite":
       "merci prie prions remercie remercions veuillez pouvez pourriez pourrez voulez vouloir possible demande demandons saurais gre peux pourrais auriez reconnaissant reconnaissante remerciant",
-    "place": "place places chaise chaises siege sieges",
+    "place": "place places chaise chaises siege sieges seat seats spot",
+    "glad": "ravi ravie heureux heureuse content contente enchante enchantee honore honoree",
+    "gladly": "intention envie plaisir joie honneur",
+    "come": "participer assister venir suivre",
     "presence": "presence participation venue inscription inscriptions",
   ]
 
   static let book = PhraseBook<Sense>(
     [
       .registerSelf: """
+      je|j ~2 me|m|vous joindrai|rejoindrai|rendrai
+      je|j ~1 prendrai|prends part|place
+      j y serai|viens|participe|participerai|assisterai|assiste
+      je|j ~1 vais ~2 <come>
+      je|j peux finalement|donc ~2 <come>
+      finalement je peux ~2 <come>
+      je|j ~2 suis ~2 preneur|preneuse|partant|partante
+      je|j ~1 ai|aurai|aurais ~3 <gladly> ~1 de|d|a ~2 <attend>
+      je|j ~1 ai|aurai|aurais ~3 <gladly> ~1 de|d|a ~1 m inscrire
+      je|j ~2 serais|suis ~2 <glad> ~1 de|d ~2 <attend>
+      je|j ~2 suis ~1 accord pour ~2 <attend>
+      je|j ~2 permets ~1 de|d ~2 m inscrire
+      demander de|d m <do>
+      demander de|d m y <do>
+      compter|comptez|compte sur moi pour le|la|l|les|cette|ce
+      compter|comptez|compte sur moi le|ce|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au
+      compter|comptez sur ma <presence>
+      garder|gardez|garde|bloquez|reservez|reserver|retenez|retenir moi ~1 une|1 <place>
+      je|j ~1 reserve|retiens|bloque ~1 ma|une|mon <place>
+      <place> pour moi
+      adresse|envoie|transmets|formule|depose|voici ~1 ma demande d inscription|participation
+      mon|ma souhait|desir|intention|volonte de|d ~1 <attend>
+      mon|ma souhait|desir|intention|volonte de|d ~1 m inscrire
+      sollicite ~2 mon|ma <presence>
+      informe|annonce|signale|communique ?de mon|ma <presence>
+      part de mon|ma <presence>
+      ce message|mail|mot|courriel|courrier ~1 pour|afin ~1 m inscrire
+      ecris|contacte|sollicite|adresse ~4 pour|afin ~1 m inscrire
+      viens par ~4 m inscrire
+      reponds|repond present|presente|favorablement|positivement
+      la mienne
+      oui|bon|partante|partant pour moi
+      vous me comptez
+      remettez|remets moi ~2 sur|dans
+      me remettre|rajouter|reinscrire|basculer|mettre ~1 sur|dans
+      celui|celle ~6 me va|convient|irait
+      i m|am ~1 registering|joining|signing
+      i ~1 plan|intend to ~1 attend|join|come|participate
+      save|keep|hold me ~1 <place>
+      add my name
+      je|j ~2 accompagne ~1 bien|les|a|au
+      je|j les|l accompagne|accompagnerai
       je|j ?donc ?ne m inscris
       je|j minscris
       minscrire
@@ -30,7 +75,7 @@ enum IntentPhrases {
       je|j ~5 <want> ~8 m inscrire
       je|j ~5 <want> ~6 <attend>
       je|j ~5 <want> ~3 y <attend>
-      jvx|jveux ~2 participer|venir|assister
+      jvx|jveux|jveu ~2 participer|venir|assister
       je|j ~5 <want> ~4 inscription
       je|j ~5 <want> ~4 que vous m inscriviez
       <polite> ~8 m <do>
@@ -78,6 +123,8 @@ enum IntentPhrases {
       book|reserve ~2 place|seat for me
       """,
       .registerUs: """
+      garder|gardez|garde|bloquez|reservez|reserver|retenez|retenir nous ~1 une|deux|trois|quatre|cinq|six|2|3|4|5|6|<place>
+      mettez|mets nous ~5 liste
       nous|on ~3 participerons|assisterons|viendrons|serons|venons|participons|suivrons
       on ~2 vient|vien|viendra|sera|participera|assistera
       notre souhait de ~2 prendre|participer|assister|venir
@@ -101,6 +148,7 @@ enum IntentPhrases {
       sign us up
       """,
       .registerOthers: """
+      two|three|four|five|six places|seats
       <polite> ~5 d|de inscrire|ajouter|enregistrer|noter|reserver
       <polite> ~6 les|l|y|le|la|tous ~1 <do>
       <polite> ~4 <do>
@@ -149,6 +197,15 @@ enum IntentPhrases {
       en la personne de
       """,
       .cancelSelf: """
+      ne comptez|compte|comptes ?donc plus|pas ?du ?tout sur moi
+      ne comptez|compte|comptes ?donc plus|pas sur ma <presence>
+      je|j ~2 vais pas|plus ~1 pouvoir ~3 <come>|etre|suivre
+      je|j ~1 ne vais ~1 pas|plus ~1 pouvoir ~3 <come>|etre
+      il ne me|m sera|est|serait ~1 pas|plus possible ~1 de|d ~2 <come>|etre
+      il me|m sera|est|serait ~3 impossible ~1 de|d ~2 <come>|etre
+      mon|ma desistement|annulation
+      can t make it
+      have to cancel
       je|j ~3 ne|n ~2 pourrai|pourrais|peux|puis ~6 venir|participer|assister|presente|present|la|rendre|etre|suivre
       je|j ~1 pourrai|peux ?malheureusement pas|plus ~3 venir|participer|assister|etre
       je|j ~2 ne|n ~1 viendrai|participerai|assisterai|serai ~1 pas|plus
@@ -175,6 +232,7 @@ enum IntentPhrases {
       unable to attend|come|join|make
       """,
       .cancelUs: """
+      ne comptez|compte ?donc plus|pas sur nous
       nous|on ~2 ne|n ~2 pourrons|pourra|pouvons|viendrons|serons|vient ~5 pas|plus|venir|participer|assister|la|etre
       annuler ~3 notre|nos inscription|inscriptions|participation|venue|place|places|reservation|presence
       nous ~2 retirer
@@ -186,6 +244,7 @@ enum IntentPhrases {
       we ~1 can t ~2 come|attend|make|join|be
       """,
       .cancelOthers: """
+      annuler|annulez ~1 la|les participation|venue|presence|place|places|reservation de|d|du|des
       annuler|annulez|annulation ~3 l|son|sa|leur|leurs|inscription|inscriptions de|du|d|des|inscription|inscriptions|participation
       annuler|annulez l inscription
       retirer|retirez|supprimer|enlever ~2 son|leur|l inscription|inscriptions
@@ -207,6 +266,8 @@ enum IntentPhrases {
       est|sont ~1 retenu|retenus|retenue|retenues|empeche|empechee|empeches
       """,
       .replaces: """
+      remplacement
+      remplacera|remplaceront|remplacerait
       a ma|sa|leur|notre place
       me|le|la|les remplacera|remplaceront|remplace
       sera|serai|seront remplace|remplacee|remplaces|remplacees
@@ -239,6 +300,22 @@ enum IntentPhrases {
       serons|serai|sera|seront bien la|present|presents
       """,
       .hypothesis: """
+      a moins que|qu|d|de
+      condition que|qu|de|d
+      pourvu que|qu
+      a supposer
+      par la pensee
+      en pensee
+      confirmerai|confirmerons|reconfirmerai|preciserai
+      essaierai|essayerai|tacherai|tenterai|essaie|essaye de|d
+      essaierai|essayerai|essaie|tente
+      mon possible
+      de mon mieux
+      pense|pensons|crois ~1 venir|participer|assister|etre|pouvoir
+      rien n est sur
+      i may
+      ll try
+      try to
       peut etre
       eventuellement
       sous reserve
@@ -278,6 +355,17 @@ enum IntentPhrases {
       je|on vous redis|redit|dirai|dira|tiens|reviens|revient|confirmerai|recontacte
       """,
       .openCondition: """
+      pour|afin ~1 en savoir plus|davantage
+      pas|plus sur moi|nous|ma|notre
+      je ne sais pas si vous|tu ~2 souvenez|rappelez|souviens|rappelles
+      si vous|tu vous|te ~1 souvenez|rappelez|souviens
+      si vous|tu avez|as ~6 question|questions|besoin|remarque|remarques|probleme|renseignement|renseignements|precision|precisions
+      si ~2 besoin|necessaire|souci
+      si je ne me trompe
+      si je ne m abuse
+      si j ai bien compris|lu|suivi
+      si ma memoire est bonne
+      puis je vous demander de|d
       s il reste
       s il y a
       s il n est pas trop tard
@@ -352,6 +440,16 @@ enum IntentPhrases {
       pouvez vous me dire si c est bon
       """,
       .plain: """
+      viens|vient|venons|viennent|venais de|d
+      l attente de|d
+      attente de vous
+      attends|attendons|attendrai|attend ~3 impatience|reponse|retour|nouvelles
+      l attends|attendons
+      espere|esperant|esperons ~6 place|places
+      sur place
+      place de stationnement|parking
+      il me|m sera|est|serait ~3 difficile|complique ~1 de|d ~2 venir|participer|assister|etre
+      plutot debutant|debutante|novice|a l aise
       ne se sert pas
       liste d attente
       n a|ont|ai|avons pas ~1 internet|adresse|mail|ordinateur|telephone|portable|smartphone

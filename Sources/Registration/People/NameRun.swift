@@ -64,13 +64,38 @@ struct NameReader {
       return false
     }
     let word = text[index]
+    if isBretonEnd(index) { return true }
     guard allowsLowerCase || word.isCapitalised else { return false }
     guard !word.folded.utf8.contains(where: { (48...57).contains($0) }) else { return false }
     let isJoined =
       text.before(index).contains(.hyphen) || text.before(index).contains(.apostrophe)
       || text.after(index) == .hyphen
     return isJoined || !NameWords.excludes(word.folded) && !CalendarWords.isName(word.folded)
-      || isMonthName(index)
+      || isMonthName(index) || isNameLikeDay(index)
+  }
+
+  /// « Floc'h », « Guivarc'h »: the apostrophe is a letter of the name.
+  private func isBretonEnd(_ index: Int) -> Bool {
+    index > 0 && text[index].folded == "h" && text.before(index) == .apostrophe
+      && text[index - 1].folded.hasSuffix("c") && text[index - 1].isCapitalised
+  }
+
+  /// « Nguyễn Thị Thu Hà », « Phạm Thanh Mai », « Jan Novák »: a short form of a day or month, among capitalised words and no numbers.
+  private func isNameLikeDay(_ index: Int) -> Bool {
+    let folded = text[index].folded
+    guard text[index].isCapitalised, folded.utf8.count <= 5 || folded == "janvier",
+      CalendarWords.ambiguousWeekdays.contains(folded) || CalendarWords.ambiguousMonths.contains(folded)
+        || ["thu", "tue"].contains(folded)
+    else { return false }
+    let isBeside = { (at: Int, gap: Int) in
+      text.indices.contains(at) && text.before(gap) == .space && text[at].isCapitalised
+        && text[at].kind == .word && !CalendarWords.isName(text[at].folded)
+        && !NameWords.excludes(text[at].folded)
+    }
+    guard isBeside(index - 1, index) || index + 1 < text.count && isBeside(index + 1, index + 1) else {
+      return false
+    }
+    return [index - 1, index + 1].allSatisfy { !text.indices.contains($0) || text[$0].kind != .number }
   }
 
   /// « Avril Dupont », « Mai Linh »: a capitalised month beside a capitalised word, no number before.
@@ -136,7 +161,8 @@ enum PersonName {
     var spelled = ""
     for (place, index) in group.enumerated() {
       if place > 0 { spelled += text.before(index).contains(.hyphen) ? "-" : "'" }
-      spelled += cased(text[index], isFirst: place == 0)
+      let isBreton = place > 0 && text[index].folded == "h" && text.before(index) == .apostrophe
+      spelled += isBreton ? "h" : cased(text[index], isFirst: place == 0)
     }
     return text.after(group[group.count - 1]).contains(.dot) && spelled.count == 1 ? spelled + "." : spelled
   }

@@ -15,6 +15,7 @@ struct NameSlot: Sendable {
     if ["et", "and"].contains(words.folded(end)), ["moi", "myself"].contains(words.folded(end + 1)) {
       return true
     }
+    if ["aussi", "egalement", "too"].contains(words.folded(end)), isLinked(run) { return true }
     return clause.hits.contains { hit in
       switch hit.meaning {
       case .attendsThird, .registerOthers:
@@ -68,7 +69,7 @@ struct NameSlot: Sendable {
   static func hasArticle(_ run: NameRun, _ words: Words) -> Bool {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
     let before = words[run.range.lowerBound - 1]
-    return ["le", "la", "les", "l", "du", "des"].contains(before.folded)
+    return ["le", "la", "les", "l", "du", "des", "the"].contains(before.folded)
       && words.before(run.range.lowerBound).isSubset(of: [.space, .apostrophe, .quote])
       && (!before.isCapitalised || before.folded == "les")
   }
@@ -85,6 +86,11 @@ struct NameSlot: Sendable {
     let before = words[first - 1].folded
     if before == "que", words.folded(first - 2) == "ainsi" { return true }
     if ["avec", "with", "accompagne", "accompagnee", "votre", "serviteur", "appelle"].contains(before) {
+      return true
+    }
+    if first > clause.range.lowerBound + 2, ["de", "d", "en"].contains(words[first - 2].folded),
+      NameWords.kin.contains(words[first - 3].folded)
+    {
       return true
     }
     let isTitle =

@@ -14,7 +14,8 @@ enum NameWords {
     "voisine", "voisins", "compagnon", "compagne", "conjoint", "conjointe", "oncle", "tante", "neveu",
     "niece", "gendre", "bru", "beau", "belle", "copain", "copine", "flatmate",
     "husband", "wife", "brother", "sister", "mother", "father", "son", "daughter", "friend", "neighbour",
-    "partenaire", "binome", "parents", "grand", "remplacante", "remplacant",
+    "partenaire", "binome", "camarade", "camarades", "filleul", "filleule", "marraine", "parrain", "coloc",
+    "colocataire", "meuf", "mec", "pote", "parents", "grand", "remplacante", "remplacant",
   ]
 
   static let offices: Set<String> = [

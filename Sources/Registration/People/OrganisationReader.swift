@@ -46,7 +46,7 @@ struct OrganisationReader {
   private func end(from start: Int) -> Int? {
     var last: Int?
     var index = start + 1
-    let quoted = index < text.count && text.before(index).contains(.quote)
+    let quoted = index < text.count && text.before(index).contains(.quote) && !isInsideQuotes(start)
     while index < text.count, index < start + 14 {
       let gap = text.before(index)
       guard gap.isSubset(of: [.space, .hyphen, .apostrophe, .quote, .plus, .dot]) else { break }
@@ -55,7 +55,7 @@ struct OrganisationReader {
       if word.isCapitalised || word.kind == .number || gap.contains(.hyphen) || quoted
         || isCommonPart(index, start)
       {
-        if word.kind == .number, word.folded.utf8.count > 3 { break }
+        if word.kind == .number, word.folded.utf8.count > 3 || isDay(index) { break }
         last = index + 1
       } else if !Self.links.contains(word.folded) {
         break
@@ -63,6 +63,18 @@ struct OrganisationReader {
       index += 1
     }
     return last
+  }
+
+  /// An odd number of quotation marks before: the next one closes.
+  private func isInsideQuotes(_ start: Int) -> Bool {
+    (max(0, start - 20)...start).count { text.before($0).contains(.quote) } % 2 == 1
+  }
+
+  /// « du 24 décembre », « le 3 »: a day, not part of a name.
+  private func isDay(_ index: Int) -> Bool {
+    CalendarWords.months[text.folded(index + 1)] != nil
+      || ["le", "du", "au", "les", "des"].contains(text.folded(index - 1))
+      || CalendarWords.weekdays[text.folded(index - 1)] != nil || text.after(index).contains(.slash)
   }
 
   /// « comité de jumelage de … », « association des femmes de … », « commune rurale de … »: common words before the proper ones.

@@ -123,7 +123,9 @@ struct PeopleReader: Sendable {
   private func place(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun], _ result: inout Result) {
     let isListed = isListLine(run, clause)
     if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2 {
-      if isListed || clause.has([.registerOthers, .attendsThird]) && run.isFull { result.listsSender = true }
+      if isListed || clause.has([.registerOthers, .attendsThird, .cancelOthers]) && run.isFull {
+        result.listsSender = true
+      }
       let told = person(run, clause, runs)
       result.senderPhone = result.senderPhone ?? told.phone
       result.senderEmail = result.senderEmail ?? told.email
@@ -263,7 +265,17 @@ struct PeopleReader: Sendable {
       (NameWords.kin.contains(words[index].folded)
         || ["collegue", "colleague"].contains(words[index].folded))
         && ["mon", "ma", "notre", "une", "un", "my", "a"].contains(words[index - 1].folded)
+        && !isSource(index - 2, clause)
     }
+  }
+
+  /// « les conseils d'une amie », « par une collègue », « chez ma mère »: who told or lives there does not come with.
+  private func isSource(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    guard index >= clause.range.lowerBound else { return false }
+    let isCompany = (max(clause.range.lowerBound, index - 2)..<index).contains {
+      words[$0].folded.hasPrefix("accompagn")
+    }
+    return ["de", "d", "par", "chez", "pour", "a"].contains(words[index].folded) && !isCompany
   }
 
   /// Their name may follow without capitals, to the clause's end; else they are one more without a name.

@@ -54,6 +54,9 @@ struct Tail: Sendable {
     guard line.count <= 18, !words.after(line.upperBound - 1).contains(.question),
       !words.before(line.lowerBound).contains(.bullet)
     else { return false }
+    if IntentPhrases.book.hits(in: words, line).contains(where: { Sense.asking.contains($0.meaning) }) {
+      return false
+    }
     if isFarewell(line, words) { return true }
     if line.count > 4, words.after(line.upperBound - 1).contains(.period),
       words[line.lowerBound].kind == .word,
@@ -62,11 +65,6 @@ struct Tail: Sendable {
       return false
     }
     if line.count <= 12, line.contains(where: { words[$0].kind == .url }) { return true }
-    if IntentPhrases.book.hits(in: words, line).contains(where: {
-      Sense.registering.contains($0.meaning) || Sense.cancelling.contains($0.meaning)
-    }) {
-      return false
-    }
     return !FooterPhrases.speech.contains(words, line) && !EventWords.isNoun(words[line.lowerBound].folded)
       && !words.after(line.upperBound - 1).contains(.colon)
   }

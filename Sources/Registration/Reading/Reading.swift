@@ -9,7 +9,11 @@ struct Reading: Sendable {
     var hits: [PhraseBook<Sense>.Hit]
     var matters: [PhraseBook<StaffMatter>.Hit]
     var senses: Set<Sense>
+    /// What the author names in order to set it aside: « pas celle d'octobre ».
+    var refused: [Range<Int>] = []
     var range: Range<Int> { sentence.range }
+
+    func refuses(_ index: Int) -> Bool { refused.contains { $0.contains(index) } }
 
     func has(_ wanted: Set<Sense>) -> Bool { !senses.isDisjoint(with: wanted) }
   }
@@ -86,16 +90,41 @@ struct Reading: Sendable {
             || $0.upperBound <= hit.range.lowerBound && hit.range.lowerBound - $0.upperBound < 3
         }
     }
+    let before = hits
+    hits.removeAll { hit in
+      // « annuler l'inscription de Rose » is of Rose alone, whoever writes it.
+      hit.meaning == .cancelSelf && !hit.range.contains { Sense.ownWords.contains(words[$0].folded) }
+        && othersAreNamed(hit.range, before)
+    }
     let matters = MatterPhrases.book.hits(in: words, sentence.range)
-    return Clause(sentence: sentence, hits: hits, matters: matters, senses: Set(hits.map(\.meaning)))
+    let refused = Corrections.ranges(in: sentence.range, words) + Refusals.ranges(in: sentence.range, words)
+    hits.removeAll { hit in
+      refused.contains { $0.contains(hit.range.lowerBound) && $0.contains(hit.range.upperBound - 1) }
+    }
+    return Clause(
+      sentence: sentence, hits: hits, matters: matters, senses: Set(hits.map(\.meaning)), refused: refused)
+  }
+
+  private static func othersAreNamed(_ range: Range<Int>, _ hits: [PhraseBook<Sense>.Hit]) -> Bool {
+    hits.contains { other in
+      other.meaning == .cancelOthers && other.range.lowerBound >= range.lowerBound
+        && other.range.lowerBound <= range.upperBound + 1
+    }
   }
 }
 
 extension Sense {
+  /// Words with which a cancellation is the author's own.
+  static let ownWords: Set<String> = [
+    "ma", "mon", "mes", "moi", "me", "m", "pas", "plus", "desister", "my", "empeche", "empechee",
+  ]
+
   static let registering: Set<Sense> = [
     .registerSelf, .registerUs, .registerOthers, .registerNominal, .attendsThird,
   ]
   static let cancelling: Set<Sense> = [.cancelSelf, .cancelUs, .cancelOthers, .cancelBare, .absentThird]
+  /// What a signature never says.
+  static let asking = registering.union(cancelling).union([.replaces, .keeps, .wasRegistered])
   var isRegistering: Bool { Self.registering.contains(self) }
 }
 

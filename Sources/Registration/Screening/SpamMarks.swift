@@ -92,6 +92,7 @@ enum SpamMarks {
     suspension|fermeture|desactivation du compte
     fermeture|suspension ~2 compte
     mot de passe ~4 expire|expirer|expirera
+    boite|messagerie|mailbox ~5 pleine|saturee|presque|limite|quota|desactivee
     verifier|confirmer|valider|confirmez|verifiez|validez votre|vos compte|identifiants|identite|acces|adresse|messagerie
     mailbox ~4 full|quota|storage
     your account ~4 suspended|closed|limited|expire
@@ -113,6 +114,7 @@ enum SpamMarks {
     immediately
     """,
     .link: """
+    confirmez|confirmer|verifiez|verifier|validez|valider|reactivez|renouvelez|changez ~2 votre mot de passe
     saisir|saisissez|entrer|entrez|indiquer|indiquez|communiquer ~3 mot de passe|identifiants
     cliquez|cliquant|cliquer
     click here|below|the

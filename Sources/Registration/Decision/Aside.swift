@@ -1,0 +1,68 @@
+/// What is told beside a request and cannot change it.
+enum Aside {
+  /// A clause of the author's that supposes something, but nothing about coming, deciding or anybody else:
+  /// « je trouverai peut-être sa trace ».
+  static func isHarmless(_ clause: Reading.Clause, _ words: Words) -> Bool {
+    guard !clause.has(Sense.registering.union(Sense.cancelling).union([.replaces, .keeps, .enquiry])),
+      clause.range.count >= 7,
+      clause.hits.filter({ $0.meaning == .hypothesis }).allSatisfy({ isMild($0, words) })
+    else { return false }
+    let isOwn = clause.hits.filter { $0.meaning == .hypothesis }.allSatisfy { hit in
+      ["je", "j"].contains(words.folded(hit.range.lowerBound - 2))
+    }
+    return !clause.range.contains { index in
+      let word = words[index].folded
+      return decisive.contains(word) || !isOwn && NameWords.kin.contains(word)
+        || NameWords.offices.contains(word)
+        || CalendarWords.isName(word) && !CalendarWords.ambiguousWeekdays.contains(word)
+        || words[index].kind == .number
+          && clause.hits.contains { $0.meaning == .hypothesis && abs($0.range.lowerBound - index) < 5 }
+        || decisiveStems.contains { word.hasPrefix($0) }
+    }
+  }
+
+  /// « peut-être », « éventuellement »: of the verb beside it. A condition is the whole sentence's.
+  private static func isMild(_ hit: PhraseBook<Sense>.Hit, _ words: Words) -> Bool {
+    ["peut", "eventuellement", "perhaps", "maybe"].contains(words[hit.range.lowerBound].folded)
+  }
+
+  private static let decisive: Set<String> = [
+    "venir", "vient", "viens", "assiste", "place", "places", "present", "presente", "presents", "absent",
+    "absente", "libre", "pourrai", "pourrais", "pourra", "pourrons", "pouvoir", "peux", "date", "jour",
+    "malade", "retard", "avec", "nous", "on", "moi", "aussi", "autre", "autres", "plutot", "sinon", "mais",
+    "oui", "non", "plus", "tard", "serai", "serons", "sera", "seront", "come", "coming", "bring", "ou",
+    "reunion", "formation", "session", "celle", "celui",
+  ]
+  private static let decisiveStems = [
+    "viend", "particip", "assist", "inscri", "confirm", "decid", "annul", "empech", "renonc", "desist",
+    "accompagn", "rejoin", "regist", "cancel", "attend", "chang", "report",
+  ]
+
+  /// « car … », « parce que … »: up to « mais », a negation there is of the reason alone.
+  static func reasons(_ range: Range<Int>, _ words: Words) -> [Range<Int>] {
+    var reasons: [Range<Int>] = []
+    var start: Int?
+    for index in range {
+      if let first = start, closes(index, words) {
+        reasons.append(first..<index)
+        start = nil
+      } else if start == nil, opens(index, words) {
+        start = index
+      }
+    }
+    if let start { reasons.append(start..<range.upperBound) }
+    return reasons
+  }
+
+  private static func opens(_ index: Int, _ words: Words) -> Bool {
+    switch words[index].folded {
+    case "car", "puisque", "puisqu": true
+    case "parce": ["que", "qu"].contains(words.folded(index + 1))
+    default: false
+    }
+  }
+
+  private static func closes(_ index: Int, _ words: Words) -> Bool {
+    ["mais", "donc", "sauf", "but", "toutefois", "cependant", "alors"].contains(words[index].folded)
+  }
+}

@@ -1,0 +1,55 @@
+/// Questions beside a request, and questions told as statements.
+enum SideQuestion {
+  /// « pourriez-vous me dire si … », « je voudrais savoir comment … »: asked, not supposed. That all is noted may be asked.
+  static func isIndirect(_ clause: Reading.Clause, _ words: Words) -> Bool {
+    let accepted = clause.hits.filter { $0.meaning == .courtesy || $0.meaning == .openCondition }.map(\.range)
+    return indirect.hits(in: words, clause.range).contains { hit in
+      !accepted.contains { $0.overlaps(hit.range) }
+    }
+  }
+
+  private static let indirect = PhraseBook<Bool>([
+    true: """
+    dire|indiquer|preciser|confirmer|savoir|dites|indiquez|precisez|demande|demandais|repondre ~2 si|s|comment|quand|combien|quel|quelle|quels|quelles|pourquoi
+    savoir|dire|indiquer|demande|demandais ~1 a|de quel|quelle|quoi|qui
+    savoir|dire|indiquer|preciser|sais|dites|indiquez|connaitre ~1 ou en|est|se|peut|puis|je|la|le|on
+    savoir|indiquer|dire|preciser ce que|qu
+    tell|know|wonder|wondering|ask ~2 if|whether|how|when|where|what|which
+    """
+  ])
+
+  /// « Est-ce qu'il reste de la place ? », « est-ce encore possible ? »: to be registered is the answer.
+  static func isAvailability(_ clause: Reading.Clause, _ reading: Reading) -> Bool {
+    let words = reading.words
+    guard availability.contains(words, clause.range) else { return false }
+    return clause.range.allSatisfy { index in
+      small.contains(words[index].folded) || EventWords.isNoun(words[index].folded)
+        || reading.events.contains { $0.range.contains(index) }
+        || reading.dates.contains { $0.range.contains(index) }
+    }
+  }
+
+  private static let availability = PhraseBook<Bool>([
+    true: """
+    reste t il ~4 place|places
+    reste ~4 place|places
+    y a t il ~4 place|places
+    il y a ~4 place|places
+    avez vous ~4 place|places
+    encore possible|temps
+    est ce possible
+    trop tard
+    any places|seats|room left
+    still possible|time|room|places|seats
+    """
+  ])
+
+  private static let small: Set<String> = [
+    "est", "ce", "c", "qu", "que", "il", "n", "t", "s", "reste", "y", "a", "encore", "toujours", "de", "la",
+    "le", "les", "des", "du", "d", "l", "place", "places", "disponible", "disponibles", "libre", "libres",
+    "pour", "cette", "cet", "ces", "et", "possible", "trop", "tard", "temps", "avez", "vous", "pas",
+    "bonjour",
+    "bonsoir", "svp", "plait", "une", "quelques", "inscrire", "m", "participer", "is", "it", "there", "are",
+    "any", "still", "seats", "left", "room", "for", "the", "on", "in", "time", "au", "aux", "sur", "en",
+  ]
+}

@@ -1,0 +1,76 @@
+/// « pas celle d'octobre mais celle de novembre »: stretches that name what is not wanted.
+enum Corrections {
+  /// The words of what the author sets aside, up to « mais », a mark of punctuation or the sentence's end.
+  static func ranges(in sentence: Range<Int>, _ words: Words) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var index = sentence.lowerBound
+    while index < sentence.upperBound {
+      guard let first = opening(index, sentence, words) else {
+        index += 1
+        continue
+      }
+      let end = end(from: first, sentence, words)
+      ranges.append(index..<end)
+      index = max(index + 1, end)
+    }
+    return ranges
+  }
+
+  /// « pas à la réunion », « non celle », « ni à celle », « pas le 9 »: the word after the negation and its preposition.
+  private static func opening(_ index: Int, _ sentence: Range<Int>, _ words: Words) -> Int? {
+    guard ["pas", "non", "ni", "not"].contains(words[index].folded) else { return nil }
+    if words[index].folded == "pas", isVerbal(index, sentence, words) { return nil }
+    var next = index + 1
+    while next < sentence.upperBound, next < index + 4, links.contains(words[next].folded) { next += 1 }
+    guard next < sentence.upperBound, next > index else { return nil }
+    let isThing =
+      EventWords.isNoun(words[next].folded)
+      || next > index + 1 && words[next].kind == .number
+        && ["le", "du", "au", "les"].contains(words[next - 1].folded)
+    return isThing ? next : nil
+  }
+
+  /// « ne … pas » negates a verb; « mais » must follow for it to set an event aside.
+  private static func isVerbal(_ index: Int, _ sentence: Range<Int>, _ words: Words) -> Bool {
+    (max(sentence.lowerBound, index - 4)..<index).contains { Negation.isParticle($0, words) }
+  }
+
+  private static let links: Set<String> = [
+    "a", "au", "aux", "la", "le", "les", "l", "pour", "de", "the", "for", "du",
+    "that",
+  ]
+
+  private static func end(from first: Int, _ sentence: Range<Int>, _ words: Words) -> Int {
+    var index = first
+    while index < sentence.upperBound {
+      if ["mais", "but", "et", "plutot"].contains(words[index].folded) { return index }
+      if index > first, !words.before(index).isDisjoint(with: [.comma, .colon, .open, .close, .dash]) {
+        return index
+      }
+      index += 1
+    }
+    return index
+  }
+}
+
+/// « je ne souhaite pas participer à celle d'octobre mais à celle de novembre », « je ne m'inscris pas à la réunion X »:
+/// a refusal that names its event, told from the wish beside it.
+enum Refusals {
+  static let book = PhraseBook<Bool>([
+    true: """
+    je|j|nous ~1 ne|n ~2 souhaite|souhaitons|veux|voulons|desire|demande pas ~1 participer|assister|venir|suivre|m|nous
+    je|j ~1 ne|n ~1 m inscris pas
+    nous ne nous inscrivons pas
+    """
+  ])
+
+  /// From the refusal to « mais », else to the sentence's end.
+  static func ranges(in sentence: Range<Int>, _ words: Words) -> [Range<Int>] {
+    book.hits(in: words, sentence).map { hit in
+      let but = (hit.range.upperBound..<sentence.upperBound).first {
+        ["mais", "but"].contains(words[$0].folded)
+      }
+      return hit.range.lowerBound..<(but ?? sentence.upperBound)
+    }
+  }
+}
