@@ -83,7 +83,8 @@ enum NameWords {
     "absent", "absente", "changement", "remplacement", "place", "places",
     "retenu", "retenue", "n", "t", "p", "qui", "que", "quand", "tous", "tout", "toutes", "toute", "seule",
     "seul", "ayant", "etant", "malheureusement", "finalement", "fraternellement",
-    "responsable", "hotel", "salle", "visio", "webinaire", "atelier", "seance", "session",
+    "responsable", "famille", "familles", "family", "foyer", "hotel", "salle", "visio", "webinaire",
+    "atelier", "seance", "session",
   ]
 
   /// Small words inside a name: « de La Roche », « da Silva », « Ould Cheikh », « Aït Baha ».

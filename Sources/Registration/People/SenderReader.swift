@@ -67,7 +67,7 @@ struct SenderReader: Sendable {
 
   private var signatures: [Person] {
     var people: [Person] = []
-    for run in reading.tail.names {
+    for run in reading.tail.names where !run.words.contains(where: Self.isNoPersons) {
       let person = Person(name: run.name, words: run.words, range: run.range)
       if !people.contains(where: { $0.isSame(as: person) }) { people.append(person) }
     }
@@ -170,9 +170,13 @@ struct SenderReader: Sendable {
     return Person(name: PersonName.spelled(text, range), words: range.map { text[$0].folded }, range: 0..<0)
   }
 
-  private func isForeign(_ folded: String) -> Bool {
+  /// « Ferme des Ormes » signs below the person, and may stand in From.
+  private static func isNoPersons(_ folded: String) -> Bool {
     ["et", "and", "ou", "pour", "les", "des"].contains(folded) || NameWords.organisations.contains(folded)
-      || NameWords.offices.contains(folded) || isTopic(folded)
+  }
+
+  private func isForeign(_ folded: String) -> Bool {
+    Self.isNoPersons(folded) || NameWords.offices.contains(folded) || isTopic(folded)
   }
 
   /// « Forêt Vivante » writes: what the author's words use as an event's topic is no family name of theirs.

@@ -31,8 +31,19 @@ struct CalendarReply: Sendable, Equatable {
 
   /// Accepted or tentative, without words of its author: noted, never answered.
   static func isSilent(_ message: Message) -> Bool {
+    if isAcceptanceInWords(message) { return true }
     guard let reply = CalendarReply(in: message), reply.status != .declined else { return false }
     return !hasOwnWords(message)
+  }
+
+  /// Google and others say it in a subject and one sentence of their own, with no calendar part at all.
+  private static func isAcceptanceInWords(_ message: Message) -> Bool {
+    let subject = Tokeniser.words(of: String(message.subject.prefix(200)))
+    guard subject.count > 1, subject.before(1).contains(.colon),
+      ["accepte", "acceptee", "accepted", "provisoire", "tentative"].contains(subject[0].folded)
+    else { return false }
+    let text = BodyMarks.opening(of: message.body)
+    return text.count < 60 && SilentPhrases.calendarAcceptance.contains(text, text.indices)
   }
 
   static func hasOwnWords(_ message: Message) -> Bool {

@@ -34,6 +34,18 @@ enum SilentPhrases {
     """
   ])
 
+  /// The one sentence of a calendar program's notice. A refusal is not among them: it is a cancellation, for a human to see.
+  static let calendarAcceptance = PhraseBook<Bool>([
+    true: """
+    a accepte cette|l|votre invitation
+    a accepte l invitation
+    a repondu peut etre|oui ~3 invitation
+    has accepted this|the|your invitation
+    has tentatively accepted
+    has replied maybe|yes ~3 invitation
+    """
+  ])
+
   static let absence = PhraseBook<Bool>([
     true: """
     je suis ~3 absent|absente|absents
