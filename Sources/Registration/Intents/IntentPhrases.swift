@@ -148,6 +148,7 @@ enum IntentPhrases {
       sign us up
       """,
       .registerOthers: """
+      agents|personnes|collegues|benevoles|membres|salaries|eleves|participants|candidats retenus|retenues|designes|designees|inscrits|concernes pour
       two|three|four|five|six places|seats
       <polite> ~5 d|de inscrire|ajouter|enregistrer|noter|reserver
       <polite> ~6 les|l|y|le|la|tous ~1 <do>
@@ -448,7 +449,8 @@ enum IntentPhrases {
       espere|esperant|esperons ~6 place|places
       sur place
       place de stationnement|parking
-      il me|m sera|est|serait ~3 difficile|complique ~1 de|d ~2 venir|participer|assister|etre
+      il me|m sera|est|serait ~3 difficile|complique ~1 de|d ~2 venir|participer|assister|etre ?presente|present|la|parmi
+      dans l attente
       plutot debutant|debutante|novice|a l aise
       ne se sert pas
       liste d attente
