@@ -75,6 +75,7 @@ struct Residue: Sendable {
     if !clause.has([.openCondition]), clause.range.contains(where: { words[$0].folded == "sauf" }) {
       return true
     }
+    if Aside.isConditional(clause, words) || Aside.isObjected(clause, words) { return true }
     let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
     let reasons = Aside.reasons(clause.range, words)
     let rest = clause.range.filter { index in
