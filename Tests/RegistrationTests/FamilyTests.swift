@@ -12,6 +12,8 @@ struct FamilyTests {
   }
 
   static let asking = [
+    "Je souhaiterais, si toutefois il reste des places, participer à la réunion du 10 juin.",
+    "Je me permets de vous demander de m'y réserver une place, s'il n'est pas trop tard : réunion du 10 juin.",
     "Je serai des vôtres le 10 juin pour la réunion sur la forêt.",
     "Je me joindrai à vous le 10 juin.",
     "Je compte bien être là le 10 juin.",

@@ -38,10 +38,10 @@ enum Aside {
 
   /// « je viendrais volontiers, mais … »: what follows asks for nothing, and may take the request back.
   static func isObjected(_ clause: Reading.Clause, _ words: Words) -> Bool {
-    let asked = clause.hits.filter { $0.meaning.isRegistering }.map(\.range.lowerBound)
-    guard let first = asked.min(), let last = asked.max() else { return false }
+    let last = clause.hits.filter { $0.meaning.isRegistering }.map(\.range.upperBound).max()
+    guard let last else { return false }
     return clause.range.contains { index in
-      ["mais", "but", "cependant", "toutefois"].contains(words[index].folded) && index > first && index > last
+      ["mais", "but", "cependant", "toutefois"].contains(words[index].folded) && index >= last
         && !clause.refused.contains { $0.upperBound == index || $0.contains(index + 1) }
     }
   }

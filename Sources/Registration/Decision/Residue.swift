@@ -76,7 +76,7 @@ struct Residue: Sendable {
       return true
     }
     if Aside.isConditional(clause, words) || Aside.isObjected(clause, words) { return true }
-    let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
+    let plain = clause.hits.filter { [.plain, .openCondition].contains($0.meaning) }.map(\.range)
     let reasons = Aside.reasons(clause.range, words)
     let rest = clause.range.filter { index in
       !plain.contains { $0.contains(index) } && !clause.refuses(index)
