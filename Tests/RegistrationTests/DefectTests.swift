@@ -106,6 +106,31 @@ struct DefectTests {
   ]
 
   static let couples: [Row] = [
+    Row(
+      "Je vous transmets les agents retenus pour la réunion du 10 juin :\n\nNOM\n\nPrénom\n\nService\n\nMail\n\nPETIT\n\nRose\n\nJeunesse\n\nrose@x.example\n\nSY\n\nOmar\n\nCCAS\n\nomar@x.example\n\nMerci de leur adresser la convocation.\n\nAwa Diallo",
+      "register foret: Rose Petit, Omar Sy"),
+    Row(
+      "Je vous transmets les agents retenus pour la réunion du 10 juin :\n\nNOM\n\nPrénom\n\nGrade\n\nMail\n\nPETIT\n\nRose Marie\n\nA1\n\nrose@x.example\n\nSY\n\nOmar\n\nB2\n\nomar@x.example\n\nMerci de leur adresser la convocation.\n\nAwa Diallo",
+      "careful"),
+    Row(
+      "Je vous transmets les agents retenus pour la réunion du 10 juin :\n\nNOM\n\nPrénom\n\nMail\n\nPETIT\n\nRose\n\nrose@x.example\n\n42\n\nOmar\n\nomar@x.example\n\nAwa Diallo",
+      "careful"),
+    Row(
+      "Merci pour le compte rendu de la réunion Mobilité.\nJe m'inscris à la réunion du 10 juin.", "careful"),
+    Row(
+      "Je vous présente nos meilleurs vœux et je m'inscris à la réunion du 10 juin.",
+      "register foret: Awa Diallo"),
+    Row("Je n'ai plus goût à rien depuis qu'il est parti.", "staff distress"),
+    Row(
+      "BULLETIN D'INSCRIPTION\nÉvénement : réunion Forêt et biodiversité\nNom : RAKOTO\nPrénom : Hery",
+      "register foret: Hery Rakoto", name: nil),
+    Row("Il me sera difficile d'être présente à la réunion du 10 juin.", "careful"),
+    Row(
+      "Il me serait bien difficile d'être présente à la réunion du 10 juin. Je vous demande de libérer ma place.",
+      "cancel foret: Awa Diallo"),
+    Row(
+      "Je vous transmets les agents retenus pour la réunion du 10 juin :\n- Rose Petit\n- Omar Sy\n\nAwa Diallo",
+      "register foret: Rose Petit, Omar Sy"),
     Row("Je m'inscris à la réunion du mardi 16 mars.", "careful"),
     Row("Je m'inscris à la formation du mardi 16 mars.", "register comptabilite: Awa Diallo"),
     Row("Please register me for the meeting on Thursday 10 June.", "register foret: Awa Diallo"),

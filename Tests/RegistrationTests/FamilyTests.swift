@@ -12,6 +12,8 @@ struct FamilyTests {
   }
 
   static let asking = [
+    "Je souhaiterais, si toutefois il reste des places, participer à la réunion du 10 juin.",
+    "Je me permets de vous demander de m'y réserver une place, s'il n'est pas trop tard : réunion du 10 juin.",
     "Je serai des vôtres le 10 juin pour la réunion sur la forêt.",
     "Je me joindrai à vous le 10 juin.",
     "Je compte bien être là le 10 juin.",
@@ -181,6 +183,17 @@ struct FamilyTests {
   }
 
   static let doubts = [
+    "J'y serai, à la réunion du 10 juin, si Dieu veut.",
+    "Si vous avez besoin de bras, je participerai à la réunion du 10 juin.",
+    "Je serais heureuse de participer à la réunion du 10 juin, mais mes horaires changent.",
+    "J'aurais eu plaisir à participer à la réunion du 10 juin.",
+    "Je serai des vôtres le 10 juin uniquement en visio.",
+    "Comptez sur moi pour le café le 10 juin.",
+    "Je ne peux finalement pas participer à la réunion du 10 juin, inscrivez Rose Petit.",
+    "Mon annulation de la réunion du 10 juin n'a pas été prise en compte.",
+    "Mon annulation pour la réunion du 10 juin était une erreur.",
+    "Je retire mon désistement pour la réunion du 10 juin.",
+    "J'accompagne à la gare les participants à la réunion du 10 juin.",
     "Je pense venir à la réunion du 10 juin.",
     "Je m'inscris à la réunion du 10 juin. Enfin, peut-être.",
     "Je m'inscris à la réunion du 10 juin. Si mon mari est d'accord.",

@@ -26,6 +26,26 @@ enum Aside {
     ["peut", "eventuellement", "perhaps", "maybe"].contains(words[hit.range.lowerBound].folded)
   }
 
+  /// A request in a sentence with « si », of which the desk cannot tell whether it is fulfilled.
+  static func isConditional(_ clause: Reading.Clause, _ words: Words) -> Bool {
+    let open = clause.hits.filter { $0.meaning == .openCondition }.map(\.range)
+    return clause.range.contains { index in
+      guard words[index].folded == "si", words.folded(index + 1) != "oui" else { return false }
+      let asks = ["avez", "as"].contains(words.folded(index + 2)) && index == clause.range.lowerBound
+      return asks || !open.contains { $0.contains(index) }
+    }
+  }
+
+  /// « je viendrais volontiers, mais … »: what follows asks for nothing, and may take the request back.
+  static func isObjected(_ clause: Reading.Clause, _ words: Words) -> Bool {
+    let last = clause.hits.filter { $0.meaning.isRegistering }.map(\.range.upperBound).max()
+    guard let last else { return false }
+    return clause.range.contains { index in
+      ["mais", "but", "cependant", "toutefois"].contains(words[index].folded) && index >= last
+        && !clause.refused.contains { $0.upperBound == index || $0.contains(index + 1) }
+    }
+  }
+
   private static let decisive: Set<String> = [
     "venir", "vient", "viens", "assiste", "place", "places", "present", "presente", "presents", "absent",
     "absente", "libre", "pourrai", "pourrais", "pourra", "pourrons", "pouvoir", "peux", "date", "jour",

@@ -42,13 +42,29 @@ struct Residue: Sendable {
     let heard = reading.clauses.filter { clause in
       clauses.contains { $0.range == clause.range } || clause.matters.contains { $0.meaning == .legal }
     }
-    let matters = heard.flatMap(\.matters).filter { hit in
+    let matters = heard.flatMap { clause in clause.matters.filter { !isThanked($0, clause) } }.filter { hit in
       !reading.organisations.contains { $0.range.overlaps(hit.range) }
         && !reading.events.contains { $0.isStrong && $0.range.overlaps(hit.range) }
     }
     let order: [StaffMatter] = [.distress, .legal, .complaint, .otherBusiness, .specialNeed, .question]
     return order.lazy.compactMap { meaning in matters.first { $0.meaning == meaning } }.first
   }
+
+  /// « merci pour le compte rendu », « vous présenter nos meilleurs vœux »: courtesy, not a matter.
+  private func isThanked(_ hit: PhraseBook<StaffMatter>.Hit, _ clause: Reading.Clause) -> Bool {
+    let end = min(hit.range.upperBound + 3, clause.range.upperBound)
+    let wishes = (hit.range.lowerBound..<end).contains { Self.wishes.contains(words[$0].folded) }
+    if hit.meaning == .otherBusiness, wishes { return true }
+    let start = max(clause.range.lowerBound, hit.range.lowerBound - 3)
+    return hit.meaning == .question && !clause.sentence.isQuestion
+      && (start..<hit.range.lowerBound).contains {
+        ["merci", "remercie", "remercions"].contains(words[$0].folded) && words.folded($0 + 1) == "pour"
+      }
+  }
+
+  private static let wishes: Set<String> = [
+    "voeux", "excuses", "condoleances", "felicitations", "hommages", "remerciements", "salutations",
+  ]
 
   /// « dommage », « inutile de », « mais je n'ai pas … » beside a wish: it may be no request at all.
   private func isTakenBack(_ clause: Reading.Clause) -> Bool {
@@ -59,7 +75,8 @@ struct Residue: Sendable {
     if !clause.has([.openCondition]), clause.range.contains(where: { words[$0].folded == "sauf" }) {
       return true
     }
-    let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
+    if Aside.isConditional(clause, words) || Aside.isObjected(clause, words) { return true }
+    let plain = clause.hits.filter { [.plain, .openCondition].contains($0.meaning) }.map(\.range)
     let reasons = Aside.reasons(clause.range, words)
     let rest = clause.range.filter { index in
       !plain.contains { $0.contains(index) } && !clause.refuses(index)
@@ -108,7 +125,7 @@ struct Residue: Sendable {
 
   /// A clause has a part when it asks something understood, or speaks of nothing that could change the request.
   private func hasPart(_ clause: Reading.Clause) -> Bool {
-    if clause.sentence.isSubject { return true }
+    if clause.sentence.isSubject || isFormTitle(clause) { return true }
     if !clause.senses.isDisjoint(
       with: Sense.registering.union(Sense.cancelling).union([
         .replaces, .wasRegistered, .keeps, .courtesy, .openCondition,
@@ -120,6 +137,13 @@ struct Residue: Sendable {
     return !clause.range.contains { index in
       isAlarming(index) && !clause.refuses(index) && !plain.contains { $0.contains(index) }
     }
+  }
+
+  /// « BULLETIN D'INSCRIPTION » above a form that is filled.
+  private func isFormTitle(_ clause: Reading.Clause) -> Bool {
+    let isFilled = reading.form.familyName != nil || reading.form.fullName != nil
+    return isFilled && !reading.form.isRepeated && clause.range.count <= 5
+      && FormRequest.book.contains(words, clause.range)
   }
 
   /// Words of coming, registering and cancelling outside any turn of phrase the desk knows.

@@ -15,6 +15,8 @@ enum IntentPhrases {
       "merci prie prions remercie remercions veuillez pouvez pourriez pourrez voulez vouloir possible demande demandons saurais gre peux pourrais auriez reconnaissant reconnaissante remerciant",
     "place": "place places chaise chaises siege sieges seat seats spot",
     "glad": "ravi ravie heureux heureuse content contente enchante enchantee honore honoree",
+    "occasion":
+      "reunion formation rencontre conference visite atelier soiree seance session journee lundi mardi mercredi jeudi vendredi samedi dimanche 1er 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31",
     "gladly": "intention envie plaisir joie honneur",
     "come": "participer assister venir suivre",
     "presence": "presence participation venue inscription inscriptions",
@@ -37,7 +39,7 @@ enum IntentPhrases {
       je|j ~2 permets ~1 de|d ~2 m inscrire
       demander de|d m <do>
       demander de|d m y <do>
-      compter|comptez|compte sur moi pour le|la|l|les|cette|ce
+      compter|comptez|compte sur moi pour le|la|l|les|cette|ce <occasion>
       compter|comptez|compte sur moi le|ce|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au
       compter|comptez sur ma <presence>
       garder|gardez|garde|bloquez|reservez|reserver|retenez|retenir moi ~1 une|1 <place>
@@ -63,7 +65,6 @@ enum IntentPhrases {
       i ~1 plan|intend to ~1 attend|join|come|participate
       save|keep|hold me ~1 <place>
       add my name
-      je|j ~2 accompagne ~1 bien|les|a|au
       je|j les|l accompagne|accompagnerai
       je|j ?donc ?ne m inscris
       je|j minscris
@@ -148,6 +149,7 @@ enum IntentPhrases {
       sign us up
       """,
       .registerOthers: """
+      agents|personnes|collegues|benevoles|membres|salaries|eleves|participants|candidats retenus|retenues|designes|designees|inscrits|concernes pour
       two|three|four|five|six places|seats
       <polite> ~5 d|de inscrire|ajouter|enregistrer|noter|reserver
       <polite> ~6 les|l|y|le|la|tous ~1 <do>
@@ -203,7 +205,7 @@ enum IntentPhrases {
       je|j ~1 ne vais ~1 pas|plus ~1 pouvoir ~3 <come>|etre
       il ne me|m sera|est|serait ~1 pas|plus possible ~1 de|d ~2 <come>|etre
       il me|m sera|est|serait ~3 impossible ~1 de|d ~2 <come>|etre
-      mon|ma desistement|annulation
+      note|acte de mon|ma desistement|annulation
       can t make it
       have to cancel
       je|j ~3 ne|n ~2 pourrai|pourrais|peux|puis ~6 venir|participer|assister|presente|present|la|rendre|etre|suivre
@@ -281,6 +283,7 @@ enum IntentPhrases {
       replace me|him|her
       """,
       .wasRegistered: """
+      ne|n ~1 peux|pourrai|viendrai|serai ~1 finalement
       etais|etait|etions|etaient|suis|es ~2 inscrit|inscrite|inscrits|inscrites|inscris
       inscrit|inscrite|inscrits|inscrites a|au|pour|aux
       avais|avions|avait ~2 prevu|annonce|annoncee
@@ -300,6 +303,10 @@ enum IntentPhrases {
       serons|serai|sera|seront bien la|present|presents
       """,
       .hypothesis: """
+      mon|ma annulation|desistement ~8 erreur|pas
+      retire|annule mon|ma desistement|annulation
+      aurais|aurions|aurait ~1 eu
+      uniquement|seulement en|si|par
       a moins que|qu|d|de
       condition que|qu|de|d
       pourvu que|qu
@@ -448,7 +455,8 @@ enum IntentPhrases {
       espere|esperant|esperons ~6 place|places
       sur place
       place de stationnement|parking
-      il me|m sera|est|serait ~3 difficile|complique ~1 de|d ~2 venir|participer|assister|etre
+      il me|m sera|est|serait ~3 difficile|complique ~1 de|d ~2 venir|participer|assister|etre ?presente|present|la|parmi
+      dans l attente
       plutot debutant|debutante|novice|a l aise
       ne se sert pas
       liste d attente

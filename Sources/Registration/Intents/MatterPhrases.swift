@@ -91,6 +91,12 @@ enum MatterPhrases {
     plutot qu
     """,
     .distress: """
+    plus gout a|rien
+    plus envie de|d vivre|rien
+    si je n etais plus la
+    en finir
+    plus la force
+    envie de disparaitre
     suicide|suicider
     mourir|mort
     a la rue

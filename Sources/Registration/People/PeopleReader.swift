@@ -29,6 +29,7 @@ struct PeopleReader: Sendable {
   func result() -> Result {
     var result = Result()
     let table = TableRows(words, clauses: reading.clauses.filter(isOwn).map(\.range))
+    if table.isBroken { result.unread += 1 }
     for clause in reading.clauses where isOwn(clause) {
       if let person = table.people[clause.range.lowerBound] {
         readRow(person, &result)

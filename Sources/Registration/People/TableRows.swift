@@ -4,6 +4,9 @@ struct TableRows: Sendable {
   /// First words of the rows that head columns.
   private(set) var headers: Set<Int> = []
 
+  /// A table was begun, and not all of it gave people: nobody of it may be taken alone.
+  private(set) var isBroken = false
+
   private enum Column: Sendable { case family, given, full, other }
 
   private static let columns: [String: Column] = [
@@ -31,18 +34,24 @@ struct TableRows: Sendable {
   private static let labels: Set<String> = [
     "nom", "noms", "prenom", "prenoms", "fonction", "qualite", "telephone", "tel", "portable", "mail",
     "email", "courriel", "structure", "organisme", "adresse", "civilite", "association",
+    "service", "services", "poste", "direction", "mobile", "commune", "etablissement", "emploi", "metier",
   ]
 
   /// What some clients make of a table: its cells a line each, the heads first.
   private mutating func readVertical(_ words: Words, _ clauses: [Range<Int>]) {
     guard let first = clauses.firstIndex(where: { Self.isLabel($0, words) }) else { return }
     let heads = clauses[first...].prefix { Self.isLabel($0, words) }
-    guard heads.count > 2, let columns = Self.header(Array(heads), words) else { return }
+    guard heads.count > 2, let columns = Self.header(Array(heads), words) else {
+      isBroken = heads.count > 1
+      return
+    }
     headers.formUnion(heads.map(\.lowerBound))
     var row = heads.endIndex
     while row + columns.count <= clauses.count {
       let cells = Array(clauses[row..<row + columns.count])
       guard cells.allSatisfy({ $0.count <= 8 }), let person = Self.person(cells, columns, words) else {
+        let isRow = cells.contains { $0.contains { [.email, .phone].contains(words[$0].kind) } }
+        isBroken = isBroken || isRow || row == heads.endIndex
         return
       }
       people[cells[0].lowerBound] = person

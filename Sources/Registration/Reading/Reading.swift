@@ -48,13 +48,18 @@ struct Reading: Sendable {
     }
     language = LanguageReader.language(of: words)
     organisations = OrganisationReader(text: words).found()
-    dates = DateReader(words, today: today).mentions
+    let told = DateReader(words, today: today).mentions
     let orgWords = Set(organisations.flatMap(\.range))
-    let dateWords = Set(dates.flatMap(\.range))
+    let dateWords = Set(told.flatMap(\.range))
     tail = Tail(text, names: NameReader(text: words, owned: dateWords), author: author)
     let signed = tail.range
     let foreign = KnownNames.words(in: words, author: author, tail: tail)
     events = EventReader(index: index, text: words, owned: orgWords.union(signed).union(foreign)).mentions()
+    // « aujourd'hui » in a title is no date.
+    let titles = events.filter { $0.isStrong && $0.range.count > 1 }.map(\.range)
+    dates = told.filter { date in
+      !titles.contains { $0.contains(date.range.lowerBound) && $0.upperBound >= date.range.upperBound }
+    }
     let acronyms = KnownNames.ofDomain(in: words, author: author)
     let eventWords = Set(events.filter(\.isStrong).flatMap(\.range))
     names = NameReader(
