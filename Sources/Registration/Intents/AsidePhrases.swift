@@ -1,0 +1,175 @@
+/// Turns of phrase that ask for nothing: doubts, conditions, questions, courtesies.
+enum AsidePhrases {
+  static let hypothesis = """
+    mon|ma annulation|desistement ~8 erreur|pas
+    retire|annule mon|ma desistement|annulation
+    aurais|aurions|aurait ~1 eu
+    uniquement|seulement en|si|par
+    a moins que|qu|d|de
+    condition que|qu|de|d
+    pourvu que|qu
+    a supposer
+    par la pensee
+    en pensee
+    confirmerai|confirmerons|reconfirmerai|preciserai
+    essaierai|essayerai|tacherai|tenterai|essaie|essaye de|d
+    essaierai|essayerai|essaie|tente
+    mon possible
+    de mon mieux
+    pense|pensons|crois ~1 venir|participer|assister|etre|pouvoir
+    rien n est sur
+    i may
+    ll try
+    try to
+    peut etre
+    eventuellement
+    sous reserve
+    je ne sais pas ~1 si
+    je ne sais pas encore si
+    pas sur|sure|certain|certaine
+    pas encore ~2 dit|decide|sur|confirme
+    on voit|verra
+    avec ma|la|une|mon|notre|toute|leur classe|famille|groupe|equipe
+    avec mes|nos|des|plusieurs|quelques|les ~1 enfants|amis|amies|eleves|etudiants|collegues|parents|benevoles|adherents|membres|voisins|copains
+    rien n est fait
+    au cas ou
+    avant de|d ~3 decider|inscrire
+    avant de me decider
+    avant de m inscrire
+    m aurait|auraient
+    si vous|tu|les|le|la|l|des|un|une|cela|ca|ce|cette|quelqu|votre|leur|leurs|sa|son|ses
+    si je|j|mon|ma|mes|nous|notre|on|elle|il|ils
+    un ou deux
+    deux ou trois
+    trois ou quatre
+    quatre ou cinq
+    1|2|3|4|5|6 ou 2|3|4|5|6|7
+    1|2|3|4|5 a 2|3|4|5|6 personnes
+    une ou deux
+    maybe
+    perhaps
+    might
+    hesite|hesitons
+    m interesserait
+    viendrais|viendrait|viendraient
+    si jamais
+    faute de
+    a defaut
+    sauf si
+    en fonction de
+    je|on vous redis|redit|dirai|dira|tiens|reviens|revient|confirmerai|recontacte
+    """
+
+  static let openCondition = """
+    pour|afin ~1 en savoir plus|davantage
+    pas|plus sur moi|nous|ma|notre
+    je ne sais pas si vous|tu ~2 souvenez|rappelez|souviens|rappelles
+    si vous|tu vous|te ~1 souvenez|rappelez|souviens
+    si vous|tu avez|as ~6 question|questions|besoin|remarque|remarques|probleme|renseignement|renseignements|precision|precisions
+    si ~2 besoin|necessaire|souci
+    si je ne me trompe
+    si je ne m abuse
+    si j ai bien compris|lu|suivi
+    si ma memoire est bonne
+    puis je vous demander de|d
+    s il reste
+    s il y a
+    s il n est pas trop tard
+    s il est encore temps
+    si toutefois il reste
+    s il vous plait
+    s il te plait
+    si c est ~2 possible
+    si possible
+    si oui
+    si c est bien cela|ca
+    si necessaire
+    si besoin
+    sauf erreur
+    si vous le voulez|pouvez|permettez|souhaitez
+    si vous avez besoin|des|une
+    si vous voulez bien
+    if possible
+    if there ~4 places|seats|room|left
+    s il vous est possible
+    est ce ~2 possible
+    meme si
+    """
+
+  static let enquiry = """
+    possible de s inscrire
+    peut on
+    puis je
+    est ce que je peux|pourrais
+    est ce qu on peut
+    faut il
+    comment s inscrire
+    comment m inscrire
+    comment faire
+    comment je|on|puis|dois|peut|nous
+    inscris|inscrire|inscrit comment
+    pas ~2 recu|eu
+    avant de|d ~1 m|me|nous inscrire
+    est il possible de|d
+    ou bien
+    savoir si
+    en savoir
+    can i
+    could i
+    is it possible
+    how can|do i
+    reste t il
+    y a t il
+    quand aura|sera|est
+    il ~2 possible de ne
+    """
+
+  static let attended = """
+    j ai ~3 participe|assiste|suivi
+    avons ~2 participe|assiste|suivi
+    merci pour hier
+    de retour de
+    i attended
+    """
+
+  static let courtesy = """
+    merci ~4 confirmer
+    pouvez vous ~3 confirmer
+    de me|nous confirmer
+    bien vouloir ~2 confirmer
+    attente de votre|confirmation
+    attente d une confirmation
+    merci de votre
+    merci pour votre|cette
+    vous remerciant
+    excusez|excuser|excuses
+    desole|desolee|desoles
+    please confirm
+    looking forward
+    pouvez vous me dire si c est bon
+    """
+
+  static let plain = """
+    viens|vient|venons|viennent|venais de|d
+    l attente de|d
+    attente de vous
+    attends|attendons|attendrai|attend ~3 impatience|reponse|retour|nouvelles
+    l attends|attendons
+    espere|esperant|esperons ~6 place|places
+    sur place
+    place de stationnement|parking
+    il me|m sera|est|serait ~3 difficile|complique ~1 de|d ~2 venir|participer|assister|etre ?presente|present|la|parmi
+    dans l attente
+    plutot debutant|debutante|novice|a l aise
+    ne se sert pas
+    liste d attente
+    n a|ont|ai|avons pas ~1 internet|adresse|mail|ordinateur|telephone|portable|smartphone
+    n ai|avons|a pas encore ~2 nom|noms
+    ne sais|savons pas encore lesquels|lesquelles|qui
+    on ne sait jamais
+    ce n est pas un|une
+    pas de portable|telephone|mail|fixe|mobile
+    a une autre|prochaine fois
+    viens|vient|viendrai|viendrons|venons ~1 en|par velo|voiture|train|bus|metro|minibus|l|le|covoiturage
+    """
+}
