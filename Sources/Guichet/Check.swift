@@ -14,7 +14,7 @@ package struct Check: Sendable {
   package init(configuration path: String) { self.path = path }
 
   /// A line for each thing tried: `ok` or `FAILED`, what, and what to do. Returns the status of the first failure, nil where all is well.
-  /// Changes nothing but that missing folders of the mailbox are made, as the daemon would.
+  /// Changes nothing but that missing folders of the mailbox are made, as the daemon would; the database is not made.
   package func run(say: (String) -> Void) async -> Failure.Status? {
     var worst: Failure.Status?
     func note(_ name: String, _ failure: Failure?) {
@@ -54,14 +54,23 @@ package struct Check: Sendable {
       ? nil : Failure(.badData, configuration.lines(of: problems))
   }
 
+  /// Makes no file: it would belong to whoever tries, and not to the user the desk runs as.
   private func database(_ configuration: Configuration) async -> Failure? {
+    let path = configuration.database
+    guard FileManager.default.fileExists(atPath: path) else {
+      let folder = (path as NSString).deletingLastPathComponent
+      return FileManager.default.isWritableFile(atPath: folder)
+        ? nil
+        : Failure(
+          .cannotCreate, "\(path): cannot be created; check that its folder exists and may be written to")
+    }
     do {
-      _ = try await Register.open(configuration.database).mailbox()
+      _ = try await Register.openForReading(path).mailbox()
       return nil
     } catch let error as RegisterError {
       return Failure(error)
     } catch {
-      return Failure(.unavailable, "\(configuration.database): \(error)")
+      return Failure(.unavailable, "\(path): \(error)")
     }
   }
 

@@ -11,6 +11,9 @@ import Testing
     let lines = ending.output.split(separator: "\n")
     #expect(lines.count == 6)
     #expect(lines.allSatisfy { $0.hasPrefix("ok") })
+    #expect(!FileManager.default.fileExists(atPath: desk.folder.appending(path: "guichet.sqlite").path))
+    try await desk.once()
+    #expect(try await Program.run("check", "--config", desk.configuration).status == 0)
   }
 
   @Test func aWrongPassword() async throws {
