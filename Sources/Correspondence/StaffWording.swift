@@ -8,7 +8,7 @@ extension StaffMatter {
     case .question: "Une question à laquelle le guichet n’a pas de réponse."
     case .notUnderstood: "Le guichet n’a pas compris une partie du message, qui peut en changer le sens."
     case .specialNeed:
-      "Une demande claire, avec un besoin particulier à organiser. Elle n’est pas encore enregistrée."
+      "Un besoin particulier à organiser (accès, langue, repas…). Rien n’est encore enregistré."
     case .complaint: "Une réclamation."
     case .legal: "Données personnelles, recours, avocat ou tribunal."
     case .otherBusiness: "Presse, fournisseur, facture, intervenant ou proposition."
@@ -37,7 +37,7 @@ extension StaffMatter {
       "Si vous ou une autre personne êtes en danger, n’attendez pas notre réponse : appelez le 112, "
         + "ou le 114 par SMS si vous ne pouvez pas parler. En cas d’idées suicidaires, le 3114 répond jour et nuit."
     case .specialNeed:
-      "Vous avez signalé un besoin particulier : une personne de l’équipe l’étudie avec votre demande."
+      "Vous avez signalé un besoin particulier : une personne de l’équipe s’en occupe."
     case .nothingOwn:
       "Votre message ne contenait que du texte cité ou transféré, ou une pièce jointe : "
         + "vous pouvez répondre en une phrase ce que vous souhaitez."

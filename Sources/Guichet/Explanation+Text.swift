@@ -63,7 +63,7 @@ extension Explanation {
 }
 
 extension Action {
-  /// `register evaluer-son-projet, 2 seats: Awa Diallo (+33612345678, Benkadi 91); Jean Lefèvre`.
+  /// `register atelier-compost, 2 seats: Rosa Almeida (+33612345678, Les Amis du lac); Paul Roy`.
   fileprivate var summary: String {
     let people = participants.map { person in
       let details = [person.email, person.phone, person.organisation].compactMap { $0 }

@@ -110,7 +110,7 @@ package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
   case question
   /// Something of the author's own words has no role the desk understands, and could change the meaning.
   case notUnderstood
-  /// A clear request, together with a need that a human must organise (accessibility, interpretation, diet…).
+  /// A need that a human must organise (accessibility, interpretation, diet…), with a request or without.
   case specialNeed
   case complaint
   /// Personal data, a lawyer, a court, an appeal.
@@ -137,7 +137,7 @@ package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
   case promotionNotTold
 }
 
-/// Why a message is never answered. `product.md`'s marks of automatic mail.
+/// Why a message is never answered: the marks of automatic mail (RFC 3834 §2, and what servers do without it).
 package enum Silence: String, Sendable, Equatable, Codable, CaseIterable {
   case nullReturnPath, autoSubmitted, precedence, mailingList, autoResponder, loop, report, machineSender
   case ownAddress, ownLetter, outOfOffice, challenge, reaction, calendarReply, spam, noSender
