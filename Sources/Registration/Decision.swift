@@ -1,6 +1,8 @@
 /// What the desk makes of one message: the decision, who wrote, and everything it rests on.
 package struct Judgement: Sendable, Equatable {
   package var decision: Decision
+  /// What staff must read beside an act: a question that the desk cannot answer; nil otherwise.
+  package var aside: StaffMatter?
   /// The author, as far as the message tells; nil where there is no usable address.
   package var sender: Participant?
   /// The language to answer in.
@@ -11,9 +13,11 @@ package struct Judgement: Sendable, Equatable {
   package var findings: [Finding]
 
   package init(
-    decision: Decision, sender: Participant?, language: Language, zones: [Zone], findings: [Finding]
+    decision: Decision, aside: StaffMatter? = nil, sender: Participant?, language: Language, zones: [Zone],
+    findings: [Finding]
   ) {
     self.decision = decision
+    self.aside = aside
     self.sender = sender
     self.language = language
     self.zones = zones

@@ -38,7 +38,8 @@ package struct Judge: Sendable {
   ) -> Judgement {
     let zone = catalogue.organiser.timeZone
     let reading = Reading(
-      message, author: author, lines: zoning.lines, index: index, today: CivilDate(now, in: zone))
+      message, author: author, lines: zoning.lines, index: index, today: CivilDate(now, in: zone),
+      desk: DeskQuestion.Desk(addresses: ownAddresses, name: catalogue.organiser.name))
     judgement.language = reading.language
     judgement.sender = sender(reading)
     let evidence = Evidence(reading: reading, index: index, zoning: zoning, subject: message.subject)
@@ -50,6 +51,7 @@ package struct Judge: Sendable {
     let context = ThreadContext(lines: zoning.lines, index: index, subjectEvents: [])
     let outcome = Resolution(reading: reading, index: index, now: now, zone: zone, context: context).outcome()
     judgement.decision = outcome.decision
+    judgement.aside = outcome.aside
     judgement.findings = evidence.findings(unclear: outcome.unclear)
     return judgement
   }

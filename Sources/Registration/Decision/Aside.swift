@@ -3,8 +3,11 @@ enum Aside {
   /// A clause of the author's that supposes something, but nothing about coming, deciding or anybody else:
   /// « je trouverai peut-être sa trace ».
   static func isHarmless(_ clause: Reading.Clause, _ words: Words) -> Bool {
-    guard !clause.has(Sense.registering.union(Sense.cancelling).union([.replaces, .keeps, .enquiry])),
-      clause.range.count >= 7,
+    let asks = clause.has(Sense.registering.union(Sense.cancelling).union([.replaces, .keeps, .enquiry]))
+    if !asks, clause.hits.filter({ $0.meaning == .hypothesis }).allSatisfy({ isCompany($0, words) }) {
+      return true
+    }
+    guard !asks, clause.range.count >= 7,
       clause.hits.filter({ $0.meaning == .hypothesis }).allSatisfy({ isMild($0, words) })
     else { return false }
     let isOwn = clause.hits.filter { $0.meaning == .hypothesis }.allSatisfy { hit in
@@ -19,6 +22,11 @@ enum Aside {
           && clause.hits.contains { $0.meaning == .hypothesis && abs($0.range.lowerBound - index) < 5 }
         || decisiveStems.contains { word.hasPrefix($0) }
     }
+  }
+
+  /// « avec mes élèves » in a sentence that asks for nothing.
+  private static func isCompany(_ hit: PhraseBook<Sense>.Hit, _ words: Words) -> Bool {
+    words[hit.range.lowerBound].folded == "avec"
   }
 
   /// « peut-être », « éventuellement »: of the verb beside it. A condition is the whole sentence's.
@@ -42,6 +50,8 @@ enum Aside {
     guard let last else { return false }
     return clause.range.contains { index in
       ["mais", "but", "cependant", "toutefois"].contains(words[index].folded) && index >= last
+        && !(words.folded(index + 1) == "pas"
+          && (index + 2...index + 4).contains { words.folded($0) == "meme" })
         && !clause.refused.contains { $0.upperBound == index || $0.contains(index + 1) }
     }
   }

@@ -19,11 +19,23 @@ struct Intent: Sendable {
   private(set) var cancelsOthers = false
   /// « merci d'annuler », of nobody in particular.
   private(set) var cancelsBare = false
+  /// Others are named only to say that they do not come.
+  private(set) var namesAbsent = false
+  /// « … ne vient plus »: who is said to give up had been registered.
+  private var isGivenUp = false
   /// Something says that there is a registration to cancel.
   private(set) var isRegistered = false
 
   init(reading: Reading, clauses: [Reading.Clause]) {
     var senses: Set<Sense> = []
+    isGivenUp = clauses.contains { clause in
+      clause.hits.contains { hit in
+        hit.meaning == .absentThird
+          && (hit.range.lowerBound - 1..<hit.range.upperBound + 3).contains {
+            reading.words.folded($0) == "plus"
+          }
+      }
+    }
     for clause in clauses {
       // Who stays says nothing of what is to be done.
       senses.formUnion(clause.has([.keeps]) ? clause.senses.subtracting(Sense.registering) : clause.senses)
@@ -34,6 +46,16 @@ struct Intent: Sendable {
       senses.insert(.registerSelf)
     }
     read(senses)
+  }
+
+  /// « Mon voisin, lui, ne viendra pas », beside a request, and no registration of his told of.
+  private func isOnlyAbsence(_ senses: Set<Sense>) -> Bool {
+    let absent = senses.intersection(Sense.cancelling)
+    guard !isGivenUp else { return false }
+    let isOfOthers =
+      absent == [.absentThird]
+      || absent == [.absentThird, .cancelSelf] && includesOthers && !includesSelf && !includesUs
+    return isOfOthers && !senses.contains(.wasRegistered) && !senses.contains(.keeps)
   }
 
   private mutating func read(_ senses: Set<Sense>) {
@@ -52,6 +74,10 @@ struct Intent: Sendable {
     let cancels = cancelsSelf || cancelsUs || cancelsOthers || cancelsBare
     if senses.contains(.replaces) {
       kind = includesSelf || includesUs || cancelsUs || senses.contains(.keeps) ? .mixed : .substitute
+    } else if registers, isOnlyAbsence(senses) {
+      namesAbsent = true
+      excludesSelf = cancelsSelf
+      kind = .register
     } else if registers, cancels {
       excludesSelf =
         cancelsSelf && !cancelsUs && !cancelsOthers && includesOthers && !includesSelf && !includesUs

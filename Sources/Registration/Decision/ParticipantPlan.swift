@@ -21,7 +21,7 @@ struct ParticipantPlan: Sendable {
     var person: Person?
     if case .known(let known) = sender { person = known }
     let people = PeopleReader(reading: reading, sender: person).result()
-    guard people.unowned.isEmpty else { return .staff(.notUnderstood) }
+    guard people.unowned.allSatisfy({ isMentioned($0, people) }) else { return .staff(.notUnderstood) }
     guard people.unread == 0, !reading.form.isRepeated else { return .ask(.who) }
     if reading.hidesNames, isAboutOthers { return .ask(.who) }
     if let fuller = people.fullerSender {
@@ -40,6 +40,36 @@ struct ParticipantPlan: Sendable {
       ).plan()
     case .none, .mixed: return .staff(.notUnderstood)
     }
+  }
+
+  /// « Le témoignage de Mme Konaté nous a plu »: named in a sentence that asks for nothing, while everybody asked for is named elsewhere.
+  private func isMentioned(_ run: NameRun, _ people: PeopleReader.Result) -> Bool {
+    guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }),
+      !clause.sentence.isSubject, clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition]),
+      FiniteVerb.stands(in: clause.range, reading.words), !Naming.book.contains(reading.words, clause.range)
+    else { return false }
+    return !intent.includesUs && people.unnamed == 0 && !hasPronoun && !tellsMore(people)
+  }
+
+  /// « l'inscrire », « pour elle »: somebody asked for is named in another sentence.
+  private var hasPronoun: Bool {
+    clauses.contains { clause in
+      clause.has(Sense.registering.union(Sense.cancelling).union([.replaces]))
+        && clause.range.contains { index in
+          let word = reading.words[index].folded
+          if ["elle", "lui", "eux", "elles", "leur", "son", "sa", "him", "her", "them"].contains(word) {
+            return true
+          }
+          return ["l", "les", "le", "la"].contains(word)
+            && SideQuestion.recording.contains(reading.words.folded(index + 1))
+        }
+    }
+  }
+
+  /// More places are asked for than people named.
+  private func tellsMore(_ people: PeopleReader.Result) -> Bool {
+    let seats = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range))
+    return (seats.total ?? 0) > people.attending.count + 1 || seats.others != nil
   }
 
   /// Without capitals that tell names apart, only the author's own request is certain.
@@ -71,12 +101,14 @@ struct ParticipantPlan: Sendable {
   }
 
   private func register(_ sender: Person?, _ people: PeopleReader.Result, _ contacts: Contacts) -> Result {
-    guard people.absent.isEmpty || intent.excludesSelf else { return .staff(.notUnderstood) }
-    let seats = SeatsReader(reading.words, clauses: clauses.map(\.range))
+    guard people.absent.isEmpty || intent.excludesSelf || intent.namesAbsent && isApart(people) else {
+      return .staff(.notUnderstood)
+    }
+    let seats = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range))
     guard !hasUnreadTable(people) else { return .ask(.who) }
     guard !seats.isDisputed else { return .ask(.howMany) }
     guard let joins = senderJoins(people, seats) else { return .ask(.who) }
-    var group = people.attending
+    var group = people.attending + answered(people.attending)
     if joins {
       guard let sender else { return .ask(.who) }
       if !group.contains(where: { $0.isSame(as: sender) }) { group.insert(sender, at: 0) }
@@ -87,6 +119,24 @@ struct ParticipantPlan: Sendable {
     }
     return .people(
       register: Group(participants: contacts.complete(group, sender: sender), seats: count), cancel: nil)
+  }
+
+  /// Who does not come is nobody of those who do.
+  private func isApart(_ people: PeopleReader.Result) -> Bool {
+    !people.absent.contains { absent in people.attending.contains { $0.isSame(as: absent) } }
+  }
+
+  /// « Père de trois enfants » is no number of places.
+  private func tellsSeats(_ clause: Reading.Clause) -> Bool {
+    clause.has(Sense.registering.union([.replaces])) || clause.sentence.isSubject || clause.range.count <= 8
+  }
+
+  /// « Oui » to the desk's question about somebody: those it named.
+  private func answered(_ attending: [Person]) -> [Person] {
+    guard let question = reading.question, attending.isEmpty, clauses.contains(where: \.isAssent) else {
+      return []
+    }
+    return question.people.map { Person(name: $0.name, words: $0.words, range: 0..<0) }
   }
 
   /// Whether the sender is among those who come; nil where it cannot be told.

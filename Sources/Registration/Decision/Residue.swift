@@ -4,22 +4,113 @@ struct Residue: Sendable {
   let clauses: [Reading.Clause]
   private var words: Words { reading.words }
 
+  /// A question for staff beside a request that stands without it: « y a-t-il un parking ? ».
+  var sideMatter: StaffMatter? {
+    isFirm && (clauses.contains(where: asksAside) || matter?.meaning == .question) ? .question : nil
+  }
+
+  /// Somebody is asked for, or given up, in a sentence of its own that holds no doubt.
+  private var isFirm: Bool { clauses.contains(where: isFirm) }
+
+  private func isFirm(_ clause: Reading.Clause) -> Bool {
+    let asks = clause.has([
+      .registerSelf, .registerUs, .registerOthers, .attendsThird, .cancelSelf, .cancelUs, .cancelOthers,
+      .moves,
+    ])
+    return asks && isHeld(clause) && !clause.sentence.isSubject && !clause.has([.hypothesis, .attended])
+      && !isTakenBack(clause)
+      && (!clause.has([.enquiry]) || clause.has([.moves]) || isPolite(clause))
+      && (!clause.sentence.isQuestion || isRequest(clause))
+  }
+
+  /// Who gives up has something to give up: « je ne pourrai pas y assister » beside a question says why it is asked.
+  private func isHeld(_ clause: Reading.Clause) -> Bool {
+    clause.has(Sense.registering.union([.moves])) || GivingUp.isTold(clause.range, words)
+      || clauses.contains { $0.has([.wasRegistered]) }
+  }
+
+  /// A question that is no request, or is put as a statement.
+  private func asksAside(_ clause: Reading.Clause) -> Bool {
+    guard !isFirm(clause), !SideQuestion.isAvailability(clause, reading), !isAnsweredByAuthor(clause) else {
+      return false
+    }
+    let isQuestion =
+      clause.sentence.isQuestion && !isRequest(clause) || SideQuestion.isIndirect(clause, words)
+    return isQuestion
+      && !clause.has(Sense.registering.union(Sense.cancelling).union([.replaces, .hypothesis]))
+  }
+
   /// The decision a doubt leads to, and the words that are in doubt; nil where every clause has its part.
   var doubt: (decision: Decision, words: Range<Int>)? {
-    if let matter { return (.staff(matter.meaning), matter.range) }
-    for clause in clauses {
+    let isFirm = isFirm
+    if let matter, matter.meaning != .question || !isFirm { return (.staff(matter.meaning), matter.range) }
+    for clause in clauses where !(isFirm && (asksAside(clause) || isAside(clause))) {
       if let decision = doubt(clause) { return (decision, clause.range) }
     }
     return nil
   }
 
+  /// Beside a firm request: a sentence that speaks of nobody's coming or not.
+  private func isAside(_ clause: Reading.Clause) -> Bool {
+    guard !clause.sentence.isQuestion,
+      clause.senses.isSubset(of: [.plain, .courtesy, .openCondition, .hypothesis, .attended])
+    else { return false }
+    if clause.has([.hypothesis]) {
+      return subjects(in: clause) > 1 && !clause.range.contains { Self.isDecisive(words[$0].folded) }
+    }
+    return !clause.range.contains { isAlarming($0) && (Self.isOfComing(words[$0].folded) || isNear(clause)) }
+  }
+
+  /// It may speak of the request: a word of events stands in it, a denial, or it is a few words long.
+  private func isNear(_ clause: Reading.Clause) -> Bool {
+    clause.range.count < 6
+      || clause.range.contains { index in
+        EventWords.isNoun(words[index].folded) || DayPart(words[index].folded) != nil
+          || Negation.isParticle(index, words)
+      }
+      || reading.dates.contains { clause.range.contains($0.range.lowerBound) }
+      || reading.events.contains { $0.isStrong && clause.range.contains($0.range.lowerBound) }
+  }
+
+  /// « Si je rate mon train, je vous appelle » has two subjects; « si mon mari est d'accord » alone is a condition.
+  private func subjects(in clause: Reading.Clause) -> Int {
+    clause.range.count {
+      ["je", "j", "nous", "vous", "on", "il", "elle", "i", "we", "you"].contains(words[$0].folded)
+    }
+  }
+
+  private static func isDecisive(_ folded: String) -> Bool {
+    isOfComing(folded)
+      || [
+        "verra", "verrai", "verrons", "hesite", "hesitons", "sur", "sure", "accord", "certain", "certaine",
+        "rien",
+      ]
+      .contains(folded)
+  }
+
+  static func isOfComing(_ folded: String) -> Bool {
+    comingStems.contains { folded.hasPrefix($0) } || comingWords.contains(folded)
+  }
+
+  private static let comingStems = [
+    "viend", "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "assist", "particip", "confirm",
+    "accompagn", "rejoin", "regist", "cancel", "empech", "decid",
+  ]
+  private static let comingWords: Set<String> = [
+    "venir", "vient", "viens", "venons", "viennent", "present", "presente", "presents", "presentes", "absent",
+    "absente", "absents", "absentes", "pourrai", "pourrais", "pourra", "pourrons", "pourront", "peux",
+    "libre",
+    "disponible", "retard", "serai", "serons", "come", "coming", "attend", "join", "sauf", "instead",
+  ]
+
   private func doubt(_ clause: Reading.Clause) -> Decision? {
+    if isAnsweredByAuthor(clause) { return nil }
     if SideQuestion.isIndirect(clause, words) { return .staff(.question) }
     if SideQuestion.isAvailability(clause, reading), asksElsewhere(than: clause) { return nil }
     if clause.has([.hypothesis]) && !Aside.isHarmless(clause, words) || isTakenBack(clause) {
       return .ask(Question(.confirm, candidates: []))
     }
-    if clause.has([.enquiry]), !isAnsweredByAuthor(clause) {
+    if clause.has([.enquiry]), !isAnsweredByAuthor(clause), !clause.has([.moves]), !isPolite(clause) {
       return clause.has(Sense.registering) || isAboutRegistering(clause)
         ? .ask(Question(.confirm, candidates: [])) : .staff(.question)
     }
@@ -78,7 +169,9 @@ struct Residue: Sendable {
     if Aside.isConditional(clause, words) || Aside.isObjected(clause, words) { return true }
     let plain = clause.hits.filter { [.plain, .openCondition].contains($0.meaning) }.map(\.range)
     let reasons = Aside.reasons(clause.range, words)
-    let rest = clause.range.filter { index in
+    let asked = clause.hits.filter { $0.meaning.isRegistering }.map(\.range.lowerBound).min()
+    let start = asked.map { stretchStart($0, clause) } ?? clause.range.lowerBound
+    let rest = (start..<clause.range.upperBound).filter { index in
       !plain.contains { $0.contains(index) } && !clause.refuses(index)
         && !reasons.contains { $0.contains(index) }
     }
@@ -86,10 +179,34 @@ struct Residue: Sendable {
       && rest.contains { ["pas", "plus", "jamais"].contains(words[$0].folded) }
   }
 
+  /// « Je ne conduis plus la nuit, donc … : inscrivez-moi »: what stands before the request's own stretch denies something else.
+  private func stretchStart(_ index: Int, _ clause: Reading.Clause) -> Int {
+    var start = index
+    while start > clause.range.lowerBound,
+      words.before(start).isDisjoint(with: [.comma, .colon, .open, .close, .dash]),
+      !["donc", "alors", "mais", "et", "but", "so"].contains(words[start].folded)
+    { start -= 1 }
+    return start
+  }
+
   private static let regrets: Set<String> = [
     "inutile", "impossible", "dommage", "regrette", "helas", "malheureusement", "impossibilite",
     "unfortunately",
   ]
+
+  /// « Puis-je m'inscrire à … ? », « serait-il possible d'inscrire … ? »: a request put as a question, and no other question in it.
+  private func isPolite(_ clause: Reading.Clause) -> Bool {
+    let asked = clause.hits.filter { $0.meaning.isRegistering }
+    guard asked.contains(where: { $0.range.contains { SideQuestion.recording.contains(words[$0].folded) } }),
+      asked.contains(where: {
+        !($0.range.lowerBound - 2..<$0.range.upperBound).contains { words.folded($0) == "s" }
+      })
+    else { return false }
+    let open = clause.hits.filter { $0.meaning == .openCondition }.map(\.range)
+    return !clause.range.contains { index in
+      SideQuestion.opening.contains(words[index].folded) && !open.contains { $0.contains(index) }
+    }
+  }
 
   /// « Reste-t-il des places ? Si oui, je m'inscris »: the author says what the answer is to bring about.
   private func isAnsweredByAuthor(_ clause: Reading.Clause) -> Bool {
@@ -107,7 +224,7 @@ struct Residue: Sendable {
 
   /// A question that asks the desk to act is a request.
   private func isRequest(_ clause: Reading.Clause) -> Bool {
-    guard clause.has(Sense.registering.union(Sense.cancelling).union([.courtesy, .replaces])) else {
+    guard clause.has(Sense.registering.union(Sense.cancelling).union([.courtesy, .replaces, .moves])) else {
       return false
     }
     return clause.range.contains { Self.asking.contains(words[$0].folded) }
@@ -116,7 +233,7 @@ struct Residue: Sendable {
 
   private static let asking: Set<String> = [
     "pouvez", "pourriez", "possible", "voulez", "could", "can", "would", "auriez", "peux", "pourrez",
-    "veuillez", "merci", "tu", "confirmer", "demander",
+    "veuillez", "merci", "tu", "confirmer", "demander", "puis", "serait",
   ]
   private static let openQuestions: Set<String> = [
     "quand", "comment", "combien", "pourquoi", "quel", "quelle", "quels", "quelles", "when", "how", "what",
@@ -128,7 +245,7 @@ struct Residue: Sendable {
     if clause.sentence.isSubject || isFormTitle(clause) { return true }
     if !clause.senses.isDisjoint(
       with: Sense.registering.union(Sense.cancelling).union([
-        .replaces, .wasRegistered, .keeps, .courtesy, .openCondition,
+        .replaces, .wasRegistered, .keeps, .courtesy, .openCondition, .moves, .attended,
       ]))
     {
       return true
@@ -152,8 +269,25 @@ struct Residue: Sendable {
     guard words[index].kind == .word,
       !reading.events.contains(where: { $0.isStrong && $0.range.contains(index) })
     else { return false }
-    return Self.alarms.contains { word.hasPrefix($0) } || Self.alarmingWords.contains(word)
+    if Self.restrictions.contains(word), restrictsNamed(index) { return false }
+    return Self.isAlarm(word)
   }
+
+  /// A word of coming, registering or cancelling.
+  static func isAlarm(_ folded: String) -> Bool {
+    alarms.contains { folded.hasPrefix($0) } || alarmingWords.contains(folded)
+  }
+
+  /// « Awa Diallo uniquement », « seulement le 10 mars »: what is named, and no more.
+  private func restrictsNamed(_ index: Int) -> Bool {
+    let isNamed = { (at: Int) in
+      reading.names.contains { $0.range.contains(at) } || reading.events.contains { $0.range.contains(at) }
+        || reading.dates.contains { $0.range.contains(at) } || words.folded(at) == "moi"
+    }
+    return isNamed(index - 1) || (index + 1...index + 3).contains(where: isNamed)
+  }
+
+  private static let restrictions: Set<String> = ["uniquement", "seulement", "only"]
 
   private static let alarms = [
     "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "particip", "regist", "cancel", "attend",

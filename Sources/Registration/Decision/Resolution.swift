@@ -15,7 +15,13 @@ struct Resolution: Sendable {
   }
 
   /// The decision, and the words of the author's that stood in the way of acting.
-  func outcome() -> (decision: Decision, unclear: [Range<Int>]) {
+  func outcome() -> (decision: Decision, unclear: [Range<Int>], aside: StaffMatter?) {
+    let (decision, unclear) = told()
+    guard case .act = decision else { return (decision, unclear, nil) }
+    return (decision, unclear, Residue(reading: reading, clauses: own).sideMatter)
+  }
+
+  private func told() -> (decision: Decision, unclear: [Range<Int>]) {
     if context.isAllQuoted { return (.staff(.nothingOwn), []) }
     if reading.text.isTooLong { return (.staff(.notUnderstood), []) }
     let clauses = own
@@ -29,11 +35,15 @@ struct Resolution: Sendable {
 
   private func decision(_ clauses: [Reading.Clause]) -> Decision {
     let intent = Intent(reading: reading, clauses: clauses)
+    if let several = severalEvents(intent, clauses) { return several }
     guard intent.kind != .none else { return .staff(context.hasOwnWords ? .notUnderstood : .nothingOwn) }
     guard intent.kind != .mixed else { return .staff(.notUnderstood) }
-    if intent.kind == .register, let several = severalEvents(intent, clauses) { return several }
     switch event(clauses) {
-    case .one(let entry): return decide(intent, entry, clauses)
+    case .one(let entry):
+      if UnknownSubject(reading: reading, index: index).isTold(in: clauses) {
+        return .ask(Question(.whichEvent, candidates: upcoming))
+      }
+      return decide(intent, entry, clauses)
     case .unknown: return .ask(Question(.whichEvent, candidates: upcoming))
     case .several(let entries):
       return .ask(Question(isOneTitle(entries) ? .whichSession : .whichEvent, candidates: ids(entries)))
@@ -42,38 +52,29 @@ struct Resolution: Sendable {
     }
   }
 
-  /// Several events, told apart, line by line or in one breath; nil where there is but one.
+  /// Several events, to come to or not, told apart; nil where there is but one.
   private func severalEvents(_ intent: Intent, _ clauses: [Reading.Clause]) -> Decision? {
-    if let lines = ProgrammeLines(reading: reading, clauses: clauses, choice: choice).lines() {
-      var sender: Person?
-      if case .known(let person) = SenderReader(reading: reading).result() { sender = person }
-      let contacts = Contacts(reading: reading, clauses: clauses)
-      return actions(lines.map { ($0.entry, contacts.complete($0.people, sender: sender), $0.people.count) })
+    guard intent.kind != .substitute else { return nil }
+    let programme = Programme(reading: reading, clauses: clauses, choice: choice)
+    switch ProgrammePlan(reading: reading, clauses: clauses, programme: programme).result() {
+    case nil: return nil
+    case .unclear: return .staff(.notUnderstood)
+    case .ask(let topic):
+      return .ask(Question(topic, candidates: ids(choice.sorted(programme.entries(.join)))))
+    case .steps(let steps): return actions(steps)
     }
-    guard intent.includesSelf, !intent.includesUs,
-      let entries = EventList(reading: reading, clauses: telling(clauses), choice: choice).entries()
-    else { return nil }
-    guard
-      case .people(let register?, nil) = ParticipantPlan(reading: reading, clauses: clauses, intent: intent)
-        .plan()
-    else { return .staff(.notUnderstood) }
-    // « deux inscriptions » for two events, or for as many people, is no number of places for each.
-    let people = register.participants.count
-    guard [people, entries.count, people * entries.count].contains(register.seats) else {
-      return .ask(Question(.howMany, candidates: entries.map { index.entries[$0].event.id }))
-    }
-    return actions(entries.map { ($0, register.participants, people) })
   }
 
-  /// All of them, where all are open.
-  private func actions(_ groups: [(entry: Int, participants: [Participant], seats: Int)]) -> Decision {
-    guard groups.allSatisfy({ status($0.entry) == .open }) else {
-      return .ask(Question(.whichEvent, candidates: upcoming))
+  /// All of them, where all can be done.
+  private func actions(_ steps: [ProgrammePlan.Step]) -> Decision {
+    for step in steps {
+      if let doubt = statusDoubt(step.verb == .cancel ? .cancel : .register, step.entry) {
+        return step.verb == .cancel ? doubt : .ask(Question(.whichEvent, candidates: upcoming))
+      }
     }
     return .act(
-      groups.map {
-        Action(
-          .register, event: index.entries[$0.entry].event.id, seats: $0.seats, participants: $0.participants)
+      steps.map {
+        Action($0.verb, event: index.entries[$0.entry].event.id, seats: $0.seats, participants: $0.people)
       })
   }
 
@@ -88,17 +89,27 @@ struct Resolution: Sendable {
   /// The event told in the author's own words, else the one the thread is about.
   private func event(_ clauses: [Reading.Clause]) -> EventChoice.Result {
     let result = choice.result(in: telling(clauses))
-    guard result == .unknown else { return result }
+    guard result == .unknown else {
+      if case .one = result { return result }
+      if case .several(let entries) = result, let only = asked(among: entries) { return .one(only) }
+      return Programme(reading: reading, clauses: clauses, choice: choice).only.map { .one($0) } ?? result
+    }
     if case .one(let entry) = choice.result(in: reading.clauses.filter { $0.sentence.isSubject }) {
       return .one(entry)
     }
     return context.event(choice) ?? .unknown
   }
 
+  /// Of several, the one that the desk had asked about.
+  private func asked(among entries: [Int]) -> Int? {
+    let left = entries.filter { reading.question?.events.contains($0) ?? false }
+    return left.count == 1 ? left.first : nil
+  }
+
   /// A clause that asks, or names an event as such; what is told for colour does not count.
   private func tells(_ clause: Reading.Clause) -> Bool {
     if clause.sentence.isSubject || clause.has(Sense.registering.union(Sense.cancelling))
-      || clause.has([.replaces, .wasRegistered])
+      || clause.has([.replaces, .wasRegistered, .moves])
     {
       return true
     }
@@ -125,7 +136,7 @@ struct Resolution: Sendable {
   }
 
   private func decide(_ intent: Intent, _ entry: Int, _ clauses: [Reading.Clause]) -> Decision {
-    if let doubt = statusDoubt(intent, entry) { return doubt }
+    if let doubt = statusDoubt(intent.kind, entry) { return doubt }
     let id = index.entries[entry].event.id
     let planner = ParticipantPlan(reading: reading, clauses: clauses, intent: intent)
     switch planner.plan() {
@@ -145,16 +156,16 @@ struct Resolution: Sendable {
   }
 
   /// What stands in the way of registering, or of cancelling, at that time.
-  private func statusDoubt(_ intent: Intent, _ entry: Int) -> Decision? {
+  private func statusDoubt(_ kind: Intent.Kind, _ entry: Int) -> Decision? {
     let status = status(entry)
-    if intent.kind == .cancel {
+    if kind == .cancel {
       let hasBegun =
         index.entries[entry].event.sessions.first.map { $0.start.instant(in: zone) <= now } ?? false
       return status == .past || status == .cancelled || hasBegun ? .staff(.noMatchingRegistration) : nil
     }
     guard status != .open else { return nil }
     // A seat that changes hands after closing is a human's to give.
-    if intent.kind == .substitute, status == .closed { return .staff(.notUnderstood) }
+    if kind == .substitute, status == .closed { return .staff(.notUnderstood) }
     let topics: [EventStatus: Question.Topic] = [
       .past: .past, .closed: .closed, .notYetOpen: .notYetOpen, .cancelled: .cancelledByOrganiser,
     ]

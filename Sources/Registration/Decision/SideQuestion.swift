@@ -4,8 +4,26 @@ enum SideQuestion {
   static func isIndirect(_ clause: Reading.Clause, _ words: Words) -> Bool {
     let accepted = clause.hits.filter { $0.meaning == .courtesy || $0.meaning == .openCondition }.map(\.range)
     return indirect.hits(in: words, clause.range).contains { hit in
-      !accepted.contains { $0.overlaps(hit.range) }
+      !isAskedByOthers(hit.range.lowerBound, words) && !accepted.contains { $0.overlaps(hit.range) }
     }
+  }
+
+  /// Verbs with which a registration is asked of the desk.
+  static let recording: Set<String> = [
+    "inscrire", "inscrive", "reserver", "ajouter", "noter", "compter", "enregistrer", "rajouter", "register",
+    "retenir", "garder", "prendre",
+  ]
+
+  /// Words with which a question asks more than to be registered.
+  static let opening: Set<String> = [
+    "si", "ou", "comment", "quand", "combien", "quel", "quelle", "quels", "quelles", "sans", "meme",
+    "seulement", "que", "if", "or", "how", "when", "without", "only", "avant", "apres", "partir", "tard",
+  ]
+
+  /// « il nous demande si … »: asked of the author, not of the desk.
+  private static func isAskedByOthers(_ index: Int, _ words: Words) -> Bool {
+    ["me", "m", "nous"].contains(words.folded(index - 1))
+      && ["il", "elle", "on", "ils", "elles", "qui"].contains(words.folded(index - 2))
   }
 
   private static let indirect = PhraseBook<Bool>([

@@ -61,6 +61,10 @@ enum Refusals {
     je|j|nous ~1 ne|n ~2 souhaite|souhaitons|veux|voulons|desire|demande pas ~1 participer|assister|venir|suivre|m|nous
     je|j ~1 ne|n ~1 m inscris pas
     nous ne nous inscrivons pas
+    inutile de|d ~2 inscrire|compter|noter|reserver
+    pas la peine de|d ~2 inscrire|compter|noter|reserver
+    ne ~2 inscrivez|notez|reservez pas
+    ne notez|reservez rien
     """
   ])
 
@@ -70,7 +74,8 @@ enum Refusals {
       let but = (hit.range.upperBound..<sentence.upperBound).first {
         ["mais", "but"].contains(words[$0].folded)
       }
-      return hit.range.lowerBound..<(but ?? sentence.upperBound)
+      let isAll = ["inutile", "pas", "ne"].contains(words[hit.range.lowerBound].folded) && but == nil
+      return (isAll ? sentence.lowerBound : hit.range.lowerBound)..<(but ?? sentence.upperBound)
     }
   }
 }

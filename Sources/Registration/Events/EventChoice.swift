@@ -35,6 +35,7 @@ struct EventChoice: Sendable {
     for date in dates {
       if date.contradicts || date.when == .impossible { return .contradiction(Array(union)) }
       let fitting = matching(date)
+      if isOfWriting(date), fitting.isEmpty || isOver(date) { continue }
       if !isFirm(date), fitting.isDisjoint(with: candidates) { continue }
       isTold = true
       union.formUnion(fitting)
@@ -71,6 +72,18 @@ struct EventChoice: Sendable {
       }
     }
     return false
+  }
+
+  private func isOver(_ date: DateMention) -> Bool {
+    guard case .day(let day) = date.when else { return false }
+    return day < CivilDate(now, in: zone)
+  }
+
+  /// « Je viens aujourd'hui vous demander », « hier soir, on m'a dit »: when it is written, or was.
+  private func isOfWriting(_ date: DateMention) -> Bool {
+    guard case .day(let day) = date.when else { return false }
+    let today = CivilDate(now, in: zone)
+    return day == today || day < today && today.dayNumber - day.dayNumber < 8 && date.weekday == nil
   }
 
   func matching(_ date: DateMention) -> Set<Int> {

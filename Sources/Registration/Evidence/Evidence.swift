@@ -70,6 +70,7 @@ struct Evidence: Sendable {
     case .cancelSelf, .cancelUs, .cancelOthers, .cancelBare: "cancellation"
     case .absentThird: "absence"
     case .replaces: "substitution"
+    case .moves: "change of event"
     case .wasRegistered: "earlier registration"
     case .keeps: "attendance kept"
     case .hypothesis: "hypothesis"

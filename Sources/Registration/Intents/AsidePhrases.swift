@@ -1,6 +1,9 @@
 /// Turns of phrase that ask for nothing: doubts, conditions, questions, courtesies.
 enum AsidePhrases {
   static let hypothesis = """
+    une option
+    ne confirme|confirmons|promets|garantis rien|pas
+    ai|avons|avais du ~2 annuler|renoncer|desister
     mon|ma annulation|desistement ~8 erreur|pas
     retire|annule mon|ma desistement|annulation
     aurais|aurions|aurait ~1 eu
@@ -26,7 +29,9 @@ enum AsidePhrases {
     sous reserve
     je ne sais pas ~1 si
     je ne sais pas encore si
-    pas sur|sure|certain|certaine
+    pas ~1 sur|sure|certain|certaine ~1 de|d ~2 <come>|pouvoir
+    pas ~1 sur|sure|certain|certaine d etre la|present|presente|libre|disponible
+    pas ~1 sur|sure|certain|certaine que|qu|si
     pas encore ~2 dit|decide|sur|confirme
     on voit|verra
     avec ma|la|une|mon|notre|toute|leur classe|famille|groupe|equipe
@@ -125,8 +130,12 @@ enum AsidePhrases {
     """
 
   static let attended = """
-    j ai ~3 participe|assiste|suivi
-    avons ~2 participe|assiste|suivi
+    j ai ~3 participe|assiste|suivi|adore|apprecie|aime
+    avons ~3 participe|assiste|suivi|adore|apprecie|aime
+    suis|sommes|etais|etait|etions ~2 alle|allee|alles|allees|venu|venue|venus|venues
+    etais|etait|etions ~1 present|presente|presents|presentes
+    l an|annee dernier|derniere|passe|passee
+    la derniere fois
     merci pour hier
     de retour de
     i attended
@@ -150,6 +159,10 @@ enum AsidePhrases {
     """
 
   static let plain = """
+    annule et remplace ~3 message|mail|courriel|precedent|precedente|envoi|envoye|demande|inscription|celui|celle
+    annule et remplace
+    m|nous a|ont|avait ~1 dit|conseille|propose|parle|suggere|recommande|encourage|encouragee|demande|invite|invitee ~1 de|d|a ~2 <come>|inscrire
+    est|sont|etait|ete annule|annulee|annules|annulees
     viens|vient|venons|viennent|venais de|d
     l attente de|d
     attente de vous

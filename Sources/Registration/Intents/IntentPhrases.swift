@@ -7,10 +7,13 @@ enum IntentPhrases {
     "want3":
       "souhaite souhaitent souhaiterait souhaiteraient voudrait voudraient veut veulent aimerait aimeraient desire desirent tient",
     "attend": "participer assister venir suivre particip participe assiste prendre rejoindre etre",
-    "do":
-      "inscrire inscrir reinscrire ajouter noter compter enregistrer mettre reserver rajouter inclure inscrive inscriviez ajoutiez notiez reserviez comptiez enregistriez",
-    "doplease":
-      "inscrivez inscriver reinscrivez retenez ajoutez notez comptez enregistrez mettez reservez rajoutez inscris ajoute",
+    "do": DeskVerbs.record(.infinitive) + " " + DeskVerbs.record(.you),
+    "doplease": DeskVerbs.record(.imperative),
+    "drop": DeskVerbs.drop(.infinitive) + " " + DeskVerbs.drop(.you),
+    "dropplease": DeskVerbs.drop(.imperative),
+    "comewill":
+      "participerai assisterai viendrai suivrai rejoindrai",
+    "comewe": DeskVerbs.come(.firstPlural),
     "polite":
       "merci prie prions remercie remercions veuillez pouvez pourriez pourrez voulez vouloir possible demande demandons saurais gre peux pourrais auriez reconnaissant reconnaissante remerciant",
     "place": "place places chaise chaises siege sieges seat seats spot",
@@ -18,7 +21,10 @@ enum IntentPhrases {
     "occasion":
       "reunion formation rencontre conference visite atelier soiree seance session journee lundi mardi mercredi jeudi vendredi samedi dimanche 1er 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31",
     "gladly": "intention envie plaisir joie honneur",
-    "come": "participer assister venir suivre",
+    "come": DeskVerbs.come(.infinitive),
+    "move":
+      "basculer bascule basculez basculiez passer passez deplacer deplacez deplace deplaciez transferer transferez transfere transferiez troquer troque troquez reporter reportez reporte reportiez decaler decalez decale echanger echangez permuter permutez remplacer",
+    "change": "changer change changez changerais changerait",
     "presence": "presence participation venue inscription inscriptions",
   ]
 
@@ -54,13 +60,16 @@ enum IntentPhrases {
       ce message|mail|mot|courriel|courrier ~1 pour|afin ~1 m inscrire
       ecris|contacte|sollicite|adresse ~4 pour|afin ~1 m inscrire
       viens par ~4 m inscrire
-      reponds|repond present|presente|favorablement|positivement
+      reponds|repond|repondrai present|presente|favorablement|positivement
       la mienne
       oui|bon|partante|partant pour moi
       vous me comptez
       remettez|remets moi ~2 sur|dans
       me remettre|rajouter|reinscrire|basculer|mettre ~1 sur|dans
       celui|celle ~6 me va|convient|irait
+      je|j ~2 prefere|prefererais|choisis|opte ~1 pour ~1 le|la|l|celle|celui
+      je|j ~2 prefere|prefererais|choisis le|la|l|celle|celui <occasion>|de|d|du
+      je|j ~2 prefere|prefererais ~1 <come>|m
       i m|am ~1 registering|joining|signing
       i ~1 plan|intend to ~1 attend|join|come|participate
       save|keep|hold me ~1 <place>
@@ -93,7 +102,17 @@ enum IntentPhrases {
       demande ~2 mon inscription
       pour mon inscription
       inscription pour moi
-      je|j ~2 participerai|assisterai|viendrai|suivrai
+      je|j ~3 <comewill>
+      je|j ~2 ferai ~1 la|cette|votre|celle|les formation|formations|celle|deux
+      je|j ai ~2 decide|choisi|prevu de|d ~2 <come>|m
+      va pour le|la|l|celle|celui
+      je|j ~3 demande|prends|reserve|souhaite|voudrais|retiens|bloque|veux ~1 une|1 <place>|inscription
+      <place> ~1 a mon nom
+      je|j ~1 postule|candidate pour|a
+      je|j ~1 voulais|souhaitais|desirais|venais ~3 m inscrire
+      solliciter|demander|formuler|effectuer|faire|prendre ~2 mon|ma <presence>
+      <doplease> moi ~1 une|1 <place>
+      mon|ma <presence> est|sera ferme|acquise|certaine|assuree
       je|j ~2 participe a|au
       je|j ~2 serai ~2 present|presente|la|parmi|des|de|ravi|ravie|heureux|heureuse
       je|j serai ~4 ravi|ravie|heureux|heureuse ~2 participer|assister|venir
@@ -126,7 +145,7 @@ enum IntentPhrases {
       .registerUs: """
       garder|gardez|garde|bloquez|reservez|reserver|retenez|retenir nous ~1 une|deux|trois|quatre|cinq|six|2|3|4|5|6|<place>
       mettez|mets nous ~5 liste
-      nous|on ~3 participerons|assisterons|viendrons|serons|venons|participons|suivrons
+      nous|on ~3 <comewe>|serons
       on ~2 vient|vien|viendra|sera|participera|assistera
       notre souhait de ~2 prendre|participer|assister|venir
       moi ?meme participerons|assisterons|viendrons|serons|suivrons
@@ -163,6 +182,7 @@ enum IntentPhrases {
       a inscrire
       1|2|3|4|5|6|7|8|une|deux|trois|quatre|cinq|six|sept|huit places|inscriptions|inscription
       une|1 place pour|a|au|svp
+      personne|personnes a inscrire
       voici ~3 inscrits|inscriptions|participants|participantes|noms
       inscription|inscriptions de|du|des|d
       les inscriptions
@@ -206,6 +226,8 @@ enum IntentPhrases {
       il ne me|m sera|est|serait ~1 pas|plus possible ~1 de|d ~2 <come>|etre
       il me|m sera|est|serait ~3 impossible ~1 de|d ~2 <come>|etre
       note|acte de mon|ma desistement|annulation
+      faudra|faut|faudrait|pouvez|pourriez|merci|veuillez|vous ~3 m|me ~1 enlever|retirer|supprimer|rayer|desinscrire|radier|barrer
+      m empeche|empechent|empechera|empecheront ~1 de|d ~2 <come>|etre|suivre
       can t make it
       have to cancel
       je|j ~3 ne|n ~2 pourrai|pourrais|peux|puis ~6 venir|participer|assister|presente|present|la|rendre|etre|suivre
@@ -222,7 +244,8 @@ enum IntentPhrases {
       je|j ~3 dois|suis|vais|veux|souhaite|voudrais ~6 annuler|renoncer|desister
       me|m ~2 desister|desiste|desinscrire|desinscris|desinscrive|desinscriviez|decommander
       je|j ~2 renonce
-      me|m ~2 retirer|supprimer|enlever ~4 liste|inscrits|participants
+      me|m ~2 <drop> ~4 liste|inscrits|participants
+      <dropplease> moi
       liberer|liberez|donner|donnez|cedez|ceder ~1 ma place
       ma place ~3 liberer|libre|quelqu|autre
       je|j ~2 suis ~2 empeche|empechee|contraint|contrainte|oblige|obligee
@@ -250,7 +273,7 @@ enum IntentPhrases {
       annuler|annulez|annulation ~3 l|son|sa|leur|leurs|inscription|inscriptions de|du|d|des|inscription|inscriptions|participation
       annuler|annulez l inscription
       retirer|retirez|supprimer|enlever ~2 son|leur|l inscription|inscriptions
-      retirer|retirez|enlever|supprimer ~6 liste
+      <drop>|<dropplease> ~6 liste
       desinscrire|desinscrivez
       liberer|liberez ~1 sa|leur|leurs place|places|chaise|chaises
       cancel ~2 registration|booking|place|seat
@@ -282,11 +305,20 @@ enum IntentPhrases {
       in my place
       replace me|him|her
       """,
+      .moves: """
+      <move> ~6 a|au|aux|sur|vers|pour|par|dans|contre
+      <move> ~2 mon|ma|mes|notre|nos|sa|son|leur|leurs|l|la <presence>|place|places|reservation
+      <change> ~1 de|d date|session|jour|seance|creneau|horaire|formation|reunion
+      changement|report|echange|transfert de|d ~1 date|session|jour|seance|<presence>|reunion|formation
+      j echange ~6 contre|pour
+      move|switch|change|transfer|swap|postpone ~6 to|for
+      """,
       .wasRegistered: """
       ne|n ~1 peux|pourrai|viendrai|serai ~1 finalement
       etais|etait|etions|etaient|suis|es ~2 inscrit|inscrite|inscrits|inscrites|inscris
       inscrit|inscrite|inscrits|inscrites a|au|pour|aux
-      avais|avions|avait ~2 prevu|annonce|annoncee
+      aviez|avez ~3 place|places|reserve|note|inscrits|inscrite|inscrit
+      avais|avions|avait|aviez ~2 prevu|annonce|annoncee|reserve|retenu|pris|demande|confirme
       nous l avions annonce
       devais|devait|devions ~2 participer|assister|venir|representer|suivre|etre
       aviez ~1 inscrit|inscrite|inscrits
@@ -297,7 +329,7 @@ enum IntentPhrases {
       j ai ~2 inscrit|reserve
       """,
       .keeps: """
-      maintiens|maintenons|maintient ~3 ma|mon|notre|sa
+      maintiens|maintenons|maintient ~3 ma|mon|notre|sa|la|celle|celui|les|leur|nos
       comme prevu
       vient|viennent|viens|venons toujours
       serons|serai|sera|seront bien la|present|presents

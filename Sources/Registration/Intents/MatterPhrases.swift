@@ -34,7 +34,12 @@ enum MatterPhrases {
     devis
     journaliste|journalistes
     interview|interviewer
-    presse
+    attache|attachee|service|dossier|carte|communique|conference|agence de presse
+    pour la presse
+    filmer|photographier|distribuer|interroger|prospecter
+    tracts|flyers|prospectus|reportage|documentaire|court metrage
+    faire|prendre ~2 photos|images|video
+    tenir un stand
     l organisation|animation|preparation de
     entretien
     chorus
@@ -82,7 +87,7 @@ enum MatterPhrases {
     certificat
     compte rendu ~3 de|d|ainsi
     recevoir ~3 compte rendu|diaporama|presentation|presentations|liste|supports
-    remboursement|rembourser
+    remboursement|rembourser|rembourse|remboursee
     prise en charge
     appel a projets
     appels a projets

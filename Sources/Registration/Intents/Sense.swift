@@ -21,6 +21,8 @@ enum Sense: Hashable, Sendable {
   case absentThird
   /// « … viendra à ma place », « sera remplacée par … ».
   case replaces
+  /// « basculer sur l'autre session », « changer de date ».
+  case moves
   /// « j'étais inscrite ».
   case wasRegistered
   /// « je maintiens ma présence ».

@@ -69,7 +69,7 @@ struct NameReader {
     guard !word.folded.utf8.contains(where: { (48...57).contains($0) }) else { return false }
     let isJoined =
       text.before(index).contains(.hyphen) || text.before(index).contains(.apostrophe)
-      || text.after(index) == .hyphen
+      || text.after(index) == .hyphen && index + 1 < text.count && text[index + 1].isCapitalised
     return isJoined || !NameWords.excludes(word.folded) && !CalendarWords.isName(word.folded)
       || isMonthName(index) || isNameLikeDay(index)
   }

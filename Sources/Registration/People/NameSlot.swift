@@ -20,10 +20,22 @@ struct NameSlot: Sendable {
       switch hit.meaning {
       case .attendsThird, .registerOthers:
         isJust(before: first, hit.range.upperBound)
-          || !isOfSomething && hit.meaning == .attendsThird && isJust(before: hit.range.lowerBound, end)
+          || !isOfSomething && hit.meaning == .attendsThird
+            && (isJust(before: hit.range.lowerBound, end) || isSubject(run, of: hit))
       default: false
       }
     }
+  }
+
+  /// « A et B montent un projet et voudraient suivre … »: nobody else does anything between.
+  private func isSubject(_ run: NameRun, of hit: PhraseBook<Sense>.Hit) -> Bool {
+    let between = run.range.upperBound..<max(run.range.upperBound, hit.range.lowerBound)
+    return between.count < 20 && hit.range.lowerBound >= run.range.upperBound
+      && !between.contains { index in
+        ["je", "j", "nous", "on", "vous", "il", "elle", "que", "qu", "dont", "par", "pour"].contains(
+          words[index].folded)
+          || words[index].isCapitalised && !["et", "and"].contains(words.folded(index - 1))
+      }
   }
 
   /// The chain of names that begins with that one ends in a participant's place.

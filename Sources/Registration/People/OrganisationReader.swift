@@ -32,7 +32,8 @@ struct OrganisationReader {
     var found: [Found] = []
     var index = 0
     while index < text.count {
-      guard Self.openings.contains(text[index].folded), let end = end(from: index) else {
+      guard Self.openings.contains(text[index].folded), !isFamilyName(index), let end = end(from: index)
+      else {
         index += 1
         continue
       }
@@ -40,6 +41,11 @@ struct OrganisationReader {
       index = end
     }
     return found
+  }
+
+  /// « Sébastien Ngo » is no NGO.
+  private func isFamilyName(_ index: Int) -> Bool {
+    text[index].folded == "ngo" && text[index].isCapitalised && !text[index].isAllCapitals
   }
 
   /// The name goes on over capitalised words and the small words between them.

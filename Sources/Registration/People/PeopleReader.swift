@@ -106,7 +106,9 @@ struct PeopleReader: Sendable {
       let place = reading.clauses.firstIndex(where: { $0.range == clause.range })
     else { return }
     for before in reading.clauses[max(0, place - 2)..<place].reversed() {
-      let adopted = result.unowned.filter { before.range.contains($0.range.lowerBound) && $0.isTitled }
+      let adopted = result.unowned.filter {
+        before.range.contains($0.range.lowerBound) && $0.isTitled && $0.isFull
+      }
       guard !adopted.isEmpty else { continue }
       guard before.senses.isSubset(of: [.plain, .courtesy]), adopted.count == 1 else { return }
       let runs = reading.names.filter { before.range.contains($0.range.lowerBound) }
@@ -136,16 +138,17 @@ struct PeopleReader: Sendable {
       }
       return
     }
+    if clause.has([.keeps]) { return }
     guard run.isFull || isSpouse(run) else {
       if isSignificant(run, clause) { result.unowned.append(run) }
       return
     }
-    if clause.has([.keeps]) { return }
     if clause.has([.replaces]) {
       result.attending.append(person(run, clause, runs))
       return
     }
     if clause.has(Sense.cancelling), !clause.has(Sense.registering) {
+      guard !isPlace(run), !isThing(run) else { return }
       result.absent.append(person(run, clause, runs))
     } else if isListed || attends(run, clause, runs) {
       result.attending.append(person(run, clause, runs))
@@ -255,6 +258,11 @@ struct PeopleReader: Sendable {
       !words[run.range.lowerBound].isAllCapitals
     else { return false }
     let before = words[run.range.lowerBound - 1].folded
+    if clause.hits.contains(where: {
+      $0.meaning == .registerOthers && $0.range.upperBound == run.range.lowerBound
+    }) {
+      return true
+    }
     return ["et", "que", "qu", "avec", "mais", "ni", "collegue", "ou", "car", "and", "pour", "comme"]
       .contains(before) && clause.has(Sense.registering.union(Sense.cancelling))
   }
@@ -325,8 +333,16 @@ struct PeopleReader: Sendable {
   }
 }
 
-/// What others said: a name beside it is a source, not a participant.
+/// What others said, or the author before: a name beside it is a source, not a participant.
 enum Reported {
+  /// « je vous avais dit que … »: what was said then.
+  static let said = PhraseBook<Bool>([
+    true: """
+    avais|avions|avait|aviez ~2 dit|ecrit|annonce|prevenu|repondu|signale|indique ~1 que|qu
+    disais|ecrivais|annoncais ~1 que|qu
+    """
+  ])
+
   static let book = PhraseBook<Bool>([
     true: """
     m a|ont ?bien dit|parle|conseille|recommande|transmis|transfere|suggere|informe|signale|demande|invite|appris|envoye

@@ -94,12 +94,17 @@ struct SenderReader: Sendable {
       if let named = namedAfterColon(clause) { return named }
       for hit in Introductions.book.hits(in: words, clause.range) {
         guard let run = reading.names.first(where: { $0.range.lowerBound == hit.range.upperBound }),
-          run.isFull
+          run.isFull, words.folded(run.range.upperBound) != "qui", !isFollowedByWho(run)
         else { continue }
         return Person(name: run.name, words: run.words, range: run.range)
       }
     }
     return nil
+  }
+
+  /// « C'est Rose Petit (rose@petit.example) qui viendra »: somebody else.
+  private func isFollowedByWho(_ run: NameRun) -> Bool {
+    (run.range.upperBound..<run.range.upperBound + 4).contains { words.folded($0) == "qui" }
   }
 
   /// « Notez-moi pour le 17 : Awa Diallo ».

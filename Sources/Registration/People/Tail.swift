@@ -58,6 +58,7 @@ struct Tail: Sendable {
       return false
     }
     if isFarewell(line, words) { return true }
+    if ["oui", "non", "ok", "yes", "no"].contains(words[line.lowerBound].folded) { return false }
     if line.count > 4, words.after(line.upperBound - 1).contains(.period),
       words[line.lowerBound].kind == .word,
       !line.contains(where: { [.email, .phone, .url].contains(words[$0].kind) })

@@ -15,12 +15,34 @@ struct Reading: Sendable {
 
     func refuses(_ index: Int) -> Bool { refused.contains { $0.contains(index) } }
 
+    /// What the verb tells in each stretch where no turn of phrase was known.
+    mutating func add(_ predicates: PredicateReader, _ words: Words) {
+      let known = hits.filter { !Self.silent.contains($0.meaning) }.map(\.range)
+      for stretch in Stretches.of(range, words) where !known.contains(where: { $0.overlaps(stretch) }) {
+        let found = predicates.hits(in: stretch).filter { !refuses($0.range.lowerBound) }
+        hits += found
+        senses.formUnion(found.map(\.meaning))
+      }
+    }
+
+    /// Senses beside which a verb still tells something.
+    private static let silent: Set<Sense> = [.courtesy, .wasRegistered, .openCondition]
+
+    /// « Oui » to the desk's question.
+    var isAssent = false
+
+    /// What the whole of it asks, without a turn of phrase of its own.
+    mutating func add(_ senses: Set<Sense>) {
+      self.senses.formUnion(senses)
+      hits += senses.map { PhraseBook<Sense>.Hit(meaning: $0, range: range.lowerBound..<range.lowerBound) }
+    }
+
     func has(_ wanted: Set<Sense>) -> Bool { !senses.isDisjoint(with: wanted) }
   }
 
   let text: AuthorText
   let author: Author
-  let clauses: [Clause]
+  private(set) var clauses: [Clause]
   let tail: Tail
   let form: FormFields
   let dates: [DateMention]
@@ -38,7 +60,14 @@ struct Reading: Sendable {
 
   var words: Words { text.words }
 
-  init(_ message: Message, author: Author, lines: [Zoning.Line], index: EventIndex, today: CivilDate) {
+  /// What the desk had asked, where the message answers one of its letters.
+  let question: DeskQuestion?
+
+  init(
+    _ message: Message, author: Author, lines: [Zoning.Line], index: EventIndex, today: CivilDate,
+    desk: DeskQuestion.Desk
+  ) {
+    question = DeskQuestion(lines: lines, desk: desk, index: index)
     text = AuthorText(subject: message.subject, lines: lines)
     self.author = author
     let words = text.words
@@ -74,7 +103,20 @@ struct Reading: Sendable {
       return first..<end
     }
     hidesNames = Capitals.areEverywhere(in: words, from: text.subjectCount)
-    clauses = text.sentences.map { Self.clause($0, words) }
+    let account = Account(
+      words: words, index: index,
+      owned: orgWords.union(dateWords).union(events.flatMap(\.range)).union(names.flatMap(\.range)))
+    let nominal = NominalRequest(words: words, account: account, events: events, dates: dates, names: names)
+    let predicates = PredicateReader(words: words, names: names, events: events, dates: dates)
+    let answer = Answer(nominal: nominal, question: question)
+    clauses = text.sentences.map { sentence in
+      var clause = Self.clause(sentence, words)
+      clause.add(predicates, words)
+      clause.add(nominal.senses(of: clause))
+      clause.isAssent = answer.isAssent(clause)
+      clause.add(answer.senses(of: clause))
+      return clause
+    }
   }
 
   private static func clause(_ sentence: AuthorText.Sentence, _ words: Words) -> Clause {
@@ -87,7 +129,7 @@ struct Reading: Sendable {
     // A negated wish is none.
     hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
     // « annuler l'inscription de … » asks to cancel, whatever its « inscription de » would ask alone.
-    let cancelled = hits.filter { Sense.cancelling.contains($0.meaning) }.map(\.range)
+    let cancelled = hits.filter { Sense.cancelling.contains($0.meaning) || $0.meaning == .moves }.map(\.range)
     hits.removeAll { hit in
       [.registerOthers, .registerNominal, .registerSelf].contains(hit.meaning)
         && cancelled.contains {
@@ -95,11 +137,20 @@ struct Reading: Sendable {
             || $0.upperBound <= hit.range.lowerBound && hit.range.lowerBound - $0.upperBound < 3
         }
     }
+    // « lui garder une place » is of somebody else.
+    for index in hits.indices where hits[index].meaning == .registerSelf {
+      let before = words.folded(hits[index].range.lowerBound - 1)
+      if ["lui", "leur", "les"].contains(before) { hits[index].meaning = .registerOthers }
+    }
     let before = hits
     hits.removeAll { hit in
       // « annuler l'inscription de Rose » is of Rose alone, whoever writes it.
       hit.meaning == .cancelSelf && !hit.range.contains { Sense.ownWords.contains(words[$0].folded) }
         && othersAreNamed(hit.range, before)
+    }
+    hits = asked(hits, in: sentence.range, words)
+    if announcesList(sentence, words) {
+      hits.append(PhraseBook<Sense>.Hit(meaning: .registerOthers, range: sentence.range))
     }
     let matters = MatterPhrases.book.hits(in: words, sentence.range)
     let refused = Corrections.ranges(in: sentence.range, words) + Refusals.ranges(in: sentence.range, words)
@@ -108,6 +159,40 @@ struct Reading: Sendable {
     }
     return Clause(
       sentence: sentence, hits: hits, matters: matters, senses: Set(hits.map(\.meaning)), refused: refused)
+  }
+
+  /// Beside a request, a doubt in a stretch with a verb of its own that speaks of nobody's coming is about something else;
+  /// and what the author said before is not asked now: « je vous avais dit que je ne pourrais pas venir ».
+  private static func asked(_ hits: [PhraseBook<Sense>.Hit], in sentence: Range<Int>, _ words: Words)
+    -> [PhraseBook<Sense>.Hit]
+  {
+    let said = Reported.said.hits(in: words, sentence).map(\.range.upperBound).min()
+    let asks = { (hit: PhraseBook<Sense>.Hit) in Sense.asking.contains(hit.meaning) || hit.meaning == .moves }
+    let stretches = Stretches.of(sentence, words)
+    return hits.compactMap { hit in
+      if let said, asks(hit), hit.range.lowerBound >= said,
+        !(said..<hit.range.lowerBound).contains(where: {
+          !words.before($0).isDisjoint(with: [.comma, .colon])
+        })
+      {
+        return PhraseBook<Sense>.Hit(meaning: .attended, range: hit.range)
+      }
+      guard [.hypothesis, .enquiry].contains(hit.meaning), hits.contains(where: asks),
+        let stretch = stretches.first(where: { $0.contains(hit.range.lowerBound) }),
+        !hits.contains(where: { asks($0) && $0.range.overlaps(stretch) })
+      else { return hit }
+      let isApart =
+        FiniteVerb.stands(in: stretch, words) && !stretch.contains { Residue.isOfComing(words[$0].folded) }
+        && !["si", "s", "sauf", "a", "sous", "pourvu"].contains(words[hit.range.lowerBound].folded)
+      return isApart ? nil : hit
+    }
+  }
+
+  /// « Inscriptions : », with names below.
+  private static func announcesList(_ sentence: AuthorText.Sentence, _ words: Words) -> Bool {
+    guard !sentence.isSubject, sentence.range.count <= 4, sentence.end.contains(.colon) else { return false }
+    return ["inscription", "inscriptions", "participants", "participantes", "inscrits"].contains(
+      words[sentence.range.lowerBound].folded)
   }
 
   private static func othersAreNamed(_ range: Range<Int>, _ hits: [PhraseBook<Sense>.Hit]) -> Bool {
@@ -131,6 +216,15 @@ extension Sense {
   /// What a signature never says.
   static let asking = registering.union(cancelling).union([.replaces, .keeps, .wasRegistered])
   var isRegistering: Bool { Self.registering.contains(self) }
+}
+
+extension Reading {
+  /// The same message, of which only those clauses count.
+  func narrowed(to clauses: [Clause]) -> Reading {
+    var reading = self
+    reading.clauses = clauses
+    return reading
+  }
 }
 
 /// « ne … pas », « pas », « ni » within a turn of phrase or just before it.

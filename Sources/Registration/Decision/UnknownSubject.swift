@@ -1,0 +1,61 @@
+/// « la formation premiers secours du 16 mars », where that day's event is another: its subject is of no event.
+struct UnknownSubject: Sendable {
+  let reading: Reading
+  let index: EventIndex
+  private var words: Words { reading.words }
+
+  /// A noun of events has a subject of its own in those clauses, and no event is named by its title there.
+  func isTold(in clauses: [Reading.Clause]) -> Bool {
+    let asking = clauses.filter { $0.has(Sense.registering.union(Sense.cancelling).union([.moves])) }
+    let isTitled = reading.events.contains { mention in
+      asking.contains { $0.range.contains(mention.range.lowerBound) }
+    }
+    return !isTitled && asking.contains { clause in clause.range.contains { isSubject(after: $0, clause) } }
+  }
+
+  /// The words just after the noun say what it is about, in words no event has.
+  private func isSubject(after noun: Int, _ clause: Reading.Clause) -> Bool {
+    guard EventWords.kind(words[noun].folded) != nil else { return false }
+    var at = noun + 1
+    while at < clause.range.upperBound, at < noun + 4, Self.links.contains(words[at].folded),
+      words.before(at).isSubset(of: [.space, .apostrophe, .quote])
+    { at += 1 }
+    guard at < clause.range.upperBound,
+      words.before(at).isSubset(of: [.space, .apostrophe, .quote, .hyphen]),
+      words[at].kind == .word
+    else { return false }
+    let account = Account(words: words, index: index, owned: owned)
+    // « compta », « tréso »: a title's word cut short.
+    guard !index.topics.keys.contains(where: { $0.hasPrefix(words[at].folded.prefix(5)) }) else {
+      return false
+    }
+    return !account.covers(at..<at + 1) && !Self.plain.contains(words[at].folded)
+      && words[at].folded.utf8.count > 3
+  }
+
+  private var owned: Set<Int> {
+    Set(
+      reading.dates.flatMap(\.range) + reading.names.flatMap(\.range) + reading.organisations.flatMap(\.range)
+        + reading.clauses.flatMap(\.hits).flatMap(\.range))
+  }
+
+  private static let links: Set<String> = [
+    "sur", "de", "du", "des", "d", "l", "la", "le", "les", "en", "pour", "aux", "au",
+  ]
+
+  /// Words that say when, how or where, not what about.
+  private static let plain: Set<String> = [
+    "avec", "dans", "chez", "merci", "cordialement", "prevue", "prevu", "organisee", "organise", "proposee",
+    "gratuite", "thematique", "collective", "annoncee", "mentionnee", "votre", "notre", "vous", "nous", "qui",
+    "que", "dont", "intitulee", "citee", "susmentionnee", "semaine", "jour", "mois", "departement",
+    "departementale", "municipale", "suivante", "dernier", "derniere", "premiere", "seconde", "deuxieme",
+    "troisieme", "autre", "meme", "celle", "toujours", "aussi", "egalement", "svp", "plait", "tous", "tout",
+    "uniquement", "seulement", "finalement", "afin", "bien", "comme", "lieu", "question", "objet", "cours",
+    "debut", "mais", "parce", "puisque", "avant", "apres", "vers", "entre", "heures", "demain", "prochain",
+    "prochaine", "donc", "alors", "ainsi", "pays", "territoire", "reference", "with", "from", "that", "this",
+    "about", "next", "session", "information", "echange", "echanges", "travail", "presentation",
+    "sensibilisation",
+    "lancement", "restitution", "initiation", "rentree", "publique", "gratuit", "prevues", "organisees",
+    "planned", "scheduled", "held", "matin", "soir", "midi",
+  ]
+}

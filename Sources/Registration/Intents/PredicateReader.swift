@@ -1,0 +1,245 @@
+/// Reads what a stretch asks from its verb, who does it, and whether it is denied: « elle n'ira pas », « nous irons ».
+///
+/// It speaks where no known turn of phrase does. A wish or a doubt about the verb is told by the turns of phrase.
+struct PredicateReader: Sendable {
+  let words: Words
+  let names: [NameRun]
+  let events: [EventMention]
+  let dates: [DateMention]
+
+  /// A verb that was found, with its sense.
+  func hits(in stretch: Range<Int>) -> [PhraseBook<Sense>.Hit] {
+    let absent = PredicateWords.absence.hits(in: words, stretch).first(where: isOfSomebody).map { hit in
+      PhraseBook<Sense>.Hit(
+        meaning: leaving(subject(hit.range.lowerBound, stretch, .infinitive)), range: hit.range)
+    }
+    if let absent { return [absent] }
+    return stretch.compactMap { hit($0, stretch) }.prefix(1).map { $0 }
+  }
+
+  private func hit(_ index: Int, _ stretch: Range<Int>) -> PhraseBook<Sense>.Hit? {
+    guard let entry = PredicateWords.forms[words[index].folded], !isPast(index, stretch) else { return nil }
+    let sense: Sense?
+    switch entry.kind {
+    case .attend: sense = attendance(index, entry, stretch)
+    case .be: sense = presence(index, entry, stretch)
+    case .giveUp: sense = givingUp(index, entry, stretch)
+    case .record, .drop: sense = order(index, entry, stretch)
+    }
+    return sense.map { PhraseBook<Sense>.Hit(meaning: $0, range: index..<index + 1) }
+  }
+
+  /// « Leçon retenue » is nobody's absence: « je suis retenue », « retenue par … » is.
+  private func isOfSomebody(_ hit: PhraseBook<Bool>.Hit) -> Bool {
+    let word = words[hit.range.lowerBound].folded
+    guard word.hasPrefix("reten") || word.hasPrefix("empech"), hit.range.count == 1 else { return true }
+    return ["suis", "est", "sont", "serai", "sera", "seront", "sommes", "serons", "etre", "etant"].contains(
+      words.folded(hit.range.lowerBound - 1))
+      || ["par", "a", "en", "au", "pour", "ailleurs"].contains(words.folded(hit.range.upperBound))
+  }
+
+  // MARK: Coming, and not
+
+  private func attendance(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Sense? {
+    let who = subject(index, stretch, entry.person)
+    if isDenied(index, stretch) { return isUnwished(index, stretch) ? nil : leaving(who) }
+    guard entry.person != .infinitive, tellsEvent(stretch), !isConditional(stretch) else { return nil }
+    switch who {
+    case .author: return .registerSelf
+    case .us: return .registerUs
+    case .others: return names.contains { stretch.contains($0.range.lowerBound) } ? .attendsThird : nil
+    case .nobody: return nil
+    }
+  }
+
+  /// « je n'ai pas envie de participer », « je ne compte pas venir »: no wish, and perhaps no registration.
+  private func isUnwished(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    (max(stretch.lowerBound, index - 6)..<index).contains {
+      [
+        "envie", "compte", "souhaite", "veux", "veut", "intention", "voudrais", "aimerais", "sur", "sure",
+        "certain", "certaine", "pense", "crois",
+      ]
+      .contains(words[$0].folded)
+    }
+  }
+
+  private func givingUp(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Sense? {
+    guard !isDenied(index, stretch) else { return nil }
+    let verb = words[index].folded
+    if verb.hasPrefix("laiss") || verb.hasPrefix("ced") {
+      return stretch.contains {
+        ["place", "chaise", "siege"].contains(words[$0].folded) && words.folded($0 - 1) == "ma"
+      }
+        ? .cancelSelf : nil
+    }
+    let isReflexive = ["me", "m", "se", "s", "nous"].contains(words.folded(index - 1))
+    guard tellsEvent(stretch) || isReflexive else { return nil }
+    if verb.hasPrefix("retire"), !isReflexive { return nil }
+    return leaving(subject(index, stretch, entry.person))
+  }
+
+  private func leaving(_ who: Subject) -> Sense {
+    switch who {
+    case .author: .cancelSelf
+    case .us: .cancelUs
+    case .others: .absentThird
+    case .nobody: .cancelBare
+    }
+  }
+
+  // MARK: What the desk is to do
+
+  private func order(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Sense? {
+    guard isOrder(index, entry, stretch), words.folded(index + 1) != "sur", !isDenied(index, stretch) else {
+      return nil
+    }
+    let object = object(index, stretch)
+    let who = object == .nobody && isFirstPerson(index, stretch) ? .author : object
+    guard entry.kind == .record else {
+      switch who {
+      case .author: return .cancelSelf
+      case .us: return .cancelUs
+      case .others: return .cancelOthers
+      case .nobody: return .cancelBare
+      }
+    }
+    switch who {
+    case .author: return .registerSelf
+    case .us: return .registerUs
+    case .others: return .registerOthers
+    case .nobody: return nil
+    }
+  }
+
+  private func isOrder(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Bool {
+    if entry.kind == .drop, isFirstPerson(index, stretch) { return true }
+    if entry.person == .you {
+      guard !Self.notOrders.contains(words.folded(index - 1)) else { return false }
+      // « garde » is « gardé » as often.
+      return !words[index].folded.hasSuffix("e") || index == stretch.lowerBound
+        || ["moi", "nous", "le", "la", "les"].contains(words.folded(index + 1))
+    }
+    return (max(stretch.lowerBound, index - 7)..<index).contains { Self.pleas.contains(words[$0].folded) }
+  }
+
+  /// « j'annule », « je m'inscris à … et annule … ».
+  private func isFirstPerson(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    guard words[index].folded.hasSuffix("e") else { return false }
+    return ["je", "j"].contains(words.folded(index - 1))
+      || ["et", "puis"].contains(words.folded(index - 1)) && index == stretch.lowerBound + 1
+        && (max(0, stretch.lowerBound - 12)..<stretch.lowerBound).contains {
+          ["je", "j"].contains(words[$0].folded)
+        }
+  }
+
+  private static let notOrders: Set<String> = [
+    "je", "j", "il", "elle", "on", "ai", "as", "a", "avons", "avez", "ont", "est", "suis", "sont", "ete",
+    "avait",
+    "avais", "etait", "etais",
+  ]
+
+  private static let pleas: Set<String> = [
+    "merci", "veuillez", "prie", "prions", "pouvez", "pourriez", "pourrez", "voulez", "vouloir", "faut",
+    "faudra",
+    "faudrait", "demande", "demandons", "saurais", "gre", "please", "souhaite", "voudrais", "aimerais",
+  ]
+
+  private func object(_ index: Int, _ stretch: Range<Int>) -> Subject {
+    let near = max(stretch.lowerBound, index - 3)..<min(stretch.upperBound, index + 5)
+    let folded = near.map { words[$0].folded }
+    if names.contains(where: { near.overlaps($0.range) }) { return .others }
+    if !Self.own.isDisjoint(with: folded) { return .author }
+    if !Self.ours.isDisjoint(with: folded) { return .us }
+    if !Self.theirs.isDisjoint(with: folded.dropLast(0)) { return .others }
+    return .nobody
+  }
+
+  private static let own: Set<String> = ["me", "m", "moi", "mon", "ma", "mes", "my"]
+  private static let ours: Set<String> = ["nous", "notre", "nos", "our"]
+  private static let theirs: Set<String> = [
+    "lui", "leur", "leurs", "son", "sa", "him", "her", "them", "their",
+  ]
+
+  // MARK: Who
+
+  private enum Subject { case author, us, others, nobody }
+
+  /// The nearest pronoun or name before the verb, else what its ending tells.
+  private func subject(_ index: Int, _ stretch: Range<Int>, _ person: PredicateWords.Person) -> Subject {
+    for at in (stretch.lowerBound..<index).reversed() {
+      switch words[at].folded {
+      case "je", "j", "me", "m", "moi", "i": return .author
+      case "nous", "on", "we": return .us
+      case "il", "elle", "ils", "elles", "qui", "lui", "he", "she", "they": return .others
+      case "mon",
+        "ma"
+      where NameWords.kin.contains(words.folded(at + 1)) || NameWords.offices.contains(words.folded(at + 1)):
+        return .others
+      case "mon", "ma", "mes", "my": return .author
+      default: if names.contains(where: { $0.range.contains(at) && $0.isFull }) { return .others }
+      }
+    }
+    switch person {
+    case .i: return .author
+    case .we: return .us
+    case .third, .thirds: return .others
+    case .infinitive, .you:
+      let after = (index..<min(stretch.upperBound, index + 5)).map { words[$0].folded }
+      if !Self.own.isDisjoint(with: after) { return .author }
+      return Self.ours.isDisjoint(with: after) ? .nobody : .us
+    }
+  }
+
+  // MARK: Around the verb
+
+  /// « ne … pas », « ne … plus », « pas » after a verb that is spoken.
+  private func isDenied(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    let before = max(stretch.lowerBound, index - 5)..<index
+    let after = index + 1..<min(stretch.upperBound, index + 5)
+    let isParticle = before.contains { Negation.isParticle($0, words) }
+    let denial: Set<String> = ["pas", "plus", "jamais", "ni", "point"]
+    if isParticle, before.contains(where: { denial.contains(words[$0].folded) }) { return true }
+    if isParticle, after.contains(where: { denial.contains(words[$0].folded) }) { return true }
+    return ["pas"].contains(words.folded(index + 1))
+      || ["pas", "plus"].contains(words.folded(index - 1))
+        && before.contains {
+          ["peux", "peut", "pourrai", "pourra", "pouvons", "pourrons", "vais", "va"].contains(
+            words[$0].folded)
+        }
+  }
+
+  /// « je serai là », « nous serons des vôtres », « elle sera absente ».
+  private func presence(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Sense? {
+    let near = index + 1..<max(index + 1, min(stretch.upperBound, index + 4))
+    if near.contains(where: { ["absent", "absente", "absents", "absentes"].contains(words[$0].folded) }) {
+      return isDenied(index, stretch) ? nil : leaving(subject(index, stretch, entry.person))
+    }
+    let isThere = near.contains { at in
+      Self.presences.contains(words[at].folded) || words[at].folded == "la" && words[at].text.contains("à")
+        || ["a", "au"].contains(words[at].folded) && at + 2 < words.count
+          && (EventWords.isNoun(words.folded(at + 1)) || EventWords.isNoun(words.folded(at + 2)))
+    }
+    return isThere ? attendance(index, entry, stretch) : nil
+  }
+
+  private static let presences: Set<String> = [
+    "present", "presente", "presents", "presentes", "parmi", "votres", "partie",
+  ]
+
+  private func isPast(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    (max(stretch.lowerBound, index - 3)..<index).contains {
+      ["avais", "avait", "avions", "aurais", "aurait", "aurions", "viens", "vient", "venons"].contains(
+        words[$0].folded)
+    }
+  }
+
+  private func isConditional(_ stretch: Range<Int>) -> Bool {
+    stretch.contains { ["si", "if", "quand", "qui", "comment"].contains(words[$0].folded) }
+  }
+
+  private func tellsEvent(_ stretch: Range<Int>) -> Bool {
+    events.contains { $0.isStrong && stretch.contains($0.range.lowerBound) }
+      || dates.contains { stretch.contains($0.range.lowerBound) }
+      || stretch.contains { EventWords.isNoun(words[$0].folded) || ["y"].contains(words[$0].folded) }
+  }
+}

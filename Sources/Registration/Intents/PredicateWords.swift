@@ -1,0 +1,97 @@
+/// Verbs and nouns of coming and not coming, by what they mean.
+enum PredicateWords {
+  enum Kind: Sendable, Hashable {
+    /// « participer », « aller »: somebody comes.
+    case attend
+    /// « serai », « sera »: comes where « là », « présent » or an event follows.
+    case be
+    /// « inscrire », « noter »: the desk registers somebody.
+    case record
+    /// « annuler », « rayer »: the desk takes somebody off.
+    case drop
+    /// « renoncer », « se retirer »: somebody gives up.
+    case giveUp
+  }
+
+  /// Who does it, as the ending tells.
+  enum Person: Sendable, Hashable { case i, we, third, thirds, you, infinitive }
+
+  struct Entry: Sendable {
+    var kind: Kind
+    var person: Person
+  }
+
+  /// Each form without accents.
+  static let forms: [String: Entry] = {
+    var forms: [String: Entry] = [:]
+    add(&forms, .attend, attend)
+    add(&forms, .be, be)
+    add(&forms, .giveUp, giveUp)
+    addDesk(&forms, .record, DeskVerbs.record)
+    addDesk(&forms, .drop, DeskVerbs.drop)
+    return forms
+  }()
+
+  private static func add(_ forms: inout [String: Entry], _ kind: Kind, _ table: [(Person, String)]) {
+    for (person, words) in table {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        forms[String(word)] = Entry(kind: kind, person: person)
+      }
+    }
+  }
+
+  private static func addDesk(
+    _ forms: inout [String: Entry], _ kind: Kind, _ verb: (Conjugation.Form) -> String
+  ) {
+    add(
+      &forms, kind,
+      [(.infinitive, verb(.infinitive)), (.you, verb(.imperative)), (.you, verb(.you))])
+  }
+
+  private static let attend: [(Person, String)] = [
+    (.infinitive, "participer assister venir suivre rejoindre rendre aller honorer"),
+    (.i, "participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai"),
+    (.we, "participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons"),
+    (.third, "participera assistera viendra suivra rejoindra ira vient"),
+    (
+      .thirds, "participeront assisteront viendront suivront rejoindront iront viennent participent assistent"
+    ),
+  ]
+
+  private static let be: [(Person, String)] = [
+    (.i, "serai"), (.we, "serons"), (.third, "sera"), (.thirds, "seront"), (.infinitive, "etre"),
+  ]
+
+  private static let giveUp: [(Person, String)] = [
+    (
+      .infinitive,
+      "renoncer abandonner lacher desister decommander dedire degager retracter desengager laisser ceder"
+    ),
+    (.i, "renonce abandonne lache desiste decommande dedis degage retracte desengage laisse cede"),
+    (.we, "renoncons abandonnons lachons desistons decommandons laissons cedons"),
+    (.third, "renoncera abandonnera retire desistera"),
+    (.thirds, "renoncent abandonnent desistent retirent renonceront"),
+  ]
+
+  /// What stands for « not coming » without a verb of its own.
+  static let absence = PhraseBook<Bool>([
+    true: """
+    impossible pour moi|nous|lui|elle
+    impossible de|d me|m|nous
+    dans|devant l impossibilite|incapacite|obligation
+    excuser|excusez|excuserez ~2 mon|notre|son|leur|l absence
+    mon|ma|notre|son|sa|leur retrait|defection|desistement|absence|empechement|indisponibilite|impossibilite
+    une defection|annulation|absence
+    resiliation|annulation de|d ~1 mon|ma|notre|l|son|sa
+    empeche|empechee|empeches|empechees|retenu|retenue|retenus|retenues
+    sans moi|nous|lui|elle
+    c est mort|cuit|rape|foutu
+    une croix sur
+    l impasse sur
+    ne ~2 permettra|permet|permettent|permettront ~1 pas|plus
+    ne me|m|nous|le|la|les concerne|concernera ~2 plus|pas
+    plus dispo|disponible|libre
+    supprimer|supprimez les personnes|noms
+    """
+  ])
+}

@@ -1,0 +1,15 @@
+/// Turns of phrase that give a name for later: « elle s'appelle … ».
+enum Naming {
+  static let book = PhraseBook<Bool>([
+    true: """
+    s appelle|appellent|nomme
+    son|leur|leurs|ses nom|noms|prenom
+    voici
+    c est
+    ce sont
+    il|elle s agit
+    name is
+    called
+    """
+  ])
+}

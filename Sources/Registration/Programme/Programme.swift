@@ -1,0 +1,236 @@
+/// What a message asks about several events: to come to one and not to another, or to several, each with its people.
+struct Programme: Sendable {
+  let reading: Reading
+  let choice: EventChoice
+  /// In order, each with its role, taken over from a neighbour where it has none of its own.
+  let parts: [Part]
+  /// A verb of moving stands somewhere: « basculer », « changer de date ».
+  let isMove: Bool
+
+  enum Result: Sendable, Equatable {
+    /// Come to one, and to the other no more.
+    case move(from: Int, to: Int)
+    case join([Int])
+    case leave([Int])
+  }
+
+  init(reading: Reading, clauses: [Reading.Clause], choice: EventChoice) {
+    self.reading = reading
+    self.choice = choice
+    let body = clauses.filter { !$0.sentence.isSubject }
+    let reader = PartReader(reading: reading, choice: choice)
+    let told = Self.inherited(reader.parts(of: body), reading)
+    isMove = told.contains { $0.role == .move }
+    parts = Self.directed(told, reader)
+  }
+
+  /// What is asked, where all of it fits together.
+  func result() -> Result? {
+    guard !parts.isEmpty, parts.allSatisfy(isClear), !offersChoice else { return nil }
+    let join = entries(.join), stay = entries(.stay)
+    let setAside = entries(.setAside)
+    var leave = entries(.leave)
+    let had = entries(.had).filter { !join.contains($0) && !stay.contains($0) }
+    let isChange =
+      isMove || has(.leave) && entries(.leave).isEmpty || !setAside.isEmpty || isPreferred
+      || !isAdded && areSessions(join + had)
+    if !isRegistered, !join.isEmpty, !leave.isEmpty || has(.leave) {
+      // « Le 23 mars m'est impossible, inscrivez-moi le 13 avril »: why it is the other session.
+      return join.count == 1 && !leave.isEmpty && areSessions(join + leave) && !declines ? .join(join) : nil
+    }
+    if isChange { leave += had.filter { !leave.contains($0) } }
+    if isMove || has(.leave) || !had.isEmpty { leave += setAside.filter { !leave.contains($0) } }
+    guard Set(join).isDisjoint(with: leave), Set(stay).isDisjoint(with: leave) else { return nil }
+    guard (join + leave).count < 2 || (join + leave).allSatisfy(isNamed) else { return nil }
+    if join.isEmpty { return leave.isEmpty || isMove || has(.join) ? nil : .leave(leave) }
+    if leave.isEmpty { return isMove || has(.leave) || !had.isEmpty && !isAdded ? nil : .join(join) }
+    guard join.count == 1, leave.count == 1 else { return nil }
+    return .move(from: leave[0], to: join[0])
+  }
+
+  /// The one event that is asked for by its title and its day: what else is named is told for colour.
+  var only: Int? {
+    guard !offersChoice, parts.allSatisfy({ $0.role != .tangled && $0.role != .setAside }) else { return nil }
+    let asked = parts.filter { $0.role == .join || $0.role == .leave }
+    guard asked.allSatisfy({ $0.entry != nil || $0.event == .unknown }),
+      let entry = asked.lazy.compactMap(\.entry).first, asked.allSatisfy({ $0.entry ?? entry == entry }),
+      asked.contains(where: { isExact($0, entry) })
+    else { return nil }
+    return entry
+  }
+
+  private func isExact(_ part: Part, _ entry: Int) -> Bool {
+    let isTitled = isTitled(part, entry), isDated = isDated(part, entry)
+    return isTitled && isDated || (isTitled || isDated) && isColour(except: entry)
+  }
+
+  private func isTitled(_ part: Part, _ entry: Int) -> Bool {
+    part.entry == entry
+      && reading.events.contains {
+        $0.isStrong && part.clause.range.contains($0.range.lowerBound) && $0.events.contains(entry)
+      }
+  }
+
+  private func isDated(_ part: Part, _ entry: Int) -> Bool {
+    reading.dates.contains { date in
+      guard case .day = date.when, part.clause.range.contains(date.range.lowerBound) else { return false }
+      return choice.matching(date).contains(entry)
+    }
+  }
+
+  /// What else is named stands in sentences with a verb of their own.
+  private func isColour(except entry: Int) -> Bool {
+    parts.allSatisfy { part in
+      if part.role != nil || part.event == .unknown || part.entry == entry { return true }
+      if case .several(let entries) = part.event { return entries.contains(entry) }
+      return false
+    }
+  }
+
+  /// Its title or its day stands somewhere: a lone word of its subject is not enough beside another event.
+  private func isNamed(_ entry: Int) -> Bool {
+    parts.contains { $0.entry == entry && (isTitled($0, entry) || isDated($0, entry) || isOfMonth($0)) }
+  }
+
+  private func isOfMonth(_ part: Part) -> Bool {
+    reading.dates.contains { part.clause.range.contains($0.range.lowerBound) }
+      || part.clause.range.contains { EventWords.isNoun(reading.words[$0].folded) }
+  }
+
+  /// A part whose event is in doubt says nothing, unless it asks.
+  private func isClear(_ part: Part) -> Bool {
+    guard part.role != .tangled else { return false }
+    switch part.event {
+    case .one, .unknown: return true
+    case .several: return part.role == nil || part.role == .move
+    case .contradiction: return false
+    }
+  }
+
+  /// « le 5 février ou le 19 mars ».
+  private var offersChoice: Bool {
+    let told = parts.filter { $0.event != .unknown }.map(\.clause.range)
+    guard let first = told.first, let last = told.last else { return false }
+    return (first.lowerBound..<last.upperBound).contains {
+      let word = reading.words[$0].folded
+      return ["sinon", "defaut"].contains(word) || word == "ou" && !reading.words[$0].text.contains("ù")
+        || word == "or" && reading.language == .en
+    }
+  }
+
+  /// « … aussi », « également », « en plus ».
+  private var isAdded: Bool {
+    parts.contains { part in
+      part.role == .join
+        && part.clause.range.contains {
+          ["aussi", "egalement", "plus", "too", "also"].contains(reading.words[$0].folded)
+        }
+    }
+  }
+
+  /// Something says that there is a registration to give up: who « cannot come » on one day may never have asked to.
+  private var isRegistered: Bool {
+    isMove || has(.had) || isPreferred
+      || parts.contains { $0.role == .leave && GivingUp.isTold($0.clause.range, reading.words) }
+  }
+
+  /// « Je ne viendrai pas le 23 mars »: perhaps a registration that is given up.
+  private var declines: Bool {
+    parts.contains { part in
+      part.role == .leave
+        && part.clause.range.contains { PredicateWords.forms[reading.words[$0].folded]?.kind == .attend }
+    }
+  }
+
+  /// « mais je préfère … », « finalement ».
+  private var isPreferred: Bool {
+    parts.contains { part in
+      part.role == .join
+        && part.clause.range.contains {
+          ["finalement", "plutot", "prefere", "prefererais", "rather", "instead"].contains(
+            reading.words[$0].folded)
+        }
+    }
+  }
+
+  /// Sessions of one title: who was on one and takes another changes.
+  private func areSessions(_ entries: [Int]) -> Bool {
+    Set(entries).count > 1 && Set(entries.map { choice.index.entries[$0].title }).count == 1
+  }
+
+  func has(_ role: Part.Role) -> Bool { parts.contains { $0.role == role } }
+
+  func entries(_ role: Part.Role) -> [Int] {
+    parts.filter { $0.role == role }.compactMap(\.entry).reduce(into: []) { found, entry in
+      if !found.contains(entry) { found.append(entry) }
+    }
+  }
+
+  /// The parts that tell of an event in that role, and those of that role without an event.
+  func clauses(_ role: Part.Role, _ entry: Int) -> [Reading.Clause] {
+    parts.filter { $0.role == role && ($0.entry == entry || $0.entry == nil) }.map(\.clause)
+  }
+}
+
+extension Programme {
+  /// An event without a verb of its own has that of the part before, or of the list's announcement.
+  private static func inherited(_ parts: [Part], _ reading: Reading) -> [Part] {
+    var parts = parts
+    let roles = Set(parts.compactMap(\.role))
+    for index in parts.indices where parts[index].role == nil && parts[index].entry != nil {
+      let source = parts[..<index].last { $0.role != nil }
+      let isSameSentence = source?.clause.sentence.end == .comma
+      let isListed = roles.count == 1 && opensLine(parts[index], reading.words)
+      guard let source, let role = source.role, isSameSentence || isListed else { continue }
+      guard role != .setAside, role != .tangled, !isAlarming(parts[index], reading) else { continue }
+      parts[index].role = role
+      parts[index].isInherited = true
+      parts[index].clause.take(source.clause.senses, names: names(parts[index], reading))
+    }
+    return parts
+  }
+
+  /// It has a verb of its own that the desk does not know.
+  private static func isAlarming(_ part: Part, _ reading: Reading) -> Bool {
+    part.clause.range.contains { index in
+      !reading.events.contains { $0.range.contains(index) } && Residue.isAlarm(reading.words[index].folded)
+    }
+  }
+
+  private static func opensLine(_ part: Part, _ words: Words) -> Bool {
+    !words.before(part.clause.range.lowerBound).isDisjoint(with: .endsLine)
+  }
+
+  /// Who a part names: the author by « moi », others by their names.
+  private static func names(_ part: Part, _ reading: Reading) -> (isSelf: Bool, others: Bool) {
+    let range = part.clause.range
+    let isSelf = range.contains { ["moi", "myself", "me"].contains(reading.words[$0].folded) }
+    let others = reading.names.contains { $0.isFull && range.contains($0.range.lowerBound) }
+    return (isSelf, others)
+  }
+
+  /// In « basculer du 5 février au 19 mars » the prepositions tell which is left and which is joined.
+  private static func directed(_ parts: [Part], _ reader: PartReader) -> [Part] {
+    parts.map { part in
+      guard part.role == .move, part.entry != nil else { return part }
+      var part = part
+      part.role = reader.direction(in: part.clause.range) ?? .tangled
+      return part
+    }
+  }
+}
+
+extension Reading.Clause {
+  /// The sense of a verb that stands in an earlier part; « et Awa Diallo à celle de mars » is of her alone.
+  fileprivate mutating func take(_ senses: Set<Sense>, names: (isSelf: Bool, others: Bool)) {
+    var role = senses.intersection(
+      Sense.registering.union(Sense.cancelling).union([.wasRegistered, .keeps, .moves]))
+    if names.others, !role.isDisjoint(with: Sense.registering) {
+      role.subtract([.registerSelf, .registerUs, .registerNominal])
+      role.insert(.registerOthers)
+    }
+    if names.isSelf, !role.isDisjoint(with: Sense.registering) { role.insert(.registerSelf) }
+    self.senses.formUnion(role)
+    hits += role.map { PhraseBook<Sense>.Hit(meaning: $0, range: range.lowerBound..<range.lowerBound) }
+  }
+}

@@ -1,0 +1,33 @@
+/// Whether every word of a stretch is accounted for: an event's, a day's, somebody's name, a number, or a small word.
+///
+/// A stretch without a verb may ask for something only where nothing in it is left over.
+struct Account: Sendable {
+  let words: Words
+  let index: EventIndex
+  /// Words of names, days, events, organisations.
+  let owned: Set<Int>
+
+  func covers(_ range: Range<Int>) -> Bool { range.allSatisfy(isCovered) }
+
+  private func isCovered(_ at: Int) -> Bool {
+    let word = words[at]
+    guard word.kind == .word, !owned.contains(at) else { return true }
+    let folded = word.folded
+    return folded.utf8.count == 1 || Self.small.contains(folded) || EventWords.isNoun(folded)
+      || CalendarWords.isName(folded) || CalendarWords.numbers[folded] != nil || DayPart(folded) != nil
+      || NameWords.civilities.contains(folded) || NameWords.kin.contains(folded)
+      || NameWords.offices.contains(folded) || index.topics[Stem.of(folded)] != nil
+      || index.places[Stem.of(folded)] != nil || folded.utf8.first.map { (48...57).contains($0) } ?? false
+  }
+
+  private static let small: Set<String> = [
+    "de", "du", "des", "la", "le", "les", "au", "aux", "et", "pour", "en", "sur", "un", "une", "moi", "meme",
+    "avec", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "son", "sa", "ses", "place", "places",
+    "personnes", "personne", "pers", "inscription", "inscriptions", "participant", "participants",
+    "participante", "participantes", "svp", "sil", "vous", "plait", "merci", "bonjour", "bonsoir", "alors",
+    "donc", "uniquement", "seulement", "plus", "ainsi", "que", "pays", "thematique", "h", "heures", "heure",
+    "oui", "ok", "the", "of", "for", "and", "me", "one", "seat", "seats", "please", "hotel", "salle", "ville",
+    "sera", "seront", "serons", "suivant", "suivante", "suivants", "suivantes", "soit", "prochain",
+    "prochaine", "ce", "cette", "ci", "dessous", "on", "voila", "voici",
+  ]
+}

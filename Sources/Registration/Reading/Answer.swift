@@ -1,0 +1,45 @@
+/// What the author answers to the desk's question, clause by clause: « celle du 12 mai », « oui », a name.
+struct Answer: Sendable {
+  let nominal: NominalRequest
+  let question: DeskQuestion?
+  private var words: Words { nominal.words }
+
+  func senses(of clause: Reading.Clause) -> Set<Sense> {
+    guard let question, mayAnswer(clause) else { return [] }
+    if isYes(clause) { return question.people.isEmpty ? [.registerSelf] : [.registerOthers] }
+    let stretch = opening(of: clause)
+    guard nominal.account.covers(stretch) else { return [] }
+    let isNamed = nominal.names.contains { $0.isFull && stretch.contains($0.range.lowerBound) }
+    if isNamed { return question.asksCompanion ? [.registerOthers, .registerSelf] : [.registerOthers] }
+    return nominal.tellsEvent(stretch) ? [.registerSelf] : []
+  }
+
+  /// « Celle d'avril, je suis trop loin »: the answer stands before the first comma or bracket.
+  private func opening(of clause: Reading.Clause) -> Range<Int> {
+    let end = clause.range.dropFirst().first { !words.before($0).isDisjoint(with: [.comma, .open, .dash]) }
+    return clause.range.lowerBound..<(end ?? clause.range.upperBound)
+  }
+
+  func isAssent(_ clause: Reading.Clause) -> Bool { question != nil && mayAnswer(clause) && isYes(clause) }
+
+  private func mayAnswer(_ clause: Reading.Clause) -> Bool {
+    !clause.sentence.isSubject && !clause.sentence.isSignature && !clause.sentence.isQuestion
+      && clause.senses.isSubset(of: [.plain, .courtesy]) && clause.range.count <= 16
+  }
+
+  /// « Oui », « oui, avec plaisir », « d'accord »: nothing else in it.
+  private func isYes(_ clause: Reading.Clause) -> Bool {
+    guard Self.yes.contains(words[clause.range.lowerBound].folded), clause.range.count <= 6 else {
+      return false
+    }
+    return clause.range.allSatisfy { Self.assent.contains(words[$0].folded) }
+  }
+
+  private static let yes: Set<String> = [
+    "oui", "yes", "ok", "volontiers", "exact", "parfaitement", "d", "absolument",
+  ]
+  private static let assent: Set<String> = yes.union([
+    "merci", "bien", "sur", "avec", "plaisir", "accord", "c", "est", "ca", "cela", "tout", "a", "fait",
+    "please", "thank", "you", "thanks", "beaucoup", "s", "il", "vous", "plait",
+  ])
+}

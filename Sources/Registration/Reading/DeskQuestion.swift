@@ -1,0 +1,70 @@
+/// What the desk asked in its letter that the message answers: « À laquelle souhaitez-vous participer ? ».
+///
+/// It gives an answer such as « celle du 12 mai » its verb, and never acts by itself.
+struct DeskQuestion: Sendable {
+  /// The people it asks about by name: « souhaitez-vous que nous inscrivions Nadia Haddad ? ».
+  let people: [NameRun]
+  /// It asks for the name of somebody who comes with the author.
+  let asksCompanion: Bool
+  /// The events it names, in its order.
+  let events: [Int]
+
+  /// Nil where the quoted text is not the desk's, or asks nothing about registering.
+  init?(lines: [Zoning.Line], desk: Desk, index: EventIndex) {
+    let quoted = lines.filter { $0.kind == .quoted }.prefix(80)
+    guard !quoted.isEmpty, desk.isNamed(in: lines) else { return nil }
+    var tokeniser = Tokeniser()
+    for line in quoted { tokeniser.add(line.text, at: 0) }
+    let words = tokeniser.words
+    let asked = words.sentences.filter { words.after($0.upperBound - 1).contains(.question) }
+    guard asked.contains(where: { Self.subject.contains(words, $0) }) else { return nil }
+    people = asked.flatMap { sentence in
+      NameReader(text: words, owned: []).runs().filter { run in
+        run.isFull && sentence.contains(run.range.lowerBound) && Self.inscribes(words, sentence)
+      }
+    }
+    asksCompanion = asked.contains { Self.companion.contains(words, $0) }
+    events = EventReader(index: index, text: words, owned: []).mentions().filter(\.isStrong).flatMap(\.events)
+      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Who the desk is, as a quotation names it.
+  struct Desk: Sendable {
+    let addresses: Set<String>
+    let name: String
+
+    /// An attribution or header block above the quotation has the desk's address or name.
+    func isNamed(in lines: [Zoning.Line]) -> Bool {
+      let organiser = Folding.fold(name)
+      return lines.prefix(400).contains { line in
+        guard line.kind == .quoted else { return false }
+        let text = Folding.fold(line.text.prefix(400))
+        return addresses.contains { text.contains($0) } || !organiser.isEmpty && text.contains(organiser)
+      }
+    }
+  }
+
+  private static func inscribes(_ words: Words, _ sentence: Range<Int>) -> Bool {
+    sentence.contains { words[$0].folded.hasPrefix("inscri") || words[$0].folded.hasPrefix("regist") }
+  }
+
+  private static let subject = PhraseBook<Bool>([
+    true: """
+    souhaitez|desirez|voulez vous
+    participer|inscrire|inscrit|inscrite|inscrivions|inscriptions|inscription
+    laquelle|lequel|lesquelles
+    quelle|quel session|date|formation|reunion|seance|jour|nom
+    qui participera|viendra|sera
+    would you like
+    which session|date|meeting|training
+    """
+  ])
+
+  private static let companion = PhraseBook<Bool>([
+    true: """
+    votre|vos collegue|collegues|conjoint|conjointe|epoux|epouse|mari|femme|amie|ami|accompagnant|accompagnante|accompagnants
+    personne|personnes qui vous accompagne|accompagnent|accompagnera|accompagneront
+    your colleague|friend|husband|wife
+    """
+  ])
+}

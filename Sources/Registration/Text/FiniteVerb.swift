@@ -1,0 +1,23 @@
+/// Whether a stretch has a verb of its own: a pronoun that is a subject stands in it, or a common verb.
+enum FiniteVerb {
+  static func stands(in stretch: Range<Int>, _ words: Words) -> Bool {
+    stretch.contains { index in
+      marks.contains(words[index].folded) && !isPreposition(index, words)
+        && words.folded(index - 1) != "ainsi"
+    }
+  }
+
+  /// « à » typed without its accent, before an event.
+  private static func isPreposition(_ index: Int, _ words: Words) -> Bool {
+    guard words[index].folded == "a" else { return false }
+    let next = words.folded(index + 1)
+    return words[index].text != "a" || ["la", "le", "l", "celle", "celui", "cette"].contains(next)
+      || EventWords.isNoun(next)
+  }
+
+  private static let marks: Set<String> = [
+    "je", "j", "nous", "on", "il", "elle", "ils", "elles", "tu", "qui", "que", "qu", "dont", "ou", "i", "we",
+    "he", "she", "they", "who", "a", "est", "sont", "ont", "semble", "parait", "etait", "tombe", "is", "was",
+    "sera", "sait", "fait", "vient", "va", "m", "avait", "has", "had",
+  ]
+}

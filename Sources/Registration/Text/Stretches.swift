@@ -1,0 +1,28 @@
+/// The stretches of a sentence between commas, brackets and the words that join clauses.
+enum Stretches {
+  static func of(_ sentence: Range<Int>, _ words: Words) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
+    var start = sentence.lowerBound
+    for index in sentence.dropFirst() where opens(index, words) {
+      stretches.append(start..<index)
+      start = index
+    }
+    if start < sentence.upperBound { stretches.append(start..<sentence.upperBound) }
+    return stretches
+  }
+
+  private static func opens(_ index: Int, _ words: Words) -> Bool {
+    // « … et annule la formation »: a second verb of the same subject.
+    if ["et", "puis", "and"].contains(words[index].folded),
+      PredicateWords.forms[words.folded(index + 1)] != nil
+    {
+      return true
+    }
+    return isBoundary(index, words)
+  }
+
+  private static func isBoundary(_ index: Int, _ words: Words) -> Bool {
+    !words.before(index).isDisjoint(with: [.comma, .colon, .open, .close, .dash, .arrow, .cell])
+      || ["mais", "car", "donc", "puisque", "but", "because"].contains(words[index].folded)
+  }
+}
