@@ -2,6 +2,8 @@
 enum AsidePhrases {
   static let hypothesis = """
     une option
+    je ne sais plus
+    ne sais|savons pas|plus ~1 laquelle|lequel|quelle|ce
     ne confirme|confirmons|promets|garantis rien|pas
     ai|avons|avais du ~2 annuler|renoncer|desister
     mon|ma annulation|desistement ~8 erreur|pas

@@ -31,9 +31,9 @@ enum DeskVerbs {
   /// « inscrire », « noter », « réserver »: to register somebody.
   static func record(_ form: Conjugation.Form) -> String {
     Conjugation.forms(
-      form, of: "ajout rajout not compt enregistr reserv gard bloqu port integr plac comptabilis",
+      form, of: "ajout rajout not marqu admett convi valid compt enregistr reserv gard bloqu port integr plac comptabilis",
       irregular: [
-        .infinitive: "inscrire inscrir reinscrire preinscrire mettre inclure retenir prevoir prendre",
+        .infinitive: "inscrire inscrir reinscrire preinscrire mettre inclure retenir prevoir prendre accueillir",
         .imperative:
           "inscrivez inscriver inscrives inscris reinscrivez reinscris preinscrivez mettez mets incluez retenez retiens prevoyez prenez",
         .you:

@@ -111,7 +111,19 @@ enum IntentPhrases {
       je|j ~1 postule|candidate pour|a
       je|j ~1 voulais|souhaitais|desirais|venais ~3 m inscrire
       solliciter|demander|formuler|effectuer|faire|prendre ~2 mon|ma <presence>
-      <doplease> moi ~1 une|1 <place>
+      <doplease> moi ~1 une|un|1 <place>
+      faire|fais|faisant partie des|du stagiaires|participants|groupe|inscrits|auditeurs
+      acte de candidature|ma candidature ~4 a|au|pour|sur
+      je pose ma candidature
+      je|j ~1 m annonce|joins|joindrai|lance|porte
+      mettez|marquez|notez|inscrivez|ajoutez ~1 mon nom
+      j en suis
+      <polite> ~4 m <do>|ouvrir
+      l amabilite|gentillesse|obligeance de|d m <do>
+      figurer ~4 participants|inscrits|liste
+      m|me y ~1 faire figurer
+      mon accord pour le|la|l|cette
+      on est chaud|chauds|chaude|chaudes|partants
       mon|ma <presence> est|sera ferme|acquise|certaine|assuree
       je|j ~2 participe a|au
       je|j ~2 serai ~2 present|presente|la|parmi|des|de|ravi|ravie|heureux|heureuse
@@ -183,6 +195,9 @@ enum IntentPhrases {
       1|2|3|4|5|6|7|8|une|deux|trois|quatre|cinq|six|sept|huit places|inscriptions|inscription
       une|1 place pour|a|au|svp
       personne|personnes a inscrire
+      devra|doit|soit|etre|sera ~1 inscrit|inscrite|inscrits|inscrites
+      se compose|composera de
+      enverra|envoie|aurons|ce seront
       voici ~3 inscrits|inscriptions|participants|participantes|noms
       inscription|inscriptions de|du|des|d
       les inscriptions
@@ -201,6 +216,7 @@ enum IntentPhrases {
       participation a|au|aux
       demande d inscription|participation
       registration for|to
+      inscription|inscriptions souhaitee|souhaitees|demandee
       """,
       .attendsThird: """
       ce sont

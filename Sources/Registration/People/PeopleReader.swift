@@ -284,6 +284,8 @@ struct PeopleReader: Sendable {
     let isCompany = (max(clause.range.lowerBound, index - 2)..<index).contains {
       words[$0].folded.hasPrefix("accompagn")
     }
+    // « une place pour moi et une pour ma sœur »
+    if words[index].folded == "pour", ["une", "un", "1", "et", "autre"].contains(words.folded(index - 1)) { return false }
     return ["de", "d", "par", "chez", "pour", "a"].contains(words[index].folded) && !isCompany
   }
 
