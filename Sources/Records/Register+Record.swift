@@ -146,7 +146,11 @@ extension Folder {
   /// A change that found no match, or no seat, is for a human too.
   init(_ decision: Decision, outcomes: [Outcome], aside: StaffMatter?) {
     let isAsked = decision.outcome == .act && aside != nil
-    if isAsked || outcomes.contains(where: \.needsStaff) { self = .review } else { self.init(decision.outcome) }
+    if isAsked || outcomes.contains(where: \.needsStaff) {
+      self = .review
+    } else {
+      self.init(decision.outcome)
+    }
   }
 
   private init(_ outcome: MessageOutcome) {

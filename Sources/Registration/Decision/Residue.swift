@@ -79,7 +79,7 @@ struct Residue: Sendable {
     }
   }
 
-  private static func isDecisive(_ folded: String) -> Bool {
+  static func isDecisive(_ folded: String) -> Bool {
     isOfComing(folded)
       || [
         "verra", "verrai", "verrons", "hesite", "hesitons", "sur", "sure", "accord", "certain", "certaine",

@@ -21,7 +21,9 @@ enum Corrections {
     guard ["pas", "non", "ni", "not"].contains(words[index].folded) else { return nil }
     if words[index].folded == "pas", isVerbal(index, sentence, words) { return nil }
     // « je ne peux suivre ni … ni … »: both are given up.
-    if words[index].folded == "ni", (sentence.lowerBound..<index).contains(where: { Negation.isParticle($0, words) }) {
+    if words[index].folded == "ni",
+      (sentence.lowerBound..<index).contains(where: { Negation.isParticle($0, words) })
+    {
       return nil
     }
     var next = index + 1

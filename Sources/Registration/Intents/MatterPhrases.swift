@@ -55,7 +55,7 @@ enum MatterPhrases {
     invoice
     partenariat media
     partenaire|partenaires|sponsor|mecene ~1 de|du|d
-    logo|logos|affiche|affiches
+    logo|logos
     candidature spontanee
     candidature au|comme ~1 poste
     cherche|recherche ~2 stage|emploi|travail

@@ -63,8 +63,10 @@ struct PredicateReader: Sendable {
   }
 
   private static let wishes = [
-    "souhait", "voudr", "veux", "veut", "voulons", "veulent", "aimer", "desir", "envie", "heureu", "ravi", "joie",
-    "plaisir", "tiens", "tient", "compt", "intention", "accept", "decid", "volontaire", "want", "would", "like",
+    "souhait", "voudr", "veux", "veut", "voulons", "veulent", "aimer", "desir", "envie", "heureu", "ravi",
+    "joie",
+    "plaisir", "tiens", "tient", "compt", "intention", "accept", "decid", "volontaire", "want", "would",
+    "like",
   ]
 
   /// « je viens », alone under a subject that names the event.
@@ -135,7 +137,8 @@ struct PredicateReader: Sendable {
   private func isOrder(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Bool {
     if entry.kind == .drop, isFirstPerson(index, stretch) { return true }
     // « je l'inscris », « j'inscris ma fille »
-    if entry.kind == .record, (index - 3..<index).contains(where: { ["je", "j"].contains(words.folded($0)) }) {
+    if entry.kind == .record, (index - 3..<index).contains(where: { ["je", "j"].contains(words.folded($0)) })
+    {
       return ["inscris", "ajoute", "inscrirai"].contains(words[index].folded)
     }
     if entry.person == .you {
@@ -253,7 +256,10 @@ struct PredicateReader: Sendable {
 
   private func isPast(_ index: Int, _ stretch: Range<Int>) -> Bool {
     (max(stretch.lowerBound, index - 3)..<index).contains {
-      ["avais", "avait", "avions", "aurais", "aurait", "aurions", "viens", "vient", "venons"].contains(
+      [
+        "avais", "avait", "avions", "aurais", "aurait", "aurions", "etais", "etait", "etions", "viens",
+        "vient", "venons",
+      ].contains(
         words[$0].folded)
     }
   }

@@ -285,7 +285,9 @@ struct PeopleReader: Sendable {
       words[$0].folded.hasPrefix("accompagn")
     }
     // « une place pour moi et une pour ma sœur »
-    if words[index].folded == "pour", ["une", "un", "1", "et", "autre"].contains(words.folded(index - 1)) { return false }
+    if words[index].folded == "pour", ["une", "un", "1", "et", "autre"].contains(words.folded(index - 1)) {
+      return false
+    }
     return ["de", "d", "par", "chez", "pour", "a"].contains(words[index].folded) && !isCompany
   }
 

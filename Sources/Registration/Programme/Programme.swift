@@ -39,7 +39,11 @@ struct Programme: Sendable {
       return join.count == 1 && !leave.isEmpty && areSessions(join + leave) && !declines ? .join(join) : nil
     }
     if isChange { leave += had.filter { !leave.contains($0) } }
-    if isMove || has(.leave) || !had.isEmpty || parts.contains(where: { $0.clause.has([.wasRegistered]) }) || isPreferred { leave += setAside.filter { !leave.contains($0) } }
+    if isMove || has(.leave) || !had.isEmpty || parts.contains(where: { $0.clause.has([.wasRegistered]) })
+      || isPreferred
+    {
+      leave += setAside.filter { !leave.contains($0) }
+    }
     guard Set(join).isDisjoint(with: leave), Set(stay).isDisjoint(with: leave) else { return nil }
     guard isColour(except: join.first ?? leave.first) else { return nil }
     let holds = isMove || has(.leave) || !had.isEmpty || parts.contains { $0.clause.has([.wasRegistered]) }
@@ -66,6 +70,10 @@ struct Programme: Sendable {
     (isTitled(part, entry) || isDated(part, entry)) && isColour(except: entry)
   }
 
+  private func isPast(_ entry: Int) -> Bool {
+    EventStatus(choice.index.entries[entry].event, at: choice.now, in: choice.zone) == .past
+  }
+
   private func isTitled(_ part: Part, _ entry: Int) -> Bool {
     part.entry == entry
       && reading.events.contains {
@@ -84,6 +92,7 @@ struct Programme: Sendable {
   private func isColour(except entry: Int?) -> Bool {
     parts.allSatisfy { part in
       if part.role != nil || part.event == .unknown || part.entry == entry { return true }
+      if let told = part.entry, isPast(told) || part.clause.has([.courtesy, .attended]) { return true }
       if case .several(let entries) = part.event { return entry.map(entries.contains) ?? false }
       return false
     }

@@ -20,7 +20,9 @@ enum Stretches {
   /// A verb stands there, its pronoun and preposition aside: « et de me noter … ».
   private static func opensVerb(_ index: Int, _ words: Words) -> Bool {
     var verb = index
-    while verb < index + 3, ["me", "m", "nous", "l", "les", "la", "le", "y", "de", "d"].contains(words.folded(verb)) {
+    while verb < index + 3,
+      ["me", "m", "nous", "l", "les", "la", "le", "y", "de", "d"].contains(words.folded(verb))
+    {
       verb += 1
     }
     return PredicateWords.forms[words.folded(verb)] != nil

@@ -85,6 +85,7 @@ extension Zoning {
     guard opening.hasPrefix("le ") || opening.hasPrefix("on ") || opening.hasPrefix("em ") else { return nil }
     var joined = ""
     for end in index..<min(index + 4, lines.count) where lines[end].kind == .own {
+      if lines[end].isBlank { return nil }
       joined += " " + lines[end].text.prefix(300)
       guard lines[end].text.utf8.suffix(4).contains(UInt8(ascii: ":")) else { continue }
       let tail = Folding.fold(joined).split(whereSeparator: \.isWhitespace).joined(separator: " ")
