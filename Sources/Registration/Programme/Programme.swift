@@ -113,7 +113,10 @@ struct Programme: Sendable {
     guard part.role != .tangled else { return false }
     switch part.event {
     case .one, .unknown: return true
-    case .several: return part.role == nil || part.role == .move
+    case .several(let entries):
+      // « deux inscriptions à la formation X », whose sessions the next lines tell.
+      return part.role == nil || part.role == .move
+        || parts.contains { $0.entry.map(entries.contains) ?? false }
     case .contradiction: return false
     }
   }
