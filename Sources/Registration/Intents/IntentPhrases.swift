@@ -115,6 +115,19 @@ enum IntentPhrases {
       faire|fais|faisant partie des|du stagiaires|participants|groupe|inscrits|auditeurs
       acte de candidature|ma candidature ~4 a|au|pour|sur
       je pose ma candidature
+      retenir|retenez ma candidature
+      je|j ~1 suis|serai des votres
+      je|j ~5 <want> ~3 faire la|le|l|votre|cette|les|celle|vos
+      <want> ~2 etre inscrit|inscrite
+      <want> bien ~1 une|un <place>
+      me|m faudrait|faut|faudra une|un <place>
+      m engage ~1 a <come>
+      afin|pour de|d integrer
+      je|j ~1 vais a|au|aux ~1 <occasion>
+      transmets|trouverez|adresse|voici ~4 mon inscription
+      prenez moi
+      valider pour moi
+      me caser
       je|j ~1 m annonce|joins|joindrai|lance|porte
       mettez|marquez|notez|inscrivez|ajoutez ~1 mon nom
       j en suis
@@ -164,6 +177,7 @@ enum IntentPhrases {
       nous ~3 <wantus> ~5 <attend>
       nous ~3 <wantus> ~5 nous inscrire
       nous ~2 inscrivons
+      nous|on ~1 serons|sommes|sera des votres
       nous confirmons ~3 notre|nos <presence>
       confirme ~3 notre <presence>
       <polite> ~6 nous <do>
@@ -220,6 +234,7 @@ enum IntentPhrases {
       """,
       .attendsThird: """
       ce sont
+      sera|seront des votres
       participera|participeront|assistera|assisteront|viendra|viendront|suivra|suivront
       sera|seront ~3 present|presente|presents|presentes|la|parmi|des
       sera|seront ~1 represente|representee|representes|representees

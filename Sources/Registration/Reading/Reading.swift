@@ -126,6 +126,8 @@ struct Reading: Sendable {
     hits.removeAll { hit in
       [.hypothesis, .enquiry].contains(hit.meaning) && open.contains { $0.overlaps(hit.range) }
     }
+    // « être inscrit » is asked for, « inscrit à » told.
+    hits.removeAll { $0.meaning == .wasRegistered && words.folded($0.range.lowerBound - 1) == "etre" }
     // A negated wish is none.
     hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
     // « annuler l'inscription de … » asks to cancel, whatever its « inscription de » would ask alone.
