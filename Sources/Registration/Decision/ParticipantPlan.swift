@@ -165,6 +165,9 @@ struct ParticipantPlan: Sendable {
       if !group.contains(where: { $0.isSame(as: sender) }) { group.insert(sender, at: 0) }
     }
     guard !group.isEmpty else { return .ask(.who) }
+    guard !LooseNumber(reading: reading).isTold(in: clauses, seats: seats, people: group.count) else {
+      return .ask(.howMany)
+    }
     guard let count = places(named: group.count, senderJoins: joins, people, seats) else {
       return .ask(.howMany)
     }

@@ -2,6 +2,7 @@
 enum AsidePhrases {
   static let hypothesis = """
     une option
+    pour que|qu ~1 j|je|nous
     se peut ~1 que|qu
     tout depend
     ai|aurais|aurions|avais voulu|souhaite

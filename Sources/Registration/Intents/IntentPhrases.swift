@@ -258,6 +258,8 @@ enum IntentPhrases {
       il me|m sera|est|serait ~3 impossible ~1 de|d ~2 <come>|etre
       note|acte de mon|ma desistement|annulation
       faudra|faut|faudrait|pouvez|pourriez|merci|veuillez|vous ~3 m|me ~1 enlever|retirer|supprimer|rayer|desinscrire|radier|barrer
+      resiliation|annulation|retrait|suppression de|d ~1 mon|ma|mes <presence>|place
+      retire|retirer|resilie|resilier|supprime|supprimer ~1 mon|ma|mes <presence>|place
       m empeche|empechent|empechera|empecheront ~1 de|d ~2 <come>|etre|suivre
       can t make it
       have to cancel
@@ -331,7 +333,7 @@ enum IntentPhrases {
       remplacer
       en remplacement
       changer ~2 nom
-      prendre ma|sa place
+      prendre|prend|prendra|prennent ma|sa|leur|notre place
       instead of me
       in my place
       replace me|him|her

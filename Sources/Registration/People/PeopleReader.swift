@@ -261,7 +261,9 @@ struct PeopleReader: Sendable {
     if clause.hits.contains(where: {
       $0.meaning == .registerOthers && $0.range.upperBound == run.range.lowerBound
     }) {
-      return true
+      // « Maroc Solidarité » is no person; « Sébastien Ngo » is one.
+      let next = words.folded(run.range.upperBound)
+      return !NameWords.organisations.contains(next) || next == "ngo"
     }
     return ["et", "que", "qu", "avec", "mais", "ni", "collegue", "ou", "car", "and", "pour", "comme"]
       .contains(before) && clause.has(Sense.registering.union(Sense.cancelling))
@@ -353,6 +355,9 @@ enum Reported {
     nous a|ont dit|parle|conseille|recommande|transmis|transfere|suggere|informe|signale|demande|invite|envoye
     me|nous parle
     de la part de
+    il parait
+    on dit
+    on m a dit
     grace a
     told me
     recommended
