@@ -257,6 +257,11 @@ struct PeopleReader: Sendable {
     guard run.range.lowerBound > clause.range.lowerBound, !clause.sentence.isSubject,
       !words[run.range.lowerBound].isAllCapitals
     else { return false }
+    guard let stretch = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) }),
+      clause.hits.contains(where: {
+        Sense.asking.contains($0.meaning) && ($0.range.overlaps(stretch) || $0.range.isEmpty)
+      })
+    else { return false }
     let before = words[run.range.lowerBound - 1].folded
     if clause.hits.contains(where: {
       $0.meaning == .registerOthers && $0.range.upperBound == run.range.lowerBound

@@ -30,7 +30,8 @@ struct Tail: Sendable {
       first = min(first + 1, lines.endIndex)
     }
     let start = first < lines.endIndex ? lines[first].lowerBound : words.count
-    let zone = text.isSignature.firstIndex(of: true) ?? words.count
+    // A postscript below a signature is no part of it.
+    let zone = (text.isSignature.lastIndex(of: false) ?? -1) + 1
     range = min(start, zone)..<words.count
     for line in lines where line.lowerBound >= range.lowerBound {
       let before = (names.count, phones.count, organisationRange)
