@@ -9,7 +9,7 @@ import Testing
 /// The labelled mail in Tests/Corpus: nobody may come to harm, and what was understood stays understood.
 @Suite struct CorpusTests {
   /// `automation` is what the desk reached when this was written; a change may only raise it.
-  @Test(arguments: [("essonne-2017", 58), ("cooperation-2026", 38)])
+  @Test(arguments: [("essonne-2017", 64), ("cooperation-2026", 48)])
   func noMessageComesToHarm(set: String, automation: Int) throws {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .appending(path: "Corpus/\(set)")

@@ -290,7 +290,9 @@ struct Residue: Sendable {
 
   /// « BULLETIN D'INSCRIPTION » above a form that is filled.
   private func isFormTitle(_ clause: Reading.Clause) -> Bool {
-    let isFilled = reading.form.familyName != nil || reading.form.fullName != nil
+    let isFilled =
+      reading.form.familyName != nil || reading.form.fullName != nil
+      || clauses.contains { $0.hits.contains { $0.meaning == .registerOthers && $0.range.isEmpty } }
     return isFilled && !reading.form.isRepeated && clause.range.count <= 5
       && FormRequest.book.contains(words, clause.range)
   }

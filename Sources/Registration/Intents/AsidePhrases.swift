@@ -169,6 +169,7 @@ enum AsidePhrases {
     """
 
   static let plain = """
+    nombre de|d place|places|participants|personnes|inscriptions
     annule et remplace ~3 message|mail|courriel|precedent|precedente|envoi|envoye|demande|inscription|celui|celle
     annule et remplace
     m|nous a|ont|avait ~1 dit|conseille|propose|parle|suggere|recommande|encourage|encouragee|demande|invite|invitee ~1 de|d|a ~2 <come>|inscrire

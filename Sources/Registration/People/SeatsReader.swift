@@ -38,7 +38,9 @@ struct SeatsReader: Sendable {
       ? words[index + 2].folded : next
     let before = index > clause.lowerBound ? words[index - 1].folded : ""
     let isAdded = ["plus", "et", "avec", "autres"].contains(before) || words.before(index).contains(.plus)
-    if isAdded, Self.companions.contains(noun) || Self.companions.contains(next) {
+    if isCounted(index) {
+      setTotal(number)
+    } else if isAdded, Self.companions.contains(noun) || Self.companions.contains(next) {
       others = (others ?? 0) + number
       announced.append(number)
     } else if Self.totals.contains(next),
@@ -53,6 +55,12 @@ struct SeatsReader: Sendable {
     {
       announced.append(number)
     }
+  }
+
+  /// « Nombre de places : 3 ».
+  private func isCounted(_ index: Int) -> Bool {
+    Self.totals.contains(words.folded(index - 1)) && ["de", "d"].contains(words.folded(index - 2))
+      && ["nombre", "nb"].contains(words.folded(index - 3))
   }
 
   private mutating func setTotal(_ number: Int) {

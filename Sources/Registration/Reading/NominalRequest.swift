@@ -9,6 +9,7 @@ struct NominalRequest: Sendable {
   /// The senses of a clause that says for which event and for whom, and nothing else.
   func senses(of clause: Reading.Clause) -> Set<Sense> {
     let range = clause.range
+    if isParticipantLine(range) || opensWithYes(range) { return [.registerOthers] }
     guard clause.senses.isSubset(of: [.plain, .courtesy, .openCondition]), !clause.sentence.isQuestion,
       !clause.sentence.isSignature, tellsEvent(range), account.covers(range)
     else { return [] }
@@ -23,6 +24,27 @@ struct NominalRequest: Sendable {
       senses.insert(.registerNominal)
     }
     return senses
+  }
+
+  /// « Participant 2 : Awa Diallo », « NOM Prénom (1) | DIALLO Awa »: a line of a form for several people.
+  private func isParticipantLine(_ range: Range<Int>) -> Bool {
+    guard let name = names.first(where: { $0.isFull && range.contains($0.range.lowerBound) }),
+      !words.before(name.range.lowerBound).isDisjoint(with: [.colon, .cell])
+    else { return false }
+    let label = range.lowerBound..<name.range.lowerBound
+    return !label.isEmpty && label.count <= 4
+      && label.allSatisfy { words[$0].kind == .number || Self.labels.contains(words[$0].folded) }
+  }
+
+  private static let labels: Set<String> = [
+    "participant", "participante", "participants", "participantes", "nom", "prenom", "noms", "prenoms", "et",
+    "stagiaire", "inscrit", "inscrite", "personne", "n", "er", "premier", "second", "deuxieme",
+  ]
+
+  /// « Reste-t-il de la place ? Si oui : Awa Diallo »: the name alone asks.
+  private func opensWithYes(_ range: Range<Int>) -> Bool {
+    words.folded(range.lowerBound) == "si" && words.folded(range.lowerBound + 1) == "oui"
+      && names.contains { $0.isFull && $0.range.lowerBound == range.lowerBound + 2 }
   }
 
   private static let nouns: Set<String> = ["inscription", "participation", "registration"]
