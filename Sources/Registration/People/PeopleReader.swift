@@ -46,7 +46,7 @@ struct PeopleReader: Sendable {
   /// The author's own, and no signature.
   func isOwn(_ clause: Reading.Clause) -> Bool {
     if clause.sentence.isSubject { return !reading.text.isSubjectInherited }
-    return clause.range.lowerBound < reading.tail.range.lowerBound && !clause.sentence.isSignature
+    return !reading.tail.range.contains(clause.range.lowerBound) && !clause.sentence.isSignature
       && !reading.form.words.contains(clause.range.lowerBound)
   }
 

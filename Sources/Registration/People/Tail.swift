@@ -31,8 +31,9 @@ struct Tail: Sendable {
     }
     let start = first < lines.endIndex ? lines[first].lowerBound : words.count
     let zone = text.isSignature.firstIndex(of: true) ?? words.count
-    range = min(start, zone)..<words.count
-    for line in lines where line.lowerBound >= range.lowerBound {
+    let end = start < words.count ? words.count : Self.postscript(below: zone, lines, text) ?? words.count
+    range = min(start, zone)..<end
+    for line in lines where range.contains(line.lowerBound) {
       let before = (names.count, phones.count, organisationRange)
       read(line, words, reader)
       if before == (names.count, phones.count, organisationRange), !Self.isFarewell(line, words),
@@ -41,6 +42,18 @@ struct Tail: Sendable {
         unexplained += 1
       }
     }
+  }
+
+  /// Where the author speaks again below the signature.
+  private static func postscript(below zone: Int, _ lines: [Range<Int>], _ text: AuthorText) -> Int? {
+    lines.first {
+      $0.lowerBound > zone && !text.isSignature[$0.lowerBound]
+        && (Postscript.opens($0, text.words) || asks($0, text.words))
+    }?.lowerBound
+  }
+
+  private static func asks(_ line: Range<Int>, _ words: Words) -> Bool {
+    IntentPhrases.book.hits(in: words, line).contains { Sense.asking.contains($0.meaning) }
   }
 
   private func isPlainContact(_ line: Range<Int>, _ words: Words) -> Bool {
@@ -54,9 +67,7 @@ struct Tail: Sendable {
     guard line.count <= 18, !words.after(line.upperBound - 1).contains(.question),
       !words.before(line.lowerBound).contains(.bullet)
     else { return false }
-    if IntentPhrases.book.hits(in: words, line).contains(where: { Sense.asking.contains($0.meaning) }) {
-      return false
-    }
+    if asks(line, words) || Postscript.opens(line, words) { return false }
     if isFarewell(line, words) { return true }
     if ["oui", "non", "ok", "yes", "no"].contains(words[line.lowerBound].folded) { return false }
     if line.count > 4, words.after(line.upperBound - 1).contains(.period),
