@@ -89,6 +89,7 @@ extension LetterView {
   init(_ context: ThreadContext, _ organiser: Organiser) {
     receivedAt = FrenchTime.moment(context.receivedAt, in: organiser.timeZone)
     isFirst = context.isFirst
+    asksToo = context.asksToo
     office = OfficeView(organiser)
   }
 }

@@ -61,6 +61,8 @@ struct LetterView: Sendable {
   var receivedAt: String
   /// The first answer of the thread, which carries the notices.
   var isFirst: Bool
+  /// The message asks something beside, which staff will answer.
+  var asksToo: Bool
   var office: OfficeView
 }
 

@@ -19,11 +19,13 @@ package struct ThreadContext: Sendable, Equatable {
   package var date: Date
   /// The first answer of a thread carries the acknowledgement and the notices that the law asks for.
   package var isFirst: Bool
+  /// The message asks something beside what was done, and staff were given it.
+  package var asksToo: Bool
 
   package init(
     recipient: Mailbox, originalMessageID: String?, references: [String] = [], subject: String,
     receivedAt: Date,
-    messageID: String, date: Date, isFirst: Bool = true
+    messageID: String, date: Date, isFirst: Bool = true, asksToo: Bool = false
   ) {
     self.recipient = recipient
     self.originalMessageID = originalMessageID
@@ -33,6 +35,7 @@ package struct ThreadContext: Sendable, Equatable {
     self.messageID = messageID
     self.date = date
     self.isFirst = isFirst
+    self.asksToo = asksToo
   }
 
   /// Message-IDs kept in `References` at most: the root and the latest.

@@ -22,7 +22,7 @@ struct AnswerWriter: Sendable {
     let thread = ThreadContext(
       recipient: author.mailbox, originalMessageID: message.messageID, references: message.references,
       subject: message.subject, receivedAt: receivedAt, messageID: sender.newMessageID(), date: now(),
-      isFirst: recorded.isFirstLetter)
+      isFirst: recorded.isFirstLetter, asksToo: judgement.aside != nil && recorded.decision.isAct)
     return try letter(for: recorded, in: thread).map { [try Draft($0.kind, $0.letter)] } ?? []
   }
 

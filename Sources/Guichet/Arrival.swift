@@ -34,7 +34,7 @@ struct Arrival: Sendable {
       // Some clients name the letter they answer in In-Reply-To alone (RFC 5322 §3.6.4).
       references: message.references.isEmpty ? message.inReplyTo : message.references, receivedAt: receivedAt,
       sender: judgement.sender, subject: message.subject, words: words(of: judgement),
-      decision: judgement.decision,
+      decision: judgement.decision, aside: judgement.aside,
       answerAddress: author?.mailbox.address, dailyLimit: AnswerWriter.dailyLimit)
   }
 

@@ -27,7 +27,8 @@ extension Explanation {
     let reply = replies ? "an answer goes to the author" : "no answer goes to the author"
     switch judgement.decision {
     case .act(let actions):
-      return [field("decision", "\(decision); \(reply)")] + actions.map { field("", $0.summary) }
+      let aside = judgement.aside.map { [field("", "and for staff: \($0.rawValue)")] } ?? []
+      return [field("decision", "\(decision); \(reply)")] + actions.map { field("", $0.summary) } + aside
     case .ask(let question):
       let candidates = question.candidates.map(\.description).joined(separator: ", ")
       return [

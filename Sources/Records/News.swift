@@ -5,12 +5,15 @@ internal import Registration
 /// each letter that was given up.
 enum News {
   /// Notes what of a message waits for a human or for its author, or that it was ignored.
-  static func write(_ db: Database, of message: Int64, _ decision: Decision, _ outcomes: [Outcome]) throws {
+  static func write(
+    _ db: Database, of message: Int64, _ decision: Decision, _ outcomes: [Outcome], aside: StaffMatter?
+  ) throws {
     switch decision {
     case .silent(let cause): try insert(db, "ignored", message, cause.rawValue)
     case .ask, .staff: try insert(db, "case", message, Journal.json(decision))
     case .act:
-      let matters = outcomes.flatMap(\.staffMatters).reduce(into: [StaffMatter]()) {
+      let all = outcomes.flatMap(\.staffMatters) + [aside].compactMap(\.self)
+      let matters = all.reduce(into: [StaffMatter]()) {
         if !$0.contains($1) { $0.append($1) }
       }
       for matter in matters { try write(db, of: message, matter) }

@@ -17,6 +17,8 @@ package struct Receipt: Sendable, Equatable {
   /// The beginning of the author's own words, for the digest.
   package var words: String
   package var decision: Decision
+  /// What staff must read beside what is done; nil where there is nothing.
+  package var aside: StaffMatter?
   /// Where an answer would go; nil where nobody can be answered.
   package var answerAddress: String?
   /// Letters that one address gets within a day, at most: beyond, two machines may be talking (RFC 3834 §2).
@@ -25,7 +27,7 @@ package struct Receipt: Sendable, Equatable {
   package init(
     place: Place, sha256: String, redeliveryKey: String?, messageID: String?, references: [String] = [],
     receivedAt: Date, sender: Participant?, subject: String, words: String, decision: Decision,
-    answerAddress: String?, dailyLimit: Int
+    aside: StaffMatter? = nil, answerAddress: String?, dailyLimit: Int
   ) {
     self.place = place
     self.sha256 = sha256
@@ -37,6 +39,7 @@ package struct Receipt: Sendable, Equatable {
     self.subject = subject
     self.words = words
     self.decision = decision
+    self.aside = aside
     self.answerAddress = answerAddress
     self.dailyLimit = dailyLimit
   }

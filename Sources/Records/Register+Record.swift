@@ -82,9 +82,9 @@ extension Register {
       recorded.outcomes = try seats.apply(actions)
       recorded.promotions = try WaitingList(db: db, now: now).promote(afterChangesTo: actions.map(\.event))
     }
-    recorded.folder = Folder(recorded.decision, outcomes: recorded.outcomes)
+    recorded.folder = Folder(recorded.decision, outcomes: recorded.outcomes, aside: receipt.aside)
     try insertPlace(receipt.place, message: recorded.number, folder: recorded.folder, db)
-    try News.write(db, of: recorded.number, recorded.decision, recorded.outcomes)
+    try News.write(db, of: recorded.number, recorded.decision, recorded.outcomes, aside: receipt.aside)
     try Journal.write(
       db, at: now, cause: "message \(recorded.number)", act: recorded.decision.outcome.rawValue,
       detail: recorded.decision)
@@ -144,8 +144,13 @@ extension Register {
 
 extension Folder {
   /// A change that found no match, or no seat, is for a human too.
-  init(_ decision: Decision, outcomes: [Outcome]) {
-    if outcomes.contains(where: \.needsStaff) { self = .review } else { self.init(decision.outcome) }
+  init(_ decision: Decision, outcomes: [Outcome], aside: StaffMatter?) {
+    let isAsked = decision.outcome == .act && aside != nil
+    if isAsked || outcomes.contains(where: \.needsStaff) {
+      self = .review
+    } else {
+      self.init(decision.outcome)
+    }
   }
 
   private init(_ outcome: MessageOutcome) {

@@ -37,6 +37,14 @@ package enum Decision: Sendable, Equatable, Codable {
   case silent(Silence)
 }
 
+extension Decision {
+  /// Whether something is to be done in the register.
+  package var isAct: Bool {
+    if case .act = self { return true }
+    return false
+  }
+}
+
 /// One thing to do in the register. A substitution is a `cancel` and a `register`.
 package struct Action: Sendable, Equatable, Codable {
   package enum Verb: String, Sendable, Equatable, Codable { case register, cancel }

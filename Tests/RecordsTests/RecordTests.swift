@@ -7,6 +7,15 @@ import Testing
 
 /// The one transaction: a message, its registrations, its letters and the journal.
 @Suite struct RecordTests {
+  @Test("A question beside an act is done and handed over") func aside() async throws {
+    let desk = try await Desk(capacity: 2)
+    var receipt = desk.receipt(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
+    receipt.aside = .question
+    _ = try await desk.record(receipt)
+    #expect(try await desk.report().cases.map(\.matter) == [.staff(.question)])
+    #expect(try await desk.entries("training") == ["Awa Diallo confirmed"])
+  }
+
   @Test func aMessageSeenTwiceAtOnePlaceChangesNothing() async throws {
     let desk = try await Desk()
     try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)

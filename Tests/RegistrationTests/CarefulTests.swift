@@ -27,7 +27,6 @@ struct CarefulTests {
     Row("Puis-je venir à la réunion du 10 juin avec mon chien ?", "careful"),
     Row("Faut-il s'inscrire pour la réunion du 10 juin ?", "careful"),
     Row("À quelle heure commence la réunion du 10 juin ?", "careful"),
-    Row("Je m'inscris à la réunion du 10 juin. Où peut-on se garer ?", "staff question"),
     Row("J'ai participé à la réunion Mobilité, merci de m'envoyer le compte rendu.", "careful"),
     Row(
       "Je suis sourde, je m'inscris à la réunion du 10 juin, y aura-t-il un interprète ?", "staff specialNeed"
@@ -55,7 +54,6 @@ struct CarefulTests {
     Row("Rose Petit m'a dit que vous organisez une réunion sur la forêt. Rose ne viendra pas.", "careful"),
     Row("Ma directrice, Mme Rose Petit, m'a demandé de m'inscrire à la réunion du 10 juin.", "careful"),
     Row("Je m'inscris à la réunion du 10 juin ; Omar Sy hésite encore.", "careful"),
-    Row("Merci d'inscrire Omar Sy à la réunion du 10 juin. Rose Petit, elle, verra plus tard.", "careful"),
     Row("Je m'étais inscrite à la réunion forêt, finalement je viens à celle sur l'emploi.", "careful"),
     Row(
       "M. le Maire, Omar Sy, ne pourra assister à la réunion du 10 juin et vous prie de l'excuser.", "careful"

@@ -74,9 +74,13 @@ struct DefectTests {
     Row("Pouvez-vous m'indiquer où se trouve l'abbaye ?", "staff question"),
     Row("J'aimerais savoir combien de temps dure la réunion du 10 juin.", "staff question"),
     Row("Je voudrais savoir si la réunion du 10 juin est gratuite.", "staff question"),
-    Row("Je m'inscris à la réunion du 10 juin. Dites-moi s'il faut apporter un stylo.", "staff question"),
+    Row(
+      "Je m'inscris à la réunion du 10 juin. Dites-moi s'il faut apporter un stylo.",
+      "register foret: Awa Diallo"),
     Row("Pouvez-vous me dire où en est ma demande d'inscription à la réunion du 10 juin ?", "careful"),
-    Row("Je m'inscris à la réunion du 10 juin. Reste-t-il des places de parking ?", "careful"),
+    Row(
+      "Je m'inscris à la réunion du 10 juin. Reste-t-il des places de parking ?", "register foret: Awa Diallo"
+    ),
     Row("Je m'inscris à la réunion du 10 juin. Reste-t-il une place pour mon mari ?", "careful"),
     Row("Reste-t-il des places pour la réunion du 10 juin ?", "careful"),
     Row("Pouvez-vous me remettre le programme de la réunion du 10 juin ?", "careful"),
@@ -116,7 +120,8 @@ struct DefectTests {
       "Je vous transmets les agents retenus pour la réunion du 10 juin :\n\nNOM\n\nPrénom\n\nMail\n\nPETIT\n\nRose\n\nrose@x.example\n\n42\n\nOmar\n\nomar@x.example\n\nAwa Diallo",
       "careful"),
     Row(
-      "Merci pour le compte rendu de la réunion Mobilité.\nJe m'inscris à la réunion du 10 juin.", "careful"),
+      "Merci pour le compte rendu de la réunion Mobilité.\nJe m'inscris à la réunion du 10 juin.",
+      "register foret: Awa Diallo"),
     Row(
       "Je vous présente nos meilleurs vœux et je m'inscris à la réunion du 10 juin.",
       "register foret: Awa Diallo"),

@@ -209,7 +209,6 @@ struct FamilyTests {
     "Je serai ravie de vous voir le 10 juin si je suis rentrée.",
     "J'ai envie de participer à la réunion du 10 juin, j'hésite encore.",
     "Pourriez-vous me dire si la salle a un ascenseur ?",
-    "Je m'inscris à la réunion du 10 juin. Pourriez-vous me dire s'il y a un parking ?",
     "Je voudrais savoir si je peux venir à la réunion du 10 juin.",
     "Je me demande si je peux participer à la réunion du 10 juin.",
     "Pourriez-vous m'indiquer comment participer à la réunion du 10 juin ?",

@@ -31,7 +31,7 @@ struct LetterTests {
       "careful"),
     Row(
       "Bonjour,\nje souhaite participer à la réunion du 10 juin.\nRose Petit, avec qui je travaille, ne pourra pas être présente.\nAwa Diallo",
-      "careful"),
+      "register foret: Awa Diallo"),
     Row(
       "Bonjour,\nAnnulation de l'inscription de Rose Petit pour le 10 juin, je la remplace.\nAwa Diallo",
       "careful"),
@@ -43,7 +43,7 @@ struct LetterTests {
       "careful"),
     Row(
       "Bonjour,\nje suis inscrite à la formation du 16 mars. Pouvez-vous aussi m'inscrire à la réunion du 10 juin ?\nAwa Diallo",
-      "careful"),
+      "register foret: Awa Diallo"),
     Row(
       "Bonjour,\nmerci de m'inscrire à la réunion du 10 juin, qui m'a été recommandée.\nAwa Diallo",
       "register foret: Awa Diallo"),

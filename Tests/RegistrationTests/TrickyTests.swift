@@ -8,7 +8,9 @@ struct TrickyTests {
   func isMet(_ row: Row) { #expect(row.isMet, "\(row.summary)") }
 
   static let rows: [Row] = [
-    Row("Bonjour,\nJe travaille avec Omar Sy. Je m'inscris à la réunion du 10 juin.", "careful"),
+    Row(
+      "Bonjour,\nJe travaille avec Omar Sy. Je m'inscris à la réunion du 10 juin.",
+      "register foret: Awa Diallo"),
     Row(
       "Je m'inscris à la réunion du 10 juin. Mon collègue Omar Sy vous recontactera pour la formation.",
       "careful"),
@@ -18,7 +20,9 @@ struct TrickyTests {
     Row("Merci d'inscrire Rose Petit (et non Omar Sy) à la réunion du 10 juin.", "careful"),
     Row("Merci d'inscrire Rose Petit ou Omar Sy à la réunion du 10 juin.", "careful"),
     Row("Merci d'inscrire Rose Petit plutôt qu'Omar Sy à la réunion du 10 juin.", "careful"),
-    Row("Rose Petit et Omar Sy viendront le 10 juin ; Paul Martin est excusé.", "careful"),
+    Row(
+      "Rose Petit et Omar Sy viendront le 10 juin ; Paul Martin est excusé.",
+      "register foret: Rose Petit, Omar Sy"),
     Row("Merci d'inscrire Rose Petit à la réunion du 10 juin, de la part d'Omar Sy.", "careful"),
     Row("Merci d'inscrire Rose Petit, la fille d'Omar Sy, à la réunion du 10 juin.", "careful"),
     Row("Inscription à la réunion du 10 juin de Rose Petit, présidente d'Omar Sy Fondation.", "careful"),
@@ -33,7 +37,9 @@ struct TrickyTests {
       "Je m'inscris à la formation comptabilité, pas à la réunion forêt.",
       "register comptabilite: Awa Diallo"),
     Row("Je m'inscris à toutes les réunions.", "careful"),
-    Row("Je m'inscris à la réunion du 10 juin et annule la formation du 16 mars.", "careful"),
+    Row(
+      "Je m'inscris à la réunion du 10 juin et annule la formation du 16 mars.",
+      "cancel comptabilite: Awa Diallo; register foret: Awa Diallo"),
     Row("J'ai annulé mes vacances, je m'inscris à la réunion du 10 juin.", "register foret: Awa Diallo"),
     Row("Annulez tout.", "careful"),
     Row("Je ne viendrai pas avec ma voiture à la réunion du 10 juin, inscrivez-moi quand même.", "careful"),
@@ -94,10 +100,10 @@ struct TrickyTests {
     Row("Je participerai avec plaisir à l'organisation de la réunion du 10 juin.", "careful"),
     Row("J'assisterai à la réunion du 10 juin en tant qu'élu, inutile de m'inscrire.", "careful"),
     Row("Ne m'attendez pas le 10 juin.", "careful"),
-    Row("Je suis dans l'impossibilité de participer à la réunion du 10 juin.", "careful"),
+    Row("Je suis dans l'impossibilité de participer à la réunion du 10 juin.", "cancel foret: Awa Diallo"),
     Row("Je décline votre invitation à la réunion du 10 juin.", "careful"),
-    Row("Impossible pour moi de venir à la réunion du 10 juin.", "careful"),
-    Row("Je serai absente le 10 juin.", "careful"),
+    Row("Impossible pour moi de venir à la réunion du 10 juin.", "cancel foret: Awa Diallo"),
+    Row("Je serai absente le 10 juin.", "cancel foret: Awa Diallo"),
     Row("J'aurais aimé participer à la réunion du 10 juin.", "careful"),
     Row("J'aurais voulu m'inscrire à la réunion du 10 juin mais je travaille.", "careful"),
     Row("Je voudrais participer à la réunion du 10 juin mais je n'ai pas de voiture.", "careful"),

@@ -20,7 +20,8 @@ struct ParticipantPlan: Sendable {
     let sender = reader.result()
     var person: Person?
     if case .known(let known) = sender { person = known }
-    let people = PeopleReader(reading: reading, sender: person).result()
+    var people = PeopleReader(reading: reading, sender: person).result()
+    adopt(&people)
     guard people.unowned.allSatisfy({ isMentioned($0, people) }) else { return .staff(.notUnderstood) }
     guard people.unread == 0, !reading.form.isRepeated else { return .ask(.who) }
     if reading.hidesNames, isAboutOthers { return .ask(.who) }
@@ -40,6 +41,56 @@ struct ParticipantPlan: Sendable {
       ).plan()
     case .none, .mixed: return .staff(.notUnderstood)
     }
+  }
+
+  /// « Rose Petit voudrait … . Merci de l'inscrire »: a pronoun takes up those named in other sentences, one or all.
+  private func adopt(_ people: inout PeopleReader.Result) {
+    let named = people.unowned.filter { run in
+      run.isFull
+        && clauses.contains { clause in
+          clause.range.contains(run.range.lowerBound) && !clause.sentence.isSubject
+            && !clause.has(Sense.registering.union(Sense.cancelling))
+            && !Reported.book.contains(reading.words, clause.range)
+            && !NameSlot.hasArticle(run, reading.words)
+        }
+    }
+    let persons = named.reduce(into: [Person]()) { persons, run in
+      let person = Person(name: run.name, words: run.words, range: run.range)
+      if !persons.contains(where: { $0.isSame(as: person) }) { persons.append(person) }
+    }
+    let known = people.attending.isEmpty && people.absent.isEmpty
+    let isOfAuthor =
+      intent.includesSelf || intent.includesUs || intent.cancelsSelf || intent.cancelsUs || mentionsSelf
+    guard known, !isOfAuthor, !persons.isEmpty, named.count == people.unowned.count, let isPlural = pronoun,
+      isPlural == (persons.count > 1)
+    else { return }
+    if intent.kind == .cancel { people.absent = persons } else { people.attending = persons }
+    people.unowned = []
+  }
+
+  /// Whether the pronoun that is asked for is plural; nil where there is none, or where they do not agree.
+  private var pronoun: Bool? {
+    let told = clauses.filter { $0.has(Sense.registering.union(Sense.cancelling)) }.flatMap { clause in
+      clause.range.compactMap { index -> Bool? in
+        let next = reading.words.folded(index + 1)
+        switch reading.words[index].folded {
+        case "l", "la",
+          "le" where PredicateWords.forms[next] != nil:
+          return false
+        case "lui", "him", "her": return false
+        case "elle",
+          "il" where PredicateWords.forms[next]?.kind == .attend:
+          return false
+        case "les" where PredicateWords.forms[next] != nil: return true
+        case "eux", "leur", "them": return true
+        case "ils",
+          "elles" where PredicateWords.forms[next]?.kind == .attend:
+          return true
+        default: return nil
+        }
+      }
+    }
+    return Set(told).count == 1 ? told.first : nil
   }
 
   /// « Le témoignage de Mme Konaté nous a plu »: named in a sentence that asks for nothing, while everybody asked for is named elsewhere.
@@ -114,6 +165,9 @@ struct ParticipantPlan: Sendable {
       if !group.contains(where: { $0.isSame(as: sender) }) { group.insert(sender, at: 0) }
     }
     guard !group.isEmpty else { return .ask(.who) }
+    guard !LooseNumber(reading: reading).isTold(in: clauses, seats: seats, people: group.count) else {
+      return .ask(.howMany)
+    }
     guard let count = places(named: group.count, senderJoins: joins, people, seats) else {
       return .ask(.howMany)
     }

@@ -79,7 +79,7 @@ struct Residue: Sendable {
     }
   }
 
-  private static func isDecisive(_ folded: String) -> Bool {
+  static func isDecisive(_ folded: String) -> Bool {
     isOfComing(folded)
       || [
         "verra", "verrai", "verrons", "hesite", "hesitons", "sur", "sure", "accord", "certain", "certaine",
@@ -103,7 +103,39 @@ struct Residue: Sendable {
     "disponible", "retard", "serai", "serons", "come", "coming", "attend", "join", "sauf", "instead",
   ]
 
+  /// « substituer X à Y », « je laisse ma place à X »: a word of giving up or replacing that no turn of phrase took in
+  /// may turn the whole around.
+  private func isTurned(_ clause: Reading.Clause) -> Bool {
+    let read = clause.hits.filter { !$0.meaning.isRegistering || $0.meaning == .attendsThird }.map(\.range)
+    if clause.range.contains(where: { index in
+      Self.turns.contains { words[index].folded.hasPrefix($0) }
+        && !NameWords.kin.contains(words[index].folded)
+        && !words[index].folded.hasPrefix("remplacant") && !read.contains { $0.contains(index) }
+        && !reading.events.contains { $0.isStrong && $0.range.contains(index) }
+    }) {
+      return true
+    }
+    return clause.has(Sense.cancelling) && !clause.has([.replaces])
+      && clause.range.contains { index in
+        ["place", "chaise", "siege", "relais", "tour"].contains(words[index].folded)
+          && isGivenTo(index, clause)
+      }
+  }
+
+  /// « ma place à Denis Faucher », « ma place du 22 avril à mon amie … ».
+  private func isGivenTo(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    reading.names.contains { run in
+      run.range.lowerBound > index && clause.range.contains(run.range.lowerBound)
+        && (max(index, run.range.lowerBound - 4)..<run.range.lowerBound).contains { words[$0].folded == "a" }
+    }
+  }
+
+  private static let turns = [
+    "resili", "substitu", "remplac", "renonc", "desist", "permut", "dedi", "suppleer", "supplee",
+  ]
+
   private func doubt(_ clause: Reading.Clause) -> Decision? {
+    if !clause.sentence.isSubject, isTurned(clause) { return .staff(.notUnderstood) }
     if isAnsweredByAuthor(clause) { return nil }
     if SideQuestion.isIndirect(clause, words) { return .staff(.question) }
     if SideQuestion.isAvailability(clause, reading), asksElsewhere(than: clause) { return nil }

@@ -20,6 +20,12 @@ enum Corrections {
   private static func opening(_ index: Int, _ sentence: Range<Int>, _ words: Words) -> Int? {
     guard ["pas", "non", "ni", "not"].contains(words[index].folded) else { return nil }
     if words[index].folded == "pas", isVerbal(index, sentence, words) { return nil }
+    // « je ne peux suivre ni … ni … »: both are given up.
+    if words[index].folded == "ni",
+      (sentence.lowerBound..<index).contains(where: { Negation.isParticle($0, words) })
+    {
+      return nil
+    }
     var next = index + 1
     while next < sentence.upperBound, next < index + 4, links.contains(words[next].folded) { next += 1 }
     guard next < sentence.upperBound, next > index else { return nil }

@@ -28,7 +28,8 @@ enum EventWords {
   }
 
   private static let function: Set<String> = [
-    "les", "des", "une", "aux", "son", "ses", "leur", "leurs", "mon", "mes", "notre", "nos", "votre", "vos",
+    "prendre", "prends", "prend", "prenez", "les", "des", "une", "aux", "son", "ses", "leur", "leurs", "mon",
+    "mes", "notre", "nos", "votre", "vos",
     "sur", "sous", "pour", "par", "avec", "dans", "entre",
     "chez", "vers", "et", "ou", "que", "qui", "quoi", "est", "sont", "pays", "thematique", "thematiques",
     "savoir", "creer", "comment", "tout", "tous", "toute", "plus",

@@ -2,6 +2,12 @@
 enum AsidePhrases {
   static let hypothesis = """
     une option
+    pour que|qu ~1 j|je|nous
+    se peut ~1 que|qu
+    tout depend
+    ai|aurais|aurions|avais voulu|souhaite
+    je ne sais plus
+    ne sais|savons pas|plus ~1 laquelle|lequel|quelle|ce
     ne confirme|confirmons|promets|garantis rien|pas
     ai|avons|avais du ~2 annuler|renoncer|desister
     mon|ma annulation|desistement ~8 erreur|pas
@@ -77,6 +83,10 @@ enum AsidePhrases {
     si j ai bien compris|lu|suivi
     si ma memoire est bonne
     puis je vous demander de|d
+    si ce n est pas ~2 trop tard|complet|plein|clos
+    a condition que|qu ~6 complet|place|places|plein
+    sauf si ~4 plein|complet|tard
+    si vous avez ~2 de|des|une|deux|trois|quatre place|places|chaise|chaises
     s il reste
     s il y a
     s il n est pas trop tard

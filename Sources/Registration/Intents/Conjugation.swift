@@ -13,7 +13,7 @@ enum Conjugation {
   /// Verbs in -er, by their stem: `not` for « noter ».
   private static func regular(_ stem: String, _ form: Form) -> [String] {
     let endings: [Form: [String]] = [
-      .infinitive: ["er"], .imperative: ["ez", "e"], .you: ["iez", "erez", "eriez"], .first: ["e", "erai"],
+      .infinitive: ["er"], .imperative: ["ez"], .you: ["iez", "erez", "eriez"], .first: ["e", "erai"],
       .firstPlural: ["ons", "erons"], .third: ["e", "era"], .thirdPlural: ["ent", "eront"],
     ]
     return (endings[form] ?? []).map { stem + $0 }
@@ -31,13 +31,16 @@ enum DeskVerbs {
   /// « inscrire », « noter », « réserver »: to register somebody.
   static func record(_ form: Conjugation.Form) -> String {
     Conjugation.forms(
-      form, of: "ajout rajout not compt enregistr reserv gard bloqu port integr plac comptabilis",
+      form,
+      of:
+        "ajout rajout not marqu admett convi compt enregistr reserv gard bloqu port integr plac comptabilis",
       irregular: [
-        .infinitive: "inscrire inscrir reinscrire preinscrire mettre inclure retenir prevoir prendre",
+        .infinitive:
+          "inscrire inscrir reinscrire preinscrire mettre inclure retenir prevoir accueillir",
         .imperative:
-          "inscrivez inscriver inscrives inscris reinscrivez reinscris preinscrivez mettez mets incluez retenez retiens prevoyez prenez",
+          "ajoute rajoute inscrivez inscriver inscrives inscris reinscrivez reinscris preinscrivez mettez mets incluez retenez retiens prevoyez",
         .you:
-          "inscriviez inscrive inscrirez inscririez mettiez mettrez mettriez reteniez retiendrez prevoyiez preniez",
+          "inscriviez inscrive inscrirez inscririez mettiez mettrez mettriez reteniez retiendrez prevoyiez",
       ])
   }
 
@@ -46,7 +49,9 @@ enum DeskVerbs {
     Conjugation.forms(
       form, of: "annul supprim retir enlev ray radi effac ot barr decommand",
       irregular: [
-        .infinitive: "desinscrire sortir", .imperative: "desinscrivez desinscris sortez",
+        .infinitive: "desinscrire sortir",
+        .imperative:
+          "annule supprime retire enleve raye efface desinscrivez desinscris sortez",
         .you: "desinscriviez",
       ])
   }

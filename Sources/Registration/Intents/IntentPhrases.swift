@@ -111,7 +111,32 @@ enum IntentPhrases {
       je|j ~1 postule|candidate pour|a
       je|j ~1 voulais|souhaitais|desirais|venais ~3 m inscrire
       solliciter|demander|formuler|effectuer|faire|prendre ~2 mon|ma <presence>
-      <doplease> moi ~1 une|1 <place>
+      <doplease> moi ~1 une|un|1 <place>
+      faire|fais|faisant partie des|du stagiaires|participants|groupe|inscrits|auditeurs
+      acte de candidature|ma candidature ~4 a|au|pour|sur
+      je pose ma candidature
+      retenir|retenez ma candidature
+      je|j ~1 suis|serai des votres
+      je|j ~5 <want> ~3 faire la|le|l|votre|cette|les|celle|vos
+      <want> ~2 etre inscrit|inscrite
+      <want> bien ~1 une|un <place>
+      me|m faudrait|faut|faudra une|un <place>
+      m engage ~1 a <come>
+      afin|pour de|d integrer
+      je|j ~1 vais a|au|aux ~1 <occasion>
+      transmets|trouverez|adresse|voici ~4 mon inscription
+      prenez moi
+      valider pour moi
+      me caser
+      je|j ~1 m annonce|joins|joindrai|lance|porte
+      mettez|marquez|notez|inscrivez|ajoutez ~1 mon nom
+      j en suis
+      <polite> ~4 m <do>|ouvrir
+      l amabilite|gentillesse|obligeance de|d m <do>
+      figurer ~4 participants|inscrits|liste
+      m|me y ~1 faire figurer
+      mon accord pour le|la|l|cette
+      on est chaud|chauds|chaude|chaudes|partants
       mon|ma <presence> est|sera ferme|acquise|certaine|assuree
       je|j ~2 participe a|au
       je|j ~2 serai ~2 present|presente|la|parmi|des|de|ravi|ravie|heureux|heureuse
@@ -152,6 +177,7 @@ enum IntentPhrases {
       nous ~3 <wantus> ~5 <attend>
       nous ~3 <wantus> ~5 nous inscrire
       nous ~2 inscrivons
+      nous|on ~1 serons|sommes|sera des votres
       nous confirmons ~3 notre|nos <presence>
       confirme ~3 notre <presence>
       <polite> ~6 nous <do>
@@ -183,6 +209,9 @@ enum IntentPhrases {
       1|2|3|4|5|6|7|8|une|deux|trois|quatre|cinq|six|sept|huit places|inscriptions|inscription
       une|1 place pour|a|au|svp
       personne|personnes a inscrire
+      devra|doit|soit|etre|sera ~1 inscrit|inscrite|inscrits|inscrites
+      se compose|composera de
+      enverra|envoie|aurons|ce seront
       voici ~3 inscrits|inscriptions|participants|participantes|noms
       inscription|inscriptions de|du|des|d
       les inscriptions
@@ -201,9 +230,11 @@ enum IntentPhrases {
       participation a|au|aux
       demande d inscription|participation
       registration for|to
+      inscription|inscriptions souhaitee|souhaitees|demandee
       """,
       .attendsThird: """
       ce sont
+      sera|seront des votres
       participera|participeront|assistera|assisteront|viendra|viendront|suivra|suivront
       sera|seront ~3 present|presente|presents|presentes|la|parmi|des
       sera|seront ~1 represente|representee|representes|representees
@@ -227,6 +258,8 @@ enum IntentPhrases {
       il me|m sera|est|serait ~3 impossible ~1 de|d ~2 <come>|etre
       note|acte de mon|ma desistement|annulation
       faudra|faut|faudrait|pouvez|pourriez|merci|veuillez|vous ~3 m|me ~1 enlever|retirer|supprimer|rayer|desinscrire|radier|barrer
+      resiliation|annulation|retrait|suppression de|d ~1 mon|ma|mes <presence>|place
+      retire|retirer|resilie|resilier|supprime|supprimer ~1 mon|ma|mes <presence>|place
       m empeche|empechent|empechera|empecheront ~1 de|d ~2 <come>|etre|suivre
       can t make it
       have to cancel
@@ -300,7 +333,7 @@ enum IntentPhrases {
       remplacer
       en remplacement
       changer ~2 nom
-      prendre ma|sa place
+      prendre|prend|prendra|prennent ma|sa|leur|notre place
       instead of me
       in my place
       replace me|him|her

@@ -54,7 +54,11 @@ enum MatterPhrases {
     journalist
     invoice
     partenariat media
-    candidature|stage
+    partenaire|partenaires|sponsor|mecene ~1 de|du|d
+    logo|logos
+    candidature spontanee
+    candidature au|comme ~1 poste
+    cherche|recherche ~2 stage|emploi|travail
     vous presenter nos|notre|mes modules|services|offres|solutions|produits|societe
     vous contacter a la suite
     mise|mis au programme

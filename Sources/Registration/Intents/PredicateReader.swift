@@ -43,13 +43,36 @@ struct PredicateReader: Sendable {
   private func attendance(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Sense? {
     let who = subject(index, stretch, entry.person)
     if isDenied(index, stretch) { return isUnwished(index, stretch) ? nil : leaving(who) }
-    guard entry.person != .infinitive, tellsEvent(stretch), !isConditional(stretch) else { return nil }
+    guard entry.person != .infinitive || isWished(index, stretch), !isConditional(stretch),
+      tellsEvent(stretch) || isWholeSentence(index, stretch)
+    else { return nil }
     switch who {
     case .author: return .registerSelf
     case .us: return .registerUs
     case .others: return names.contains { stretch.contains($0.range.lowerBound) } ? .attendsThird : nil
     case .nobody: return nil
     }
+  }
+
+  /// « elle aimerait assister », « nous avons très envie d'aller ».
+  private func isWished(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    (max(stretch.lowerBound, index - 8)..<index).contains { at in
+      let word = words[at].folded
+      return Self.wishes.contains { word.hasPrefix($0) } && !["desireux"].contains(word)
+    }
+  }
+
+  private static let wishes = [
+    "souhait", "voudr", "veux", "veut", "voulons", "veulent", "aimer", "desir", "envie", "heureu", "ravi",
+    "joie",
+    "plaisir", "tiens", "tient", "compt", "intention", "accept", "decid", "volontaire", "want", "would",
+    "like",
+  ]
+
+  /// « je viens », alone under a subject that names the event.
+  private func isWholeSentence(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    stretch.count <= 4 && !["de", "d"].contains(words.folded(index + 1))
+      && ["je", "j", "nous", "on"].contains(words[stretch.lowerBound].folded)
   }
 
   /// « je n'ai pas envie de participer », « je ne compte pas venir »: no wish, and perhaps no registration.
@@ -113,6 +136,11 @@ struct PredicateReader: Sendable {
 
   private func isOrder(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Bool {
     if entry.kind == .drop, isFirstPerson(index, stretch) { return true }
+    // « je l'inscris », « j'inscris ma fille »
+    if entry.kind == .record, (index - 3..<index).contains(where: { ["je", "j"].contains(words.folded($0)) })
+    {
+      return ["inscris", "ajoute", "inscrirai"].contains(words[index].folded)
+    }
     if entry.person == .you {
       guard !Self.notOrders.contains(words.folded(index - 1)) else { return false }
       // « garde » is « gardé » as often.
@@ -228,7 +256,10 @@ struct PredicateReader: Sendable {
 
   private func isPast(_ index: Int, _ stretch: Range<Int>) -> Bool {
     (max(stretch.lowerBound, index - 3)..<index).contains {
-      ["avais", "avait", "avions", "aurais", "aurait", "aurions", "viens", "vient", "venons"].contains(
+      [
+        "avais", "avait", "avions", "aurais", "aurait", "aurions", "etais", "etait", "etions", "viens",
+        "vient", "venons",
+      ].contains(
         words[$0].folded)
     }
   }

@@ -49,10 +49,16 @@ enum PredicateWords {
   }
 
   private static let attend: [(Person, String)] = [
-    (.infinitive, "participer assister venir suivre rejoindre rendre aller honorer"),
+    (
+      .infinitive,
+      "participer assister venir suivre rejoindre rendre aller honorer figurer beneficier connecter joindre representer"
+    ),
     (.i, "participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai"),
-    (.we, "participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons"),
-    (.third, "participera assistera viendra suivra rejoindra ira vient"),
+    (
+      .we,
+      "representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons"
+    ),
+    (.third, "participera assistera viendra suivra rejoindra ira vient honorera representera"),
     (
       .thirds, "participeront assisteront viendront suivront rejoindront iront viennent participent assistent"
     ),

@@ -33,7 +33,23 @@ struct NameReader {
       runs.append(run)
       index = run.range.upperBound
     }
-    return runs
+    return runs.indices.map { coupled($0, runs) }
+  }
+
+  /// « Ibrahima et Marième Ndiaye »: the first has the family name of the second.
+  private func coupled(_ at: Int, _ runs: [NameRun]) -> NameRun {
+    let run = runs[at]
+    guard at + 1 < runs.count, !run.isFull, runs[at + 1].isFull, !runs[at + 1].isTitled,
+      runs[at + 1].range.lowerBound == run.range.upperBound + 1,
+      ["et", "and"].contains(text.folded(run.range.upperBound)),
+      !text[run.range.lowerBound].isAllCapitals || text[runs[at + 1].range.lowerBound].isAllCapitals
+    else { return run }
+    let family = runs[at + 1].name.split(separator: " ").dropFirst()
+    var couple = run
+    couple.name = ([Substring(run.name)] + family).joined(separator: " ")
+    couple.words += family.map { Folding.fold($0) }
+    couple.parts = 2
+    return couple
   }
 
   /// The run that begins at that word, or nil.

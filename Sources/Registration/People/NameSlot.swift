@@ -34,7 +34,8 @@ struct NameSlot: Sendable {
       && !between.contains { index in
         ["je", "j", "nous", "on", "vous", "il", "elle", "que", "qu", "dont", "par", "pour"].contains(
           words[index].folded)
-          || words[index].isCapitalised && !["et", "and"].contains(words.folded(index - 1))
+          || words[index].isCapitalised
+            && !["et", "and", "de", "d", "du", "a", "au", "en"].contains(words.folded(index - 1))
       }
   }
 
@@ -83,7 +84,12 @@ struct NameSlot: Sendable {
     let before = words[run.range.lowerBound - 1]
     return ["le", "la", "les", "l", "du", "des", "the"].contains(before.folded)
       && words.before(run.range.lowerBound).isSubset(of: [.space, .apostrophe, .quote])
-      && (!before.isCapitalised || before.folded == "les")
+      && (!before.isCapitalised || before.folded == "les" || isSource(run.range.lowerBound - 2, words))
+  }
+
+  /// « lu dans Le Petit Journal »: a paper's name has its article in capitals.
+  private static func isSource(_ index: Int, _ words: Words) -> Bool {
+    ["par", "dans", "via", "lu"].contains(words.folded(index))
   }
 
   /// « … de X »: where X is a place or an organisation as often as a person.

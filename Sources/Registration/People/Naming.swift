@@ -7,7 +7,6 @@ enum Naming {
     voici
     c est
     ce sont
-    il|elle s agit
     name is
     called
     """

@@ -46,7 +46,7 @@ struct PeopleReader: Sendable {
   /// The author's own, and no signature.
   func isOwn(_ clause: Reading.Clause) -> Bool {
     if clause.sentence.isSubject { return !reading.text.isSubjectInherited }
-    return !reading.tail.range.contains(clause.range.lowerBound) && !clause.sentence.isSignature
+    return clause.range.lowerBound < reading.tail.range.lowerBound && !clause.sentence.isSignature
       && !reading.form.words.contains(clause.range.lowerBound)
   }
 
@@ -257,11 +257,18 @@ struct PeopleReader: Sendable {
     guard run.range.lowerBound > clause.range.lowerBound, !clause.sentence.isSubject,
       !words[run.range.lowerBound].isAllCapitals
     else { return false }
+    guard let stretch = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) }),
+      clause.hits.contains(where: {
+        Sense.asking.contains($0.meaning) && ($0.range.overlaps(stretch) || $0.range.isEmpty)
+      })
+    else { return false }
     let before = words[run.range.lowerBound - 1].folded
     if clause.hits.contains(where: {
       $0.meaning == .registerOthers && $0.range.upperBound == run.range.lowerBound
     }) {
-      return true
+      // « Maroc Solidarité » is no person; « Sébastien Ngo » is one.
+      let next = words.folded(run.range.upperBound)
+      return !NameWords.organisations.contains(next) || next == "ngo"
     }
     return ["et", "que", "qu", "avec", "mais", "ni", "collegue", "ou", "car", "and", "pour", "comme"]
       .contains(before) && clause.has(Sense.registering.union(Sense.cancelling))
@@ -283,6 +290,10 @@ struct PeopleReader: Sendable {
     guard index >= clause.range.lowerBound else { return false }
     let isCompany = (max(clause.range.lowerBound, index - 2)..<index).contains {
       words[$0].folded.hasPrefix("accompagn")
+    }
+    // « une place pour moi et une pour ma sœur »
+    if words[index].folded == "pour", ["une", "un", "1", "et", "autre"].contains(words.folded(index - 1)) {
+      return false
     }
     return ["de", "d", "par", "chez", "pour", "a"].contains(words[index].folded) && !isCompany
   }
@@ -349,6 +360,9 @@ enum Reported {
     nous a|ont dit|parle|conseille|recommande|transmis|transfere|suggere|informe|signale|demande|invite|envoye
     me|nous parle
     de la part de
+    il parait
+    on dit
+    on m a dit
     grace a
     told me
     recommended

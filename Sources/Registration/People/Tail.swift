@@ -30,10 +30,10 @@ struct Tail: Sendable {
       first = min(first + 1, lines.endIndex)
     }
     let start = first < lines.endIndex ? lines[first].lowerBound : words.count
-    let zone = text.isSignature.firstIndex(of: true) ?? words.count
-    let end = start < words.count ? words.count : Self.postscript(below: zone, lines, text) ?? words.count
-    range = min(start, zone)..<end
-    for line in lines where range.contains(line.lowerBound) {
+    // A postscript below a signature is no part of it.
+    let zone = (text.isSignature.lastIndex(of: false) ?? -1) + 1
+    range = min(start, zone)..<words.count
+    for line in lines where line.lowerBound >= range.lowerBound {
       let before = (names.count, phones.count, organisationRange)
       read(line, words, reader)
       if before == (names.count, phones.count, organisationRange), !Self.isFarewell(line, words),
@@ -42,14 +42,6 @@ struct Tail: Sendable {
         unexplained += 1
       }
     }
-  }
-
-  /// Where the author speaks again below the signature.
-  private static func postscript(below zone: Int, _ lines: [Range<Int>], _ text: AuthorText) -> Int? {
-    lines.first {
-      $0.lowerBound > zone && !text.isSignature[$0.lowerBound]
-        && (Postscript.opens($0, text.words) || asks($0, text.words))
-    }?.lowerBound
   }
 
   private static func asks(_ line: Range<Int>, _ words: Words) -> Bool {

@@ -39,8 +39,15 @@ struct Programme: Sendable {
       return join.count == 1 && !leave.isEmpty && areSessions(join + leave) && !declines ? .join(join) : nil
     }
     if isChange { leave += had.filter { !leave.contains($0) } }
-    if isMove || has(.leave) || !had.isEmpty { leave += setAside.filter { !leave.contains($0) } }
+    if isMove || has(.leave) || !had.isEmpty || parts.contains(where: { $0.clause.has([.wasRegistered]) })
+      || isPreferred
+    {
+      leave += setAside.filter { !leave.contains($0) }
+    }
     guard Set(join).isDisjoint(with: leave), Set(stay).isDisjoint(with: leave) else { return nil }
+    guard isColour(except: join.first ?? leave.first) else { return nil }
+    let holds = isMove || has(.leave) || !had.isEmpty || parts.contains { $0.clause.has([.wasRegistered]) }
+    guard setAside.isEmpty || holds || isPreferred else { return nil }
     guard (join + leave).count < 2 || (join + leave).allSatisfy(isNamed) else { return nil }
     if join.isEmpty { return leave.isEmpty || isMove || has(.join) ? nil : .leave(leave) }
     if leave.isEmpty { return isMove || has(.leave) || !had.isEmpty && !isAdded ? nil : .join(join) }
@@ -60,8 +67,11 @@ struct Programme: Sendable {
   }
 
   private func isExact(_ part: Part, _ entry: Int) -> Bool {
-    let isTitled = isTitled(part, entry), isDated = isDated(part, entry)
-    return isTitled && isDated || (isTitled || isDated) && isColour(except: entry)
+    (isTitled(part, entry) || isDated(part, entry)) && isColour(except: entry)
+  }
+
+  private func isPast(_ entry: Int) -> Bool {
+    EventStatus(choice.index.entries[entry].event, at: choice.now, in: choice.zone) == .past
   }
 
   private func isTitled(_ part: Part, _ entry: Int) -> Bool {
@@ -79,10 +89,11 @@ struct Programme: Sendable {
   }
 
   /// What else is named stands in sentences with a verb of their own.
-  private func isColour(except entry: Int) -> Bool {
+  private func isColour(except entry: Int?) -> Bool {
     parts.allSatisfy { part in
       if part.role != nil || part.event == .unknown || part.entry == entry { return true }
-      if case .several(let entries) = part.event { return entries.contains(entry) }
+      if let told = part.entry, isPast(told) || part.clause.has([.courtesy, .attended]) { return true }
+      if case .several(let entries) = part.event { return entry.map(entries.contains) ?? false }
       return false
     }
   }
@@ -102,7 +113,10 @@ struct Programme: Sendable {
     guard part.role != .tangled else { return false }
     switch part.event {
     case .one, .unknown: return true
-    case .several: return part.role == nil || part.role == .move
+    case .several(let entries):
+      // « deux inscriptions à la formation X », whose sessions the next lines tell.
+      return part.role == nil || part.role == .move
+        || parts.contains { $0.entry.map(entries.contains) ?? false }
     case .contradiction: return false
     }
   }
@@ -193,7 +207,9 @@ extension Programme {
   /// It has a verb of its own that the desk does not know.
   private static func isAlarming(_ part: Part, _ reading: Reading) -> Bool {
     part.clause.range.contains { index in
-      !reading.events.contains { $0.range.contains(index) } && Residue.isAlarm(reading.words[index].folded)
+      let word = reading.words[index].folded
+      return !reading.events.contains { $0.range.contains(index) }
+        && (Residue.isAlarm(word) || PredicateWords.forms[word] != nil)
     }
   }
 

@@ -26,7 +26,8 @@ struct Account: Sendable {
     "personnes", "personne", "pers", "inscription", "inscriptions", "participant", "participants",
     "participante", "participantes", "svp", "sil", "vous", "plait", "merci", "bonjour", "bonsoir", "alors",
     "donc", "uniquement", "seulement", "plus", "ainsi", "que", "pays", "thematique", "h", "heures", "heure",
-    "oui", "ok", "the", "of", "for", "and", "me", "one", "seat", "seats", "please", "hotel", "salle", "ville",
+    "bjr", "slt", "mrc", "merci", "confirmee", "souhaitee", "demandee", "oui", "ok", "the", "of", "for",
+    "and", "me", "one", "seat", "seats", "please", "hotel", "salle", "ville",
     "sera", "seront", "serons", "suivant", "suivante", "suivants", "suivantes", "soit", "prochain",
     "prochaine", "ce", "cette", "ci", "dessous", "on", "voila", "voici",
   ]

@@ -19,8 +19,13 @@ struct NominalRequest: Sendable {
     if range.contains(where: { ["moi", "myself"].contains(words[$0].folded) }) {
       senses.insert(.registerSelf)
     }
+    if senses.isEmpty, range.contains(where: { Self.nouns.contains(words[$0].folded) }) {
+      senses.insert(.registerNominal)
+    }
     return senses
   }
+
+  private static let nouns: Set<String> = ["inscription", "participation", "registration"]
 
   func tellsEvent(_ range: Range<Int>) -> Bool {
     events.contains { $0.isStrong && range.contains($0.range.lowerBound) }

@@ -126,6 +126,8 @@ struct Reading: Sendable {
     hits.removeAll { hit in
       [.hypothesis, .enquiry].contains(hit.meaning) && open.contains { $0.overlaps(hit.range) }
     }
+    // « être inscrit » is asked for, « inscrit à » told.
+    hits.removeAll { $0.meaning == .wasRegistered && words.folded($0.range.lowerBound - 1) == "etre" }
     // A negated wish is none.
     hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
     // « annuler l'inscription de … » asks to cancel, whatever its « inscription de » would ask alone.
@@ -182,7 +184,7 @@ struct Reading: Sendable {
         !hits.contains(where: { asks($0) && $0.range.overlaps(stretch) })
       else { return hit }
       let isApart =
-        FiniteVerb.stands(in: stretch, words) && !stretch.contains { Residue.isOfComing(words[$0].folded) }
+        FiniteVerb.stands(in: stretch, words) && !stretch.contains { Residue.isDecisive(words[$0].folded) }
         && !["si", "s", "sauf", "a", "sous", "pourvu"].contains(words[hit.range.lowerBound].folded)
       return isApart ? nil : hit
     }

@@ -11,7 +11,9 @@ enum FiniteVerb {
   private static func isPreposition(_ index: Int, _ words: Words) -> Bool {
     guard words[index].folded == "a" else { return false }
     let next = words.folded(index + 1)
-    return words[index].text != "a" || ["la", "le", "l", "celle", "celui", "cette"].contains(next)
+    if index + 1 < words.count, words.before(index + 1).contains(.quote) { return true }
+    return words[index].text != "a" || ["aussi", "egalement", "et"].contains(words.folded(index - 1))
+      || ["la", "le", "l", "celle", "celui", "cette"].contains(next)
       || EventWords.isNoun(next)
   }
 

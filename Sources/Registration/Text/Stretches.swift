@@ -13,12 +13,19 @@ enum Stretches {
 
   private static func opens(_ index: Int, _ words: Words) -> Bool {
     // « … et annule la formation »: a second verb of the same subject.
-    if ["et", "puis", "and"].contains(words[index].folded),
-      PredicateWords.forms[words.folded(index + 1)] != nil
-    {
-      return true
-    }
+    if ["et", "puis", "and"].contains(words[index].folded), opensVerb(index + 1, words) { return true }
     return isBoundary(index, words)
+  }
+
+  /// A verb stands there, its pronoun and preposition aside: « et de me noter … ».
+  private static func opensVerb(_ index: Int, _ words: Words) -> Bool {
+    var verb = index
+    while verb < index + 3,
+      ["me", "m", "nous", "l", "les", "la", "le", "y", "de", "d"].contains(words.folded(verb))
+    {
+      verb += 1
+    }
+    return PredicateWords.forms[words.folded(verb)] != nil
   }
 
   private static func isBoundary(_ index: Int, _ words: Words) -> Bool {

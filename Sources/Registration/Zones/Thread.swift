@@ -86,6 +86,7 @@ extension Zoning {
     let opening = Folding.fold(String(lines[index].text.prefix(24))).drop { $0 == " " || $0 == "\t" }
     guard opening.hasPrefix("le ") || opening.hasPrefix("on ") || opening.hasPrefix("em ") else { return nil }
     for end in index..<min(index + 4, lines.count) where lines[end].kind == .own {
+      if lines[end].isBlank { return nil }
       guard lines[end].text.utf8.suffix(4).contains(UInt8(ascii: ":")) else { continue }
       let joined = lines[index...end].filter { $0.kind == .own }.map { $0.text.prefix(300) }.joined(
         separator: " ")
