@@ -44,6 +44,10 @@ struct Tail: Sendable {
     }
   }
 
+  private static func asks(_ line: Range<Int>, _ words: Words) -> Bool {
+    IntentPhrases.book.hits(in: words, line).contains { Sense.asking.contains($0.meaning) }
+  }
+
   private func isPlainContact(_ line: Range<Int>, _ words: Words) -> Bool {
     line.contains {
       [.email, .url, .phone].contains(words[$0].kind) || NameWords.offices.contains(words[$0].folded)
@@ -55,9 +59,7 @@ struct Tail: Sendable {
     guard line.count <= 18, !words.after(line.upperBound - 1).contains(.question),
       !words.before(line.lowerBound).contains(.bullet)
     else { return false }
-    if IntentPhrases.book.hits(in: words, line).contains(where: { Sense.asking.contains($0.meaning) }) {
-      return false
-    }
+    if asks(line, words) || Postscript.opens(line, words) { return false }
     if isFarewell(line, words) { return true }
     if ["oui", "non", "ok", "yes", "no"].contains(words[line.lowerBound].folded) { return false }
     if line.count > 4, words.after(line.upperBound - 1).contains(.period),

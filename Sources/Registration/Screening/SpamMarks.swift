@@ -9,6 +9,10 @@ enum SpamMarks {
     case fortune
     /// A mailbox or account about to be closed.
     case account
+    /// What only its owner may know.
+    case secret
+    /// Something the reader has is held back.
+    case blocked
     /// Do it now, or else.
     case urgency
     /// A link to be followed, a form to be filled.
@@ -26,8 +30,12 @@ enum SpamMarks {
   static func isSpam(_ message: Message, _ subject: Words, _ text: Words) -> Bool {
     var signs = Set(phrases.hits(in: text, text.indices).map(\.meaning))
     signs.formUnion(phrases.hits(in: subject, subject.indices).map(\.meaning))
-    if text.words.contains(where: { $0.kind == .url }) { signs.insert(.link) }
+    if hasAddress(text) { signs.insert(.link) }
     if signs.isSuperset(of: [.account, .urgency, .link]) { return true }
+    // No citizen sends the desk a link with a password to give and a threat.
+    if hasAddress(text), signs.contains(.secret), signs.contains(.urgency) || signs.contains(.blocked) {
+      return true
+    }
     if signs.contains(.account), signs.contains(.link), isFlagged(message) { return true }
     if signs.contains(.loan),
       signs.contains(.unction) || signs.contains(.fortune) || repliesElsewhere(message)
@@ -47,6 +55,8 @@ enum SpamMarks {
     return signs.isSuperset(of: [.unsubscribe, .link])
       && !SilentPhrases.ownRequest.contains(text, text.indices)
   }
+
+  private static func hasAddress(_ text: Words) -> Bool { text.words.contains { $0.kind == .url } }
 
   /// A filter before us has said so.
   private static func isFlagged(_ message: Message) -> Bool {
@@ -99,6 +109,16 @@ enum SpamMarks {
     verify your account|identity|mailbox
     password ~4 expire|expires|expired
     messages ~4 bloques|attente|quarantaine ~6 validation|nouveau|quota|serveur
+    """,
+    .secret: """
+    confirmez|confirmer|verifiez|verifier|validez|valider|reactivez|renouvelez|changez|actualisez|saisissez|saisir|entrez|indiquez|reinitialisez ~2 votre|vos ~2 mot|mots de passe
+    votre mot de passe ~4 expire|expirer|expirera
+    confirm|verify|enter|update|validate|reset ~1 your ~2 password
+    your password ~4 expire|expires|expired
+    """,
+    .blocked: """
+    est|sont|sera|seront|ete|etre ~2 bloque|bloquee|bloques|bloquees|suspendu|suspendue|suspendus|suspendues|desactive|desactivee|desactives|desactivees
+    is|are|been|be ~2 blocked|suspended|disabled|deactivated
     """,
     .urgency: """
     sous 24|48|12|72 ?h|heures

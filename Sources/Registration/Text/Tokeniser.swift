@@ -8,13 +8,17 @@ struct Tokeniser {
   private var position = 0
   /// Octets of a word that are folded and compared: no word has more.
   private static let wordLimit = 128
+  /// Words after which nothing more is read.
+  private let limit: Int
+
+  init(limit: Int = .max) { self.limit = limit }
 
   /// Adds a line that begins at that UTF-8 offset of its source. `isContinued`: wrapped by the author's client, so that the sentence goes on.
   mutating func add(_ line: String, at offset: Int, isContinued: Bool = false) {
     load(line, at: offset)
     words.mark(isContinued ? .space : .line)
     skipListMark()
-    while position < scalars.count { step() }
+    while position < scalars.count, words.count < limit { step() }
   }
 
   mutating func addParagraphEnd() { words.mark(.paragraph) }
@@ -113,6 +117,10 @@ struct Tokeniser {
 
 extension Tokeniser {
   private mutating func addMark(_ scalar: Unicode.Scalar) {
+    if let end = emoticonEnd() {
+      position = end
+      return words.mark(.period)
+    }
     position += 1
     let next = position < scalars.count ? scalars[position] : " "
     let previous = position > 1 ? scalars[position - 2] : " "
@@ -137,6 +145,15 @@ extension Tokeniser {
     case "–", "—", "•", "·", "*", "_", "=": words.mark(.dash)
     default: words.mark(.space)
     }
+  }
+
+  /// « :) », « ;-) », « :D » between blanks end a sentence; « :(Awa) » is a colon and a bracket.
+  private func emoticonEnd() -> Int? {
+    guard [":", ";"].contains(scalars[position]) else { return nil }
+    var at = position + 1
+    if at < scalars.count, ["-", "'", "o"].contains(scalars[at]) { at += 1 }
+    guard at < scalars.count, [")", "(", "D", "P", "p"].contains(scalars[at]) else { return nil }
+    return at + 1 == scalars.count || scalars[at + 1].properties.isWhitespace ? at + 1 : nil
   }
 
   /// A point ends a sentence unless it stands inside something, or after an abbreviation or an initial.

@@ -76,12 +76,41 @@ extension Zoning {
       && !FooterPhrases.speech.contains(words, words.indices)
   }
 
-  /// Names, roles, places, numbers: no verb of the author's, no question, no postscript.
+  /// Names, roles, places, numbers: no verb of the author's, no question, no postscript, no request.
   private func isSignatureLine(_ line: Line) -> Bool {
     if line.isBlank { return true }
     guard line.text.utf8.count <= 160, !line.text.contains("?") else { return false }
     let words = Tokeniser.words(of: line.text)
     return words.count <= 16 && !FooterPhrases.speech.contains(words, words.indices)
+      && !Postscript.opens(words.indices, words)
+      && !IntentPhrases.book.hits(in: words, words.indices).contains { Sense.asking.contains($0.meaning) }
+  }
+}
+
+/// « PS : », « P.-S. : », « post-scriptum », « NB »: what follows is the author's own, below a signature too.
+enum Postscript {
+  private static let openings = PhraseBook<Bool>([
+    true: """
+    ps
+    p s
+    pps
+    p p s
+    post scriptum
+    postscriptum
+    nb
+    n b
+    """
+  ])
+
+  /// « P. S. Petit » signs: an opening stands before a mark, or before a word that opens no name.
+  static func opens(_ line: Range<Int>, _ words: Words) -> Bool {
+    guard
+      let end = openings.hits(in: words, line).first(where: { $0.range.lowerBound == line.lowerBound })?.range
+        .upperBound
+    else { return false }
+    guard end < line.upperBound, end - line.lowerBound > 1, words[line.lowerBound].folded.utf8.count == 1
+    else { return true }
+    return !words.before(end).isDisjoint(with: [.colon, .dash, .comma]) || !words[end].isCapitalised
   }
 }
 

@@ -4,11 +4,13 @@ extension Zoning {
   /// Finds where an earlier message begins that no `>` marks: separators, header blocks, attributions.
   mutating func labelThread(_ body: [TextLine]) {
     var index = 0
-    while index < lines.count {
+    var octets = 0
+    while index < lines.count, octets <= AuthorText.octetLimit {
       guard lines[index].kind == .own, !lines[index].isBlank else {
         index += 1
         continue
       }
+      octets += lines[index].text.utf8.count
       if let kind = separator(at: index) { return label(index..<lines.count, kind) }
       if isHeaderBlock(at: index) {
         return label(blockStart(index)..<lines.count, forwardsOrQuotes(from: index))
@@ -29,29 +31,29 @@ extension Zoning {
   private func separator(at index: Int) -> Zone.Kind? {
     let text = lines[index].text
     guard text.utf8.count < 120 else { return nil }
+    let isRuled = text.contains("--") || text.contains("__") || text.contains("==")
+    let isAbove = text.contains(":") || isHeaderBlock(at: nextText(from: index + 1) ?? lines.count)
+    guard isRuled || isAbove else { return nil }
     let words = Tokeniser.words(of: text)
     guard let meaning = ThreadPhrases.separators.hits(in: words, words.indices).first?.meaning else {
       return nil
     }
-    let isRuled = text.contains("--") || text.contains("__") || text.contains("==")
-    let isBare =
-      words.count <= 6 && (text.contains(":") || isHeaderBlock(at: nextText(from: index + 1) ?? lines.count))
-    return isRuled || isBare ? meaning : nil
+    return isRuled || words.count <= 6 ? meaning : nil
   }
 
   /// Outlook's De / Envoyé / À / Objet: such a name opens the line and two more follow within a few lines.
   private func isHeaderBlock(at index: Int) -> Bool {
-    guard index < lines.count, let first = headerName(lines[index].text),
+    guard index < lines.count, let first = headers[index],
       ThreadPhrases.openers.contains(first)
     else { return false }
     var found: Set<String> = [first]
-    for line in lines[(index + 1)..<min(index + 10, lines.count)] where !line.isBlank {
-      if let name = headerName(line.text) { found.insert(name) }
+    for name in headers[(index + 1)..<min(index + 10, lines.count)] {
+      if let name { found.insert(name) }
     }
     return found.count >= 3
   }
 
-  private func headerName(_ text: String) -> String? {
+  static func headerName(_ text: String) -> String? {
     guard let colon = text.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let name = Folding.fold(text[..<colon]).filter { $0 != "*" }.split(whereSeparator: \.isWhitespace).joined(
       separator: " ")
@@ -70,8 +72,8 @@ extension Zoning {
 
   /// The block of a message sent on says so in its subject.
   private func forwardsOrQuotes(from index: Int) -> Zone.Kind {
-    for line in lines[index..<min(index + 10, lines.count)] where headerName(line.text) == "subject" {
-      let subject = Folding.fold(line.text.drop { $0 != ":" }.dropFirst()).drop { $0 == " " }
+    for line in index..<min(index + 10, lines.count) where headers[line] == "subject" {
+      let subject = Folding.fold(lines[line].text.drop { $0 != ":" }.dropFirst()).drop { $0 == " " }
       return ["tr", "fwd", "fw"].contains { subject.hasPrefix($0 + ":") || subject.hasPrefix($0 + " :") }
         ? .forwarded : .quoted
     }
@@ -81,13 +83,13 @@ extension Zoning {
   /// « Le 6 sept. 2017 à 16:40, Marie Diallo <…> a écrit : », wrapped over up to four lines. A date is needed:
   /// « Le projet que Marie a écrit : » is the author's own.
   private func attributionEnd(from index: Int) -> Int? {
-    let opening = Folding.fold(lines[index].text.prefix(24)).drop { $0 == " " || $0 == "\t" }
+    let opening = Folding.fold(String(lines[index].text.prefix(24))).drop { $0 == " " || $0 == "\t" }
     guard opening.hasPrefix("le ") || opening.hasPrefix("on ") || opening.hasPrefix("em ") else { return nil }
-    var joined = ""
     for end in index..<min(index + 4, lines.count) where lines[end].kind == .own {
       if lines[end].isBlank { return nil }
-      joined += " " + lines[end].text.prefix(300)
       guard lines[end].text.utf8.suffix(4).contains(UInt8(ascii: ":")) else { continue }
+      let joined = lines[index...end].filter { $0.kind == .own }.map { $0.text.prefix(300) }.joined(
+        separator: " ")
       let tail = Folding.fold(joined).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       guard ["a ecrit :", "a ecrit:", "wrote:", "ecrit :"].contains(where: tail.hasSuffix) else { continue }
       return isDated(joined) ? end + 1 : nil

@@ -14,6 +14,8 @@ struct Zoning {
   }
 
   var lines: [Line] = []
+  /// For each line the name of the header field it opens with, if any.
+  private(set) var headers: [String?] = []
 
   init(_ body: [TextLine]) {
     var offset = 0
@@ -25,10 +27,13 @@ struct Zoning {
       lines.append(Line(text: line.text, kind: Self.kind(of: line), offset: offset, isBlank: isBlank))
       offset += line.text.utf8.count + 1
     }
+    headers = lines.map { $0.kind == .own ? Self.headerName($0.text) : nil }
     labelThread(body)
-    labelSignatureMarks()
-    labelFooters()
-    labelValediction()
+    if ownOctets <= AuthorText.octetLimit {
+      labelSignatureMarks()
+      labelFooters()
+      labelValediction()
+    }
     joinBlankLines()
   }
 
@@ -44,6 +49,9 @@ struct Zoning {
     }
     return zones
   }
+
+  /// Of more than is read nothing need be known: nothing may be done.
+  private var ownOctets: Int { lines.reduce(0) { $0 + ($1.kind == .own ? $1.text.utf8.count : 0) } }
 
   private static func kind(of line: TextLine) -> Zone.Kind {
     if line.quoteDepth > 0 || line.mark == .reply { return .quoted }
