@@ -199,11 +199,7 @@ struct PredicateReader: Sendable {
       case "je", "j", "me", "m", "moi", "i": return .author
       case "nous", "on", "we": return .us
       case "il", "elle", "ils", "elles", "qui", "lui", "he", "she", "they": return .others
-      case "mon",
-        "ma"
-      where NameWords.kin.contains(words.folded(at + 1)) || NameWords.offices.contains(words.folded(at + 1)):
-        return .others
-      case "mon", "ma", "mes", "my": return .author
+      case "mon", "ma", "mes", "my": return isSomebody(at + 1) ? .others : .author
       default: if names.contains(where: { $0.range.contains(at) && $0.isFull }) { return .others }
       }
     }
@@ -216,6 +212,11 @@ struct PredicateReader: Sendable {
       if !Self.own.isDisjoint(with: after) { return .author }
       return Self.ours.isDisjoint(with: after) ? .nobody : .us
     }
+  }
+
+  /// « mon fils », « ma collègue ».
+  private func isSomebody(_ index: Int) -> Bool {
+    NameWords.kin.contains(words.folded(index)) || NameWords.offices.contains(words.folded(index))
   }
 
   // MARK: Around the verb
