@@ -182,7 +182,15 @@ struct ParticipantPlan: Sendable {
 
   /// « Père de trois enfants » is no number of places.
   private func tellsSeats(_ clause: Reading.Clause) -> Bool {
-    clause.has(Sense.registering.union([.replaces])) || clause.sentence.isSubject || clause.range.count <= 8
+    if clause.has(Sense.registering.union([.replaces])) || clause.sentence.isSubject { return true }
+    return clause.range.count <= 8
+      && clause.range.contains {
+        [
+          "total", "tout", "serons", "sera", "place", "places", "venons", "viendrons", "seats",
+          "inscriptions",
+        ]
+        .contains(reading.words[$0].folded)
+      }
   }
 
   /// « Oui » to the desk's question about somebody: those it named.
@@ -262,7 +270,7 @@ struct ParticipantPlan: Sendable {
   private func places(named: Int, senderJoins: Bool, _ people: PeopleReader.Result, _ seats: SeatsReader)
     -> Int?
   {
-    if let total = seats.total { return total >= named ? total : nil }
+    if let total = seats.total { return total >= named && !(total > named && listsUnread) ? total : nil }
     let companions = named - (senderJoins ? 1 : 0)
     let announced = seats.announced.reduce(0, +)
     let agrees =
@@ -279,6 +287,21 @@ struct ParticipantPlan: Sendable {
       return companions == 0 ? named + others : companions == others ? named : named + others
     }
     return named + (companions == 0 ? people.unnamed : 0)
+  }
+
+  /// « on sera 2 : nirina ravelo et hasina ravelo »: names stand after the colon that were not made out.
+  private var listsUnread: Bool {
+    clauses.contains { clause in
+      guard clause.has([.registerUs, .registerOthers]),
+        let colon = clause.range.dropFirst().last(where: { reading.words.before($0).contains(.colon) })
+      else { return false }
+      let rest = colon..<clause.range.upperBound
+      let isRead =
+        reading.names.contains { rest.contains($0.range.lowerBound) }
+        || reading.events.contains { rest.contains($0.range.lowerBound) }
+        || reading.dates.contains { rest.contains($0.range.lowerBound) }
+      return !isRead && rest.count > 1 && !clause.hits.contains { rest.contains($0.range.lowerBound) }
+    }
   }
 
   private func cancel(_ sender: Person?, _ people: PeopleReader.Result, _ contacts: Contacts) -> Result {

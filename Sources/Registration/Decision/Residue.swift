@@ -6,7 +6,8 @@ struct Residue: Sendable {
 
   /// A question for staff beside a request that stands without it: « y a-t-il un parking ? ».
   var sideMatter: StaffMatter? {
-    isFirm && (clauses.contains(where: asksAside) || matter?.meaning == .question) ? .question : nil
+    isFirm && (clauses.contains { asksAside($0) || asksAtEnd($0) } || matter?.meaning == .question)
+      ? .question : nil
   }
 
   /// Somebody is asked for, or given up, in a sentence of its own that holds no doubt.
@@ -20,7 +21,19 @@ struct Residue: Sendable {
     return asks && isHeld(clause) && !clause.sentence.isSubject && !clause.has([.hypothesis, .attended])
       && !isTakenBack(clause)
       && (!clause.has([.enquiry]) || clause.has([.moves]) || isPolite(clause))
-      && (!clause.sentence.isQuestion || isRequest(clause))
+      && (!clause.sentence.isQuestion || isRequest(clause) || asksAtEnd(clause))
+  }
+
+  /// « je voudrais m'inscrire à la visio, c'est bien gratuit ? »: the question is the last stretch's alone.
+  private func asksAtEnd(_ clause: Reading.Clause) -> Bool {
+    let stretches = Stretches.of(clause.range, words)
+    guard clause.sentence.isQuestion, stretches.count > 1, let last = stretches.last, !isRequest(clause)
+    else {
+      return false
+    }
+    let asked = clause.hits.filter { Sense.asking.contains($0.meaning) }
+    return !asked.isEmpty && asked.allSatisfy { $0.range.upperBound <= last.lowerBound }
+      && !last.contains { Self.isDecisive(words[$0].folded) || ["ou", "or"].contains(words[$0].folded) }
   }
 
   /// Who gives up has something to give up: « je ne pourrai pas y assister » beside a question says why it is asked.
@@ -97,7 +110,8 @@ struct Residue: Sendable {
     "accompagn", "rejoin", "regist", "cancel", "empech", "decid",
   ]
   private static let comingWords: Set<String> = [
-    "venir", "vient", "viens", "venons", "viennent", "present", "presente", "presents", "presentes", "absent",
+    "vien", "venir", "vient", "viens", "venons", "viennent", "present", "presente", "presents", "presentes",
+    "absent",
     "absente", "absents", "absentes", "pourrai", "pourrais", "pourra", "pourrons", "pourront", "peux",
     "libre",
     "disponible", "retard", "serai", "serons", "come", "coming", "attend", "join", "sauf", "instead",
@@ -110,7 +124,9 @@ struct Residue: Sendable {
     if clause.range.contains(where: { index in
       Self.turns.contains { words[index].folded.hasPrefix($0) }
         && !NameWords.kin.contains(words[index].folded)
-        && !words[index].folded.hasPrefix("remplacant") && !read.contains { $0.contains(index) }
+        && !words[index].folded.hasPrefix("remplacant")
+        && !["a", "ai", "ont", "avons", "avait"].contains(words.folded(index - 1))
+        && !read.contains { $0.contains(index) }
         && !reading.events.contains { $0.isStrong && $0.range.contains(index) }
     }) {
       return true
@@ -146,7 +162,7 @@ struct Residue: Sendable {
       return clause.has(Sense.registering) || isAboutRegistering(clause)
         ? .ask(Question(.confirm, candidates: [])) : .staff(.question)
     }
-    if clause.sentence.isQuestion, !isRequest(clause), !isAnsweredByAuthor(clause) {
+    if clause.sentence.isQuestion, !isRequest(clause), !isAnsweredByAuthor(clause), !asksAtEnd(clause) {
       return .staff(.question)
     }
     return hasPart(clause) ? nil : .staff(.notUnderstood)

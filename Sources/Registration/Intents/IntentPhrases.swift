@@ -115,6 +115,7 @@ enum IntentPhrases {
       faire|fais|faisant partie des|du stagiaires|participants|groupe|inscrits|auditeurs
       acte de candidature|ma candidature ~4 a|au|pour|sur
       je pose ma candidature
+      partant|partante|preneur|preneuse pour le|la|l|cette|ce|les
       retenir|retenez ma candidature
       je|j ~1 suis|serai des votres
       je|j ~5 <want> ~3 faire la|le|l|votre|cette|les|celle|vos
@@ -212,6 +213,7 @@ enum IntentPhrases {
       devra|doit|soit|etre|sera ~1 inscrit|inscrite|inscrits|inscrites
       se compose|composera de
       enverra|envoie|aurons|ce seront
+      souhaite|souhaitons|souhaiterait|voudrait|desire ~2 envoyer|inscrire|former
       voici ~3 inscrits|inscriptions|participants|participantes|noms
       inscription|inscriptions de|du|des|d
       les inscriptions
@@ -260,6 +262,8 @@ enum IntentPhrases {
       faudra|faut|faudrait|pouvez|pourriez|merci|veuillez|vous ~3 m|me ~1 enlever|retirer|supprimer|rayer|desinscrire|radier|barrer
       resiliation|annulation|retrait|suppression de|d ~1 mon|ma|mes <presence>|place
       retire|retirer|resilie|resilier|supprime|supprimer ~1 mon|ma|mes <presence>|place
+      a refuse|decline cette|l|votre invitation
+      has declined ~1 invitation
       m empeche|empechent|empechera|empecheront ~1 de|d ~2 <come>|etre|suivre
       can t make it
       have to cancel

@@ -4,7 +4,7 @@ enum MatterPhrases {
     .legal: """
     rgpd|gdpr|cnil
     avocat|avocate|avocats
-    tribunal
+    saisir|saisirai|saisirons|devant|porter ~3 tribunal
     recours
     donnees personnelles
     donnees me concernant
@@ -54,7 +54,7 @@ enum MatterPhrases {
     journalist
     invoice
     partenariat media
-    partenaire|partenaires|sponsor|mecene ~1 de|du|d
+    etre|devenir ~1 partenaire|partenaires|sponsor|mecene
     logo|logos
     candidature spontanee
     candidature au|comme ~1 poste

@@ -60,7 +60,8 @@ enum PredicateWords {
     ),
     (.third, "participera assistera viendra suivra rejoindra ira vient honorera representera"),
     (
-      .thirds, "participeront assisteront viendront suivront rejoindront iront viennent participent assistent"
+      .thirds,
+      "representeront representent participeront assisteront viendront suivront rejoindront iront viennent participent assistent"
     ),
   ]
 

@@ -127,7 +127,10 @@ struct Reading: Sendable {
       [.hypothesis, .enquiry].contains(hit.meaning) && open.contains { $0.overlaps(hit.range) }
     }
     // « être inscrit » is asked for, « inscrit à » told.
-    hits.removeAll { $0.meaning == .wasRegistered && words.folded($0.range.lowerBound - 1) == "etre" }
+    hits.removeAll {
+      $0.meaning == .wasRegistered
+        && ["etre", "nos", "les", "mes", "voici", "des"].contains(words.folded($0.range.lowerBound - 1))
+    }
     // A negated wish is none.
     hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
     // « annuler l'inscription de … » asks to cancel, whatever its « inscription de » would ask alone.

@@ -25,6 +25,8 @@ enum SpamMarks {
     case merchandise
     /// A blessing, a plea for trust.
     case unction
+    /// Money or bank details asked for.
+    case payment
   }
 
   static func isSpam(_ message: Message, _ subject: Words, _ text: Words) -> Bool {
@@ -44,6 +46,11 @@ enum SpamMarks {
     }
     if signs.contains(.fortune),
       signs.contains(.unction) || signs.contains(.urgency) || repliesElsewhere(message)
+    {
+      return true
+    }
+    if signs.isSuperset(of: [.payment, .link]),
+      !SilentPhrases.ownRequest.contains(text, text.indices)
     {
       return true
     }
@@ -171,6 +178,13 @@ enum SpamMarks {
     casino|viagra|cialis
     rank|ranking ~4 google
     forex
+    """,
+    .payment: """
+    coordonnees bancaires
+    frais de dossier
+    coupon|coupons prepaye|prepayes|pcs|transcash
+    debloquer les|vos|le fonds|somme|versement
+    bank details
     """,
     .unction: """
     dieu vous ~2 benisse|benissent

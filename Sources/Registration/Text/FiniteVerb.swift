@@ -20,6 +20,6 @@ enum FiniteVerb {
   private static let marks: Set<String> = [
     "je", "j", "nous", "on", "il", "elle", "ils", "elles", "tu", "qui", "que", "qu", "dont", "ou", "i", "we",
     "he", "she", "they", "who", "a", "est", "sont", "ont", "semble", "parait", "etait", "tombe", "is", "was",
-    "sera", "sait", "fait", "vient", "va", "m", "avait", "has", "had",
+    "ca", "cela", "fera", "sera", "sait", "fait", "vient", "va", "m", "avait", "has", "had",
   ]
 }
