@@ -21,6 +21,7 @@ struct DateReader {
         index += 1
       }
     }
+    mentions = SpokenCorrections.kept(mentions, text)
   }
 
   /// A day and month without a year is the next one, or one not long past.
@@ -63,7 +64,7 @@ struct DateReader {
   }
 
   /// `14/11`, `14.11.17`, `14-11-2017`.
-  private func numeric(_ index: Int) -> [DateMention]? {
+  func numeric(_ index: Int) -> [DateMention]? {
     guard let day = text[index].number, (1...31).contains(day), index + 1 < text.count,
       let month = text[index + 1].number,
       (1...12).contains(month), text[index].folded.utf8.count <= 2,
@@ -89,11 +90,12 @@ struct DateReader {
   }
 
   /// « mardi 14 novembre 2017 », « le 1er dec. ».
-  private func named(_ index: Int) -> [DateMention]? {
-    guard let day = day(index), let month = month(index + 1),
-      text.before(index + 1).isSubset(of: [.space, .dot, .hyphen])
+  func named(_ index: Int) -> [DateMention]? {
+    guard let (day, length) = spelledDay(index) ?? day(index).map({ ($0, 1) }),
+      let month = month(index + length),
+      text.before(index + length).isSubset(of: [.space, .dot, .hyphen])
     else { return nil }
-    var end = index + 2
+    var end = index + length + 1
     let year = year(end) ?? spelledYear(end)
     if year != nil {
       end += spelledYear(end) == nil ? 1 : text.folded(end + 2).isEmpty ? 2 : spelledLength(end)
@@ -101,6 +103,16 @@ struct DateReader {
     let weekday = weekday(before: index)
     let when = resolve(day: day, month: month, year: year).map { DateMention.When.day($0) } ?? .impossible
     return [DateMention(range: weekday.start..<end, when: when, weekday: weekday.day)]
+  }
+
+  /// « dix-huit », « vingt et un », « trente et un », in two words or three, and how many words they are.
+  private func spelledDay(_ index: Int) -> (Int, Int)? {
+    guard let tens = ["dix": 10, "vingt": 20, "trente": 30][text.folded(index)] else { return nil }
+    let length = text.folded(index + 1) == "et" ? 3 : 2
+    guard let ones = CalendarWords.numbers[text.folded(index + length - 1)], (1...9).contains(ones),
+      length == 2 || ones == 1, tens + ones <= 31, tens > 10 || ones >= 7
+    else { return tens == 30 && month(index + 1) != nil ? (30, 1) : nil }
+    return (tens + ones, length)
   }
 
   /// « deux mille dix-huit ».

@@ -47,6 +47,9 @@ extension DateReader {
       return nil
     }
     guard !name.hasSuffix("s") || name.hasSuffix("day") else { return nil }
+    if let date = weekdayOfWeek(index, weekday) { return [date] }
+    // « mardi 23/03 », « jeudi dix-huit mars » are read from their day on.
+    if index + 1 < words.count, numeric(index + 1) ?? named(index + 1) != nil { return nil }
     // « le mardi 14 » keeps its weekday beside a day of some month.
     if let day = day(index + 1), words[index + 1].kind == .number,
       words.before(index + 1).isSubset(of: .space), CalendarWords.months[words.folded(index + 2)] == nil
@@ -82,6 +85,16 @@ extension DateReader {
       if isHabit(index) { return nil }
     }
     return [DateMention(range: index..<end, when: .day(today.adding(days: days)), weekday: weekday)]
+  }
+
+  /// « jeudi de la semaine prochaine », « mardi de cette semaine ».
+  private func weekdayOfWeek(_ index: Int, _ weekday: Int) -> DateMention? {
+    let start = words.folded(index + 1) == "de" ? index + 2 : index + 1
+    guard words.before(index + 1).isSubset(of: .space),
+      let (phrase, weeks) = Self.weeks.first(where: { matches($0.0, at: start) })
+    else { return nil }
+    let day = today.adding(days: weekday - today.weekday + 7 * weeks)
+    return DateMention(range: index..<start + phrase.count, when: .day(day), weekday: weekday)
   }
 
   /// « le mardi est mon jour libre », « tous les mardis ».

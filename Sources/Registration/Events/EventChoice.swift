@@ -35,6 +35,7 @@ struct EventChoice: Sendable {
     for date in dates {
       if date.contradicts || date.when == .impossible { return .contradiction(Array(union)) }
       let fitting = matching(date)
+      if isOfLetter(date), fitting.isDisjoint(with: candidates) { continue }
       if isOfWriting(date), fitting.isEmpty || isOver(date) { continue }
       if !isFirm(date), fitting.isDisjoint(with: candidates) { continue }
       isTold = true
@@ -52,6 +53,27 @@ struct EventChoice: Sendable {
     candidates = narrow(candidates, clauses, isTitled: mentions.contains(where: \.isStrong), &isTold)
     return conclude(candidates, isTold)
   }
+
+  /// « je vous donnerai les noms lundi », « je vous rappelle demain »: the day of a further letter or call.
+  private func isOfLetter(_ date: DateMention) -> Bool {
+    for at in (max(0, date.range.lowerBound - 8)..<date.range.lowerBound).reversed() {
+      let word = reading.words[at].folded
+      if Self.lettersAhead.contains(word) { return true }
+      if EventWords.isNoun(word) { return false }
+      if !reading.words.before(at + 1).isDisjoint(
+        with: Marks.endsSentence.union([.comma, .open, .close, .dash, .colon]))
+      {
+        return false
+      }
+    }
+    return false
+  }
+
+  private static let lettersAhead: Set<String> = [
+    "donnerai", "donnerons", "enverrai", "enverrons", "transmettrai", "transmettrons", "communiquerai",
+    "communiquerons", "rappellerai", "rappellerons", "appellerai", "appellerons", "telephonerai",
+    "preciserai", "preciserons", "confirmerai", "confirmerons", "ecrirai", "ecrirons", "recontacterai",
+  ]
 
   /// A month or week, or a day of no month, is the event's where a noun of events or nothing else tells so;
   /// « départ fin avril » and « ils arrivent le 1er » are not.
