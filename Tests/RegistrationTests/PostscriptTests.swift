@@ -15,7 +15,7 @@ struct PostscriptTests {
       ("Cordialement,\nAwa Diallo\n\nP.-S. : Omar Sy également", "oso"),
       ("Cordialement,\nAwa Diallo\n\nPost-scriptum : Omar Sy également", "oso"),
       ("Cordialement,\nAwa Diallo\n\nN.B. : Omar Sy également", "oso"),
-      ("Cordialement,\nAwa Diallo\n\nRajoutez aussi Omar Sy", "oso"),
+      ("Cordialement,\nAwa Diallo\n\nRajoutez aussi M. Omar Sy", "oso"),
       ("-- \nAwa Diallo\nPS : Omar Sy également", "so"),
       ("-- \nAwa Diallo\nPrésidente", "s"),
       ("Cordialement,\nP. S. Petit\nPrésidente", "os"),
