@@ -93,7 +93,7 @@ struct Programme: Sendable {
     parts.allSatisfy { part in
       if part.role != nil || part.event == .unknown || part.entry == entry { return true }
       if let told = part.entry, isPast(told) || part.clause.has([.courtesy, .attended]) { return true }
-      if case .several(let entries) = part.event { return entry.map(entries.contains) ?? false }
+      if case .several(let entries) = part.event, let entry { return entries.contains(entry) }
       return false
     }
   }
@@ -110,13 +110,14 @@ struct Programme: Sendable {
 
   /// A part whose event is in doubt says nothing, unless it asks.
   private func isClear(_ part: Part) -> Bool {
+    let told = Set(parts.compactMap(\.entry))
     guard part.role != .tangled else { return false }
     switch part.event {
     case .one, .unknown: return true
     case .several(let entries):
       // « deux inscriptions à la formation X », whose sessions the next lines tell.
       return part.role == nil || part.role == .move
-        || parts.contains { $0.entry.map(entries.contains) ?? false }
+        || !told.isDisjoint(with: entries)
     case .contradiction: return false
     }
   }
