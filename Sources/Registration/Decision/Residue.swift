@@ -344,7 +344,7 @@ struct Residue: Sendable {
     "report",
   ]
   private static let alarmingWords: Set<String> = [
-    "viendra", "viendrai", "viendrons", "viendront", "viens", "vient", "venir", "assiste", "assister",
+    "vien", "viendra", "viendrai", "viendrons", "viendront", "viens", "vient", "venir", "assiste", "assister",
     "assistera", "accompagner", "accompagnera", "absent", "absente", "absents",
     "presents", "presence", "present", "presente", "place", "places", "attente", "prefere", "preferons",
     "plutot", "finalement", "sauf", "uniquement", "seulement", "instead", "join",
