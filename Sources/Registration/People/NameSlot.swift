@@ -12,9 +12,7 @@ struct NameSlot: Sendable {
     let isOfSomething =
       first > clause.range.lowerBound && ["de", "d", "du", "des", "l"].contains(words[first - 1].folded)
     let end = run.range.upperBound
-    if ["et", "and"].contains(words.folded(end)), ["moi", "myself"].contains(words.folded(end + 1)) {
-      return true
-    }
+    if joinsAuthor(run) { return true }
     if ["aussi", "egalement", "too"].contains(words.folded(end)), isLinked(run) { return true }
     return clause.hits.contains { hit in
       switch hit.meaning {
@@ -69,13 +67,44 @@ struct NameSlot: Sendable {
       || !words.before(b.range.lowerBound).isDisjoint(with: [.comma, .plus])
   }
 
+  /// « A et moi », « A ainsi que moi-même », « moi-même et A »: who is joined to the author comes as the author does.
+  private func joinsAuthor(_ run: NameRun) -> Bool {
+    let end = run.range.upperBound
+    let after = words.folded(end) == "ainsi" && words.folded(end + 1) == "que" ? end + 2 : end + 1
+    if after == end + 2 || ["et", "and"].contains(words.folded(end)), isAuthor(after) { return true }
+    var link = run.range.lowerBound - 1
+    while link > clause.range.lowerBound, NameWords.civilities.contains(words[link].folded) { link -= 1 }
+    guard link > clause.range.lowerBound else { return false }
+    if words[link].folded == "que", words.folded(link - 1) == "ainsi" { return isAuthorEnd(link - 2) }
+    return ["et", "and"].contains(words[link].folded) && isAuthorEnd(link - 1)
+  }
+
+  private func isAuthor(_ index: Int) -> Bool {
+    ["moi", "myself"].contains(words.folded(index))
+      || words.folded(index) == "votre" && ["serviteur", "servante"].contains(words.folded(index + 1))
+  }
+
+  /// « moi », « moi-même », though not « selon moi » or « chez moi ».
+  private func isAuthorEnd(_ index: Int) -> Bool {
+    let start = words.folded(index) == "meme" ? index - 1 : index
+    return start >= clause.range.lowerBound && words.folded(start) == "moi"
+      && !["selon", "chez", "que", "comme"].contains(words.folded(start - 1))
+  }
+
+  /// « représentée par A »: A is who comes.
+  private func represents(_ first: Int) -> Bool {
+    let start = max(clause.range.lowerBound, first - 4)
+    guard start < first - 1, ["par", "by"].contains(words[first - 1].folded) else { return false }
+    return (start..<first - 1).contains { words[$0].folded.hasPrefix("represente") }
+  }
+
   private func isLinked(_ run: NameRun) -> Bool {
     let first = run.range.lowerBound
     let start = max(clause.range.lowerBound, first - 6)
     let links: Set<String> = ["avec", "with", "accompagne", "accompagnee", "et", "and", "plus", "ainsi"]
     return (start..<first).contains { links.contains(words[$0].folded) }
       || (start...first).contains { words.before($0).contains(.colon) || words.before($0).contains(.plus) }
-      || ["et", "and"].contains(words.folded(run.range.upperBound))
+      || ["et", "and"].contains(words.folded(run.range.upperBound)) || joinsAuthor(run)
   }
 
   /// « les Amis du Cher »: no person's name has an article.
@@ -101,6 +130,7 @@ struct NameSlot: Sendable {
   private func isIntroduced(_ first: Int) -> Bool {
     guard first > clause.range.lowerBound else { return clause.has([.attendsThird]) }
     if words.before(first).contains(.colon) || words.before(first).contains(.arrow) { return true }
+    if represents(first) { return true }
     let before = words[first - 1].folded
     if before == "que", words.folded(first - 2) == "ainsi" { return true }
     if ["avec", "with", "accompagne", "accompagnee", "votre", "serviteur", "appelle"].contains(before) {
