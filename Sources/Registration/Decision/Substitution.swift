@@ -15,13 +15,34 @@ struct Substitution: Sendable {
       guard let sender else { return .ask(.who) }
       return result(leaving: sender, coming: named[0])
     }
-    if let told = takenOver(named) { return told }
+    if let told = exchanged(named) ?? takenOver(named) { return told }
     guard named.count == 2, let pivot = pivot else { return .staff(.notUnderstood) }
     let before = named.filter { $0.range.upperBound <= pivot }
     let after = named.filter { $0.range.lowerBound >= pivot }
     guard before.count == 1, after.count == 1 else { return .staff(.notUnderstood) }
     return result(leaving: before[0], coming: after[0])
   }
+
+  /// « remplacer A par B », « substituer B à A »: the desk is to put one for the other, and the author has no part in it.
+  private func exchanged(_ named: [Person]) -> ParticipantPlan.Result? {
+    let hit = clauses.lazy.flatMap(\.hits).first {
+      $0.meaning == .replaces && Self.exchanges.keys.contains(words.folded($0.range.upperBound - 1))
+    }
+    guard named.count == 2, !isInvolved, people.absent.isEmpty, let hit,
+      let link = Self.exchanges[words.folded(hit.range.upperBound - 1)],
+      let first = named.min(by: { $0.range.lowerBound < $1.range.lowerBound }),
+      let second = named.max(by: { $0.range.lowerBound < $1.range.lowerBound }),
+      (0..<3).contains(first.range.lowerBound - hit.range.upperBound),
+      (1..<4).contains(second.range.lowerBound - first.range.upperBound),
+      words.folded(first.range.upperBound) == link
+    else { return nil }
+    return link == "par" ? result(leaving: first, coming: second) : result(leaving: second, coming: first)
+  }
+
+  /// The word that joins the two, for each verb.
+  private static let exchanges = [
+    "remplacer": "par", "remplacez": "par", "substituer": "a", "substituez": "a",
+  ]
 
   /// « A est retenue ; c'est B qui la remplacera », « B remplacera A ».
   private func takenOver(_ named: [Person]) -> ParticipantPlan.Result? {
@@ -57,7 +78,7 @@ struct Substitution: Sendable {
     clauses.contains { clause in
       clause.hits.contains { hit in
         guard hit.meaning == .replaces else { return false }
-        let own = hit.range.contains { ["ma", "me", "my", "serai"].contains(words[$0].folded) }
+        let own = hit.range.contains { ["ma", "me", "mes", "my", "serai"].contains(words[$0].folded) }
         return own || words.folded(hit.range.lowerBound - 1) == "m"
       }
     }

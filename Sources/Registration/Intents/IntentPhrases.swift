@@ -338,6 +338,12 @@ enum IntentPhrases {
       en remplacement
       changer ~2 nom
       prendre|prend|prendra|prennent ma|sa|leur|notre place
+      substituer|substituez|substitution
+      serai|sera|seront supplee|suppleee|supplees|suppleees ~1 par
+      me|le|la|les suppleera|suppleeront
+      en lieu et place
+      en mes|ses lieu et place
+      au lieu de moi
       instead of me
       in my place
       replace me|him|her
