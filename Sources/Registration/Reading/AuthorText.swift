@@ -14,8 +14,8 @@ struct AuthorText: Sendable {
   private(set) var isTooLong = false
 
   /// UTF-8 octets and words of the author's own that are read; a long letter has 6,000 and 1,000.
-  static let octetLimit = 40_000
-  private static let wordLimit = 3_000
+  static let octetLimit = 24_000
+  private static let wordLimit = 2_000
 
   init(subject: String, lines: [Zoning.Line]) {
     var tokeniser = Tokeniser(limit: Self.wordLimit)

@@ -54,7 +54,9 @@ extension Zoning {
   }
 
   static func headerName(_ text: String) -> String? {
-    guard let colon = text.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+    guard let colon = text.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")),
+      !text.utf8[..<colon].contains(where: { (48...57).contains($0) })
+    else { return nil }
     let name = Folding.fold(text[..<colon]).filter { $0 != "*" }.split(whereSeparator: \.isWhitespace).joined(
       separator: " ")
     return ThreadPhrases.headerNames[name]
@@ -88,13 +90,22 @@ extension Zoning {
     for end in index..<min(index + 4, lines.count) where lines[end].kind == .own {
       if lines[end].isBlank { return nil }
       guard lines[end].text.utf8.suffix(4).contains(UInt8(ascii: ":")) else { continue }
+      guard endsAttribution(index...end) else { continue }
       let joined = lines[index...end].filter { $0.kind == .own }.map { $0.text.prefix(300) }.joined(
         separator: " ")
-      let tail = Folding.fold(joined).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      guard ["a ecrit :", "a ecrit:", "wrote:", "ecrit :"].contains(where: tail.hasSuffix) else { continue }
       return isDated(joined) ? end + 1 : nil
     }
     return nil
+  }
+
+  /// « … a écrit : », the last words perhaps wrapped.
+  private func endsAttribution(_ range: ClosedRange<Int>) -> Bool {
+    let ends = lines[max(range.lowerBound, range.upperBound - 1)...range.upperBound].map { line in
+      String(decoding: line.text.utf8.suffix(32), as: UTF8.self)
+    }
+    let tail = Folding.fold(ends.joined(separator: " ")).split(whereSeparator: \.isWhitespace).joined(
+      separator: " ")
+    return ["a ecrit :", "a ecrit:", "wrote:", "ecrit :"].contains(where: tail.hasSuffix)
   }
 
   /// A year or an hour, or a day in figures beside a name of month or weekday.
