@@ -116,6 +116,12 @@ import Testing
       ("Je n'ai pas envie d'aller à la réunion du 10 juin.", "careful"),
       ("J'étais ravie d'aller à la réunion du 10 juin dernier.", "careful"),
       ("Je voudrais filmer la réunion du 10 juin.", "careful"),
+      (
+        "Rose Petit aime les forêts. Merci de l'inscrire à la réunion du 10 juin.",
+        "register foret: Rose Petit"
+      ),
+      ("Rose Petit est ma voisine. Merci d'inscrire à la réunion du 10 juin.", "careful"),
+      ("Rose Petit et Omar Sy sont mes voisins. Merci de l'inscrire à la réunion du 10 juin.", "careful"),
       ("Inscrivez-moi à la formation premiers secours du 16 mars.", "careful"),
     ])
   func verbs(text: String, expected: String) {

@@ -72,20 +72,14 @@ struct ParticipantPlan: Sendable {
   private var pronoun: Bool? {
     let told = clauses.filter { $0.has(Sense.registering.union(Sense.cancelling)) }.flatMap { clause in
       clause.range.compactMap { index -> Bool? in
-        let next = reading.words.folded(index + 1)
+        let verb = PredicateWords.forms[reading.words.folded(index + 1)]
         switch reading.words[index].folded {
-        case "l", "la",
-          "le" where PredicateWords.forms[next] != nil:
-          return false
+        case "l", "la", "le": return verb == nil ? nil : false
         case "lui", "him", "her": return false
-        case "elle",
-          "il" where PredicateWords.forms[next]?.kind == .attend:
-          return false
-        case "les" where PredicateWords.forms[next] != nil: return true
+        case "elle", "il": return verb?.kind == .attend ? false : nil
+        case "les": return verb == nil ? nil : true
         case "eux", "leur", "them": return true
-        case "ils",
-          "elles" where PredicateWords.forms[next]?.kind == .attend:
-          return true
+        case "ils", "elles": return verb?.kind == .attend ? true : nil
         default: return nil
         }
       }
@@ -112,7 +106,7 @@ struct ParticipantPlan: Sendable {
             return true
           }
           return ["l", "les", "le", "la"].contains(word)
-            && SideQuestion.recording.contains(reading.words.folded(index + 1))
+            && PredicateWords.isRecord(reading.words.folded(index + 1))
         }
     }
   }

@@ -33,7 +33,9 @@ struct Residue: Sendable {
     }
     let asked = clause.hits.filter { Sense.asking.contains($0.meaning) }
     return !asked.isEmpty && asked.allSatisfy { $0.range.upperBound <= last.lowerBound }
-      && !last.contains { Self.isDecisive(words[$0].folded) || ["ou", "or"].contains(words[$0].folded) }
+      && !last.contains {
+        ComingWords.isDecisive(words[$0].folded) || ["ou", "or"].contains(words[$0].folded)
+      }
   }
 
   /// Who gives up has something to give up: « je ne pourrai pas y assister » beside a question says why it is asked.
@@ -69,9 +71,11 @@ struct Residue: Sendable {
       clause.senses.isSubset(of: [.plain, .courtesy, .openCondition, .hypothesis, .attended])
     else { return false }
     if clause.has([.hypothesis]) {
-      return subjects(in: clause) > 1 && !clause.range.contains { Self.isDecisive(words[$0].folded) }
+      return subjects(in: clause) > 1 && !clause.range.contains { ComingWords.isDecisive(words[$0].folded) }
     }
-    return !clause.range.contains { isAlarming($0) && (Self.isOfComing(words[$0].folded) || isNear(clause)) }
+    return !clause.range.contains {
+      isAlarming($0) && (ComingWords.isOfComing(words[$0].folded) || isNear(clause))
+    }
   }
 
   /// It may speak of the request: a word of events stands in it, a denial, or it is a few words long.
@@ -91,31 +95,6 @@ struct Residue: Sendable {
       ["je", "j", "nous", "vous", "on", "il", "elle", "i", "we", "you"].contains(words[$0].folded)
     }
   }
-
-  static func isDecisive(_ folded: String) -> Bool {
-    isOfComing(folded)
-      || [
-        "verra", "verrai", "verrons", "hesite", "hesitons", "sur", "sure", "accord", "certain", "certaine",
-        "rien",
-      ]
-      .contains(folded)
-  }
-
-  static func isOfComing(_ folded: String) -> Bool {
-    comingStems.contains { folded.hasPrefix($0) } || comingWords.contains(folded)
-  }
-
-  private static let comingStems = [
-    "viend", "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "assist", "particip", "confirm",
-    "accompagn", "rejoin", "regist", "cancel", "empech", "decid",
-  ]
-  private static let comingWords: Set<String> = [
-    "vien", "venir", "vient", "viens", "venons", "viennent", "present", "presente", "presents", "presentes",
-    "absent",
-    "absente", "absents", "absentes", "pourrai", "pourrais", "pourra", "pourrons", "pourront", "peux",
-    "libre",
-    "disponible", "retard", "serai", "serons", "come", "coming", "attend", "join", "sauf", "instead",
-  ]
 
   /// « substituer X à Y », « je laisse ma place à X »: a word of giving up or replacing that no turn of phrase took in
   /// may turn the whole around.
@@ -245,7 +224,7 @@ struct Residue: Sendable {
   /// « Puis-je m'inscrire à … ? », « serait-il possible d'inscrire … ? »: a request put as a question, and no other question in it.
   private func isPolite(_ clause: Reading.Clause) -> Bool {
     let asked = clause.hits.filter { $0.meaning.isRegistering }
-    guard asked.contains(where: { $0.range.contains { SideQuestion.recording.contains(words[$0].folded) } }),
+    guard asked.contains(where: { $0.range.contains { PredicateWords.isRecord(words[$0].folded) } }),
       asked.contains(where: {
         !($0.range.lowerBound - 2..<$0.range.upperBound).contains { words.folded($0) == "s" }
       })
@@ -320,12 +299,7 @@ struct Residue: Sendable {
       !reading.events.contains(where: { $0.isStrong && $0.range.contains(index) })
     else { return false }
     if Self.restrictions.contains(word), restrictsNamed(index) { return false }
-    return Self.isAlarm(word)
-  }
-
-  /// A word of coming, registering or cancelling.
-  static func isAlarm(_ folded: String) -> Bool {
-    alarms.contains { folded.hasPrefix($0) } || alarmingWords.contains(folded)
+    return ComingWords.isAlarm(word)
   }
 
   /// « Awa Diallo uniquement », « seulement le 10 mars »: what is named, and no more.
@@ -338,15 +312,4 @@ struct Residue: Sendable {
   }
 
   private static let restrictions: Set<String> = ["uniquement", "seulement", "only"]
-
-  private static let alarms = [
-    "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "particip", "regist", "cancel", "attend",
-    "report",
-  ]
-  private static let alarmingWords: Set<String> = [
-    "vien", "viendra", "viendrai", "viendrons", "viendront", "viens", "vient", "venir", "assiste", "assister",
-    "assistera", "accompagner", "accompagnera", "absent", "absente", "absents",
-    "presents", "presence", "present", "presente", "place", "places", "attente", "prefere", "preferons",
-    "plutot", "finalement", "sauf", "uniquement", "seulement", "instead", "join",
-  ]
 }

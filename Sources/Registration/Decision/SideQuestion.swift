@@ -8,12 +8,6 @@ enum SideQuestion {
     }
   }
 
-  /// Verbs with which a registration is asked of the desk.
-  static let recording: Set<String> = [
-    "inscrire", "inscrive", "reserver", "ajouter", "noter", "compter", "enregistrer", "rajouter", "register",
-    "retenir", "garder", "prendre",
-  ]
-
   /// Words with which a question asks more than to be registered.
   static let opening: Set<String> = [
     "si", "ou", "comment", "quand", "combien", "quel", "quelle", "quels", "quelles", "sans", "meme",

@@ -32,6 +32,9 @@ enum PredicateWords {
     return forms
   }()
 
+  /// A verb that asks the desk to register somebody: « inscrire », « réserver ».
+  static func isRecord(_ folded: String) -> Bool { forms[folded]?.kind == .record || folded == "register" }
+
   private static func add(_ forms: inout [String: Entry], _ kind: Kind, _ table: [(Person, String)]) {
     for (person, words) in table {
       for word in words.split(whereSeparator: \.isWhitespace) {

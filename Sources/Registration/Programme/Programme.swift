@@ -210,7 +210,7 @@ extension Programme {
     part.clause.range.contains { index in
       let word = reading.words[index].folded
       return !reading.events.contains { $0.range.contains(index) }
-        && (Residue.isAlarm(word) || PredicateWords.forms[word] != nil)
+        && (ComingWords.isAlarm(word) || PredicateWords.forms[word] != nil)
     }
   }
 

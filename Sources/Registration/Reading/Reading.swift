@@ -187,7 +187,8 @@ struct Reading: Sendable {
         !hits.contains(where: { asks($0) && $0.range.overlaps(stretch) })
       else { return hit }
       let isApart =
-        FiniteVerb.stands(in: stretch, words) && !stretch.contains { Residue.isDecisive(words[$0].folded) }
+        FiniteVerb.stands(in: stretch, words)
+        && !stretch.contains { ComingWords.isDecisive(words[$0].folded) }
         && !["si", "s", "sauf", "a", "sous", "pourvu"].contains(words[hit.range.lowerBound].folded)
       return isApart ? nil : hit
     }

@@ -1,0 +1,45 @@
+/// Words of coming, registering and cancelling, which outside a known turn of phrase may change what is asked.
+enum ComingWords {
+  /// A word of coming, registering or cancelling.
+  static func isAlarm(_ folded: String) -> Bool {
+    alarms.contains { folded.hasPrefix($0) } || alarmingWords.contains(folded)
+  }
+
+  /// Of deciding, or of coming: a doubt beside such a word is about the request.
+  static func isDecisive(_ folded: String) -> Bool {
+    isOfComing(folded)
+      || [
+        "verra", "verrai", "verrons", "hesite", "hesitons", "sur", "sure", "accord", "certain", "certaine",
+        "rien",
+      ]
+      .contains(folded)
+  }
+
+  /// Somebody's coming or not: narrower than what alarms.
+  static func isOfComing(_ folded: String) -> Bool {
+    comingStems.contains { folded.hasPrefix($0) } || comingWords.contains(folded)
+  }
+
+  private static let comingStems = [
+    "viend", "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "assist", "particip", "confirm",
+    "accompagn", "rejoin", "regist", "cancel", "empech", "decid",
+  ]
+  private static let comingWords: Set<String> = [
+    "vien", "venir", "vient", "viens", "venons", "viennent", "present", "presente", "presents", "presentes",
+    "absent",
+    "absente", "absents", "absentes", "pourrai", "pourrais", "pourra", "pourrons", "pourront", "peux",
+    "libre",
+    "disponible", "retard", "serai", "serons", "come", "coming", "attend", "join", "sauf", "instead",
+  ]
+
+  private static let alarms = [
+    "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "particip", "regist", "cancel", "attend",
+    "report",
+  ]
+  private static let alarmingWords: Set<String> = [
+    "vien", "viendra", "viendrai", "viendrons", "viendront", "viens", "vient", "venir", "assiste", "assister",
+    "assistera", "accompagner", "accompagnera", "absent", "absente", "absents",
+    "presents", "presence", "present", "presente", "place", "places", "attente", "prefere", "preferons",
+    "plutot", "finalement", "sauf", "uniquement", "seulement", "instead", "join",
+  ]
+}
