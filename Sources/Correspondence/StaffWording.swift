@@ -6,6 +6,8 @@ extension StaffMatter {
   package var inFrench: String {
     switch self {
     case .question: "Une question à laquelle le guichet n’a pas de réponse."
+    case .questionBeside:
+      "Une question, en plus d’une demande qui, elle, est faite : l’auteur sait que vous lui répondrez."
     case .notUnderstood: "Le guichet n’a pas compris une partie du message, qui peut en changer le sens."
     case .specialNeed:
       "Un besoin particulier à organiser (accès, langue, repas…). Rien n’est encore enregistré."
@@ -46,7 +48,8 @@ extension StaffMatter {
     case .noMatchingRegistration:
       "Nous n’avons pas trouvé d’inscription correspondante à votre adresse : "
         + "si vous aviez écrit d’une autre adresse, dites-le-nous en répondant."
-    case .question, .notUnderstood, .complaint, .legal, .otherBusiness, .unauthenticated, .eventFull,
+    case .question, .questionBeside, .notUnderstood, .complaint, .legal, .otherBusiness, .unauthenticated,
+      .eventFull,
       .registeredByAnother, .unanswerable, .promotionNotTold:
       nil
     }

@@ -120,6 +120,8 @@ package struct Question: Sendable, Equatable, Codable {
 package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
   /// A question, about content, access, or anything the desk has no answer to.
   case question
+  /// A question beside a request that was done.
+  case questionBeside
   /// Something of the author's own words has no role the desk understands, and could change the meaning.
   case notUnderstood
   /// A need that a human must organise (accessibility, interpretation, diet…), with a request or without.

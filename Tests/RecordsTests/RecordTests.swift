@@ -10,9 +10,9 @@ import Testing
   @Test("A question beside an act is done and handed over") func aside() async throws {
     let desk = try await Desk(capacity: 2)
     var receipt = desk.receipt(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
-    receipt.aside = .question
+    receipt.aside = .questionBeside
     _ = try await desk.record(receipt)
-    #expect(try await desk.report().cases.map(\.matter) == [.staff(.question)])
+    #expect(try await desk.report().cases.map(\.matter) == [.staff(.questionBeside)])
     #expect(try await desk.entries("training") == ["Awa Diallo confirmed"])
   }
 

@@ -85,7 +85,7 @@ import Testing
   func aQuestion(text: String) {
     let judgement = Town.judgement(Town.message("Je m'inscris à la réunion du 10 juin. \(text)"))
     #expect(Town.summary(judgement.decision) == "register foret: Awa Diallo")
-    #expect(judgement.aside == .question)
+    #expect(judgement.aside == .questionBeside)
   }
 
   @Test(

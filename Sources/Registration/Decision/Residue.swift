@@ -7,7 +7,7 @@ struct Residue: Sendable {
   /// A question for staff beside a request that stands without it: « y a-t-il un parking ? ».
   var sideMatter: StaffMatter? {
     isFirm && (clauses.contains { asksAside($0) || asksAtEnd($0) } || matter?.meaning == .question)
-      ? .question : nil
+      ? .questionBeside : nil
   }
 
   /// Somebody is asked for, or given up, in a sentence of its own that holds no doubt.
