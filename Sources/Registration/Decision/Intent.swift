@@ -45,7 +45,7 @@ struct Intent: Sendable {
     {
       senses.insert(.registerSelf)
     }
-    read(senses)
+    read(senses, takesOver: reading.handovers.map(\.coming) == [[.author]])
   }
 
   /// « Mon voisin, lui, ne viendra pas », beside a request, and no registration of his told of.
@@ -58,7 +58,7 @@ struct Intent: Sendable {
     return isOfOthers && !senses.contains(.wasRegistered) && !senses.contains(.keeps)
   }
 
-  private mutating func read(_ senses: Set<Sense>) {
+  private mutating func read(_ senses: Set<Sense>, takesOver: Bool) {
     includesSelf = senses.contains(.registerSelf)
     isNominal = senses.contains(.registerNominal)
     includesUs = senses.contains(.registerUs)
@@ -73,7 +73,8 @@ struct Intent: Sendable {
     let registers = includesSelf || includesUs || includesOthers || isNominal
     let cancels = cancelsSelf || cancelsUs || cancelsOthers || cancelsBare
     if senses.contains(.replaces) {
-      kind = includesSelf || includesUs || cancelsUs || senses.contains(.keeps) ? .mixed : .substitute
+      let asksMore = includesSelf && !takesOver || includesUs || cancelsUs || senses.contains(.keeps)
+      kind = asksMore ? .mixed : .substitute
     } else if registers, isOnlyAbsence(senses) {
       namesAbsent = true
       excludesSelf = cancelsSelf

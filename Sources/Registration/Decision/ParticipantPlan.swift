@@ -307,9 +307,6 @@ struct ParticipantPlan: Sendable {
       intent.cancelsSelf || people.listsSender && intent.cancelsOthers
       || intent.cancelsUs && (mentionsSelfInCancel || !namesOthers)
       || !namesOthers && intent.cancelsBare && !intent.cancelsOthers
-    guard intent.cancelsSelf || intent.cancelsUs || intent.isRegistered || !namesOthers else {
-      return .staff(.noMatchingRegistration)
-    }
     if cancelsSelf {
       guard let sender else { return .ask(.who) }
       if !group.contains(where: { $0.isSame(as: sender) }) { group.append(sender) }

@@ -144,11 +144,23 @@ struct ProgrammePlan: Sendable {
       return .unclear
     }
     var steps: [Step] = []
+    let announced = announcements
     for entry in entries {
-      guard let step = step(.join, entry) else { return .unclear }
+      guard let step = step(.join, entry, without: announced.map(\.range)) else { return .unclear }
       steps.append(step)
     }
+    let total = SeatsReader(reading.words, clauses: announced.map(\.range)).total
+    let people = steps.reduce(0) { $0 + $1.seats }
+    guard total.map({ [people, entries.count].contains($0) }) ?? true else { return .ask(.howMany) }
     return isComplete(steps) ? .steps(steps) : .unclear
+  }
+
+  /// « Deux inscriptions : », with each event and its people below: the number is of all of them.
+  private var announcements: [Reading.Clause] {
+    programme.parts.filter { part in
+      part.role == .join && part.entry == nil && namedPeople(in: [part.clause]).isEmpty
+        && SeatsReader(reading.words, clauses: [part.clause.range]).total != nil
+    }.map(\.clause)
   }
 
   private func namesSomebody(_ part: Part) -> Bool {
@@ -171,8 +183,8 @@ struct ProgrammePlan: Sendable {
       entries.map { Step(verb: .register, entry: $0, people: group.participants, seats: count) })
   }
 
-  private func step(_ role: Part.Role, _ entry: Int) -> Step? {
-    let clauses = programme.clauses(role, entry)
+  private func step(_ role: Part.Role, _ entry: Int, without announced: [Range<Int>] = []) -> Step? {
+    let clauses = programme.clauses(role, entry).filter { !announced.contains($0.range) }
     let narrowed = reading.narrowed(to: clauses)
     let intent = Intent(reading: narrowed, clauses: clauses)
     let plan = ParticipantPlan(reading: narrowed, clauses: clauses, intent: intent).plan()

@@ -9,6 +9,7 @@ struct Substitution: Sendable {
 
   func plan() -> ParticipantPlan.Result {
     let named = people.absent + people.attending
+    if let handover = reading.handovers.first { return handed(handover, named) }
     guard !named.isEmpty, named.count <= 2 else { return named.isEmpty ? .ask(.who) : .staff(.notUnderstood) }
     if isSelfReplaced {
       guard named.count == 1 else { return .staff(.notUnderstood) }
@@ -21,6 +22,33 @@ struct Substitution: Sendable {
     let after = named.filter { $0.range.lowerBound >= pivot }
     guard before.count == 1, after.count == 1 else { return .staff(.notUnderstood) }
     return result(leaving: before[0], coming: after[0])
+  }
+
+  /// Everybody who is named has a part in it, and each part somebody.
+  private func handed(_ handover: Handover, _ named: [Person]) -> ParticipantPlan.Result {
+    guard reading.handovers.count == 1 else { return .staff(.notUnderstood) }
+    let others = named.reduce(into: [Person]()) { others, person in
+      let isSender = sender.map { person.isSame(as: $0) } ?? false
+      if !isSender, !others.contains(where: { $0.isSame(as: person) }) { others.append(person) }
+    }
+    let parties = [handover.leaving] + handover.coming
+    let told = parties.compactMap { person(of: $0, others) }
+    let left = others.filter { other in !told.contains { $0.isSame(as: other) } }
+    let isOpen = parties.contains(.other)
+    guard left.count == (isOpen ? 1 : 0) else { return .staff(.notUnderstood) }
+    guard sender != nil || !parties.contains(.author) else { return .ask(.who) }
+    let found = parties.compactMap { $0 == .author ? sender : person(of: $0, others) ?? left.first }
+    guard found.count == parties.count, let leaving = found.first else { return .staff(.notUnderstood) }
+    let coming = Array(found.dropFirst())
+    return .people(
+      register: ParticipantPlan.Group(
+        participants: contacts.complete(coming, sender: sender), seats: coming.count),
+      cancel: ParticipantPlan.Group(participants: contacts.complete([leaving], sender: sender), seats: 1))
+  }
+
+  private func person(of party: Handover.Party, _ others: [Person]) -> Person? {
+    guard case .named(let run) = party else { return nil }
+    return others.first { PersonName.agree($0.words, run.words) }
   }
 
   /// « remplacer A par B », « substituer B à A »: the desk is to put one for the other, and the author has no part in it.

@@ -50,7 +50,11 @@ struct EventChoice: Sendable {
         candidates = narrowed
       }
     }
-    candidates = narrow(candidates, clauses, isTitled: mentions.contains(where: \.isStrong), &isTold)
+    let circumstances = Circumstances(index: index, reading: reading, clauses: clauses)
+    candidates = circumstances.narrow(candidates, isTitled: mentions.contains(where: \.isStrong), &isTold)
+    if candidates.count == 1, let only = candidates.first, circumstances.contradict(only) {
+      return .contradiction([only])
+    }
     return conclude(candidates, isTold)
   }
 
@@ -115,60 +119,6 @@ struct EventChoice: Sendable {
       })
   }
 
-  /// By kind, place and part of the day.
-  private func narrow(
-    _ all: Set<Int>, _ clauses: [Reading.Clause], isTitled: Bool, _ isTold: inout Bool
-  ) -> Set<Int> {
-    var candidates = all
-    let words = clauses.flatMap { clause in clause.range.filter { !clause.refuses($0) } }
-    let kinds = Set(words.compactMap { EventWords.kind(reading.words[$0].folded) }).intersection(
-      index.entries.map(\.kind))
-    if kinds.count == 1 {
-      let fitting = candidates.filter { kinds.contains(index.entries[$0].kind) }
-      // « réunion Monter un budget » names the training all the same; « formation du 10 juin », where a meeting is, does not.
-      if fitting.isEmpty { return candidates.count == 1 && isTitled ? candidates : [] }
-      candidates = fitting
-    }
-    guard candidates.count > 1 else { return candidates }
-    for word in words {
-      guard let there = index.places[Stem.of(reading.words[word].folded)], !reading.tail.range.contains(word)
-      else { continue }
-      let fitting = candidates.intersection(there)
-      if !fitting.isEmpty, fitting.count < candidates.count {
-        candidates = fitting
-        isTold = true
-      }
-    }
-    return narrowByHour(narrowByDistance(candidates, words), words)
-  }
-
-  /// « la visio », « à distance », « sur place ».
-  private func narrowByDistance(_ candidates: Set<Int>, _ words: [Int]) -> Set<Int> {
-    guard candidates.count > 1 else { return candidates }
-    let folded = words.map { reading.words[$0].folded }
-    let isRemote = folded.contains {
-      ["visio", "visioconference", "distance", "distanciel", "ligne", "zoom", "online", "remote"].contains($0)
-    }
-    let isOnSite =
-      folded.contains { ["presentiel"].contains($0) }
-      || zip(folded, folded.dropFirst()).contains { $0 == "sur" && $1 == "place" }
-    guard isRemote != isOnSite else { return candidates }
-    let fitting = candidates.filter { entry in
-      let place = Folding.fold(index.entries[entry].event.place ?? "")
-      return ["visio", "distance", "en ligne", "zoom"].contains { place.contains($0) } == isRemote
-    }
-    return fitting.isEmpty ? candidates : fitting
-  }
-
-  private func narrowByHour(_ candidates: Set<Int>, _ words: [Int]) -> Set<Int> {
-    guard candidates.count > 1, let part = words.lazy.compactMap({ DayPart(reading.words[$0].folded) }).first
-    else { return candidates }
-    let fitting = candidates.filter {
-      index.entries[$0].event.sessions.contains { part.holds($0.start.hour) }
-    }
-    return fitting.isEmpty ? candidates : fitting
-  }
-
   private func conclude(_ candidates: Set<Int>, _ isTold: Bool) -> Result {
     guard !candidates.isEmpty else { return .contradiction([]) }
     if candidates.count == 1, let only = candidates.first {
@@ -188,27 +138,5 @@ struct EventChoice: Sendable {
 
   private func start(_ entry: Int) -> String {
     index.entries[entry].event.sessions.first?.start.description ?? ""
-  }
-}
-
-/// Morning, afternoon or evening.
-enum DayPart: Sendable {
-  case morning, afternoon, evening
-
-  init?(_ folded: String) {
-    switch folded {
-    case "matin", "matinee", "morning": self = .morning
-    case "midi", "afternoon": self = .afternoon
-    case "soir", "soiree", "evening", "tonight": self = .evening
-    default: return nil
-    }
-  }
-
-  func holds(_ hour: Int) -> Bool {
-    switch self {
-    case .morning: hour < 12
-    case .afternoon: (12..<17).contains(hour)
-    case .evening: hour >= 17
-    }
   }
 }

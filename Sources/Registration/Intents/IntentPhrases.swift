@@ -287,6 +287,27 @@ enum IntentPhrases {
       ma place ~3 liberer|libre|quelqu|autre
       je|j ~2 suis ~2 empeche|empechee|contraint|contrainte|oblige|obligee
       je|j ~2 cede ma place
+      je|j ~1 jette l eponge
+      je|j ~1 declare|declarer forfait
+      je|j ~1 passe|passer|passerai mon tour
+      je|j ~1 laisse tomber
+      je|j ~1 fais|faire faux bond
+      obligee|oblige|contraint|contrainte de|d ~1 faire faux bond
+      je|j ~1 rends ~1 ma place
+      ne m attendez ?donc pas|plus
+      ne me gardez|reservez|inscrivez|comptez ?donc ~1 pas|plus
+      faut|faudra pas|plus compter sur moi
+      jpeux|peux|peu|pourrai ?plus pas|plus ~2 venir|le|la|l|etre|pr|pour
+      biffer|biffez mon nom
+      moi pas|plus venir|pouvoir
+      je|j ~1 serai|suis indisponible|pris|prise|indispo
+      ma|mon place|chaise|siege ~6 est ~1 a prendre
+      considerer comme nulle|nul ~4 mon|ma <presence>
+      considerez comme nulle|nul ~4 mon|ma <presence>
+      need|have to drop out
+      i drop out
+      give my seat|place|spot
+      enlever|enlevez|retirer|retirez|oter|otez|effacer|effacez mon nom
       cancel my
       i ~1 cannot ~2 come|attend|make|join|be
       i ~1 can t ~2 come|attend|make|join|be
@@ -298,6 +319,7 @@ enum IntentPhrases {
       nous|on ~2 ne|n ~2 pourrons|pourra|pouvons|viendrons|serons|vient ~5 pas|plus|venir|participer|assister|la|etre
       annuler ~3 notre|nos inscription|inscriptions|participation|venue|place|places|reservation|presence
       nous ~2 retirer
+      nous ~4 decommander
       nous ~3 desister|desistons|renoncons|annulons
       liberer|liberez|donner|donnez nos|notre place|places
       ni ~3 ne serons
@@ -372,7 +394,8 @@ enum IntentPhrases {
       j ai ~2 inscrit|reserve
       """,
       .keeps: """
-      maintiens|maintenons|maintient ~3 ma|mon|notre|sa|la|celle|celui|les|leur|nos
+      maintiens|maintenons|maintient|garde|gardons|conserve|conservons ~3 ma|mon|notre|sa|la|celle|celui|les|leur|nos|l|le
+      sont|suis|sommes|est ?tous ?toutes ?nous ?tjs toujours|tjs ?aussi partant|partants|partante|partantes|ok|preneur|preneuse|interesses|d
       comme prevu
       vient|viennent|viens|venons toujours
       serons|serai|sera|seront bien la|present|presents

@@ -8,21 +8,21 @@ struct PredicateReader: Sendable {
   let dates: [DateMention]
 
   /// A verb that was found, with its sense.
-  func hits(in stretch: Range<Int>) -> [PhraseBook<Sense>.Hit] {
+  func hits(in stretch: Range<Int>, of sentence: Range<Int>) -> [PhraseBook<Sense>.Hit] {
     let absent = PredicateWords.absence.hits(in: words, stretch).first(where: isOfSomebody).map { hit in
       PhraseBook<Sense>.Hit(
         meaning: leaving(subject(hit.range.lowerBound, stretch, .infinitive)), range: hit.range)
     }
     if let absent { return [absent] }
-    return stretch.compactMap { hit($0, stretch) }.prefix(1).map { $0 }
+    return stretch.compactMap { hit($0, stretch, sentence) }.prefix(1).map { $0 }
   }
 
-  private func hit(_ index: Int, _ stretch: Range<Int>) -> PhraseBook<Sense>.Hit? {
+  private func hit(_ index: Int, _ stretch: Range<Int>, _ sentence: Range<Int>) -> PhraseBook<Sense>.Hit? {
     guard let entry = PredicateWords.forms[words[index].folded], !isPast(index, stretch) else { return nil }
     let sense: Sense?
     switch entry.kind {
-    case .attend: sense = attendance(index, entry, stretch)
-    case .be: sense = presence(index, entry, stretch)
+    case .attend: sense = attendance(index, entry, stretch, sentence)
+    case .be: sense = presence(index, entry, stretch, sentence)
     case .giveUp: sense = givingUp(index, entry, stretch)
     case .record, .drop: sense = order(index, entry, stretch)
     }
@@ -40,7 +40,10 @@ struct PredicateReader: Sendable {
 
   // MARK: Coming, and not
 
-  private func attendance(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Sense? {
+  private func attendance(
+    _ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>, _ sentence: Range<Int>
+  ) -> Sense? {
+    guard !Self.light.contains(words[index].folded) || leadsToEvent(index, stretch) else { return nil }
     let who = subject(index, stretch, entry.person)
     if isDenied(index, stretch) { return isUnwished(index, stretch) ? nil : leaving(who) }
     guard entry.person != .infinitive || isWished(index, stretch), !isConditional(stretch),
@@ -49,8 +52,36 @@ struct PredicateReader: Sendable {
     switch who {
     case .author: return .registerSelf
     case .us: return .registerUs
-    case .others: return names.contains { stretch.contains($0.range.lowerBound) } ? .attendsThird : nil
+    case .others: return isNamed(index, stretch, sentence) ? .attendsThird : nil
     case .nobody: return nil
+    }
+  }
+
+  /// Verbs of coming only where an event is their object: « fera la formation », « va à la réunion », « y va ».
+  private static let light: Set<String> = [
+    "faire", "ferai", "ferons", "fera", "feront", "vais", "va", "vont", "debarque", "debarquent",
+  ]
+
+  private func leadsToEvent(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    if words.folded(index - 1) == "y" { return true }
+    let near = index + 1..<max(index + 1, min(stretch.upperBound, index + 5))
+    return near.contains { at in
+      (EventWords.isNoun(words[at].folded) || events.contains { $0.isStrong && $0.range.lowerBound == at }
+        || dates.contains { $0.range.lowerBound == at })
+        && (index + 1..<at).allSatisfy { words[$0].folded.utf8.count <= 5 }
+    }
+  }
+
+  /// Somebody by name is the subject: in the stretch, or before an apposition: « Awa Diallo, ma tante, viendra ».
+  private func isNamed(_ index: Int, _ stretch: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    if names.contains(where: { stretch.contains($0.range.lowerBound) }) { return true }
+    guard index - stretch.lowerBound < 3,
+      let name = names.last(where: {
+        $0.isFull && sentence.contains($0.range.lowerBound) && $0.range.upperBound <= stretch.lowerBound
+      })
+    else { return false }
+    return !(name.range.upperBound..<index).contains {
+      ["je", "j", "nous", "on", "vous", "dont", "que", "qu", "par"].contains(words[$0].folded)
     }
   }
 
@@ -199,7 +230,9 @@ struct PredicateReader: Sendable {
       case "je", "j", "me", "m", "moi", "i": return .author
       case "nous", "on", "we": return .us
       case "il", "elle", "ils", "elles", "qui", "lui", "he", "she", "they": return .others
-      case "mon", "ma", "mes", "my": return isSomebody(at + 1) ? .others : .author
+      case "mon", "ma", "mes", "my":
+        if isSomebody(at + 1) { return .others }
+        if Self.held.contains(words.folded(at + 1)) { return .author }
       default: if names.contains(where: { $0.range.contains(at) && $0.isFull }) { return .others }
       }
     }
@@ -213,6 +246,11 @@ struct PredicateReader: Sendable {
       return Self.ours.isDisjoint(with: after) ? .nobody : .us
     }
   }
+
+  /// What a participant has.
+  private static let held: Set<String> = [
+    "presence", "participation", "inscription", "place", "venue", "reservation", "desistement",
+  ]
 
   /// « mon fils », « ma collègue ».
   private func isSomebody(_ index: Int) -> Bool {
@@ -238,7 +276,9 @@ struct PredicateReader: Sendable {
   }
 
   /// « je serai là », « nous serons des vôtres », « elle sera absente ».
-  private func presence(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Sense? {
+  private func presence(
+    _ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>, _ sentence: Range<Int>
+  ) -> Sense? {
     let near = index + 1..<max(index + 1, min(stretch.upperBound, index + 4))
     if near.contains(where: { ["absent", "absente", "absents", "absentes"].contains(words[$0].folded) }) {
       return isDenied(index, stretch) ? nil : leaving(subject(index, stretch, entry.person))
@@ -248,7 +288,7 @@ struct PredicateReader: Sendable {
         || ["a", "au"].contains(words[at].folded) && at + 2 < words.count
           && (EventWords.isNoun(words.folded(at + 1)) || EventWords.isNoun(words.folded(at + 2)))
     }
-    return isThere ? attendance(index, entry, stretch) : nil
+    return isThere ? attendance(index, entry, stretch, sentence) : nil
   }
 
   private static let presences: Set<String> = [

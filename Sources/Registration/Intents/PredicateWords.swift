@@ -56,15 +56,21 @@ enum PredicateWords {
       .infinitive,
       "participer assister venir suivre rejoindre rendre aller honorer figurer beneficier connecter joindre representer"
     ),
-    (.i, "participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai"),
+    (
+      .i,
+      "participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai reviens reviendrai"
+    ),
     (
       .we,
-      "representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons"
+      "representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connecterons"
     ),
-    (.third, "participera assistera viendra suivra rejoindra ira vient honorera representera"),
+    (
+      .third,
+      "participera assistera viendra suivra rejoindra ira vient honorera representera fera va revient reviendra suivrait viendrait participerait assisterait connectera debarque"
+    ),
     (
       .thirds,
-      "representeront representent participeront assisteront viendront suivront rejoindront iront viennent participent assistent"
+      "representeront representent participeront assisteront viendront suivront rejoindront iront viennent participent assistent feront vont reviennent reviendront connecteront debarquent"
     ),
   ]
 
@@ -77,9 +83,9 @@ enum PredicateWords {
       .infinitive,
       "renoncer abandonner lacher desister decommander dedire degager retracter desengager laisser ceder"
     ),
-    (.i, "renonce abandonne lache desiste decommande dedis degage retracte desengage laisse cede"),
+    (.i, "renonce abandonne lache desiste decommande dedis degage retracte desengage laisse cede sacrifie"),
     (.we, "renoncons abandonnons lachons desistons decommandons laissons cedons"),
-    (.third, "renoncera abandonnera retire desistera"),
+    (.third, "renoncera abandonnera retire desistera abandonne lache desiste renonce"),
     (.thirds, "renoncent abandonnent desistent retirent renonceront"),
   ]
 
@@ -102,6 +108,9 @@ enum PredicateWords {
     ne me|m|nous|le|la|les concerne|concernera ~2 plus|pas
     plus dispo|disponible|libre
     supprimer|supprimez les personnes|noms
+    a pas|plus besoin de sa|ma place
+    plus interesse|interessee|interesses|interessees par
+    can|will no longer ~2 take|attend|come|join|participate
     """
   ])
 }

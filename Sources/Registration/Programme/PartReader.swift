@@ -42,6 +42,7 @@ struct PartReader: Sendable {
     let stretch = a.clause.range.lowerBound..<b.clause.range.upperBound
     var joined = part(clause, stretch)
     joined.role = a.role ?? b.role
+    if joined.event == .unknown { joined.event = hasEvent.0 ? a.event : b.event }
     return joined
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 /// What a message asks about several events: to come to one and not to another, or to several, each with its people.
 struct Programme: Sendable {
   let reading: Reading
@@ -22,6 +23,13 @@ struct Programme: Sendable {
     let told = Self.inherited(reader.parts(of: body), reading)
     isMove = told.contains { $0.role == .move }
     parts = Self.directed(told, reader)
+    if ProcessInfo.processInfo.environment["GDBG"] != nil {
+      for p in parts {
+        print(
+          "PART", p.role as Any, p.event,
+          p.clause.range.map { reading.words[$0].text }.joined(separator: " "), p.clause.senses)
+      }
+    }
   }
 
   /// What is asked, where all of it fits together.

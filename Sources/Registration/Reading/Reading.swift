@@ -19,7 +19,7 @@ struct Reading: Sendable {
     mutating func add(_ predicates: PredicateReader, _ words: Words) {
       let known = hits.filter { !Self.silent.contains($0.meaning) }.map(\.range)
       for stretch in Stretches.of(range, words) where !known.contains(where: { $0.overlaps(stretch) }) {
-        let found = predicates.hits(in: stretch).filter { !refuses($0.range.lowerBound) }
+        let found = predicates.hits(in: stretch, of: range).filter { !refuses($0.range.lowerBound) }
         hits += found
         senses.formUnion(found.map(\.meaning))
       }
@@ -35,6 +35,12 @@ struct Reading: Sendable {
     mutating func add(_ senses: Set<Sense>) {
       self.senses.formUnion(senses)
       hits += senses.map { PhraseBook<Sense>.Hit(meaning: $0, range: range.lowerBound..<range.lowerBound) }
+    }
+
+    /// A seat changes hands.
+    mutating func add(_ handover: Handover) {
+      senses.insert(.replaces)
+      hits.append(PhraseBook<Sense>.Hit(meaning: .replaces, range: handover.range))
     }
 
     func has(_ wanted: Set<Sense>) -> Bool { !senses.isDisjoint(with: wanted) }
@@ -59,6 +65,9 @@ struct Reading: Sendable {
   let hidesNames: Bool
 
   var words: Words { text.words }
+
+  /// Seats that pass from somebody to somebody else.
+  let handovers: [Handover]
 
   /// What the desk had asked, where the message answers one of its letters.
   let question: DeskQuestion?
@@ -109,14 +118,24 @@ struct Reading: Sendable {
     let nominal = NominalRequest(words: words, account: account, events: events, dates: dates, names: names)
     let predicates = PredicateReader(words: words, names: names, events: events, dates: dates)
     let answer = Answer(nominal: nominal, question: question)
+    let exchange = HandoverReader(words: words, names: names, author: author)
+    let text = text, tail = tail
+    var handovers: [Handover] = []
     clauses = text.sentences.map { sentence in
       var clause = Self.clause(sentence, words)
       clause.add(predicates, words)
       clause.add(nominal.senses(of: clause))
       clause.isAssent = answer.isAssent(clause)
       clause.add(answer.senses(of: clause))
+      let isOwn =
+        sentence.isSubject ? !text.isSubjectInherited : sentence.range.lowerBound < tail.range.lowerBound
+      if isOwn, !sentence.isSignature, let handover = exchange.handover(in: sentence.range) {
+        clause.add(handover)
+        handovers.append(handover)
+      }
       return clause
     }
+    self.handovers = handovers
   }
 
   private static func clause(_ sentence: AuthorText.Sentence, _ words: Words) -> Clause {

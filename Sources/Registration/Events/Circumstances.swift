@@ -1,0 +1,137 @@
+/// What is told of an event beside its title and day: kind, place, distance, hour.
+struct Circumstances: Sendable {
+  let index: EventIndex
+  let reading: Reading
+  /// The words of the clauses that tell of the event, those set aside left out.
+  private let words: [Int]
+
+  init(index: EventIndex, reading: Reading, clauses: [Reading.Clause]) {
+    self.index = index
+    self.reading = reading
+    words = clauses.flatMap { clause in clause.range.filter { !clause.refuses($0) } }
+  }
+
+  /// By kind, place, distance and part of the day.
+  func narrow(_ all: Set<Int>, isTitled: Bool, _ isTold: inout Bool) -> Set<Int> {
+    var candidates = all
+    let kinds = Set(words.compactMap { EventWords.kind(reading.words[$0].folded) }).intersection(
+      index.entries.map(\.kind))
+    if kinds.count == 1 {
+      let fitting = candidates.filter { kinds.contains(index.entries[$0].kind) }
+      // « réunion Monter un budget » names the training all the same; « formation du 10 juin », where a meeting is, does not.
+      if fitting.isEmpty { return candidates.count == 1 && isTitled ? candidates : [] }
+      candidates = fitting
+    }
+    guard candidates.count > 1 else { return candidates }
+    for word in words {
+      guard let there = index.places[Stem.of(reading.words[word].folded)], !reading.tail.range.contains(word)
+      else { continue }
+      let fitting = candidates.intersection(there)
+      if !fitting.isEmpty, fitting.count < candidates.count {
+        candidates = fitting
+        isTold = true
+      }
+    }
+    return narrowByHour(narrowByDistance(candidates))
+  }
+
+  /// « la visio », « à distance », « sur place ».
+  private func narrowByDistance(_ candidates: Set<Int>) -> Set<Int> {
+    guard candidates.count > 1 else { return candidates }
+    let folded = words.map { reading.words[$0].folded }
+    let isRemote = folded.contains {
+      ["visio", "visioconference", "distance", "distanciel", "ligne", "zoom", "online", "remote"].contains($0)
+    }
+    let isOnSite =
+      folded.contains { ["presentiel"].contains($0) }
+      || zip(folded, folded.dropFirst()).contains { $0 == "sur" && $1 == "place" }
+    guard isRemote != isOnSite else { return candidates }
+    let fitting = candidates.filter { entry in
+      let place = Folding.fold(index.entries[entry].event.place ?? "")
+      return ["visio", "distance", "en ligne", "zoom"].contains { place.contains($0) } == isRemote
+    }
+    return fitting.isEmpty ? candidates : fitting
+  }
+
+  private func narrowByHour(_ candidates: Set<Int>) -> Set<Int> {
+    guard candidates.count > 1, let part = words.lazy.compactMap({ DayPart(reading.words[$0].folded) }).first
+    else { return candidates }
+    let fitting = candidates.filter {
+      index.entries[$0].event.sessions.contains { part.holds($0.start.hour) }
+    }
+    return fitting.isEmpty ? candidates : fitting
+  }
+
+  // MARK: What does not fit
+
+  /// A place of other events alone, or an hour beside its day at which it is not held.
+  func contradict(_ entry: Int) -> Bool {
+    isElsewhere(entry) || words.contains { hour(at: $0).map { isOff($0, entry) } ?? false }
+  }
+
+  private func isElsewhere(_ entry: Int) -> Bool {
+    words.contains { word in
+      guard let there = index.places[Stem.of(reading.words[word].folded)], !there.contains(entry),
+        !reading.tail.range.contains(word), reading.words[word].isCapitalised
+      else { return false }
+      return (word - 3..<word).contains { ["salle", "site", "locaux"].contains(reading.words.folded($0)) }
+    }
+  }
+
+  /// « le 13 avril à 14 h »: minutes of the day, where the hour stands just behind the event's day.
+  private func hour(at word: Int) -> Int? {
+    guard let time = ClockTime(reading.words, at: word) else { return nil }
+    let isOfDay = reading.dates.contains { (word - 2...word).contains($0.range.upperBound) }
+    return isOfDay ? time.minutes : nil
+  }
+
+  private func isOff(_ minutes: Int, _ entry: Int) -> Bool {
+    !index.entries[entry].event.sessions.contains { session in
+      let start = session.start.hour * 60 + session.start.minute
+      let end = session.end.map { $0.hour * 60 + $0.minute } ?? start + 60
+      return (start - 45...max(start, end)).contains(minutes)
+    }
+  }
+}
+
+/// Morning, afternoon or evening.
+enum DayPart: Sendable {
+  case morning, afternoon, evening
+
+  init?(_ folded: String) {
+    switch folded {
+    case "matin", "matinee", "morning": self = .morning
+    case "midi", "afternoon": self = .afternoon
+    case "soir", "soiree", "evening", "tonight": self = .evening
+    default: return nil
+    }
+  }
+
+  func holds(_ hour: Int) -> Bool {
+    switch self {
+    case .morning: hour < 12
+    case .afternoon: (12..<17).contains(hour)
+    case .evening: hour >= 17
+    }
+  }
+}
+
+/// An hour of the day: « 14h », « 18 h 30 », « 9 heures ».
+struct ClockTime: Sendable, Equatable {
+  /// Since midnight.
+  let minutes: Int
+
+  init?(_ words: Words, at index: Int) {
+    let word = words[index].folded
+    let digits = word.prefix { $0.isNumber }
+    guard let hour = Int(digits), (0...23).contains(hour) else { return nil }
+    let rest = word.dropFirst(digits.count)
+    if rest.first == "h" {
+      minutes = hour * 60 + (Int(rest.dropFirst()) ?? 0)
+    } else if rest.isEmpty, ["h", "heure", "heures"].contains(words.folded(index + 1)) {
+      minutes = hour * 60 + (Int(words.folded(index + 2)).flatMap { $0 < 60 ? $0 : nil } ?? 0)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,227 @@
+/// A seat that passes from somebody to somebody else: « je cède ma place à Awa Diallo », « Awa Diallo ira à la place de Jean Petit ».
+struct Handover: Sendable, Equatable {
+  enum Party: Sendable, Equatable {
+    case author
+    case named(NameRun)
+    /// Told by a pronoun, or not at all: « sa place », « à la place ».
+    case other
+  }
+
+  var leaving: Party
+  var coming: [Party]
+  /// The words that tell it.
+  var range: Range<Int>
+}
+
+/// Finds who hands a seat to whom, sentence by sentence.
+struct HandoverReader: Sendable {
+  let words: Words
+  /// Full names alone: half a name is nobody to hand a seat to.
+  let names: [NameRun]
+  let author: Author
+
+  init(words: Words, names: [NameRun], author: Author) {
+    self.words = words
+    self.names = names.filter(\.isFull)
+    self.author = author
+  }
+
+  func handover(in sentence: Range<Int>) -> Handover? {
+    for index in sentence {
+      if let found = seat(index, sentence) ?? instead(index, sentence) ?? exchange(index, sentence) {
+        return found
+      }
+    }
+    return nil
+  }
+
+  // MARK: A seat that is given or taken
+
+  private func seat(_ index: Int, _ sentence: Range<Int>) -> Handover? {
+    guard Self.seats.contains(words[index].folded), !isAdverb(index), let owner = owner(of: index) else {
+      return nil
+    }
+    let reach = max(sentence.lowerBound, index - 7)..<min(sentence.upperBound, index + 7)
+    let verbs = reach.filter { Self.gives(words[$0].folded) || Self.takes(words[$0].folded) }
+    guard let verb = verbs.min(by: { abs($0 - index) < abs($1 - index) }) else { return nil }
+    let range = min(verb, index)..<max(verb, index) + 1
+    if Self.gives(words[verb].folded) {
+      guard let receiver = receiver(verb, sentence) else { return nil }
+      return pair(leaving: owner, coming: [receiver], range)
+    }
+    guard let taker = taker(verb, index, sentence) else { return nil }
+    return pair(leaving: owner, coming: [taker], range)
+  }
+
+  /// « ma place », « sa place », « la place de X », « le relais ».
+  private func owner(of index: Int) -> Handover.Party? {
+    switch words.folded(index - 1) {
+    case "ma", "mon", "my": return .author
+    case "sa", "son", "leur", "his", "her", "their": return .other
+    case "la", "le", "the":
+      if let run = name(after: index + 1, links: ["de", "d", "du"]) { return .named(run) }
+      return words[index].folded == "relais" ? .other : nil
+    default: return nil
+    }
+  }
+
+  /// Who gets it: « à X », « au profit de X », « me laisse sa place », « lui attribuer ma place ».
+  private func receiver(_ verb: Int, _ sentence: Range<Int>) -> Handover.Party? {
+    let links: Set<String> = ["a", "profit", "faveur", "to", "benefice"]
+    for index in verb + 1..<max(verb + 1, sentence.upperBound) where links.contains(words[index].folded) {
+      if let run = name(after: index, links: [words[index].folded]) { return .named(run) }
+    }
+    switch words.folded(verb - 1) {
+    case "me", "m": return .author
+    case "lui": return .other
+    default: return nil
+    }
+  }
+
+  /// Who takes it: « prise par X », « X prend », « je prends ».
+  private func taker(_ verb: Int, _ seat: Int, _ sentence: Range<Int>) -> Handover.Party? {
+    for index in min(verb, seat)..<sentence.upperBound where ["par", "by"].contains(words[index].folded) {
+      if let run = name(after: index, links: [words[index].folded]) { return .named(run) }
+    }
+    if let run = subject(of: verb, sentence) { return .named(run) }
+    return isAuthor(verb - 1) || words.folded(verb - 1) == "qui" && isAuthor(verb - 2) ? .author : nil
+  }
+
+  // MARK: Somebody instead of somebody
+
+  private func instead(_ index: Int, _ sentence: Range<Int>) -> Handover? {
+    guard let (leaving, end) = replaced(index, sentence) else { return nil }
+    let start = max(sentence.lowerBound, index - 2)
+    if let coming = comers(index, leaving, sentence) {
+      return pair(leaving: leaving, coming: coming, start..<end)
+    }
+    return nil
+  }
+
+  /// Whose part another takes, and where the words that say so end.
+  private func replaced(_ index: Int, _ sentence: Range<Int>) -> (Handover.Party, Int)? {
+    let next = words.folded(index + 1)
+    switch words[index].folded {
+    case "place" where isAdverb(index):
+      switch words.folded(index - 1) {
+      case "ma", "mon", "my": return (.author, index + 1)
+      case "sa", "leur", "his", "her": return (.other, index + 1)
+      default:
+        if let run = name(after: index + 1, links: ["de", "d", "du", "of"]) {
+          return (.named(run), index + 1)
+        }
+        let isNamed = names.contains { sentence.contains($0.range.lowerBound) && !isOfAuthor($0) }
+        return ["de", "d", "du", "des"].contains(next) || !isNamed ? nil : (.other, index + 1)
+      }
+    case "lieu", "plutot", "non", "instead", "rather":
+      guard
+        ["de", "que", "d", "qu", "of", "than", "pas", "moi", "votre"].contains(next)
+          || name(at: index + 1) != nil
+      else { return nil }
+      let at = ["de", "que", "d", "qu", "of", "than", "pas"].contains(next) ? index + 2 : index + 1
+      if isAuthor(at) || words.folded(at) == "votre" && words.folded(at + 1).hasPrefix("servi") {
+        return (.author, at + 1)
+      }
+      return name(at: at).map { (.named($0), $0.range.upperBound) }
+    case "pas" where next == "moi": return isContrast(sentence) ? (.author, index + 2) : nil
+    case "pour":
+      guard ["moi", "lui", "elle"].contains(next),
+        PredicateWords.forms[words.folded(index - 1)]?.kind == .attend
+      else { return nil }
+      return (next == "moi" ? .author : .other, index + 2)
+    default: return nil
+    }
+  }
+
+  /// « C'est X qui ira, pas moi ».
+  private func isContrast(_ sentence: Range<Int>) -> Bool {
+    names.contains { sentence.contains($0.range.lowerBound) && words.folded($0.range.upperBound) == "qui" }
+  }
+
+  /// « à ma place », « à la place de ».
+  private func isAdverb(_ index: Int) -> Bool {
+    ["a", "in", "et"].contains(words.folded(index - 2)) || words.folded(index - 1) == "et"
+  }
+
+  /// Those of the sentence who are not the one replaced; the author where nobody else is named.
+  private func comers(_ index: Int, _ leaving: Handover.Party, _ sentence: Range<Int>) -> [Handover.Party]? {
+    var runs = names.filter { sentence.contains($0.range.lowerBound) && !isOfAuthor($0) }
+    switch leaving {
+    case .named(let run): runs.removeAll { PersonName.agree($0.words, run.words) }
+    case .other:
+      // « X est malade, Y viendra à sa place »: the last one named before.
+      if runs.count > 1 { runs = [runs.last { $0.range.upperBound <= index } ?? runs[runs.count - 1]] }
+    case .author: break
+    }
+    if !runs.isEmpty { return runs.map(Handover.Party.named) }
+    guard leaving != .author else { return nil }
+    let isOwn = sentence.contains { isAuthor($0) || ["me", "m"].contains(words[$0].folded) }
+    return isOwn ? [.author] : nil
+  }
+
+  // MARK: « ce ne sera plus X mais Y »
+
+  private func exchange(_ index: Int, _ sentence: Range<Int>) -> Handover? {
+    guard ["plus", "pas"].contains(words[index].folded),
+      ["sera", "est", "seront"].contains(words.folded(index - 1)),
+      let leaving = name(at: index + 1), words.folded(leaving.range.upperBound) == "mais",
+      let coming = name(at: leaving.range.upperBound + 1)
+    else { return nil }
+    return pair(leaving: .named(leaving), coming: [.named(coming)], index..<coming.range.lowerBound)
+  }
+
+  // MARK: Names around
+
+  private func pair(leaving: Handover.Party, coming: [Handover.Party], _ range: Range<Int>) -> Handover? {
+    if coming == [leaving] { return nil }
+    return Handover(leaving: leaving, coming: coming, range: range)
+  }
+
+  private func name(at index: Int) -> NameRun? {
+    var first = index
+    while first < index + 5,
+      Self.before.contains(words.folded(first)) || NameWords.civilities.contains(words.folded(first))
+        || NameWords.kin.contains(words.folded(first)) || NameWords.offices.contains(words.folded(first))
+    { first += 1 }
+    return names.first { $0.range.lowerBound == first }
+  }
+
+  private func name(after index: Int, links: Set<String>) -> NameRun? {
+    guard links.contains(words.folded(index)) else { return nil }
+    return name(at: index + (words.folded(index + 1) == "de" ? 2 : 1))
+  }
+
+  private static let before: Set<String> = ["mon", "ma", "notre", "son", "sa", "un", "une", "le", "la", "l"]
+
+  /// The name before a verb, nobody else's pronoun between.
+  private func subject(of verb: Int, _ sentence: Range<Int>) -> NameRun? {
+    guard
+      let run = names.last(where: { sentence.contains($0.range.lowerBound) && $0.range.upperBound <= verb })
+    else { return nil }
+    let between = run.range.upperBound..<verb
+    return between.contains { isAuthor($0) || ["nous", "vous", "on"].contains(words[$0].folded) } ? nil : run
+  }
+
+  private func isAuthor(_ index: Int) -> Bool { ["je", "j", "moi", "i"].contains(words.folded(index)) }
+
+  private func isOfAuthor(_ run: NameRun) -> Bool {
+    let own = Tokeniser.words(of: String((author.name ?? "").prefix(200))).words.map(\.folded)
+    return PersonName.agree(run.words, own)
+  }
+
+  private static let seats: Set<String> = [
+    "place", "chaise", "siege", "inscription", "reservation", "participation", "relais", "suite", "creneau",
+    "billet", "seat", "booking", "registration", "releve",
+  ]
+
+  private static func gives(_ word: String) -> Bool { giving.contains { word.hasPrefix($0) } }
+  private static func takes(_ word: String) -> Bool { taking.contains { word.hasPrefix($0) } }
+
+  private static let giving = [
+    "ced", "laiss", "donn", "transm", "transf", "attribu", "offr", "legu", "confi", "delegu", "abandonn",
+    "passe", "give", "giving", "reattribu",
+  ]
+  private static let taking = [
+    "prend", "prise", "prenne", "occup", "recuper", "herit", "repren", "repris", "assur", "take", "taking",
+  ]
+}
