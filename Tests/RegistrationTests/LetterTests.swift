@@ -40,7 +40,7 @@ struct LetterTests {
       "cancel foret: Rose Petit, Omar Sy"),
     Row(
       "Bonjour,\nRose Petit et Omar Sy sont inscrits à la réunion du 10 juin. Rose Petit ne pourra finalement pas venir.\nAwa Diallo",
-      "careful"),
+      "cancel foret: Rose Petit"),
     Row(
       "Bonjour,\nje suis inscrite à la formation du 16 mars. Pouvez-vous aussi m'inscrire à la réunion du 10 juin ?\nAwa Diallo",
       "register foret: Awa Diallo"),

@@ -105,7 +105,7 @@ import Testing
     "Verbs that nobody listed",
     arguments: [
       ("J'irai à la réunion du 10 juin.", "register foret: Awa Diallo"),
-      ("Elle n'ira pas à la réunion du 10 juin : Rose Petit est souffrante.", "careful"),
+      ("Elle n'ira pas à la réunion du 10 juin : Rose Petit est souffrante.", "cancel foret: Rose Petit"),
       (
         "Rose Petit n'ira pas à la réunion du 10 juin, merci de l'enlever de la liste.",
         "cancel foret: Rose Petit"

@@ -99,7 +99,7 @@ struct TrickyTests {
     Row("Je viens de recevoir votre programme, la réunion du 10 juin a l'air bien.", "careful"),
     Row("Je participerai avec plaisir à l'organisation de la réunion du 10 juin.", "careful"),
     Row("J'assisterai à la réunion du 10 juin en tant qu'élu, inutile de m'inscrire.", "careful"),
-    Row("Ne m'attendez pas le 10 juin.", "careful"),
+    Row("Ne m'attendez pas le 10 juin.", "cancel foret: Awa Diallo"),
     Row("Je suis dans l'impossibilité de participer à la réunion du 10 juin.", "cancel foret: Awa Diallo"),
     Row("Je décline votre invitation à la réunion du 10 juin.", "careful"),
     Row("Impossible pour moi de venir à la réunion du 10 juin.", "cancel foret: Awa Diallo"),

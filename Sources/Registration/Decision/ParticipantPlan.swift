@@ -22,6 +22,7 @@ struct ParticipantPlan: Sendable {
     if case .known(let known) = sender { person = known }
     var people = PeopleReader(reading: reading, sender: person).result()
     adopt(&people)
+    if intent.kind == .substitute, !reading.handovers.isEmpty { people.settle() }
     guard people.unowned.allSatisfy({ isMentioned($0, people) }) else { return .staff(.notUnderstood) }
     guard people.unread == 0, !reading.form.isRepeated else { return .ask(.who) }
     if reading.hidesNames, isAboutOthers { return .ask(.who) }
@@ -76,15 +77,33 @@ struct ParticipantPlan: Sendable {
         switch reading.words[index].folded {
         case "l", "la", "le": return verb == nil ? nil : false
         case "lui", "him", "her": return false
-        case "elle", "il": return verb?.kind == .attend ? false : nil
-        case "les": return verb == nil ? nil : true
+        case "elle", "il":
+          return verb?.kind == .attend || isObject(index) || isFollowedByComing(index) ? false : nil
+        case "les": return verb == nil && !isRecord(index - 1) ? nil : true
         case "eux", "leur", "them": return true
-        case "ils", "elles": return verb?.kind == .attend ? true : nil
+        case "ils", "elles":
+          return verb?.kind == .attend || isObject(index) || isFollowedByComing(index) ? true : nil
         default: return nil
         }
       }
     }
     return Set(told).count == 1 ? told.first : nil
+  }
+
+  private func isRecord(_ index: Int) -> Bool {
+    PredicateWords.isRecord(reading.words.folded(index)) && !reading.words[index].isAllCapitals
+  }
+
+  /// « inscription pour elle », « merci pour eux ».
+  private func isObject(_ index: Int) -> Bool {
+    ["pour", "d", "de"].contains(reading.words.folded(index - 1))
+  }
+
+  /// « elle y va », « elle veut apprendre », « ils ne viendront ».
+  private func isFollowedByComing(_ index: Int) -> Bool {
+    (index + 1...index + 4).contains {
+      PredicateWords.forms[reading.words.folded($0)]?.kind == .attend
+    }
   }
 
   /// « Le témoignage de Mme Konaté nous a plu »: named in a sentence that asks for nothing, while everybody asked for is named elsewhere.
@@ -199,6 +218,7 @@ struct ParticipantPlan: Sendable {
   private func senderJoins(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool? {
     if intent.excludesSelf { return false }
     if people.listsSender || intent.includesSelf { return true }
+    if people.unnamed > 0, people.attending.isEmpty, isAccompanied { return true }
     if intent.isNominal, !intent.includesOthers, !intent.includesUs, people.attending.isEmpty {
       return isNominalOfAuthor
     }
@@ -210,6 +230,16 @@ struct ParticipantPlan: Sendable {
       if total == people.attending.count + 1 { return true }
     }
     return people.listed > 1 && seats.total == nil ? nil : seats.total == nil ? nil : false
+  }
+
+  /// « mon mari m'accompagnera »: the author comes too.
+  private var isAccompanied: Bool {
+    clauses.contains { clause in
+      clause.has([.attendsThird])
+        && clause.range.contains {
+          reading.words[$0].folded.hasPrefix("accompagn") && reading.words.folded($0 - 1) == "m"
+        }
+    }
   }
 
   /// « Inscription à la réunion du 12 », signed: the author's own, unless the body says otherwise or somebody else is told by office.
@@ -301,6 +331,7 @@ struct ParticipantPlan: Sendable {
   private func cancel(_ sender: Person?, _ people: PeopleReader.Result, _ contacts: Contacts) -> Result {
     guard people.attending.isEmpty else { return .staff(.notUnderstood) }
     if isReduction { return .staff(.notUnderstood) }
+    if !people.absent.isEmpty, !intent.isRegistered, isExcused { return .staff(.noMatchingRegistration) }
     var group = people.absent
     let namesOthers = !group.isEmpty
     let cancelsSelf =
@@ -320,6 +351,16 @@ struct ParticipantPlan: Sendable {
     return .people(
       register: nil, cancel: Group(participants: contacts.complete(group, sender: sender), seats: group.count)
     )
+  }
+
+  /// « M. X ne pourra assister … et vous prie de l'excuser »: an invitation is declined, or who comes instead is still to be told.
+  private var isExcused: Bool {
+    clauses.contains { clause in
+      clause.range.contains { index in
+        let word = reading.words[index].folded
+        return word.hasPrefix("excus") || word.hasPrefix("remplacant")
+      }
+    }
   }
 
   /// « sur les trois personnes que nous avions inscrites »: whom it is said of are some of them.

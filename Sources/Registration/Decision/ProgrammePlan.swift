@@ -61,8 +61,20 @@ struct ProgrammePlan: Sendable {
     if others.isEmpty {
       return sender.map { contacts.complete([$0], sender: sender) }
     }
+    if joinsAuthor(others), let sender { return contacts.complete(others + [sender], sender: sender) }
     guard !isOfAuthor else { return nil }
     return contacts.complete(others, sender: sender)
+  }
+
+  /// « mon épouse Awa Diallo et moi-même »: all who are named, and the author with them.
+  private func joinsAuthor(_ others: [Person]) -> Bool {
+    clauses.contains { clause in
+      let slot = NameSlot(words: reading.words, clause: clause)
+      return reading.names.contains { run in
+        clause.range.contains(run.range.lowerBound) && slot.joinsAuthor(run)
+          && others.contains { PersonName.agree($0.words, run.words) }
+      }
+    }
   }
 
   private func namedPeople(in clauses: [Reading.Clause]) -> [Person] {
@@ -90,15 +102,18 @@ struct ProgrammePlan: Sendable {
   private var hasUnnamed: Bool {
     programme.parts.contains { part in
       guard part.role != nil else { return false }
-      if part.clause.has([.registerUs, .cancelUs]) { return true }
+      if part.clause.has([.registerUs, .cancelUs]), !isCouple { return true }
       return part.clause.range.contains { index in
         let word = reading.words[index].folded
         let isOurs =
           ["notre", "nos", "our"].contains(word) && Self.own.contains(reading.words.folded(index + 1))
-        return isOurs || word == "etions" || isCompany(index)
+        return (isOurs || word == "etions") && !isCouple || isCompany(index)
       }
     }
   }
+
+  /// « nous » are the author and one who is named.
+  private var isCouple: Bool { joinsAuthor(namedPeople(in: clauses)) }
 
   /// « avec mon fils », « et ma voisine »: somebody is concerned who is not named. « Mon fils est malade » is a reason.
   private func isCompany(_ index: Int) -> Bool {

@@ -131,6 +131,7 @@ struct Residue: Sendable {
 
   private func doubt(_ clause: Reading.Clause) -> Decision? {
     if !clause.sentence.isSubject, isTurned(clause) { return .staff(.notUnderstood) }
+    if replacesUntold(clause) { return .ask(Question(.confirm, candidates: [])) }
     if isAnsweredByAuthor(clause) { return nil }
     if SideQuestion.isIndirect(clause, words) { return .staff(.question) }
     if SideQuestion.isAvailability(clause, reading), asksElsewhere(than: clause) { return nil }
@@ -145,6 +146,17 @@ struct Residue: Sendable {
       return .staff(.question)
     }
     return hasPart(clause) ? nil : .staff(.notUnderstood)
+  }
+
+  /// « mettez-les le 13 à la place »: of something that is not told to be given up.
+  private func replacesUntold(_ clause: Reading.Clause) -> Bool {
+    guard clause.has(Sense.registering), !clause.has([.replaces]),
+      !clauses.contains(where: { $0.has(Sense.cancelling.union([.wasRegistered, .moves])) })
+    else { return false }
+    return clause.range.contains {
+      words[$0].folded == "place" && words.folded($0 - 1) == "la" && words.folded($0 - 2) == "a"
+        && !["de", "du", "d", "des"].contains(words.folded($0 + 1))
+    }
   }
 
   /// Another clause asks in so many words, and is no question itself.

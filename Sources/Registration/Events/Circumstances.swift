@@ -53,13 +53,23 @@ struct Circumstances: Sendable {
     return fitting.isEmpty ? candidates : fitting
   }
 
+  /// « la matinée », « jeudi soir »; « la soirée ou la matinée » tells nothing.
   private func narrowByHour(_ candidates: Set<Int>) -> Set<Int> {
-    guard candidates.count > 1, let part = words.lazy.compactMap({ DayPart(reading.words[$0].folded) }).first
-    else { return candidates }
+    guard candidates.count > 1 else { return candidates }
+    let told = words.filter { DayPart(reading.words[$0].folded) != nil }
+    let own = told.filter(isOfEvent)
+    let parts = Set((own.isEmpty ? told : own).compactMap { DayPart(reading.words[$0].folded) })
+    guard parts.count == 1, let part = parts.first else { return candidates }
     let fitting = candidates.filter {
       index.entries[$0].event.sessions.contains { part.holds($0.start.hour) }
     }
     return fitting.isEmpty ? candidates : fitting
+  }
+
+  /// « celle du matin », « la soirée »: not « le soir je ne sors plus ».
+  private func isOfEvent(_ word: Int) -> Bool {
+    reading.words[word].folded.hasSuffix("ee")
+      || (word - 2..<word).contains { EventWords.isNoun(reading.words.folded($0)) }
   }
 
   // MARK: What does not fit

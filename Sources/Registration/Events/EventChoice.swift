@@ -38,6 +38,11 @@ struct EventChoice: Sendable {
       if isOfLetter(date), fitting.isDisjoint(with: candidates) { continue }
       if isOfWriting(date), fitting.isEmpty || isOver(date) { continue }
       if !isFirm(date), fitting.isDisjoint(with: candidates) { continue }
+      if isPassing(date), fitting.isDisjoint(with: candidates),
+        dates.contains(where: { isExact($0, candidates) })
+      {
+        continue
+      }
       isTold = true
       union.formUnion(fitting)
       candidates.formIntersection(fitting)
@@ -98,6 +103,22 @@ struct EventChoice: Sendable {
       }
     }
     return false
+  }
+
+  /// « la délibération de vendredi », « il a quitté le collège lundi »: a weekday alone, of no event's noun.
+  private func isPassing(_ date: DateMention) -> Bool {
+    guard !date.range.contains(where: { reading.words[$0].kind == .number }), case .day = date.when else {
+      return false
+    }
+    return !(date.range.lowerBound - 3..<date.range.lowerBound).contains {
+      EventWords.isNoun(reading.words.folded($0))
+        || reading.events.contains { $0.isStrong && $0.range.upperBound == date.range.lowerBound }
+    }
+  }
+
+  /// A day in figures that is one of those events'.
+  private func isExact(_ date: DateMention, _ candidates: Set<Int>) -> Bool {
+    date.range.contains { reading.words[$0].kind == .number } && !matching(date).isDisjoint(with: candidates)
   }
 
   private func isOver(_ date: DateMention) -> Bool {

@@ -6,6 +6,8 @@ struct EventIndex: Sendable {
     var kind: String
     /// Content words of the title, in order, stemmed.
     var title: [String]
+    /// Every word of the title, folded.
+    var words: [String]
     /// Content words of each keyword, stemmed.
     var keywords: [[String]]
   }
@@ -36,7 +38,8 @@ struct EventIndex: Sendable {
   private static func entry(_ event: Event) -> Entry {
     Entry(
       event: event, kind: EventWords.kind(Folding.fold(event.kind)) ?? Folding.fold(event.kind),
-      title: stems(of: event.title), keywords: event.keywords.map(stems).filter { !$0.isEmpty })
+      title: stems(of: event.title), words: Tokeniser.words(of: event.title).words.map(\.folded),
+      keywords: event.keywords.map(stems).filter { !$0.isEmpty })
   }
 
   private static func stems(of text: String) -> [String] {

@@ -65,7 +65,18 @@ struct EventReader {
       isTwofold
       || events.contains { share($0, stems) >= 0.6 && stems.intersection(index.entries[$0].title).count >= 2 }
     let isKeyword = isAnchored && events.count < max(2, index.entries.count)
-    return [EventMention(range: first..<last + 1, events: events, isStrong: isWhole || isKeyword)]
+    let range = events.count == 1 ? whole(first..<last + 1, events) : first..<last + 1
+    return [EventMention(range: range, events: events, isStrong: isWhole || isKeyword)]
+  }
+
+  /// Up to the end of the title, where the rest of it follows word for word: « … sans faire à la place ».
+  private func whole(_ range: Range<Int>, _ events: Set<Int>) -> Range<Int> {
+    guard let entry = events.first else { return range }
+    let title = index.entries[entry].words
+    guard let place = title.lastIndex(of: text[range.upperBound - 1].folded) else { return range }
+    let rest = title[(place + 1)...]
+    let follows = zip(rest, range.upperBound...).allSatisfy { text.folded($1) == $0 }
+    return follows ? range.lowerBound..<range.upperBound + rest.count : range
   }
 
   /// How many of the event's words there are, rarer ones counting more.

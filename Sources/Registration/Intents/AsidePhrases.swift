@@ -44,7 +44,7 @@ enum AsidePhrases {
     avec mes|nos|des|plusieurs|quelques|les ~1 enfants|amis|amies|eleves|etudiants|collegues|parents|benevoles|adherents|membres|voisins|copains
     rien n est fait
     au cas ou
-    avant de|d ~3 decider|inscrire
+    avant de|d ~3 decider|inscrire|donner|annuler|liberer|attribuer|supprimer
     avant de me decider
     avant de m inscrire
     m aurait|auraient

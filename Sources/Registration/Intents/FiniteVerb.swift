@@ -11,6 +11,7 @@ enum FiniteVerb {
   private static func isPreposition(_ index: Int, _ words: Words) -> Bool {
     guard words[index].folded == "a" else { return false }
     let next = words.folded(index + 1)
+    if next == "l", words.folded(index + 2) == "air" { return false }
     if index + 1 < words.count, words.before(index + 1).contains(.quote) { return true }
     return words[index].text != "a" || ["aussi", "egalement", "et"].contains(words.folded(index - 1))
       || ["la", "le", "l", "celle", "celui", "cette"].contains(next)

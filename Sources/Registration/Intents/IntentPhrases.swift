@@ -15,7 +15,7 @@ enum IntentPhrases {
       "participerai assisterai viendrai suivrai rejoindrai",
     "comewe": DeskVerbs.come(.firstPlural),
     "polite":
-      "merci prie prions remercie remercions veuillez pouvez pourriez pourrez voulez vouloir possible demande demandons saurais gre peux pourrais auriez reconnaissant reconnaissante remerciant",
+      "merci prie prions remercie remercions veuillez pouvez pourriez pourrez voulez vouloir possible demande demandons saurais gre peux pourrais auriez voudriez plait reconnaissant reconnaissante remerciant",
     "place": "place places chaise chaises siege sieges seat seats spot",
     "glad": "ravi ravie heureux heureuse content contente enchante enchantee honore honoree",
     "occasion":
@@ -158,6 +158,13 @@ enum IntentPhrases {
       interesse|interessee ~2 par la|le|votre|cette|l
       ma demande porte sur
       inscription a mon nom
+      <want> bien le|la|l|les
+      moyen|moyens de|d ~1 m|me <do>|caser
+      je|j ~1 ai coche|choisi|selectionne le|la|l|les
+      en m inscrivant
+      sign up ~2 me
+      sign me ~2 up
+      put my name down
       register me
       sign me up
       book|put|count|add me
@@ -180,6 +187,11 @@ enum IntentPhrases {
       nous ~2 inscrivons
       nous|on ~1 serons|sommes|sera des votres
       nous confirmons ~3 notre|nos <presence>
+      moi ?meme sommes|serons ~2 volontaires|candidats|candidates|interesses|interessees|partants|partantes|preneurs|preneuses
+      nous sommes|serons ~2 volontaires|candidats|candidates|partants|partantes|preneurs|preneuses pour
+      on ~2 veut|voudrait|aimerait|souhaite|souhaiterait ~3 <attend>|faire
+      moi ?meme <wantus> ~4 <attend>|faire
+      amene|amenerai|emmene|emmenerai ~1 avec moi
       confirme ~3 notre <presence>
       <polite> ~6 nous <do>
       <polite> ~6 nous reserver
@@ -212,6 +224,10 @@ enum IntentPhrases {
       personne|personnes a inscrire
       devra|doit|soit|etre|sera ~1 inscrit|inscrite|inscrits|inscrites
       se compose|composera de
+      faire ~1 participer|inscrire|beneficier
+      demande|demandee|charge|chargee|prie|priee|priés ~2 de|d l|les|le|la|lui|leur <do>
+      inscription pour lui|elle|eux|elles
+      en les|l inscrivant
       enverra|envoie|aurons|ce seront
       souhaite|souhaitons|souhaiterait|voudrait|desire ~2 envoyer|inscrire|former
       voici ~3 inscrits|inscriptions|participants|participantes|noms
@@ -230,6 +246,8 @@ enum IntentPhrases {
       inscription|inscriptions a|au|aux|pour
       inscription|inscriptions ?la|le reunion|formation|rencontre|soiree|journee|atelier|seance|session
       participation a|au|aux
+      participation ?la|le reunion|formation|rencontre|soiree|journee|atelier|seance|session
+      presence ~1 confirmee|confirme|assuree|certaine a|au|aux|le
       demande d inscription|participation
       registration for|to
       inscription|inscriptions souhaitee|souhaitees|demandee
@@ -250,6 +268,8 @@ enum IntentPhrases {
       will ~1 attend|join|come
       represente|representera ~2 par
       en la personne de
+      accepte|souhaite|envie ~1 de|d m accompagner
+      a|ont besoin de|d ~1 formation|formations|atelier
       """,
       .cancelSelf: """
       ne comptez|compte|comptes ?donc plus|pas ?du ?tout sur moi

@@ -44,6 +44,7 @@ struct PredicateReader: Sendable {
     _ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>, _ sentence: Range<Int>
   ) -> Sense? {
     guard !Self.light.contains(words[index].folded) || leadsToEvent(index, stretch) else { return nil }
+    if !isReflexive(index) { return nil }
     let who = subject(index, stretch, entry.person)
     if isDenied(index, stretch) { return isUnwished(index, stretch) ? nil : leaving(who) }
     guard entry.person != .infinitive || isWished(index, stretch), !isConditional(stretch),
@@ -62,6 +63,14 @@ struct PredicateReader: Sendable {
     "faire", "ferai", "ferons", "fera", "feront", "vais", "va", "vont", "debarque", "debarquent",
   ]
 
+  /// « s'inscrit », « s'y rend »: these come only of themselves.
+  private func isReflexive(_ index: Int) -> Bool {
+    let word = words[index].folded
+    guard word.hasPrefix("inscri") || word.hasPrefix("rend"), word != "rendre" else { return true }
+    let before = words.folded(index - 1) == "y" ? index - 2 : index - 1
+    return ["s", "se", "me", "m", "nous"].contains(words.folded(before))
+  }
+
   private func leadsToEvent(_ index: Int, _ stretch: Range<Int>) -> Bool {
     if words.folded(index - 1) == "y" { return true }
     let near = index + 1..<max(index + 1, min(stretch.upperBound, index + 5))
@@ -75,6 +84,7 @@ struct PredicateReader: Sendable {
   /// Somebody by name is the subject: in the stretch, or before an apposition: « Awa Diallo, ma tante, viendra ».
   private func isNamed(_ index: Int, _ stretch: Range<Int>, _ sentence: Range<Int>) -> Bool {
     if names.contains(where: { stretch.contains($0.range.lowerBound) }) { return true }
+    if takesUp(index, stretch) { return true }
     guard index - stretch.lowerBound < 3,
       let name = names.last(where: {
         $0.isFull && sentence.contains($0.range.lowerBound) && $0.range.upperBound <= stretch.lowerBound
@@ -95,7 +105,7 @@ struct PredicateReader: Sendable {
 
   private static let wishes = [
     "souhait", "voudr", "veux", "veut", "voulons", "veulent", "aimer", "desir", "envie", "heureu", "ravi",
-    "joie",
+    "joie", "vouloir", "utile", "souhaitable", "design", "mandat",
     "plaisir", "tiens", "tient", "compt", "intention", "accept", "decid", "volontaire", "want", "would",
     "like",
   ]
@@ -139,6 +149,13 @@ struct PredicateReader: Sendable {
     case .others: .absentThird
     case .nobody: .cancelBare
     }
+  }
+
+  /// « elle y va », « ils viendront », after somebody was named.
+  private func takesUp(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    let before = max(stretch.lowerBound, index - 3)..<index
+    return before.contains { ["il", "elle", "ils", "elles", "he", "she", "they"].contains(words[$0].folded) }
+      && names.contains { $0.isFull && (index - 60..<index).contains($0.range.lowerBound) }
   }
 
   // MARK: What the desk is to do
@@ -207,6 +224,9 @@ struct PredicateReader: Sendable {
     let near = max(stretch.lowerBound, index - 3)..<min(stretch.upperBound, index + 5)
     let folded = near.map { words[$0].folded }
     if names.contains(where: { near.overlaps($0.range) }) { return .others }
+    if ["l", "le", "la", "les"].contains(words.folded(index - 1)) || words.folded(index + 1) == "les" {
+      return .others
+    }
     if !Self.own.isDisjoint(with: folded) { return .author }
     if !Self.ours.isDisjoint(with: folded) { return .us }
     if !Self.theirs.isDisjoint(with: folded.dropLast(0)) { return .others }
@@ -225,7 +245,12 @@ struct PredicateReader: Sendable {
 
   /// The nearest pronoun or name before the verb, else what its ending tells.
   private func subject(_ index: Int, _ stretch: Range<Int>, _ person: PredicateWords.Person) -> Subject {
+    let isThird = person == .third || person == .thirds
     for at in (stretch.lowerBound..<index).reversed() {
+      switch words[at].folded {
+      case "je", "j", "me", "m", "moi", "i", "nous", "we": if isThird { continue }
+      default: break
+      }
       switch words[at].folded {
       case "je", "j", "me", "m", "moi", "i": return .author
       case "nous", "on", "we": return .us

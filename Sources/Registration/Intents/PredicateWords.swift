@@ -58,19 +58,19 @@ enum PredicateWords {
     ),
     (
       .i,
-      "participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai reviens reviendrai"
+      "participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai reviens reviendrai rends rendrai"
     ),
     (
       .we,
-      "representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connecterons"
+      "representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connecterons rendons rendrons"
     ),
     (
       .third,
-      "participera assistera viendra suivra rejoindra ira vient honorera representera fera va revient reviendra suivrait viendrait participerait assisterait connectera debarque"
+      "participera assistera viendra suivra rejoindra ira vient honorera representera fera va revient reviendra suivrait viendrait participerait assisterait connectera debarque rend rendra inscrit vienne suive"
     ),
     (
       .thirds,
-      "representeront representent participeront assisteront viendront suivront rejoindront iront viennent participent assistent feront vont reviennent reviendront connecteront debarquent"
+      "representeront representent participeront assisteront viendront suivront rejoindront iront viennent participent assistent feront vont reviennent reviendront connecteront debarquent rendent rendront inscrivent viennent"
     ),
   ]
 
@@ -85,7 +85,7 @@ enum PredicateWords {
     ),
     (.i, "renonce abandonne lache desiste decommande dedis degage retracte desengage laisse cede sacrifie"),
     (.we, "renoncons abandonnons lachons desistons decommandons laissons cedons"),
-    (.third, "renoncera abandonnera retire desistera abandonne lache desiste renonce"),
+    (.third, "renoncera abandonnera retire desistera"),
     (.thirds, "renoncent abandonnent desistent retirent renonceront"),
   ]
 

@@ -9,6 +9,8 @@ struct NameRun: Sendable, Equatable {
   var isTitled: Bool
   /// How many words it has, those joined by hyphens counting once.
   var parts: Int
+  /// Made whole by what the message tells elsewhere.
+  var isCompleted = false
   /// A given name with a family name.
   var isFull: Bool { parts > 1 }
 }
@@ -33,7 +35,7 @@ struct NameReader {
       runs.append(run)
       index = run.range.upperBound
     }
-    return runs.indices.map { coupled($0, runs) }
+    return Household(text: text).spread(runs.indices.map { coupled($0, runs) })
   }
 
   /// « Ibrahima et Marième Ndiaye »: the first has the family name of the second.

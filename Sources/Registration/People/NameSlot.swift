@@ -58,6 +58,9 @@ struct NameSlot: Sendable {
       !NameWords.civilities.contains(words[$0].folded) && !NameWords.kin.contains(words[$0].folded)
         && !["mon", "ma", "sa", "son"].contains(words[$0].folded) && !isLinkBeforeName($0, b)
     }
+    guard !between.contains(where: { ["qui", "que", "dont"].contains(words[$0].folded) }) else {
+      return false
+    }
     if let last {
       return ["et", "and", "puis"].contains(words[last].folded)
         || NameWords.offices.contains(words[last].folded)
@@ -68,7 +71,7 @@ struct NameSlot: Sendable {
   }
 
   /// « A et moi », « A ainsi que moi-même », « moi-même et A »: who is joined to the author comes as the author does.
-  private func joinsAuthor(_ run: NameRun) -> Bool {
+  func joinsAuthor(_ run: NameRun) -> Bool {
     let end = run.range.upperBound
     let after = words.folded(end) == "ainsi" && words.folded(end + 1) == "que" ? end + 2 : end + 1
     if after == end + 2 || ["et", "and"].contains(words.folded(end)), isAuthor(after) { return true }
@@ -91,9 +94,12 @@ struct NameSlot: Sendable {
       && !["selon", "chez", "que", "comme"].contains(words.folded(start - 1))
   }
 
+  /// « au nom de », « pour le compte de », « la mienne et celle de ».
+  private static let holders: Set<String> = ["nom", "noms", "compte", "celle", "celui"]
+
   /// « représentée par A »: A is who comes.
   private func represents(_ first: Int) -> Bool {
-    let start = max(clause.range.lowerBound, first - 4)
+    let start = max(clause.range.lowerBound, first - 12)
     guard start < first - 1, ["par", "by"].contains(words[first - 1].folded) else { return false }
     return (start..<first - 1).contains { words[$0].folded.hasPrefix("represente") }
   }
@@ -133,6 +139,8 @@ struct NameSlot: Sendable {
     if represents(first) { return true }
     let before = words[first - 1].folded
     if before == "que", words.folded(first - 2) == "ainsi" { return true }
+    if ["de", "d"].contains(before), Self.holders.contains(words.folded(first - 2)) { return true }
+    if before == "moi", words.folded(first - 2) == "avec" { return true }
     if ["avec", "with", "accompagne", "accompagnee", "votre", "serviteur", "appelle"].contains(before) {
       return true
     }
@@ -163,6 +171,7 @@ struct NameSlot: Sendable {
 
   private static let small: Set<String> = [
     "de", "d", "du", "par", "que", "aussi", "egalement", "et", "y", "notre", "nos", "la", "le", "les", "bien",
-    "donc", "est", "sera", "qui", "avec", "celle", "tous", "deux", "our", "for", "of", "the",
+    "donc", "est", "sera", "qui", "avec", "celle", "tous", "deux", "our", "for", "of", "the", "couple",
+    "epoux", "jeune", "dame",
   ]
 }

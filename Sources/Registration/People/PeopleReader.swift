@@ -24,6 +24,13 @@ struct PeopleReader: Sendable {
     var unread = 0
     /// Names that stand a line each.
     var listed = 0
+
+    /// Where a seat changes hands, whoever is named in full may be one of the two.
+    mutating func settle() {
+      let full = unowned.filter(\.isFull)
+      absent += full.map { Person(name: $0.name, words: $0.words, range: $0.range) }
+      unowned.removeAll(where: full.contains)
+    }
   }
 
   func result() -> Result {
@@ -37,10 +44,19 @@ struct PeopleReader: Sendable {
         read(clause, &result)
       }
     }
+    result.attending = distinct(result.attending)
+    result.absent = distinct(result.absent)
     result.unowned.removeAll { run in
       (result.attending + result.absent).contains { PersonName.agree(run.words, $0.words) }
     }
     return result
+  }
+
+  /// Each once, however often named.
+  private func distinct(_ people: [Person]) -> [Person] {
+    people.reduce(into: []) { found, person in
+      if !person.words.isEmpty, !found.contains(where: { $0.words == person.words }) { found.append(person) }
+    }
   }
 
   /// The author's own, and no signature.
@@ -77,7 +93,10 @@ struct PeopleReader: Sendable {
       guard ["mme", "mlle", "mr", "mmes", "mrs", "ms", "docteur", "dr"].contains(words[index].folded) else {
         return false
       }
-      return !reading.names.contains { $0.range.contains(index + 1) }
+      let family = words[index + 1].folded
+      return !reading.names.contains {
+        $0.range.contains(index + 1) || $0.isFull && $0.words.contains(family)
+      }
         && !["le", "la", "les", "et", "ou"].contains(words[index + 1].folded)
     }
   }
@@ -105,7 +124,7 @@ struct PeopleReader: Sendable {
       clause.has([.registerOthers, .attendsThird, .cancelOthers, .absentThird]),
       let place = reading.clauses.firstIndex(where: { $0.range == clause.range })
     else { return }
-    for before in reading.clauses[max(0, place - 2)..<place].reversed() {
+    for before in reading.clauses[Swift.max(0, place - 2)..<place].reversed() {
       let adopted = result.unowned.filter {
         before.range.contains($0.range.lowerBound) && $0.isTitled && $0.isFull
       }
@@ -125,8 +144,10 @@ struct PeopleReader: Sendable {
 
   private func place(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun], _ result: inout Result) {
     let isListed = isListLine(run, clause)
+    if Household(text: words).isFamily(run), clause.has(Sense.registering) { return takeCouple(run, &result) }
     if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2 {
-      if isListed || clause.has([.registerOthers, .attendsThird, .cancelOthers]) && run.isFull {
+      let isCounted = clause.has([.registerUs]) && NameSlot(words: words, clause: clause).holds(run)
+      if isListed || isCounted || clause.has([.registerOthers, .attendsThird, .cancelOthers]) && run.isFull {
         result.listsSender = true
       }
       let told = person(run, clause, runs)
@@ -149,6 +170,10 @@ struct PeopleReader: Sendable {
     }
     if clause.has(Sense.cancelling), !clause.has(Sense.registering) {
       guard !isPlace(run), !isThing(run) else { return }
+      guard isAbsent(run, clause, runs) else {
+        if !run.isCompleted { result.unowned.append(run) }
+        return
+      }
       result.absent.append(person(run, clause, runs))
     } else if isListed || attends(run, clause, runs) {
       result.attending.append(person(run, clause, runs))
@@ -158,11 +183,52 @@ struct PeopleReader: Sendable {
     }
   }
 
+  /// « M. et Mme X »: the two of that name who sign, else the author, if it is theirs, and one more.
+  private func takeCouple(_ run: NameRun, _ result: inout Result) {
+    let family = Set(run.words)
+    let signed = reading.tail.names.filter { $0.isFull && family.isSubset(of: $0.words) }
+    let people = signed.map { Person(name: $0.name, words: $0.words, range: $0.range) }
+    let isOfAuthor = sender.map { family.isSubset(of: $0.words) } ?? false
+    if Set(signed.map(\.words)).count == 2 {
+      result.attending += people
+      if let sender, people.contains(where: { $0.isSame(as: sender) }) { result.listsSender = true }
+    } else if isOfAuthor, Set(signed.map(\.words)).count < 2,
+      Household(text: words).isCouple(before: run.range.lowerBound)
+    {
+      result.listsSender = true
+      result.unnamed += 1
+    } else {
+      result.unowned.append(run)
+    }
+  }
+
+  /// « C'est X qui y va, Y ne vient pas »: who does not come stands in the stretch that says so, where it names somebody.
+  private func isAbsent(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    let stretches = Stretches.of(clause.range, words).filter { stretch in
+      clause.hits.contains { Sense.cancelling.contains($0.meaning) && $0.range.overlaps(stretch) }
+    }
+    let named = stretches.contains { stretch in
+      runs.contains { ($0.isFull || $0.isTitled) && stretch.contains($0.range.lowerBound) }
+    }
+    if words.folded(run.range.upperBound) == "non" { return true }
+    return !named && !run.isCompleted || stretches.contains { $0.contains(run.range.lowerBound) }
+      || runs.contains { other in
+        stretches.contains { $0.contains(other.range.lowerBound) }
+          && NameSlot(words: words, clause: clause).joins(min(run, other), max(run, other))
+      }
+  }
+
+  private func min(_ a: NameRun, _ b: NameRun) -> NameRun { a.range.lowerBound < b.range.lowerBound ? a : b }
+  private func max(_ a: NameRun, _ b: NameRun) -> NameRun { a.range.lowerBound < b.range.lowerBound ? b : a }
+
   /// Whether the clause says that this person comes: the name must stand where French puts a participant.
   private func attends(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
     guard clause.has(Sense.registering), !isPlace(run), !isThing(run),
-      !Reported.book.contains(words, clause.range)
+      !Reported.book.contains(words, clause.range) || Reported.ownWish.contains(words, clause.range)
     else { return false }
+    if Reported.ownWish.contains(words, clause.range), run.range.lowerBound <= clause.range.lowerBound + 3 {
+      return true
+    }
     let slot = NameSlot(words: words, clause: clause)
     if slot.holds(run) { return true }
     // « A, B et C »: one in its place brings those it is joined to.
@@ -180,7 +246,7 @@ struct PeopleReader: Sendable {
     }
     let before = clause.range.lowerBound..<run.range.lowerBound
     let opens = before.allSatisfy {
-      NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number
+      NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number || isRelation($0)
     }
     guard opens || followsName(run, clause),
       !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine)
@@ -190,6 +256,13 @@ struct PeopleReader: Sendable {
     return words[next].kind != .word || ["et", "and"].contains(words[next].folded)
       || NameWords.offices.contains(words[next].folded)
       || !words.before(next).isDisjoint(with: .separates)
+  }
+
+  /// « ma compagne … », « notre trésorier … ».
+  private func isRelation(_ index: Int) -> Bool {
+    let word = words[index].folded
+    return NameWords.kin.contains(word) || NameWords.offices.contains(word)
+      || ["mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "my", "our"].contains(word)
   }
 
   /// « Omar Sy (à confirmer) », « Omar Sy : absent ».
@@ -238,7 +311,9 @@ struct PeopleReader: Sendable {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
     if NameSlot.hasArticle(run, words) { return true }
     let first = run.range.lowerBound
-    let opening = (max(0, first - 4)..<first).last { !words.before($0).isDisjoint(with: [.open, .close]) }
+    let opening = (Swift.max(0, first - 4)..<first).last {
+      !words.before($0).isDisjoint(with: [.open, .close])
+    }
     if ["de", "d"].contains(words[first - 1].folded), let opening, words.before(opening).contains(.open) {
       return true
     }
@@ -288,7 +363,7 @@ struct PeopleReader: Sendable {
   /// « les conseils d'une amie », « par une collègue », « chez ma mère »: who told or lives there does not come with.
   private func isSource(_ index: Int, _ clause: Reading.Clause) -> Bool {
     guard index >= clause.range.lowerBound else { return false }
-    let isCompany = (max(clause.range.lowerBound, index - 2)..<index).contains {
+    let isCompany = (Swift.max(clause.range.lowerBound, index - 2)..<index).contains {
       words[$0].folded.hasPrefix("accompagn")
     }
     // « une place pour moi et une pour ma sœur »
@@ -331,12 +406,12 @@ struct PeopleReader: Sendable {
       person.name += " " + family
       person.words.append(Folding.fold(family))
     }
-    let start = max(clause.range.lowerBound, run.range.lowerBound - 6)
+    let start = Swift.max(clause.range.lowerBound, run.range.lowerBound - 6)
     person.isKin = (start..<run.range.lowerBound).contains { NameWords.kin.contains(words[$0].folded) }
     let next =
       runs.first { $0.isFull && $0.range.lowerBound > run.range.lowerBound }?.range.lowerBound
       ?? clause.range.upperBound
-    for index in run.range.upperBound..<max(run.range.upperBound, next) {
+    for index in run.range.upperBound..<Swift.max(run.range.upperBound, next) {
       if words[index].kind == .phone { person.phone = person.phone ?? words[index].folded }
       if words[index].kind == .email { person.email = person.email ?? words[index].folded }
     }
@@ -351,6 +426,13 @@ enum Reported {
     true: """
     avais|avions|avait|aviez ~2 dit|ecrit|annonce|prevenu|repondu|signale|indique ~1 que|qu
     disais|ecrivais|annoncais ~1 que|qu
+    """
+  ])
+
+  /// « X m'a demandé de l'inscrire »: who tells is who comes.
+  static let ownWish = PhraseBook<Bool>([
+    true: """
+    m|nous a|ont ~1 demande|charge|chargee|prie|priee ~2 de|d l|les|le|la|lui|leur inscrire|ajouter|enregistrer|noter|garder|reserver|prevoir
     """
   ])
 

@@ -22,12 +22,25 @@ struct SeatsReader: Sendable {
   ]
   private static let verbs: Set<String> = [
     "serons", "sommes", "venons", "viendrons", "viendra", "vient", "vien", "sera", "participerons",
-    "assisterons",
+    "assisterons", "debarque", "est",
   ]
 
   init(_ words: Words, clauses: [Range<Int>]) {
     self.words = words
     for clause in clauses { for index in clause { read(index, clause) } }
+    let isAlone = clauses.contains { clause in clause.contains { comesAlone($0, clause) } }
+    if isAlone, total == nil {
+      total = 1
+      announced = []
+    }
+  }
+
+  /// « je viens seule », « je serai seul ».
+  private func comesAlone(_ index: Int, _ clause: Range<Int>) -> Bool {
+    guard ["seul", "seule", "alone"].contains(words[index].folded) else { return false }
+    return (max(clause.lowerBound, index - 3)..<index).contains {
+      ["viens", "viendrai", "serai", "participerai", "irai", "come"].contains(words[$0].folded)
+    }
   }
 
   private mutating func read(_ index: Int, _ clause: Range<Int>) {

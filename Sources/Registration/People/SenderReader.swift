@@ -92,14 +92,29 @@ struct SenderReader: Sendable {
   private var introduced: Person? {
     for clause in reading.clauses where clause.range.lowerBound >= reading.text.subjectCount {
       if let named = namedAfterColon(clause) { return named }
+      if let run = bracketed(clause) { return Person(name: run.name, words: run.words, range: run.range) }
       for hit in Introductions.book.hits(in: words, clause.range) {
         guard let run = reading.names.first(where: { $0.range.lowerBound == hit.range.upperBound }),
-          run.isFull, words.folded(run.range.upperBound) != "qui", !isFollowedByWho(run)
+          run.isFull || isWhole(run), words.folded(run.range.upperBound) != "qui", !isFollowedByWho(run)
         else { continue }
         return Person(name: run.name, words: run.words, range: run.range)
       }
     }
     return nil
+  }
+
+  /// « moi (Awa Diallo) ».
+  private func bracketed(_ clause: Reading.Clause) -> NameRun? {
+    reading.names.first { run in
+      run.isFull && clause.range.contains(run.range.lowerBound)
+        && words.before(run.range.lowerBound).contains(.open)
+        && words.folded(run.range.lowerBound - 1) == "moi"
+    }
+  }
+
+  /// Some have one name alone, which then is all that From shows.
+  private func isWhole(_ run: NameRun) -> Bool {
+    Folding.fold(reading.author.name ?? "").split(separator: " ").map(String.init) == run.words
   }
 
   /// « C'est Rose Petit (rose@petit.example) qui viendra »: somebody else.
@@ -202,7 +217,8 @@ enum Introductions {
     m appelle
     mon nom est
     mon nom c est
-    moi c est
+    moi c ?est
+    slt|salut|bonjour|bonsoir|bjr|coucou c ?est
     c est
     je suis
     je soussigne|soussignee

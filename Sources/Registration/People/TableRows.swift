@@ -85,26 +85,8 @@ struct TableRows: Sendable {
   }
 
   private static func person(_ cells: [Range<Int>], _ columns: [Column], _ words: Words) -> Person? {
-    let reader = NameReader(text: words, owned: [])
-    let named: [Range<Int>]
-    if columns.count == cells.count {
-      let given = zip(columns, cells).first { $0.0 == .given }?.1
-      let family = zip(columns, cells).first { $0.0 == .family }?.1
-      named = zip(columns, cells).first { $0.0 == .full }.map { [$0.1] } ?? [given, family].compactMap { $0 }
-    } else {
-      let bare = cells.filter { cell in
-        !cell.allSatisfy { NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number }
-      }
-      guard bare.count > 1, bare[1].allSatisfy({ words[$0].isAllCapitals }),
-        !bare[0].allSatisfy({ words[$0].isAllCapitals })
-      else { return nil }
-      named = Array(bare.prefix(2))
-    }
-    let runs = named.compactMap { cell in
-      reader.run(at: cell.lowerBound, allowsLowerCase: true).flatMap {
-        $0.range.upperBound <= cell.upperBound ? $0 : nil
-      }
-    }
+    guard let named = columns.isEmpty ? bare(cells, words) : headed(cells, columns) else { return nil }
+    let runs = named.compactMap { name(in: $0, words, isAlone: named.count > 1) }
     guard !runs.isEmpty, runs.count == named.count, runs.reduce(0, { $0 + $1.parts }) > 1 else { return nil }
     let line = cells[0].lowerBound..<cells[cells.count - 1].upperBound
     var person = Person(
@@ -112,5 +94,40 @@ struct TableRows: Sendable {
     person.phone = line.first { words[$0].kind == .phone }.map { words[$0].folded }
     person.email = line.first { words[$0].kind == .email }.map { words[$0].folded }
     return person
+  }
+
+  /// The cells below the heads of names; the last cells of a row may be empty.
+  private static func headed(_ cells: [Range<Int>], _ columns: [Column]) -> [Range<Int>]? {
+    let full = columns.firstIndex(of: .full).map { [$0] }
+    let places = full ?? [columns.firstIndex(of: .given), columns.firstIndex(of: .family)].compactMap { $0 }
+    guard cells.count <= columns.count, let last = places.max(), last < cells.count else { return nil }
+    return places.map { cells[$0] }
+  }
+
+  /// Without heads: a given name, and a family name in capitals.
+  private static func bare(_ cells: [Range<Int>], _ words: Words) -> [Range<Int>]? {
+    let bare = cells.filter { cell in
+      !cell.allSatisfy { NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number }
+    }
+    guard bare.count > 1, bare[1].allSatisfy({ words[$0].isAllCapitals }),
+      !bare[0].allSatisfy({ words[$0].isAllCapitals })
+    else { return nil }
+    return Array(bare.prefix(2))
+  }
+
+  /// A cell that holds nothing but a name is all of it, article and all: « LE MEUR ».
+  private static func name(in cell: Range<Int>, _ words: Words, isAlone: Bool) -> NameRun? {
+    var cell = cell
+    while let first = cell.first, NameWords.civilities.contains(words[first].folded) {
+      cell = cell.dropFirst()
+    }
+    if isAlone, (1...4).contains(cell.count), cell.allSatisfy({ words[$0].kind == .word }) {
+      return NameRun(
+        range: cell, name: PersonName.spelled(words, cell), words: cell.map { words[$0].folded },
+        isTitled: false, parts: 1)
+    }
+    return NameReader(text: words, owned: []).run(at: cell.lowerBound, allowsLowerCase: true).flatMap {
+      $0.range.upperBound <= cell.upperBound ? $0 : nil
+    }
   }
 }

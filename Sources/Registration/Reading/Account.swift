@@ -29,6 +29,7 @@ struct Account: Sendable {
     "bjr", "slt", "mrc", "merci", "confirmee", "souhaitee", "demandee", "oui", "ok", "the", "of", "for",
     "and", "me", "one", "seat", "seats", "please", "hotel", "salle", "ville",
     "sera", "seront", "serons", "suivant", "suivante", "suivants", "suivantes", "soit", "prochain",
-    "prochaine", "ce", "cette", "ci", "dessous", "on", "voila", "voici",
+    "prochaine", "present", "presente", "presents", "presentes", "ce", "cette", "ci", "dessous", "on",
+    "voila", "voici",
   ]
 }

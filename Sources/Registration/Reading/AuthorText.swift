@@ -109,8 +109,18 @@ enum LineWrap {
     let trimmed = next.drop { $0.isWhitespace }
     guard let first = trimmed.unicodeScalars.first, !first.isBullet else { return false }
     if trimmed.prefix(30).contains(":"), trimmed.first?.isUppercase == true { return false }
-    guard !line.contains("->"), !next.contains("->"), !line.contains("→") else { return false }
+    guard !endsInContact(line), !line.contains("->"), !next.contains("->"), !line.contains("→") else {
+      return false
+    }
     let room = trimmed.prefix { !$0.isWhitespace }.prefix(80).count
     return line.prefix(400).count + 1 + room >= narrowest && !line.contains("\t") && !line.contains(" | ")
+      && !line.contains("   ") && !next.contains("   ")
+  }
+
+  /// An address or a telephone closes a line of a list.
+  private static func endsInContact(_ line: String) -> Bool {
+    let tail = line.suffix(60).split { $0.isWhitespace }.suffix(5)
+    return tail.last?.contains("@") ?? false
+      || tail.joined().suffix(8).allSatisfy { $0.isNumber || ".-".contains($0) }
   }
 }

@@ -90,12 +90,17 @@ struct HandoverReader: Sendable {
   // MARK: Somebody instead of somebody
 
   private func instead(_ index: Int, _ sentence: Range<Int>) -> Handover? {
-    guard let (leaving, end) = replaced(index, sentence) else { return nil }
-    let start = max(sentence.lowerBound, index - 2)
-    if let coming = comers(index, leaving, sentence) {
-      return pair(leaving: leaving, coming: coming, start..<end)
-    }
-    return nil
+    guard let (leaving, end) = replaced(index, sentence), !isJoined(leaving),
+      let coming = comers(index, leaving, sentence)
+    else { return nil }
+    return pair(leaving: leaving, coming: coming, max(sentence.lowerBound, index - 2)..<end)
+  }
+
+  /// « à la place de X et Y »: of two, and who takes which seat is not told.
+  private func isJoined(_ party: Handover.Party) -> Bool {
+    guard case .named(let run) = party else { return false }
+    return ["et", "and"].contains(words.folded(run.range.upperBound))
+      && name(at: run.range.upperBound + 1) != nil
   }
 
   /// Whose part another takes, and where the words that say so end.
@@ -119,9 +124,13 @@ struct HandoverReader: Sendable {
           || name(at: index + 1) != nil
       else { return nil }
       let at = ["de", "que", "d", "qu", "of", "than", "pas"].contains(next) ? index + 2 : index + 1
-      if isAuthor(at) || words.folded(at) == "votre" && words.folded(at + 1).hasPrefix("servi") {
+      if isAuthor(at) || words.folded(at) == "me"
+        || words.folded(at) == "votre" && words.folded(at + 1).hasPrefix("servi")
+      {
         return (.author, at + 1)
       }
+      // « Inscrivez X plutôt que Y » does not say that Y is registered.
+      guard ["lieu", "instead"].contains(words[index].folded) else { return nil }
       return name(at: at).map { (.named($0), $0.range.upperBound) }
     case "pas" where next == "moi": return isContrast(sentence) ? (.author, index + 2) : nil
     case "pour":
@@ -154,7 +163,7 @@ struct HandoverReader: Sendable {
     case .author: break
     }
     if !runs.isEmpty { return runs.map(Handover.Party.named) }
-    guard leaving != .author else { return nil }
+    guard leaving == .other else { return nil }
     let isOwn = sentence.contains { isAuthor($0) || ["me", "m"].contains(words[$0].folded) }
     return isOwn ? [.author] : nil
   }

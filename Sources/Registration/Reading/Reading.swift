@@ -100,12 +100,18 @@ struct Reading: Sendable {
     }
     let acronyms = KnownNames.ofDomain(in: words, author: author)
     let eventWords = Set(events.filter(\.isStrong).flatMap(\.range))
-    names = NameReader(
+    let capitalised = NameReader(
       text: words,
       owned: orgWords.union(dateWords).union(eventWords).union(acronyms).union(
         KnownNames.organisation(in: words, tail: tail)
       ).union(PlaceWords.words(in: words, index: index))
     ).runs()
+    let runs = PlainNames(text: words, author: author).added(to: capitalised)
+    let isHalf = runs.contains { !$0.isFull }
+    let completion = NameCompletion(
+      known: runs.filter { $0.isFull && !NameSlot.hasArticle($0, words) && !Self.isReported($0, words) }
+        + (isHalf ? NameCompletion.names(in: lines) : []))
+    names = runs.map(completion.completed)
     domainOrganisation = acronyms.min().map { first in
       var end = first
       while acronyms.contains(end) { end += 1 }
@@ -138,6 +144,11 @@ struct Reading: Sendable {
     self.handovers = handovers
   }
 
+  /// Who merely told of it, or recommended it.
+  private static func isReported(_ run: NameRun, _ words: Words) -> Bool {
+    words.sentences.contains { $0.contains(run.range.lowerBound) && Reported.book.contains(words, $0) }
+  }
+
   private static func clause(_ sentence: AuthorText.Sentence, _ words: Words) -> Clause {
     var hits = IntentPhrases.book.hits(in: words, sentence.range)
     // « s'il reste des places » is a condition that the desk can tell fulfilled, not a doubt.
@@ -150,6 +161,19 @@ struct Reading: Sendable {
       $0.meaning == .wasRegistered
         && ["etre", "nos", "les", "mes", "voici", "des"].contains(words.folded($0.range.lowerBound - 1))
     }
+    // « on vient de m'élire » tells what has just happened.
+    hits.removeAll {
+      $0.meaning.isRegistering
+        && ["viens", "vient", "venons", "viennent"].contains(words.folded($0.range.upperBound - 1))
+        && ["de", "d"].contains(words.folded($0.range.upperBound))
+        && !(words.indices.contains($0.range.upperBound + 1) && words[$0.range.upperBound + 1].isCapitalised)
+    }
+    // « je voudrais faire participer … » is of others.
+    let made = hits.filter { $0.meaning == .registerOthers && words[$0.range.lowerBound].folded == "faire" }
+      .map(\.range)
+    hits.removeAll { hit in hit.meaning == .registerSelf && made.contains { $0.overlaps(hit.range) } }
+    // « elle m'a demandé de l'inscrire » asks for her.
+    hits.removeAll { $0.meaning == .plain && Reported.ownWish.contains(words, sentence.range) }
     // A negated wish is none.
     hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
     // « annuler l'inscription de … » asks to cancel, whatever its « inscription de » would ask alone.

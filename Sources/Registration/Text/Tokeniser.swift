@@ -55,7 +55,8 @@ struct Tokeniser {
       if folded.utf8.count < Self.wordLimit { Folding.append(scalars[position], to: &folded) }
       position += 1
     }
-    add(isNumber ? .number : .word, start..<position, folded)
+    add(
+      isNumber ? .number : .word, start..<position, isNumber ? folded : Shorthand.full(folded, first: scalar))
   }
 
   private mutating func add(_ kind: Word.Kind, _ range: Range<Int>, _ folded: String) {
@@ -143,9 +144,18 @@ extension Tokeniser {
     case ">" where previous == "-" || previous == "=": words.mark(.arrow)
     case "-", "‐", "‑": words.mark(previous.isWordScalar && next.isWordScalar ? .hyphen : .dash)
     case "–", "—", "•", "·", "*", "_", "=": words.mark(.dash)
-    default: words.mark(.space)
+    default: words.mark(isColumnGap(next, previous) ? .cell : .space)
     }
   }
+
+  /// Three blanks in a row part columns.
+  private func isColumnGap(_ next: Unicode.Scalar, _ previous: Unicode.Scalar) -> Bool {
+    position > 2 && next == " " && previous == " " && words.count > 0
+      && words.before(words.count).isSubset(of: [.space, .cell]) && isInside
+  }
+
+  /// Something stands before on the line.
+  private var isInside: Bool { scalars[..<position].contains { $0 != " " } }
 
   /// « :) », « ;-) », « :D » between blanks end a sentence; « :(Awa) » is a colon and a bracket.
   private func emoticonEnd() -> Int? {

@@ -1,0 +1,78 @@
+/// People told by one family name: « M. et Mme Diallo (Omar et Awa) », « famille Petit : Rose, Jean et Paul ».
+struct Household: Sendable {
+  let text: Words
+
+  /// The runs with each given name made whole by the family's, which is then nobody's own.
+  func spread(_ runs: [NameRun]) -> [NameRun] {
+    var spread: [NameRun] = []
+    var index = 0
+    while index < runs.count {
+      let members = isFamily(runs[index]) ? self.members(after: index, runs) : []
+      if members.count > 1 {
+        spread += members.map { whole($0, runs[index]) }
+        index += 1 + members.count
+      } else {
+        spread.append(runs[index])
+        index += 1
+      }
+    }
+    return spread
+  }
+
+  /// « M. et Mme X », « les époux X », « la famille X ».
+  func isFamily(_ run: NameRun) -> Bool {
+    let first = run.range.lowerBound
+    guard run.parts == 1 || run.words.allSatisfy(NameWords.particles.union(run.words.suffix(1)).contains)
+    else {
+      return false
+    }
+    return isCouple(before: first)
+      || ["famille", "epoux", "couple", "conjoints"].contains(text.folded(first - 1))
+  }
+
+  /// « M. et Mme », « Mme et M. », « Monsieur et Madame ».
+  func isCouple(before first: Int) -> Bool {
+    NameWords.civilities.contains(text.folded(first - 1))
+      && NameWords.civilities.contains(text.folded(first - 3))
+      && ["et", "and", "ou"].contains(text.folded(first - 2))
+      || ["mm", "mmes"].contains(text.folded(first - 1))
+  }
+
+  /// The given names that follow, joined by commas and « et » alone.
+  private func members(after index: Int, _ runs: [NameRun]) -> [NameRun] {
+    var members: [NameRun] = []
+    var end = runs[index].range.upperBound
+    for run in runs[(index + 1)...] {
+      guard run.parts == 1, !run.isTitled,
+        members.isEmpty ? opens(run, after: end) : joins(run, after: end)
+      else { break }
+      members.append(run)
+      end = run.range.upperBound
+    }
+    return members
+  }
+
+  /// After « : », « ( » or a comma, near the family's name.
+  private func opens(_ run: NameRun, after end: Int) -> Bool {
+    let before = text.before(run.range.lowerBound)
+    let isNext = run.range.lowerBound == end && !before.isDisjoint(with: [.comma, .open, .colon, .dash])
+    return isNext
+      || run.range.lowerBound - end < 14 && !before.isDisjoint(with: [.colon, .open])
+        && before.isDisjoint(with: .endsSentence)
+  }
+
+  private func joins(_ run: NameRun, after end: Int) -> Bool {
+    let between = end..<run.range.lowerBound
+    return between.isEmpty
+      ? text.before(end).contains(.comma)
+      : between.count == 1 && ["et", "and"].contains(text[end].folded)
+  }
+
+  private func whole(_ given: NameRun, _ family: NameRun) -> NameRun {
+    var whole = given
+    whole.name = given.name + " " + family.name
+    whole.words = given.words + family.words
+    whole.parts = 2
+    return whole
+  }
+}

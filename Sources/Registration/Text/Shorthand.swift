@@ -1,0 +1,17 @@
+/// How telephones and hurried hands write small words: « avc », « pr », « dc ».
+enum Shorthand {
+  /// The word in full, without accents; the same where it is no shorthand. `first`: as it is written, « é » alone being « et ».
+  static func full(_ folded: String, first: Unicode.Scalar) -> String {
+    folded == "e" && first == "é" ? "et" : words[folded] ?? folded
+  }
+
+  private static let words = [
+    "avc": "avec", "dc": "donc", "ds": "dans", "ns": "nous", "qd": "quand", "ke": "que", "ki": "qui",
+    "tjs": "toujours", "tjrs": "toujours", "bcp": "beaucoup", "ptet": "peut", "slmt": "seulement",
+    "mnt": "maintenant", "dsl": "desole", "desoler": "desole", "rdv": "rendez", "asap": "vite",
+    "somme": "sommes", "prsonnes": "personnes", "persone": "personne", "persones": "personnes",
+    "collegue": "collegue", "colegue": "collegue", "collegu": "collegue", "nvx": "nouveaux",
+    "pkoi": "pourquoi", "ossi": "aussi", "inscrir": "inscrire", "formassion": "formation",
+    "reunnion": "reunion", "renion": "reunion",
+  ]
+}
