@@ -22,6 +22,7 @@ struct ParticipantPlan: Sendable {
     if case .known(let known) = sender { person = known }
     var people = PeopleReader(reading: reading, sender: person).result()
     adopt(&people)
+    if intent.kind == .register { adoptCounted(&people, person) }
     if intent.kind == .substitute, !reading.handovers.isEmpty { people.settle() }
     guard people.unowned.allSatisfy({ isMentioned($0, people) }) else { return .staff(.notUnderstood) }
     guard people.unread == 0, !reading.form.isRepeated else { return .ask(.who) }
@@ -69,6 +70,47 @@ struct ParticipantPlan: Sendable {
     people.unowned = []
   }
 
+  /// « Nous serons deux. Ma collègue Rose Petit et moi »: those named elsewhere are as many as are asked for.
+  private func adoptCounted(_ people: inout PeopleReader.Result, _ sender: Person?) {
+    let told = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range)).total ?? pair
+    guard let told, people.attending.isEmpty, people.absent.isEmpty, !people.unowned.isEmpty,
+      people.unowned.allSatisfy({ $0.isFull && isQuiet($0) })
+    else { return }
+    let persons = people.unowned.reduce(into: [Person]()) { persons, run in
+      let person = Person(name: run.name, words: run.words, range: run.range)
+      if !persons.contains(where: { $0.isSame(as: person) }) { persons.append(person) }
+    }
+    let joins = intent.includesSelf || intent.includesUs && sender != nil
+    guard persons.count + (joins ? 1 : 0) == told else { return }
+    people.attending = persons
+    people.unowned = []
+  }
+
+  /// « tous les deux », « toutes deux », of the author and another.
+  private var pair: Int? {
+    guard intent.includesUs else { return nil }
+    let isPair = clauses.contains { clause in
+      clause.has([.registerUs])
+        && clause.range.contains {
+          ["tous", "toutes"].contains(reading.words[$0].folded)
+            && (reading.words.folded($0 + 1) == "deux" || reading.words.folded($0 + 2) == "deux")
+        }
+    }
+    return isPair ? 2 : nil
+  }
+
+  /// Named in a few words that say nothing else, and no source.
+  private func isQuiet(_ run: NameRun) -> Bool {
+    guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }) else { return false }
+    let words = reading.words
+    return !clause.sentence.isSubject && clause.senses.isSubset(of: [.plain, .courtesy])
+      && clause.range.count <= 24 && !Reported.book.contains(words, clause.range)
+      && !NameSlot.hasArticle(run, words)
+      && !clause.range.contains {
+        Negation.isParticle($0, words) || ["pas", "sauf", "sans"].contains(words[$0].folded)
+      }
+  }
+
   /// Whether the pronoun that is asked for is plural; nil where there is none, or where they do not agree.
   private var pronoun: Bool? {
     let told = clauses.filter { $0.has(Sense.registering.union(Sense.cancelling)) }.flatMap { clause in
@@ -80,7 +122,7 @@ struct ParticipantPlan: Sendable {
         case "elle", "il":
           return verb?.kind == .attend || isObject(index) || isFollowedByComing(index) ? false : nil
         case "les": return verb == nil && !isRecord(index - 1) ? nil : true
-        case "eux", "leur", "them": return true
+        case "eux", "leur", "leurs", "them": return true
         case "ils", "elles":
           return verb?.kind == .attend || isObject(index) || isFollowedByComing(index) ? true : nil
         default: return nil
@@ -171,6 +213,7 @@ struct ParticipantPlan: Sendable {
     let seats = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range))
     guard !hasUnreadTable(people) else { return .ask(.who) }
     guard !seats.isDisputed else { return .ask(.howMany) }
+    if people.unnamedListed > 0, seats.total == nil { return .ask(.howMany) }
     guard let joins = senderJoins(people, seats) else { return .ask(.who) }
     var group = people.attending + answered(people.attending)
     if joins {
@@ -196,6 +239,11 @@ struct ParticipantPlan: Sendable {
   /// « Père de trois enfants » is no number of places.
   private func tellsSeats(_ clause: Reading.Clause) -> Bool {
     if clause.has(Sense.registering.union([.replaces])) || clause.sentence.isSubject { return true }
+    if clause.range.count <= 4,
+      clause.range.contains(where: { ["est", "sommes"].contains(reading.words[$0].folded) })
+    {
+      return true
+    }
     return clause.range.count <= 8
       && clause.range.contains {
         [
@@ -219,6 +267,7 @@ struct ParticipantPlan: Sendable {
     if intent.excludesSelf { return false }
     if people.listsSender || intent.includesSelf { return true }
     if people.unnamed > 0, people.attending.isEmpty, isAccompanied { return true }
+    if people.attending.isEmpty, people.unnamed == 0, givesOwnName { return true }
     if intent.isNominal, !intent.includesOthers, !intent.includesUs, people.attending.isEmpty {
       return isNominalOfAuthor
     }
@@ -230,6 +279,16 @@ struct ParticipantPlan: Sendable {
       if total == people.attending.count + 1 { return true }
     }
     return people.listed > 1 && seats.total == nil ? nil : seats.total == nil ? nil : false
+  }
+
+  /// « je voudrais inscrire à la réunion, mon nom est … »: of nobody else.
+  private var givesOwnName: Bool {
+    clauses.contains { clause in
+      clause.range.dropLast().contains { index in
+        reading.words[index].folded == "nom" && reading.words.folded(index - 1) == "mon"
+          && reading.names.contains { (index + 1...index + 2).contains($0.range.lowerBound) }
+      }
+    }
   }
 
   /// « mon mari m'accompagnera »: the author comes too.

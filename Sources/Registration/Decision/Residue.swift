@@ -281,7 +281,7 @@ struct Residue: Sendable {
 
   /// A clause has a part when it asks something understood, or speaks of nothing that could change the request.
   private func hasPart(_ clause: Reading.Clause) -> Bool {
-    if clause.sentence.isSubject || isFormTitle(clause) { return true }
+    if clause.sentence.isSubject || isFormTitle(clause) || isEmptyField(clause) { return true }
     if !clause.senses.isDisjoint(
       with: Sense.registering.union(Sense.cancelling).union([
         .replaces, .wasRegistered, .keeps, .courtesy, .openCondition, .moves, .attended,
@@ -293,6 +293,14 @@ struct Residue: Sendable {
     return !clause.range.contains { index in
       isAlarming(index) && !clause.refuses(index) && !plain.contains { $0.contains(index) }
     }
+  }
+
+  /// « Participant 3 : », left empty.
+  private func isEmptyField(_ clause: Reading.Clause) -> Bool {
+    clause.sentence.end.contains(.colon) && clause.range.count <= 3
+      && clause.range.allSatisfy {
+        words[$0].kind == .number || NominalRequest.labels.contains(words[$0].folded)
+      }
   }
 
   /// « BULLETIN D'INSCRIPTION » above a form that is filled.

@@ -5,6 +5,11 @@ struct EventMention: Sendable, Equatable {
   var events: Set<Int>
   /// Enough words of a title, or a keyword beside a noun such as « réunion ».
   var isStrong: Bool
+
+  /// The word is one of the title's, mistakes allowed: no name that stands among its words.
+  func tells(_ folded: String, _ index: EventIndex) -> Bool {
+    index.topic(folded) != nil || events.contains { index.entries[$0].words.contains(folded) }
+  }
 }
 
 /// Finds titles, keywords and places in the author's words.

@@ -148,6 +148,7 @@ enum AsidePhrases {
     la derniere fois
     merci pour hier
     de retour de
+    ai|avons|avais|avions pas pu ~2 <come>|etre
     i attended
     """
 
@@ -169,6 +170,12 @@ enum AsidePhrases {
     """
 
   static let plain = """
+    nom|noms|prenom|identite ~2 a|encore venir|preciser|communiquer|confirmer|suivre
+    nom|noms suivra|suivront
+    pas|aucun|sans de|d ?aucun changement
+    sans|aucun changement
+    rien ne change
+    reste|restent inchange|inchangee|inchanges|inchangees|identique
     nombre de|d place|places|participants|personnes|inscriptions
     annule et remplace ~3 message|mail|courriel|precedent|precedente|envoi|envoye|demande|inscription|celui|celle
     annule et remplace

@@ -159,6 +159,7 @@ enum IntentPhrases {
       ma demande porte sur
       inscription a mon nom
       <want> bien le|la|l|les
+      <want> ~1 inscrire|inscrir|inscrit moi
       moyen|moyens de|d ~1 m|me <do>|caser
       je|j ~1 ai coche|choisi|selectionne le|la|l|les
       en m inscrivant
@@ -235,6 +236,7 @@ enum IntentPhrases {
       les inscriptions
       participants|inscrits|participant|delegation ~14 a la|l|au
       participation de
+      participant|participants ~2 a vos|nos|l|la|le|au|aux
       confirme|confirmons ~2 presence|venue de
       register ~1 two|three|four|five|six|my|our|the|mr|mrs|ms|dr|them|him|her
       put her|him|them|his|their ~1 down
@@ -268,6 +270,7 @@ enum IntentPhrases {
       will ~1 attend|join|come
       represente|representera ~2 par
       en la personne de
+      qui representera|representeront
       accepte|souhaite|envie ~1 de|d m accompagner
       a|ont besoin de|d ~1 formation|formations|atelier
       """,

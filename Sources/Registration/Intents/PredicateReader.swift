@@ -24,7 +24,7 @@ struct PredicateReader: Sendable {
     case .attend: sense = attendance(index, entry, stretch, sentence)
     case .be: sense = presence(index, entry, stretch, sentence)
     case .giveUp: sense = givingUp(index, entry, stretch)
-    case .record, .drop: sense = order(index, entry, stretch)
+    case .record, .drop: sense = order(index, entry, stretch, sentence)
     }
     return sense.map { PhraseBook<Sense>.Hit(meaning: $0, range: index..<index + 1) }
   }
@@ -160,8 +160,10 @@ struct PredicateReader: Sendable {
 
   // MARK: What the desk is to do
 
-  private func order(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Sense? {
-    guard isOrder(index, entry, stretch), words.folded(index + 1) != "sur", !isDenied(index, stretch) else {
+  private func order(
+    _ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>, _ sentence: Range<Int>
+  ) -> Sense? {
+    guard isOrder(index, entry, stretch) || continuesOrder(index, entry, stretch, sentence), words.folded(index + 1) != "sur", !isDenied(index, stretch) else {
       return nil
     }
     let object = object(index, stretch)
@@ -196,6 +198,15 @@ struct PredicateReader: Sendable {
         || ["moi", "nous", "le", "la", "les"].contains(words.folded(index + 1))
     }
     return (max(stretch.lowerBound, index - 7)..<index).contains { Self.pleas.contains(words[$0].folded) }
+  }
+
+  /// « pourriez-vous me retirer de … et me mettre sur … »: the plea stands in the stretch before.
+  private func continuesOrder(
+    _ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>, _ sentence: Range<Int>
+  ) -> Bool {
+    entry.person == .infinitive && ["et", "puis", "and"].contains(words[stretch.lowerBound].folded)
+      && index - stretch.lowerBound < 4
+      && (sentence.lowerBound..<stretch.lowerBound).contains { Self.pleas.contains(words[$0].folded) }
   }
 
   /// « j'annule », « je m'inscris à … et annule … ».

@@ -8,7 +8,12 @@ struct Household: Sendable {
     var index = 0
     while index < runs.count {
       let members = isFamily(runs[index]) ? self.members(after: index, runs) : []
-      if members.count > 1 {
+      if let family = announced(before: runs[index]), !runs[index].isFull {
+        let first = whole(runs[index], family)
+        let others = self.members(after: index, runs, isOpen: true).map { whole($0, family) }
+        spread += [first] + others
+        index += 1 + others.count
+      } else if members.count > 1 {
         spread += members.map { whole($0, runs[index]) }
         index += 1 + members.count
       } else {
@@ -39,17 +44,29 @@ struct Household: Sendable {
   }
 
   /// The given names that follow, joined by commas and « et » alone.
-  private func members(after index: Int, _ runs: [NameRun]) -> [NameRun] {
+  private func members(after index: Int, _ runs: [NameRun], isOpen: Bool = false) -> [NameRun] {
     var members: [NameRun] = []
     var end = runs[index].range.upperBound
     for run in runs[(index + 1)...] {
       guard run.parts == 1, !run.isTitled,
-        members.isEmpty ? opens(run, after: end) : joins(run, after: end)
+        members.isEmpty && !isOpen ? opens(run, after: end) : joins(run, after: end)
       else { break }
       members.append(run)
       end = run.range.upperBound
     }
     return members
+  }
+
+  /// « Famille X : », whose X may be read as a group's name.
+  private func announced(before run: NameRun) -> NameRun? {
+    let first = run.range.lowerBound
+    guard first > 1, text.before(first).contains(.colon), text[first - 1].isCapitalised,
+      ["famille", "epoux"].contains(text[first - 2].folded)
+    else { return nil }
+    let range = first - 1..<first
+    return NameRun(
+      range: range, name: PersonName.spelled(text, range), words: [text[first - 1].folded], isTitled: true,
+      parts: 1)
   }
 
   /// After « : », « ( » or a comma, near the family's name.

@@ -82,7 +82,7 @@ struct NameReader {
       return false
     }
     let word = text[index]
-    if isBretonEnd(index) { return true }
+    if isBretonEnd(index) || opensFamily(index) { return true }
     guard allowsLowerCase || word.isCapitalised else { return false }
     guard !word.folded.utf8.contains(where: { (48...57).contains($0) }) else { return false }
     let isJoined =
@@ -90,6 +90,17 @@ struct NameReader {
       || text.after(index) == .hyphen && index + 1 < text.count && text[index + 1].isCapitalised
     return isJoined || !NameWords.excludes(word.folded) && !CalendarWords.isName(word.folded)
       || isMonthName(index) || isNameLikeDay(index)
+  }
+
+  /// « Mme Le Bras »: after a civility the article in capitals is of the name.
+  private func opensFamily(_ index: Int) -> Bool {
+    guard index > 0, text[index].isCapitalised, NameWords.particles.contains(text[index].folded),
+      text[index].folded.utf8.count > 1, NameWords.civilities.contains(text[index - 1].folded),
+      text.before(index).isSubset(of: [.space, .dot]), text.indices.contains(index + 1),
+      text.before(index + 1) == .space
+    else { return false }
+    return text[index + 1].isCapitalised && !NameWords.excludes(text[index + 1].folded)
+      && !owned.contains(index + 1)
   }
 
   /// « Floc'h », « Guivarc'h »: the apostrophe is a letter of the name.

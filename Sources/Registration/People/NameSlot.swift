@@ -135,7 +135,7 @@ struct NameSlot: Sendable {
 
   private func isIntroduced(_ first: Int) -> Bool {
     guard first > clause.range.lowerBound else { return clause.has([.attendsThird]) }
-    if words.before(first).contains(.colon) || words.before(first).contains(.arrow) { return true }
+    if !words.before(first).isDisjoint(with: [.colon, .arrow, .cell]) { return true }
     if represents(first) { return true }
     let before = words[first - 1].folded
     if before == "que", words.folded(first - 2) == "ainsi" { return true }

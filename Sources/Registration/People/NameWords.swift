@@ -16,6 +16,8 @@ enum NameWords {
     "husband", "wife", "brother", "sister", "mother", "father", "son", "daughter", "friend", "neighbour",
     "partenaire", "binome", "camarade", "camarades", "filleul", "filleule", "marraine", "parrain", "coloc",
     "colocataire", "meuf", "mec", "pote", "parents", "grand", "remplacante", "remplacant",
+    "associe", "associee", "confrere", "consoeur", "patron", "patronne", "apprenti", "apprentie", "fiance",
+    "fiancee", "tata", "tonton", "frangin", "frangine",
   ]
 
   static let offices: Set<String> = [

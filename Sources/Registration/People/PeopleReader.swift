@@ -20,6 +20,8 @@ struct PeopleReader: Sendable {
     var unowned: [NameRun] = []
     /// Somebody told by kinship or office alone.
     var unnamed = 0
+    /// Lines of a list that tell somebody without a name.
+    var unnamedListed = 0
     /// Lines of a list that gave neither a person nor an event.
     var unread = 0
     /// Names that stand a line each.
@@ -72,7 +74,11 @@ struct PeopleReader: Sendable {
       result.unread += 1
     }
     for run in runs { place(run, clause, runs, &result) }
-    if isUnreadItem(clause, runs) { result.unread += 1 }
+    if isUnnamedItem(clause, runs) {
+      result.unnamedListed += 1
+    } else if isUnreadItem(clause, runs) {
+      result.unread += 1
+    }
     if let first = runs.first, isListLine(first, clause), isDoubtful(clause) { result.unread += 1 }
     if runs.isEmpty, clause.has(Sense.registering.union(Sense.cancelling)) { adopt(clause, &result) }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
@@ -105,6 +111,13 @@ struct PeopleReader: Sendable {
     result.listed += 1
     if let sender, sender.isSame(as: person) { result.listsSender = true }
     result.attending.append(person)
+  }
+
+  /// « - une stagiaire, nom à venir ».
+  private func isUnnamedItem(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    runs.isEmpty && words.before(clause.range.lowerBound).contains(.bullet)
+      && ["un", "une"].contains(words[clause.range.lowerBound].folded)
+      && isRelation(clause.range.lowerBound + 1) && clause.range.count < 8
   }
 
   /// A bulleted line whose person was not made out: nobody of a list may be lost.
@@ -211,7 +224,14 @@ struct PeopleReader: Sendable {
       runs.contains { ($0.isFull || $0.isTitled) && stretch.contains($0.range.lowerBound) }
     }
     if words.folded(run.range.upperBound) == "non" { return true }
-    return !named && !run.isCompleted || stretches.contains { $0.contains(run.range.lowerBound) }
+    let isTakenUp = stretches.contains { stretch in
+      stretch.contains {
+        ["l", "le", "la", "les"].contains(words[$0].folded)
+          && PredicateWords.forms[words.folded($0 + 1)] != nil
+      }
+    }
+    return !named && (!run.isCompleted || isTakenUp)
+      || stretches.contains { $0.contains(run.range.lowerBound) }
       || runs.contains { other in
         stretches.contains { $0.contains(other.range.lowerBound) }
           && NameSlot(words: words, clause: clause).joins(min(run, other), max(run, other))
@@ -314,6 +334,12 @@ struct PeopleReader: Sendable {
     let opening = (Swift.max(0, first - 4)..<first).last {
       !words.before($0).isDisjoint(with: [.open, .close])
     }
+    // « trésorier de Cours Forêt »
+    if ["de", "d", "du"].contains(words[first - 1].folded),
+      NameWords.offices.contains(words.folded(first - 2))
+    {
+      return true
+    }
     if ["de", "d"].contains(words[first - 1].folded), let opening, words.before(opening).contains(.open) {
       return true
     }
@@ -338,6 +364,7 @@ struct PeopleReader: Sendable {
       })
     else { return false }
     let before = words[run.range.lowerBound - 1].folded
+    if before == "appelle", words.folded(run.range.lowerBound - 2) == "s" { return true }
     if clause.hits.contains(where: {
       $0.meaning == .registerOthers && $0.range.upperBound == run.range.lowerBound
     }) {

@@ -215,7 +215,7 @@ enum Introductions {
     true: """
     je m appelle
     m appelle
-    mon nom est
+    mon nom ?est
     mon nom c est
     moi c ?est
     slt|salut|bonjour|bonsoir|bjr|coucou c ?est

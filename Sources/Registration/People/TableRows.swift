@@ -81,7 +81,10 @@ struct TableRows: Sendable {
       return known.count > 1 ? .full : known.first ?? .other
     }
     let isHeader = found.contains(.full) || found.contains(.family) && found.contains(.given)
-    return isHeader && cells.allSatisfy({ $0.count < 5 }) ? found : nil
+    let heads = cells.count { cell in
+      labels.contains(words[cell.lowerBound].folded) || columns[words[cell.lowerBound].folded] != nil
+    }
+    return isHeader && heads * 2 > cells.count && cells.allSatisfy({ $0.count < 5 }) ? found : nil
   }
 
   private static func person(_ cells: [Range<Int>], _ columns: [Column], _ words: Words) -> Person? {

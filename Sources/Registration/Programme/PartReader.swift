@@ -33,6 +33,7 @@ struct PartReader: Sendable {
 
   /// Two stretches are one part where one of them has nothing to say, or one the verb and the other the event.
   private func join(_ a: Part, _ b: Part, _ clause: Reading.Clause) -> Part? {
+    if let joined = joinRow(a, b, clause) { return joined }
     let hasEvent = (a.event != .unknown, b.event != .unknown)
     let hasRole = (a.role != nil, b.role != nil)
     let isComplement = hasEvent.0 != hasEvent.1 && hasRole.0 != hasRole.1
@@ -51,9 +52,29 @@ struct PartReader: Sendable {
     part.role == nil && part.event == .unknown && part.clause.range.contains(where: isReference)
   }
 
+  /// « 28 janvier, cybersécurité : Awa Diallo »: one event's day and title, and who comes.
+  private func joinRow(_ a: Part, _ b: Part, _ clause: Reading.Clause) -> Part? {
+    guard let entry = a.entry, entry == b.entry, a.role == b.role || a.role == nil || b.role == nil,
+      ![a.role, b.role].contains(.setAside), ![a.role, b.role].contains(.move),
+      !FiniteVerb.stands(in: b.clause.range, words)
+    else { return nil }
+    var joined = part(clause, a.clause.range.lowerBound..<b.clause.range.upperBound)
+    joined.role = a.role ?? b.role
+    joined.event = .one(entry)
+    return joined
+  }
+
   /// « mardi 23, Faire vivre un patrimoine »: the day tells which of the title's sessions.
   private func joinTitle(_ a: Part, _ b: Part, _ clause: Reading.Clause) -> Part? {
     guard a.role == nil || b.role == nil, b.role != .setAside else { return nil }
+    if case .several(let one) = a.event, case .several(let other) = b.event,
+      case let both = one.filter(other.contains), both.count == 1, one != other
+    {
+      var joined = part(clause, a.clause.range.lowerBound..<b.clause.range.upperBound)
+      joined.role = a.role ?? b.role
+      joined.event = .one(both[0])
+      return joined
+    }
     let (one, several): (Part, Part) = a.entry != nil ? (a, b) : (b, a)
     guard let entry = one.entry, case .several(let entries) = several.event, entries.contains(entry) else {
       return nil

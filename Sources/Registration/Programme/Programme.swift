@@ -20,7 +20,7 @@ struct Programme: Sendable {
     self.choice = choice
     let body = clauses.filter { !$0.sentence.isSubject }
     let reader = PartReader(reading: reading, choice: choice)
-    let told = Self.inherited(reader.parts(of: body), reading)
+    let told = Self.rows(Self.inherited(reader.parts(of: body), reading), reading)
     isMove = told.contains { $0.role == .move }
     parts = Self.directed(told, reader)
     if ProcessInfo.processInfo.environment["GDBG"] != nil {
@@ -211,6 +211,36 @@ extension Programme {
       parts[index].clause.take(source.clause.senses, names: names(parts[index], reading))
     }
     return parts
+  }
+
+  /// « 28 janvier, cybersécurité : moi », « Réunion eau (7 mars) → Awa Diallo »: lines that each tell an event and its people ask for them,
+  /// where there are several; and what else is said of somebody's absence tells no cancellation.
+  private static func rows(_ parts: [Part], _ reading: Reading) -> [Part] {
+    let rows = parts.indices.filter { isRow(parts[$0], reading) }
+    guard Set(rows.compactMap { parts[$0].entry }).count > 1 else { return parts }
+    var parts = parts
+    for index in rows where parts[index].role == nil {
+      parts[index].role = .join
+      parts[index].isInherited = true
+      parts[index].clause.take([.registerOthers], names: names(parts[index], reading))
+    }
+    for index in parts.indices
+    where parts[index].role == .leave && parts[index].entry == nil
+      && parts[index].clause.senses.isSubset(of: [.absentThird, .plain, .courtesy])
+    {
+      parts[index].role = nil
+      parts[index].event = .unknown
+    }
+    return parts
+  }
+
+  private static func isRow(_ part: Part, _ reading: Reading) -> Bool {
+    if ProcessInfo.processInfo.environment["GDBG"] != nil { print("ROW?", part.entry as Any, part.role as Any, opensLine(part, reading.words), FiniteVerb.stands(in: part.clause.range, reading.words), isAlarming(part, reading), names(part,reading)) }
+    guard part.entry != nil, part.role == nil || part.role == .join, opensLine(part, reading.words),
+      !FiniteVerb.stands(in: part.clause.range, reading.words), !isAlarming(part, reading)
+    else { return false }
+    let names = names(part, reading)
+    return names.isSelf || names.others
   }
 
   /// It has a verb of its own that the desk does not know.

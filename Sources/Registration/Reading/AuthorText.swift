@@ -119,7 +119,7 @@ enum LineWrap {
 
   /// An address or a telephone closes a line of a list.
   private static func endsInContact(_ line: String) -> Bool {
-    let tail = line.suffix(60).split { $0.isWhitespace }.suffix(5)
+    let tail = line.suffix(60).split { $0.isWhitespace || "(),;".contains($0) }.suffix(5)
     return tail.last?.contains("@") ?? false
       || tail.joined().suffix(8).allSatisfy { $0.isNumber || ".-".contains($0) }
   }

@@ -36,7 +36,7 @@ struct NominalRequest: Sendable {
       && label.allSatisfy { words[$0].kind == .number || Self.labels.contains(words[$0].folded) }
   }
 
-  private static let labels: Set<String> = [
+  static let labels: Set<String> = [
     "participant", "participante", "participants", "participantes", "nom", "prenom", "noms", "prenoms", "et",
     "stagiaire", "inscrit", "inscrite", "personne", "n", "er", "premier", "second", "deuxieme",
   ]

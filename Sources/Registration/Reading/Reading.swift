@@ -99,7 +99,10 @@ struct Reading: Sendable {
       !titles.contains { $0.contains(date.range.lowerBound) && $0.upperBound >= date.range.upperBound }
     }
     let acronyms = KnownNames.ofDomain(in: words, author: author)
-    let eventWords = Set(events.filter(\.isStrong).flatMap(\.range))
+    let eventWords = Set(
+      events.filter(\.isStrong).flatMap { mention in
+        mention.range.filter { !words[$0].isCapitalised || mention.tells(words[$0].folded, index) }
+      })
     let capitalised = NameReader(
       text: words,
       owned: orgWords.union(dateWords).union(eventWords).union(acronyms).union(
