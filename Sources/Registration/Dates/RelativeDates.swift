@@ -43,9 +43,9 @@ extension DateReader {
   /// « mardi prochain », « jeudi soir », « mardi en huit », « jeudi dernier », `next Tuesday`.
   func weekdayAlone(_ index: Int) -> [DateMention]? {
     let name = words.folded(index)
-    guard let weekday = CalendarWords.weekdays[name], !CalendarWords.ambiguousWeekdays.contains(name) else {
-      return nil
-    }
+    guard let weekday = CalendarWords.weekdays[name], !CalendarWords.ambiguousWeekdays.contains(name),
+      !NameDay.isName(index, words)
+    else { return nil }
     guard !name.hasSuffix("s") || name.hasSuffix("day") else { return nil }
     if let date = weekdayOfWeek(index, weekday) { return [date] }
     // « mardi 23/03 », « jeudi dix-huit mars » are read from their day on.
@@ -114,7 +114,9 @@ extension DateReader {
 
   /// « la formation d'octobre », « fin mai », « en février ».
   func monthAlone(_ index: Int) -> [DateMention]? {
-    guard let month = CalendarWords.months[words.folded(index)] else { return nil }
+    guard let month = CalendarWords.months[words.folded(index)], !NameDay.isName(index, words) else {
+      return nil
+    }
     let name = words.folded(index)
     let before = words.folded(index - 1)
     let isFull = !CalendarWords.ambiguousMonths.contains(name)
@@ -150,6 +152,6 @@ extension DateReader {
     "personnes", "places", "formations", "reunions", "jours", "journees", "sessions", "dates", "participants",
     "h", "heures", "euros", "collegues",
     "membres", "noms", "inscriptions", "rue", "avenue", "boulevard", "place", "bis", "premiers", "premieres",
-    "autres", "departement",
+    "autres", "departement", "etage", "etages", "arrondissement", "semestre", "trimestre", "degre",
   ]
 }

@@ -17,10 +17,20 @@ enum Aside {
       let word = words[index].folded
       return decisive.contains(word) || !isOwn && NameWords.kin.contains(word)
         || NameWords.offices.contains(word)
+        || ["serons", "sera", "seront", "serai"].contains(word) && isCount(index + 1, words)
         || CalendarWords.isName(word) && !CalendarWords.ambiguousWeekdays.contains(word)
         || words[index].kind == .number
           && clause.hits.contains { $0.meaning == .hypothesis && abs($0.range.lowerBound - index) < 5 }
         || decisiveStems.contains { word.hasPrefix($0) }
+    }
+  }
+
+  /// « nous serons peut-être trois »: a number of people, or a state, stands near.
+  private static func isCount(_ index: Int, _ words: Words) -> Bool {
+    (index..<index + 4).contains { at in
+      words.indices.contains(at)
+        && (words[at].kind == .number || CalendarWords.numbers[words[at].folded] != nil
+          || ["la", "plus", "moins", "empeche", "empechee", "pris", "prise"].contains(words[at].folded))
     }
   }
 
@@ -53,14 +63,21 @@ enum Aside {
         && !(words.folded(index + 1) == "pas"
           && (index + 2...index + 4).contains { words.folded($0) == "meme" })
         && !clause.refused.contains { $0.upperBound == index || $0.contains(index + 1) }
+        && !isInRelative(index, after: last, words)
     }
+  }
+
+  /// « … ma collègue, qui n'a pas suivi la première mais se débrouille »: of somebody, not of the request.
+  private static func isInRelative(_ index: Int, after last: Int, _ words: Words) -> Bool {
+    let stretch = (last..<index).last { !words.before($0).isDisjoint(with: [.comma, .open]) }
+    return stretch.map { ["qui", "dont"].contains(words[$0].folded) } ?? false
   }
 
   private static let decisive: Set<String> = [
     "venir", "vient", "viens", "assiste", "place", "places", "present", "presente", "presents", "absent",
     "absente", "libre", "pourrai", "pourrais", "pourra", "pourrons", "pouvoir", "peux", "date", "jour",
-    "malade", "retard", "avec", "nous", "on", "moi", "aussi", "autre", "autres", "plutot", "sinon", "mais",
-    "oui", "non", "plus", "tard", "serai", "serons", "sera", "seront", "come", "coming", "bring", "ou",
+    "malade", "moi", "autre", "autres", "plutot", "sinon", "mais",
+    "oui", "non", "come", "coming", "bring", "ou",
     "reunion", "formation", "session", "celle", "celui",
   ]
   private static let decisiveStems = [

@@ -63,7 +63,10 @@ struct ParticipantPlan: Sendable {
     let known = people.attending.isEmpty && people.absent.isEmpty
     let isOfAuthor =
       intent.includesSelf || intent.includesUs || intent.cancelsSelf || intent.cancelsUs || mentionsSelf
-    guard known, !isOfAuthor, !persons.isEmpty, named.count == people.unowned.count, let isPlural = pronoun,
+    let isWhole = people.unowned.allSatisfy { run in
+      persons.contains { PersonName.agree($0.words, run.words) }
+    }
+    guard known, !isOfAuthor, !persons.isEmpty, isWhole, let isPlural = pronoun,
       isPlural == (persons.count > 1)
     else { return }
     if intent.kind == .cancel { people.absent = persons } else { people.attending = persons }
@@ -180,7 +183,10 @@ struct ParticipantPlan: Sendable {
 
   /// Without capitals that tell names apart, only the author's own request is certain.
   private var isAboutOthers: Bool {
-    if intent.kind == .substitute || intent.includesOthers || intent.includesUs || intent.cancelsOthers
+    let asksOthers = clauses.contains {
+      $0.has([.registerOthers, .attendsThird]) && !$0.has([.registerSelf])
+    }
+    if intent.kind == .substitute || asksOthers || intent.includesUs || intent.cancelsOthers
       || intent.cancelsUs
     {
       return true
@@ -389,7 +395,7 @@ struct ParticipantPlan: Sendable {
 
   private func cancel(_ sender: Person?, _ people: PeopleReader.Result, _ contacts: Contacts) -> Result {
     guard people.attending.isEmpty else { return .staff(.notUnderstood) }
-    if isReduction { return .staff(.notUnderstood) }
+    if isReduction || people.absent.contains(where: { $0.words.count < 2 }) { return .staff(.notUnderstood) }
     if !people.absent.isEmpty, !intent.isRegistered, isExcused { return .staff(.noMatchingRegistration) }
     var group = people.absent
     let namesOthers = !group.isEmpty

@@ -174,7 +174,7 @@ struct Residue: Sendable {
     }
     let matters = heard.flatMap { clause in clause.matters.filter { !isThanked($0, clause) } }.filter { hit in
       !reading.organisations.contains { $0.range.overlaps(hit.range) }
-        && !reading.events.contains { $0.isStrong && $0.range.overlaps(hit.range) }
+        && !reading.events.contains { $0.range.overlaps(hit.range) }
     }
     let order: [StaffMatter] = [.distress, .legal, .complaint, .otherBusiness, .specialNeed, .question]
     return order.lazy.compactMap { meaning in matters.first { $0.meaning == meaning } }.first
@@ -210,12 +210,22 @@ struct Residue: Sendable {
     let reasons = Aside.reasons(clause.range, words)
     let asked = clause.hits.filter { $0.meaning.isRegistering }.map(\.range.lowerBound).min()
     let start = asked.map { stretchStart($0, clause) } ?? clause.range.lowerBound
-    let rest = (start..<clause.range.upperBound).filter { index in
-      !plain.contains { $0.contains(index) } && !clause.refuses(index)
-        && !reasons.contains { $0.contains(index) }
+    return Stretches.of(start..<clause.range.upperBound, words).contains { stretch in
+      let rest = stretch.filter { index in
+        !plain.contains { $0.contains(index) } && !clause.refuses(index)
+          && !reasons.contains { $0.contains(index) }
+      }
+      return mayTakeBack(stretch, clause) && rest.contains { Negation.isParticle($0, words) }
+        && rest.contains { ["pas", "plus", "jamais"].contains(words[$0].folded) }
     }
-    return rest.contains { Negation.isParticle($0, words) }
-      && rest.contains { ["pas", "plus", "jamais"].contains(words[$0].folded) }
+  }
+
+  /// « … , je ne suis pas pressée » and « … , qui n'a pas de voiture » deny something else than the coming.
+  private func mayTakeBack(_ stretch: Range<Int>, _ clause: Reading.Clause) -> Bool {
+    if ["qui", "dont"].contains(words[stretch.lowerBound].folded) { return false }
+    return clause.hits.contains { $0.meaning.isRegistering && $0.range.overlaps(stretch) }
+      || stretch.contains { ComingWords.isDecisive(words[$0].folded) || EventWords.isNoun(words[$0].folded) }
+      || reading.dates.contains { stretch.contains($0.range.lowerBound) }
   }
 
   /// « Je ne conduis plus la nuit, donc … : inscrivez-moi »: what stands before the request's own stretch denies something else.
@@ -289,10 +299,32 @@ struct Residue: Sendable {
     {
       return true
     }
+    if affirmsOwnComing(clause) { return true }
     let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
     return !clause.range.contains { index in
       isAlarming(index) && !clause.refuses(index) && !plain.contains { $0.contains(index) }
     }
+  }
+
+  /// « je viens avec mon cahier », beside the author's own request.
+  private func affirmsOwnComing(_ clause: Reading.Clause) -> Bool {
+    let comes = clause.range.contains { index in
+      ["viens", "viendrai", "arriverai", "serai"].contains(words[index].folded)
+        && (index - 2..<index).contains { ["je", "j"].contains(words.folded($0)) }
+    }
+    guard comes, clauses.contains(where: { $0.has([.registerSelf]) && $0.range != clause.range }) else {
+      return false
+    }
+    return !clause.sentence.isQuestion
+      && !clause.range.contains { index in
+        let word = words[index].folded
+        return Negation.isParticle(index, words) || ["pas", "si", "que", "finalement", "peut"].contains(word)
+          || NameWords.kin.contains(word) || NameWords.offices.contains(word)
+          || words[index].kind == .number
+          || reading.names.contains { $0.range.contains(index) }
+          || reading.dates.contains { $0.range.contains(index) }
+          || reading.events.contains { $0.isStrong && $0.range.contains(index) }
+      }
   }
 
   /// « Participant 3 : », left empty.

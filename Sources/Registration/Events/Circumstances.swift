@@ -84,7 +84,8 @@ struct Circumstances: Sendable {
       guard let there = index.places[Stem.of(reading.words[word].folded)], !there.contains(entry),
         !reading.tail.range.contains(word), reading.words[word].isCapitalised
       else { return false }
-      return (word - 3..<word).contains { ["salle", "site", "locaux"].contains(reading.words.folded($0)) }
+      let isNamed = ["salle", "site"].contains(reading.words.folded(word - 1))
+      return isNamed && reading.words.before(word).isSubset(of: .space)
     }
   }
 

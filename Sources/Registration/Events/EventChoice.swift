@@ -36,7 +36,7 @@ struct EventChoice: Sendable {
       if date.contradicts || date.when == .impossible { return .contradiction(Array(union)) }
       let fitting = matching(date)
       if isOfLetter(date), fitting.isDisjoint(with: candidates) { continue }
-      if isOfWriting(date), fitting.isEmpty || isOver(date) { continue }
+      if isOfWriting(date), fitting.isEmpty || isOver(date) && !isAsked(date, clauses) { continue }
       if !isFirm(date), fitting.isDisjoint(with: candidates) { continue }
       if isPassing(date), fitting.isDisjoint(with: candidates),
         dates.contains(where: { isExact($0, candidates) })
@@ -107,18 +107,26 @@ struct EventChoice: Sendable {
 
   /// « la délibération de vendredi », « il a quitté le collège lundi »: a weekday alone, of no event's noun.
   private func isPassing(_ date: DateMention) -> Bool {
-    guard !date.range.contains(where: { reading.words[$0].kind == .number }), case .day = date.when else {
-      return false
-    }
+    guard !isInFigures(date), case .day = date.when else { return false }
     return !(date.range.lowerBound - 3..<date.range.lowerBound).contains {
       EventWords.isNoun(reading.words.folded($0))
         || reading.events.contains { $0.isStrong && $0.range.upperBound == date.range.lowerBound }
     }
   }
 
+  /// A day in figures, in a clause that asks.
+  private func isAsked(_ date: DateMention, _ clauses: [Reading.Clause]) -> Bool {
+    isInFigures(date)
+      && clauses.contains { $0.range.contains(date.range.lowerBound) && $0.has(Sense.registering) }
+  }
+
+  private func isInFigures(_ date: DateMention) -> Bool {
+    date.range.contains { reading.words[$0].kind == .number }
+  }
+
   /// A day in figures that is one of those events'.
   private func isExact(_ date: DateMention, _ candidates: Set<Int>) -> Bool {
-    date.range.contains { reading.words[$0].kind == .number } && !matching(date).isDisjoint(with: candidates)
+    isInFigures(date) && !matching(date).isDisjoint(with: candidates)
   }
 
   private func isOver(_ date: DateMention) -> Bool {

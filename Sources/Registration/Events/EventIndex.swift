@@ -6,6 +6,8 @@ struct EventIndex: Sendable {
     var kind: String
     /// Content words of the title, in order, stemmed.
     var title: [String]
+    /// Words of four letters and more, however common, stemmed.
+    var plain: [String]
     /// Every word of the title, folded.
     var words: [String]
     /// Content words of each keyword, stemmed.
@@ -36,9 +38,10 @@ struct EventIndex: Sendable {
   }
 
   private static func entry(_ event: Event) -> Entry {
-    Entry(
+    let words = Tokeniser.words(of: event.title).words.map(\.folded)
+    return Entry(
       event: event, kind: EventWords.kind(Folding.fold(event.kind)) ?? Folding.fold(event.kind),
-      title: stems(of: event.title), words: Tokeniser.words(of: event.title).words.map(\.folded),
+      title: stems(of: event.title), plain: words.filter { $0.utf8.count > 3 }.map(Stem.of), words: words,
       keywords: event.keywords.map(stems).filter { !$0.isEmpty })
   }
 

@@ -28,6 +28,7 @@ struct EventReader {
       let topics = range.filter { !owned.contains($0) }.compactMap { at in
         index.topic(text[at].folded).map { (at: at, stem: $0) }
       }
+      mentions += plainTitles(in: range)
       var start = 0
       while start < topics.count {
         var end = start + 1
@@ -37,6 +38,29 @@ struct EventReader {
       }
     }
     return mentions
+  }
+
+  /// Titles of everyday words, which alone say nothing: « Créer son association ». All of them must stand close together.
+  private func plainTitles(in sentence: Range<Int>) -> [EventMention] {
+    var found: [Range<Int>: Set<Int>] = [:]
+    for (entry, told) in index.entries.enumerated() where told.title.count < 2 && told.plain.count > 1 {
+      for first in sentence where !owned.contains(first) && told.plain[0] == Stem.of(text[first].folded) {
+        var end = first + 1
+        let isWhole = told.plain.dropFirst().allSatisfy { stem in
+          guard
+            let at = (end..<min(end + 4, sentence.upperBound)).first(where: {
+              Stem.of(text[$0].folded) == stem
+            })
+          else { return false }
+          end = at + 1
+          return true
+        }
+        if isWhole { found[first..<end, default: []].insert(entry) }
+      }
+    }
+    return found.sorted { $0.key.lowerBound < $1.key.lowerBound }.map {
+      EventMention(range: $0.key, events: $0.value, isStrong: true)
+    }
   }
 
   private func isNear(_ a: Int, _ b: Int) -> Bool {
@@ -70,18 +94,19 @@ struct EventReader {
       isTwofold
       || events.contains { share($0, stems) >= 0.6 && stems.intersection(index.entries[$0].title).count >= 2 }
     let isKeyword = isAnchored && events.count < max(2, index.entries.count)
-    let range = events.count == 1 ? whole(first..<last + 1, events) : first..<last + 1
+    let range = events.count == 1 ? whole(first..<last + 1, events, in: sentence) : first..<last + 1
     return [EventMention(range: range, events: events, isStrong: isWhole || isKeyword)]
   }
 
   /// Up to the end of the title, where the rest of it follows word for word: « … sans faire à la place ».
-  private func whole(_ range: Range<Int>, _ events: Set<Int>) -> Range<Int> {
+  private func whole(_ range: Range<Int>, _ events: Set<Int>, in sentence: Range<Int>) -> Range<Int> {
     guard let entry = events.first else { return range }
     let title = index.entries[entry].words
     guard let place = title.lastIndex(of: text[range.upperBound - 1].folded) else { return range }
     let rest = title[(place + 1)...]
     let follows = zip(rest, range.upperBound...).allSatisfy { text.folded($1) == $0 }
-    return follows ? range.lowerBound..<range.upperBound + rest.count : range
+    return follows && range.upperBound + rest.count <= sentence.upperBound
+      ? range.lowerBound..<range.upperBound + rest.count : range
   }
 
   /// How many of the event's words there are, rarer ones counting more.

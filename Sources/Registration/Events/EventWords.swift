@@ -14,7 +14,7 @@ enum EventWords {
   static let loose: Set<String> = [
     "journee", "journees", "matinee", "soiree", "seance", "seances", "session", "sessions", "evenement",
     "rendez", "echange", "module", "visio", "visioconference", "celle", "celui", "event",
-    "date", "dates",
+    "date", "dates", "reu", "reus", "webinar", "truc", "soirees", "matinees",
   ]
 
   /// The kind that a noun names, the same for its synonyms.
@@ -48,6 +48,6 @@ enum EventWords {
     "climate": "climat", "agriculture": "agriculture", "farming": "agriculture", "security": "securite",
     "safety": "securite", "education": "education", "indicators": "indicateurs",
     "measure": "mesurer", "youth": "jeunesse", "culture": "culture", "volunteering": "benevolat",
-    "accounting": "comptabilite", "writing": "rediger",
+    "accounting": "comptabilite", "gdpr": "rgpd", "writing": "rediger",
   ]
 }

@@ -39,7 +39,9 @@ struct Evidence: Sendable {
   }
 
   private func add(_ name: String, _ range: Range<Int>, _ found: inout [(at: Int, finding: Finding)]) {
-    guard let first = range.first, let last = range.last else { return }
+    guard let first = range.first, let last = range.last,
+      (first < reading.text.subjectCount) == (last < reading.text.subjectCount)
+    else { return }
     let isSubject = first < reading.text.subjectCount
     let bytes = reading.words[first].range.lowerBound..<reading.words[last].range.upperBound
     let source = isSubject ? subject : body

@@ -88,6 +88,8 @@ enum AsidePhrases {
     sauf si ~4 plein|complet|tard
     si vous avez ~2 de|des|une|deux|trois|quatre place|places|chaise|chaises
     s il reste
+    s il n y a ~2 plus|pas ~2 place|places
+    si ~5 complet|complete|complets|pleine|plein|pleines
     s il y a
     s il n est pas trop tard
     s il est encore temps
@@ -121,7 +123,8 @@ enum AsidePhrases {
     comment s inscrire
     comment m inscrire
     comment faire
-    comment je|on|puis|dois|peut|nous
+    comment je|puis|dois|peut|nous
+    comment on fait|s|peut|procede
     inscris|inscrire|inscrit comment
     pas ~2 recu|eu
     avant de|d ~1 m|me|nous inscrire

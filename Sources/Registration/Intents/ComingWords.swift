@@ -22,24 +22,26 @@ enum ComingWords {
 
   private static let comingStems = [
     "viend", "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "assist", "particip", "confirm",
-    "accompagn", "rejoin", "regist", "cancel", "empech", "decid",
+    "accompagn", "rejoin", "cancel", "empech", "decid",
   ]
   private static let comingWords: Set<String> = [
     "vien", "venir", "vient", "viens", "venons", "viennent", "present", "presente", "presents", "presentes",
     "absent",
     "absente", "absents", "absentes", "pourrai", "pourrais", "pourra", "pourrons", "pourront", "peux",
     "libre",
-    "disponible", "retard", "serai", "serons", "come", "coming", "attend", "join", "sauf", "instead",
+    "disponible", "retard", "register", "registered", "registering", "registration", "serai", "serons",
+    "come", "coming", "attend", "join", "sauf", "instead",
   ]
 
   private static let alarms = [
-    "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "particip", "regist", "cancel", "attend",
+    "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "particip", "cancel", "attend",
     "report",
   ]
   private static let alarmingWords: Set<String> = [
     "vien", "viendra", "viendrai", "viendrons", "viendront", "viens", "vient", "venir", "assiste", "assister",
     "assistera", "accompagner", "accompagnera", "absent", "absente", "absents",
     "presents", "presence", "present", "presente", "place", "places", "attente", "prefere", "preferons",
-    "plutot", "finalement", "sauf", "uniquement", "seulement", "instead", "join",
+    "plutot", "finalement", "register", "registered", "registering", "registration", "registrations", "sauf",
+    "uniquement", "seulement", "instead", "join",
   ]
 }

@@ -159,6 +159,10 @@ enum IntentPhrases {
       ma demande porte sur
       inscription a mon nom
       <want> bien le|la|l|les
+      je|j ~1 choisi|choisie|choisis|retiens ~1 le|la|l|celle|celui
+      que je choisis|prends|retiens|prefere
+      c est d accord|ok|bon|entendu pour le|la|l|les|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi
+      book ~1 me in
       <want> ~1 inscrire|inscrir|inscrit moi
       moyen|moyens de|d ~1 m|me <do>|caser
       je|j ~1 ai coche|choisi|selectionne le|la|l|les
@@ -231,6 +235,7 @@ enum IntentPhrases {
       en les|l inscrivant
       enverra|envoie|aurons|ce seront
       souhaite|souhaitons|souhaiterait|voudrait|desire ~2 envoyer|inscrire|former
+      voici|voila|joint|trouverez ~2 liste|equipe|groupe|delegation|bande de|des|du|d|qui|au|pour|que
       voici ~3 inscrits|inscriptions|participants|participantes|noms
       inscription|inscriptions de|du|des|d
       les inscriptions
@@ -270,6 +275,7 @@ enum IntentPhrases {
       will ~1 attend|join|come
       represente|representera ~2 par
       en la personne de
+      vient|viendra|viendront ~1 avec moi|nous
       qui representera|representeront
       accepte|souhaite|envie ~1 de|d m accompagner
       a|ont besoin de|d ~1 formation|formations|atelier
@@ -420,6 +426,8 @@ enum IntentPhrases {
       maintiens|maintenons|maintient|garde|gardons|conserve|conservons ~3 ma|mon|notre|sa|la|celle|celui|les|leur|nos|l|le
       sont|suis|sommes|est ?tous ?toutes ?nous ?tjs toujours|tjs ?aussi partant|partants|partante|partantes|ok|preneur|preneuse|interesses|d
       comme prevu
+      viendrai|viens|serai|vient ~1 seul|seule ~4 finalement
+      finalement ~4 seul|seule
       vient|viennent|viens|venons toujours
       serons|serai|sera|seront bien la|present|presents
       """,

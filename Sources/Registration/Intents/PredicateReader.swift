@@ -10,8 +10,9 @@ struct PredicateReader: Sendable {
   /// A verb that was found, with its sense.
   func hits(in stretch: Range<Int>, of sentence: Range<Int>) -> [PhraseBook<Sense>.Hit] {
     let absent = PredicateWords.absence.hits(in: words, stretch).first(where: isOfSomebody).map { hit in
-      PhraseBook<Sense>.Hit(
-        meaning: leaving(subject(hit.range.lowerBound, stretch, .infinitive)), range: hit.range)
+      let isOfOthers = hit.range.contains { ["son", "sa", "leur", "lui", "elle"].contains(words[$0].folded) }
+      let who = isOfOthers ? .others : subject(hit.range.lowerBound, stretch, .infinitive)
+      return PhraseBook<Sense>.Hit(meaning: leaving(who), range: hit.range)
     }
     if let absent { return [absent] }
     return stretch.compactMap { hit($0, stretch, sentence) }.prefix(1).map { $0 }
@@ -163,7 +164,9 @@ struct PredicateReader: Sendable {
   private func order(
     _ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>, _ sentence: Range<Int>
   ) -> Sense? {
-    guard isOrder(index, entry, stretch) || continuesOrder(index, entry, stretch, sentence), words.folded(index + 1) != "sur", !isDenied(index, stretch) else {
+    guard isOrder(index, entry, stretch) || continuesOrder(index, entry, stretch, sentence),
+      words.folded(index + 1) != "sur", !isDenied(index, stretch)
+    else {
       return nil
     }
     let object = object(index, stretch)

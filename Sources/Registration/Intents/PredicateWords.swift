@@ -109,6 +109,8 @@ enum PredicateWords {
     plus dispo|disponible|libre
     supprimer|supprimez les personnes|noms
     a pas|plus besoin de sa|ma place
+    reste|restera|restent ~1 chez elle|lui|eux
+    reste|restera|restent a la maison
     plus interesse|interessee|interesses|interessees par
     can|will no longer ~2 take|attend|come|join|participate
     """

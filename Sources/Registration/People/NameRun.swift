@@ -35,18 +35,36 @@ struct NameReader {
       runs.append(run)
       index = run.range.upperBound
     }
-    return Household(text: text).spread(runs.indices.map { coupled($0, runs) })
+    let whole = runs.indices.map { coupled(prenamed($0, runs), runs[$0...]) }
+    return Household(text: text).spread(
+      whole.indices.filter { at in
+        at == 0 || whole[at - 1].range.upperBound <= whole[at].range.lowerBound
+      }.map { whole[$0] })
+  }
+
+  /// « M. Mardi, prénom Olivier ».
+  private func prenamed(_ at: Int, _ runs: [NameRun]) -> NameRun {
+    let run = runs[at]
+    guard at + 1 < runs.count, !run.isFull, run.isTitled, !runs[at + 1].isFull,
+      text.folded(run.range.upperBound).hasPrefix("prenom"),
+      runs[at + 1].range.lowerBound == run.range.upperBound + 1
+    else { return run }
+    var whole = run
+    whole.name = runs[at + 1].name + " " + run.name
+    whole.words = runs[at + 1].words + run.words
+    whole.range = run.range.lowerBound..<runs[at + 1].range.upperBound
+    whole.parts = 2
+    return whole
   }
 
   /// « Ibrahima et Marième Ndiaye »: the first has the family name of the second.
-  private func coupled(_ at: Int, _ runs: [NameRun]) -> NameRun {
-    let run = runs[at]
-    guard at + 1 < runs.count, !run.isFull, runs[at + 1].isFull, !runs[at + 1].isTitled,
-      runs[at + 1].range.lowerBound == run.range.upperBound + 1,
+  private func coupled(_ run: NameRun, _ runs: ArraySlice<NameRun>) -> NameRun {
+    guard let next = runs.dropFirst().first, !run.isFull, next.isFull, !next.isTitled,
+      next.range.lowerBound == run.range.upperBound + 1,
       ["et", "and"].contains(text.folded(run.range.upperBound)),
-      !text[run.range.lowerBound].isAllCapitals || text[runs[at + 1].range.lowerBound].isAllCapitals
+      !text[run.range.lowerBound].isAllCapitals || text[next.range.lowerBound].isAllCapitals
     else { return run }
-    let family = runs[at + 1].name.split(separator: " ").dropFirst()
+    let family = next.name.split(separator: " ").dropFirst()
     var couple = run
     couple.name = ([Substring(run.name)] + family).joined(separator: " ")
     couple.words += family.map { Folding.fold($0) }
@@ -59,7 +77,8 @@ struct NameReader {
     guard isName(start, allowsLowerCase) else { return nil }
     var end = start + 1
     while end < text.count, end - start < Self.limit * 2 {
-      if joins(end), isName(end, allowsLowerCase) {
+      if spells(end) { break }
+      if joins(end), isName(end, allowsLowerCase) || isPlaceName(end, after: start) {
         end += 1
       } else if let next = particleEnd(end, allowsLowerCase) {
         end = next
@@ -88,8 +107,9 @@ struct NameReader {
     let isJoined =
       text.before(index).contains(.hyphen) || text.before(index).contains(.apostrophe)
       || text.after(index) == .hyphen && index + 1 < text.count && text[index + 1].isCapitalised
-    return isJoined || !NameWords.excludes(word.folded) && !CalendarWords.isName(word.folded)
-      || isMonthName(index) || isNameLikeDay(index)
+    return isJoined || word.text == "Lê"
+      || !NameWords.excludes(word.folded) && !CalendarWords.isName(word.folded)
+      || isMonthName(index) || isNameLikeDay(index) || NameDay.isName(index, text)
   }
 
   /// « Mme Le Bras »: after a civility the article in capitals is of the name.
@@ -102,6 +122,29 @@ struct NameReader {
     return text[index + 1].isCapitalised && !NameWords.excludes(text[index + 1].folded)
       && !owned.contains(index + 1)
   }
+
+  /// « Rojda Kaya R O J D A »: spelled out letter by letter.
+  private func spells(_ index: Int) -> Bool {
+    let isLetter = { (at: Int) in
+      text.indices.contains(at) && text[at].text.unicodeScalars.count == 1 && text[at].isCapitalised
+        && text.after(at).isDisjoint(with: [.dot, .apostrophe])
+    }
+    return isLetter(index) && isLetter(index + 1)
+  }
+
+  /// « Brigitte Salle », « Awa Café »: a place's word behind a given name, nothing named by it.
+  private func isPlaceName(_ index: Int, after start: Int) -> Bool {
+    guard Self.placeNames.contains(text[index].folded), text[index].isCapitalised, index == start + 1,
+      text.before(index) == .space
+    else { return false }
+    return index + 1 == text.count || !text[index + 1].isCapitalised
+      || !text.before(index + 1).isSubset(of: [.space, .hyphen])
+  }
+
+  private static let placeNames: Set<String> = [
+    "salle", "maison", "ville", "hotel", "place", "foyer", "cabinet", "bureau", "cite", "chambre", "centre",
+    "village", "terre", "monde",
+  ]
 
   /// « Floc'h », « Guivarc'h »: the apostrophe is a letter of the name.
   private func isBretonEnd(_ index: Int) -> Bool {

@@ -51,6 +51,7 @@ struct NameSlot: Sendable {
 
   /// « A, B », « A et B », « A + B », « A (trésorière) et B ».
   func joins(_ a: NameRun, _ b: NameRun) -> Bool {
+    guard a.range.upperBound <= b.range.lowerBound else { return false }
     let between = a.range.upperBound..<b.range.lowerBound
     guard between.count <= 8, !isOf(a) || holds(a), !isOf(b) || isLinkBeforeName(b.range.lowerBound - 1, b)
     else { return false }

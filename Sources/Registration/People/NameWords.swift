@@ -17,7 +17,7 @@ enum NameWords {
     "partenaire", "binome", "camarade", "camarades", "filleul", "filleule", "marraine", "parrain", "coloc",
     "colocataire", "meuf", "mec", "pote", "parents", "grand", "remplacante", "remplacant",
     "associe", "associee", "confrere", "consoeur", "patron", "patronne", "apprenti", "apprentie", "fiance",
-    "fiancee", "tata", "tonton", "frangin", "frangine",
+    "fiancee", "tata", "tonton", "frangin", "frangine", "recrue",
   ]
 
   static let offices: Set<String> = [

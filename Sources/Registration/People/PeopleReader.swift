@@ -74,7 +74,10 @@ struct PeopleReader: Sendable {
       result.unread += 1
     }
     for run in runs { place(run, clause, runs, &result) }
-    if isUnnamedItem(clause, runs) {
+    if isAuthorItem(clause, runs) {
+      result.listsSender = true
+      result.listed += 1
+    } else if isUnnamedItem(clause, runs) {
       result.unnamedListed += 1
     } else if isUnreadItem(clause, runs) {
       result.unread += 1
@@ -111,6 +114,17 @@ struct PeopleReader: Sendable {
     result.listed += 1
     if let sender, sender.isSame(as: person) { result.listsSender = true }
     result.attending.append(person)
+  }
+
+  /// « - et moi », « - votre serviteur ».
+  private func isAuthorItem(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    guard runs.isEmpty, words.before(clause.range.lowerBound).contains(.bullet), clause.range.count <= 4
+    else {
+      return false
+    }
+    return clause.range.allSatisfy {
+      ["et", "moi", "meme", "votre", "serviteur", "servante", "puis", "enfin"].contains(words[$0].folded)
+    }
   }
 
   /// « - une stagiaire, nom à venir ».
@@ -174,7 +188,11 @@ struct PeopleReader: Sendable {
     }
     if clause.has([.keeps]) { return }
     guard run.isFull || isSpouse(run) else {
-      if isSignificant(run, clause) { result.unowned.append(run) }
+      if run.isTitled, clause.has(Sense.cancelling), !clause.has(Sense.registering) {
+        result.absent.append(Person(name: run.name, words: run.words, range: run.range))
+      } else if isSignificant(run, clause) {
+        result.unowned.append(run)
+      }
       return
     }
     if clause.has([.replaces]) {
@@ -267,6 +285,7 @@ struct PeopleReader: Sendable {
     let before = clause.range.lowerBound..<run.range.lowerBound
     let opens = before.allSatisfy {
       NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number || isRelation($0)
+        || ["moi", "et", "plus", "puis", "ainsi", "que"].contains(words[$0].folded)
     }
     guard opens || followsName(run, clause),
       !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine)
@@ -316,6 +335,7 @@ struct PeopleReader: Sendable {
   private func isSpouse(_ run: NameRun) -> Bool {
     run.range.lowerBound > 0 && sender != nil
       && ["epouse", "femme", "mari", "epoux"].contains(words[run.range.lowerBound - 1].folded)
+      && !["son", "sa", "leur"].contains(words.folded(run.range.lowerBound - 2))
   }
 
   /// « à Vierzon », « près de … »: somewhere, not somebody.

@@ -47,8 +47,9 @@ struct TableRows: Sendable {
     }
     headers.formUnion(heads.map(\.lowerBound))
     var row = heads.endIndex
-    while row + columns.count <= clauses.count {
-      let cells = Array(clauses[row..<row + columns.count])
+    while row < clauses.count {
+      // The last cells of the last row may be empty.
+      let cells = Array(clauses[row..<min(row + columns.count, clauses.count)])
       guard cells.allSatisfy({ $0.count <= 8 }), let person = Self.person(cells, columns, words) else {
         let isRow = cells.contains { $0.contains { [.email, .phone].contains(words[$0].kind) } }
         isBroken = isBroken || isRow || row == heads.endIndex

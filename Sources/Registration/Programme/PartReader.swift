@@ -160,7 +160,8 @@ struct PartReader: Sendable {
     var index = reference - 1
     while index >= range.lowerBound, isSmall(index) {
       if let role = direction(at: index) {
-        found = Self.held.contains(words.folded(index - 1)) ? .leave : role
+        let isTarget = ["sur", "vers"].contains(words[index].folded)
+        found = Self.held.contains(words.folded(index - 1)) && !isTarget ? .leave : role
       }
       index -= 1
     }

@@ -235,7 +235,12 @@ extension Programme {
   }
 
   private static func isRow(_ part: Part, _ reading: Reading) -> Bool {
-    if ProcessInfo.processInfo.environment["GDBG"] != nil { print("ROW?", part.entry as Any, part.role as Any, opensLine(part, reading.words), FiniteVerb.stands(in: part.clause.range, reading.words), isAlarming(part, reading), names(part,reading)) }
+    if ProcessInfo.processInfo.environment["GDBG"] != nil {
+      print(
+        "ROW?", part.entry as Any, part.role as Any, opensLine(part, reading.words),
+        FiniteVerb.stands(in: part.clause.range, reading.words), isAlarming(part, reading),
+        names(part, reading))
+    }
     guard part.entry != nil, part.role == nil || part.role == .join, opensLine(part, reading.words),
       !FiniteVerb.stands(in: part.clause.range, reading.words), !isAlarming(part, reading)
     else { return false }

@@ -11,7 +11,7 @@ struct NominalRequest: Sendable {
     let range = clause.range
     if isParticipantLine(range) || opensWithYes(range) { return [.registerOthers] }
     guard clause.senses.isSubset(of: [.plain, .courtesy, .openCondition]), !clause.sentence.isQuestion,
-      !clause.sentence.isSignature, tellsEvent(range), account.covers(range)
+      !clause.sentence.isSignature, tellsEvent(range), account.covers(range), !isFarewell(range)
     else { return [] }
     var senses: Set<Sense> = []
     if names.contains(where: { $0.isFull && range.contains($0.range.lowerBound) }) || tellsNumber(range) {
@@ -24,6 +24,11 @@ struct NominalRequest: Sendable {
       senses.insert(.registerNominal)
     }
     return senses
+  }
+
+  /// « À samedi donc, Awa Diallo ».
+  private func isFarewell(_ range: Range<Int>) -> Bool {
+    words[range.lowerBound].folded == "a" && dates.contains { $0.range.lowerBound == range.lowerBound + 1 }
   }
 
   /// « Participant 2 : Awa Diallo », « NOM Prénom (1) | DIALLO Awa »: a line of a form for several people.

@@ -92,15 +92,16 @@ struct Reading: Sendable {
     tail = Tail(text, names: NameReader(text: words, owned: dateWords), author: author)
     let signed = tail.range
     let foreign = KnownNames.words(in: words, author: author, tail: tail)
-    events = EventReader(index: index, text: words, owned: orgWords.union(signed).union(foreign)).mentions()
+    let mentions = EventReader(index: index, text: words, owned: orgWords.union(signed).union(foreign))
+      .mentions()
     // « aujourd'hui » in a title is no date.
-    let titles = events.filter { $0.isStrong && $0.range.count > 1 }.map(\.range)
+    let titles = mentions.filter { $0.isStrong && $0.range.count > 1 }.map(\.range)
     dates = told.filter { date in
       !titles.contains { $0.contains(date.range.lowerBound) && $0.upperBound >= date.range.upperBound }
     }
     let acronyms = KnownNames.ofDomain(in: words, author: author)
     let eventWords = Set(
-      events.filter(\.isStrong).flatMap { mention in
+      mentions.filter(\.isStrong).flatMap { mention in
         mention.range.filter { !words[$0].isCapitalised || mention.tells(words[$0].folded, index) }
       })
     let capitalised = NameReader(
@@ -115,6 +116,12 @@ struct Reading: Sendable {
       known: runs.filter { $0.isFull && !NameSlot.hasArticle($0, words) && !Self.isReported($0, words) }
         + (isHalf ? NameCompletion.names(in: lines) : []))
     names = runs.map(completion.completed)
+    // « Monique Petit » is no « petite association ».
+    let named = names.filter { $0.isFull && !words[$0.range.lowerBound].isAllCapitals }
+    events = mentions.filter { mention in
+      mention.isStrong
+        || !named.contains { $0.range.overlaps(mention.range) && $0.range.count >= mention.range.count }
+    }
     domainOrganisation = acronyms.min().map { first in
       var end = first
       while acronyms.contains(end) { end += 1 }
@@ -177,6 +184,13 @@ struct Reading: Sendable {
     hits.removeAll { hit in hit.meaning == .registerSelf && made.contains { $0.overlaps(hit.range) } }
     // « elle m'a demandé de l'inscrire » asks for her.
     hits.removeAll { $0.meaning == .plain && Reported.ownWish.contains(words, sentence.range) }
+    // « j'ai hésité … mais finalement » is over.
+    let isSettled = sentence.range.contains { words[$0].folded == "finalement" }
+    hits.removeAll {
+      $0.meaning == .hypothesis && isSettled && words[$0.range.lowerBound].folded == "hesite"
+        && !Set(["ai", "avons"]).isDisjoint(
+          with: ($0.range.lowerBound - 3..<$0.range.lowerBound).map(words.folded))
+    }
     // A negated wish is none.
     hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
     // « annuler l'inscription de … » asks to cancel, whatever its « inscription de » would ask alone.

@@ -115,8 +115,9 @@ enum SilentPhrases {
     filtre anti spam
     antispam
     anti spam
-    premiere fois que vous m ecrivez
-    votre message est en attente
+    premiere fois que vous ?m ecrivez
+    votre message ~16 est en attente
+    en attente de remise|distribution|livraison
     votre message ~3 mis en quarantaine
     protected against|by
     mailinblack
@@ -128,6 +129,7 @@ enum SilentPhrases {
     vous authentifier
     recopiez|recopier|saisir|saisissez ~4 caracteres|code
     confirmer que vous etes ~3 humain|humaine|robot
+    ne suis pas un robot
     valider votre envoi|adresse|message
     click ~4 link|button
     verify you|your ~3 human|address

@@ -27,12 +27,16 @@ enum SpamMarks {
     case unction
     /// Money or bank details asked for.
     case payment
+    /// « Cher utilisateur », and the mailbox's own address for a name.
+    case addressee
   }
 
   static func isSpam(_ message: Message, _ subject: Words, _ text: Words) -> Bool {
     var signs = Set(phrases.hits(in: text, text.indices).map(\.meaning))
     signs.formUnion(phrases.hits(in: subject, subject.indices).map(\.meaning))
     if hasAddress(text) { signs.insert(.link) }
+    if isGreetedByAddress(message, text) { signs.insert(.addressee) }
+    if signs.isSuperset(of: [.account, .addressee]) { return true }
     if signs.isSuperset(of: [.account, .urgency, .link]) { return true }
     // No citizen sends the desk a link with a password to give and a threat.
     if hasAddress(text), signs.contains(.secret), signs.contains(.urgency) || signs.contains(.blocked) {
@@ -61,6 +65,18 @@ enum SpamMarks {
     }
     return signs.isSuperset(of: [.unsubscribe, .link])
       && !SilentPhrases.ownRequest.contains(text, text.indices)
+  }
+
+  private static func isGreetedByAddress(_ message: Message, _ text: Words) -> Bool {
+    let own = Set(message.to.map { $0.address.lowercased() })
+    return text.indices.prefix(12).contains { index in
+      text[index].kind == .email && own.contains(text[index].folded)
+        && (index - 3..<index).contains {
+          ["cher", "chere", "dear", "bonjour", "hello", "utilisateur", "utilisatrice", "client", "user"]
+            .contains(
+              text.folded($0))
+        }
+    }
   }
 
   private static func hasAddress(_ text: Words) -> Bool { text.words.contains { $0.kind == .url } }
@@ -102,7 +118,9 @@ enum SpamMarks {
     """,
     .account: """
     boite ~4 reception|messagerie|mail|pleine ~10 quota
-    votre boite ~6 quota
+    votre boite ~8 quota
+    boite|messagerie ~2 ?lettres ~4 atteint|atteinte|sature|suspendue
+    webmail
     votre boite ~10 quota
     votre compte ~4 suspendu|bloque|desactive|ferme|limite|expire
     suspension|fermeture|desactivation|resiliation de votre compte

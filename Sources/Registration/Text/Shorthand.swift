@@ -11,6 +11,7 @@ enum Shorthand {
     "mnt": "maintenant", "dsl": "desole", "desoler": "desole", "rdv": "rendez", "asap": "vite",
     "somme": "sommes", "prsonnes": "personnes", "persone": "personne", "persones": "personnes",
     "collegue": "collegue", "colegue": "collegue", "collegu": "collegue", "nvx": "nouveaux",
+    "asso": "association", "assos": "associations", "assoc": "association",
     "pkoi": "pourquoi", "ossi": "aussi", "inscrir": "inscrire", "formassion": "formation",
     "reunnion": "reunion", "renion": "reunion",
   ]
