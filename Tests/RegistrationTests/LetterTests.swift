@@ -19,7 +19,7 @@ struct LetterTests {
       "careful"),
     Row(
       "Bonjour,\nOmar Sy, en copie, et moi-même souhaitons participer à la réunion du 10 juin.\nAwa Diallo",
-      "careful"),
+      "register foret: Awa Diallo, Omar Sy"),
     Row(
       "Bonjour,\nJe vous confirme la présence de M. Omar Sy, directeur, et de Mme Rose Petit, adjointe, à la réunion du 10 juin.\nLe secrétariat",
       "register foret: Omar Sy, Rose Petit", name: "Secrétariat", address: "sec@x.example"),
@@ -34,7 +34,7 @@ struct LetterTests {
       "register foret: Awa Diallo"),
     Row(
       "Bonjour,\nAnnulation de l'inscription de Rose Petit pour le 10 juin, je la remplace.\nAwa Diallo",
-      "careful"),
+      "cancel foret: Rose Petit; register foret: Awa Diallo"),
     Row(
       "Bonjour,\nRose Petit ne viendra pas à la réunion du 10 juin, Omar Sy non plus. Merci d'annuler leurs inscriptions.\nAwa Diallo",
       "cancel foret: Rose Petit, Omar Sy"),

@@ -31,7 +31,7 @@ import Testing
       "register foret: Nguyen Thi Hoa", name: "Les Jardins et Vergers du Lac", address: "bonjour@lac.example"),
     Row(
       "4 places pour la réunion forêt s'il vous plaît.\nFamille HADDAD : Karim, Samira, Lina et Adam",
-      "careful",
+      "register foret: Karim Haddad, Samira Haddad, Lina Haddad, Adam Haddad",
       name: "Karim Haddad"),
     Row("Merci d'inscrire la famille Nguyen à la réunion forêt.", "careful"),
     Row("La famille Kone viendra à la réunion forêt.", "careful"),

@@ -23,6 +23,8 @@ struct Intent: Sendable {
   private(set) var namesAbsent = false
   /// « … ne vient plus »: who is said to give up had been registered.
   private var isGivenUp = false
+  /// A seat changes hands, in so many words: who else stays says nothing against it.
+  private var handsOver = false
   /// Something says that there is a registration to cancel.
   private(set) var isRegistered = false
 
@@ -45,6 +47,7 @@ struct Intent: Sendable {
     {
       senses.insert(.registerSelf)
     }
+    handsOver = !reading.handovers.isEmpty
     read(senses, takesOver: reading.handovers.map(\.coming) == [[.author]])
   }
 
@@ -73,7 +76,8 @@ struct Intent: Sendable {
     let registers = includesSelf || includesUs || includesOthers || isNominal
     let cancels = cancelsSelf || cancelsUs || cancelsOthers || cancelsBare
     if senses.contains(.replaces) {
-      let asksMore = includesSelf && !takesOver || includesUs || cancelsUs || senses.contains(.keeps)
+      let asksMore =
+        includesSelf && !takesOver || includesUs || cancelsUs || senses.contains(.keeps) && !handsOver
       kind = asksMore ? .mixed : .substitute
     } else if registers, isOnlyAbsence(senses) {
       namesAbsent = true

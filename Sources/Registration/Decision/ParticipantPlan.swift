@@ -26,7 +26,7 @@ struct ParticipantPlan: Sendable {
     if intent.kind == .substitute, !reading.handovers.isEmpty { people.settle() }
     guard people.unowned.allSatisfy({ isMentioned($0, people) }) else { return .staff(.notUnderstood) }
     guard people.unread == 0, !reading.form.isRepeated else { return .ask(.who) }
-    if reading.hidesNames, isAboutOthers { return .ask(.who) }
+    if reading.hidesNames, isAboutOthers, people.attending.count < 2 { return .ask(.who) }
     if let fuller = people.fullerSender {
       person?.name = fuller.name
       person?.words = fuller.words
@@ -36,7 +36,9 @@ struct ParticipantPlan: Sendable {
     let contacts = Contacts(reading: reading, clauses: clauses)
     switch intent.kind {
     case .register: return register(person, people, contacts)
-    case .cancel: return cancel(person, people, contacts)
+    case .cancel:
+      if isCancelledList(people) { swap(&people.attending, &people.absent) }
+      return cancel(person, people, contacts)
     case .substitute:
       return Substitution(
         reading: reading, clauses: clauses, sender: person, people: people, contacts: contacts
@@ -62,7 +64,8 @@ struct ParticipantPlan: Sendable {
     }
     let known = people.attending.isEmpty && people.absent.isEmpty
     let isOfAuthor =
-      intent.includesSelf || intent.includesUs || intent.cancelsSelf || intent.cancelsUs || mentionsSelf
+      intent.includesSelf || intent.includesUs || intent.cancelsSelf && !intent.excludesSelf
+      || intent.cancelsUs || mentionsSelf
     let isWhole = people.unowned.allSatisfy { run in
       persons.contains { PersonName.agree($0.words, run.words) }
     }
@@ -87,6 +90,7 @@ struct ParticipantPlan: Sendable {
     guard persons.count + (joins ? 1 : 0) == told else { return }
     people.attending = persons
     people.unowned = []
+    if joins { people.listsSender = true }
   }
 
   /// « tous les deux », « toutes deux », of the author and another.
@@ -416,6 +420,12 @@ struct ParticipantPlan: Sendable {
     return .people(
       register: nil, cancel: Group(participants: contacts.complete(group, sender: sender), seats: group.count)
     )
+  }
+
+  /// « Veuillez supprimer les personnes suivantes : », with a name a line.
+  private func isCancelledList(_ people: PeopleReader.Result) -> Bool {
+    people.absent.isEmpty && people.listed > 0 && people.listed == people.attending.count
+      && clauses.contains { $0.has(Sense.cancelling) && $0.sentence.end.contains(.colon) }
   }
 
   /// « M. X ne pourra assister … et vous prie de l'excuser »: an invitation is declined, or who comes instead is still to be told.

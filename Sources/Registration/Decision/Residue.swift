@@ -92,14 +92,24 @@ struct Residue: Sendable {
   /// « Si je rate mon train, je vous appelle » has two subjects; « si mon mari est d'accord » alone is a condition.
   private func subjects(in clause: Reading.Clause) -> Int {
     clause.range.count {
-      ["je", "j", "nous", "vous", "on", "il", "elle", "i", "we", "you"].contains(words[$0].folded)
+      [
+        "je", "j", "nous", "vous", "on", "il", "elle", "i", "we", "you", "cela", "ca", "c", "ils", "elles",
+        "it",
+      ].contains(
+        words[$0].folded)
     }
   }
 
   /// « substituer X à Y », « je laisse ma place à X »: a word of giving up or replacing that no turn of phrase took in
   /// may turn the whole around.
   private func isTurned(_ clause: Reading.Clause) -> Bool {
-    let read = clause.hits.filter { !$0.meaning.isRegistering || $0.meaning == .attendsThird }.map(\.range)
+    let told = clause.hits.filter { !$0.meaning.isRegistering || $0.meaning == .attendsThird }.map(\.range)
+    // « je suis dans l'obligation de me dédire »: the stretch gives up already.
+    let read =
+      told
+      + Stretches.of(clause.range, words).filter { stretch in
+        clause.hits.contains { Sense.cancelling.contains($0.meaning) && $0.range.overlaps(stretch) }
+      }
     if clause.range.contains(where: { index in
       Self.turns.contains { words[index].folded.hasPrefix($0) }
         && !NameWords.kin.contains(words[index].folded)
@@ -119,18 +129,27 @@ struct Residue: Sendable {
 
   /// « ma place à Denis Faucher », « ma place du 22 avril à mon amie … ».
   private func isGivenTo(_ index: Int, _ clause: Reading.Clause) -> Bool {
-    reading.names.contains { run in
-      run.range.lowerBound > index && clause.range.contains(run.range.lowerBound)
-        && (max(index, run.range.lowerBound - 4)..<run.range.lowerBound).contains { words[$0].folded == "a" }
+    let toSomebody = (index + 1..<index + 8).contains { at in
+      clause.range.contains(at) && words[at].folded == "a" && Self.possessives.contains(words.folded(at + 1))
+        && (NameWords.kin.contains(words.folded(at + 2)) || NameWords.offices.contains(words.folded(at + 2)))
     }
+    return toSomebody
+      || reading.names.contains { run in
+        run.range.lowerBound > index && clause.range.contains(run.range.lowerBound)
+          && (max(index, run.range.lowerBound - 4)..<run.range.lowerBound).contains {
+            words[$0].folded == "a"
+          }
+      }
   }
 
+  private static let possessives: Set<String> = ["mon", "ma", "un", "une", "notre", "nos", "mes"]
   private static let turns = [
     "resili", "substitu", "remplac", "renonc", "desist", "permut", "dedi", "suppleer", "supplee",
   ]
 
   private func doubt(_ clause: Reading.Clause) -> Decision? {
     if !clause.sentence.isSubject, isTurned(clause) { return .staff(.notUnderstood) }
+    if singlesOut(clause) { return .staff(.notUnderstood) }
     if replacesUntold(clause) { return .ask(Question(.confirm, candidates: [])) }
     if isAnsweredByAuthor(clause) { return nil }
     if SideQuestion.isIndirect(clause, words) { return .staff(.question) }
@@ -146,6 +165,15 @@ struct Residue: Sendable {
       return .staff(.question)
     }
     return hasPart(clause) ? nil : .staff(.notUnderstood)
+  }
+
+  /// « seule Awa Diallo viendra »: of some who are told, one alone.
+  private func singlesOut(_ clause: Reading.Clause) -> Bool {
+    clause.has(Sense.registering) && !clause.has(Sense.cancelling)
+      && clause.range.dropLast().contains { index in
+        ["seul", "seule", "seuls", "seules"].contains(words[index].folded)
+          && reading.names.contains { $0.range.lowerBound == index + 1 }
+      }
   }
 
   /// « mettez-les le 13 à la place »: of something that is not told to be given up.
@@ -174,10 +202,28 @@ struct Residue: Sendable {
     }
     let matters = heard.flatMap { clause in clause.matters.filter { !isThanked($0, clause) } }.filter { hit in
       !reading.organisations.contains { $0.range.overlaps(hit.range) }
-        && !reading.events.contains { $0.range.overlaps(hit.range) }
+        && !reading.events.contains { $0.range.overlaps(hit.range) } && !isDenied(hit) && !isNamed(hit)
     }
     let order: [StaffMatter] = [.distress, .legal, .complaint, .otherBusiness, .specialNeed, .question]
     return order.lazy.compactMap { meaning in matters.first { $0.meaning == meaning } }.first
+  }
+
+  /// « aucun régime alimentaire particulier ».
+  private func isDenied(_ hit: PhraseBook<StaffMatter>.Hit) -> Bool {
+    hit.meaning == .specialNeed
+      && (hit.range.upperBound..<hit.range.upperBound + 2).contains {
+        ["neant", "aucun", "aucune", "non", "rien", "sans"].contains(words.folded($0))
+      }
+      || hit.meaning == .specialNeed
+        && (hit.range.lowerBound - 2..<hit.range.lowerBound).contains {
+          ["aucun", "aucune", "pas", "sans"].contains(words.folded($0))
+        }
+  }
+
+  /// « au Secours populaire »: a name's word is no matter.
+  private func isNamed(_ hit: PhraseBook<StaffMatter>.Hit) -> Bool {
+    guard hit.meaning == .distress, hit.range.count > 1, !reading.hidesNames else { return false }
+    return words[hit.range.upperBound - 1].isCapitalised
   }
 
   /// « merci pour le compte rendu », « vous présenter nos meilleurs vœux »: courtesy, not a matter.
@@ -312,9 +358,15 @@ struct Residue: Sendable {
       ["viens", "viendrai", "arriverai", "serai"].contains(words[index].folded)
         && (index - 2..<index).contains { ["je", "j"].contains(words.folded($0)) }
     }
-    guard comes, clauses.contains(where: { $0.has([.registerSelf]) && $0.range != clause.range }) else {
-      return false
+    let othersCome = clause.range.contains { index in
+      ["vient", "viennent", "viendra", "viendront", "arrive", "arrivera"].contains(words[index].folded)
+        && ["il", "elle", "ils", "elles"].contains(words.folded(index - 1))
     }
+    let isAsked = { (senses: Set<Sense>) in clauses.contains { $0.has(senses) && $0.range != clause.range } }
+    guard
+      comes && isAsked([.registerSelf])
+        || othersCome && isAsked([.registerUs, .registerOthers, .attendsThird])
+    else { return false }
     return !clause.sentence.isQuestion
       && !clause.range.contains { index in
         let word = words[index].folded

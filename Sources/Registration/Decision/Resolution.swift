@@ -79,7 +79,7 @@ struct Resolution: Sendable {
   }
 
   private func telling(_ clauses: [Reading.Clause]) -> [Reading.Clause] {
-    clauses.filter { tells($0) && !$0.has([.keeps, .attended]) }
+    clauses.filter { tells($0) && !$0.has([.keeps]) && (!$0.has([.attended]) || $0.has(Sense.registering)) }
   }
 
   var choice: EventChoice { EventChoice(index: index, reading: reading, now: now, zone: zone) }
@@ -94,10 +94,17 @@ struct Resolution: Sendable {
       if case .several(let entries) = result, let only = asked(among: entries) { return .one(only) }
       return Programme(reading: reading, clauses: clauses, choice: choice).only.map { .one($0) } ?? result
     }
+    if case .one(let entry) = choice.result(in: clauses.filter(isMissed)) { return .one(entry) }
     if case .one(let entry) = choice.result(in: reading.clauses.filter { $0.sentence.isSubject }) {
       return .one(entry)
     }
     return context.event(choice) ?? .unknown
+  }
+
+  /// « J'ai raté la formation X »: what is asked for next is of the same title.
+  private func isMissed(_ clause: Reading.Clause) -> Bool {
+    clause.has([.attended])
+      && clause.range.contains { ["rate", "manque", "loupe"].contains(reading.words[$0].folded) }
   }
 
   /// Of several, the one that the desk had asked about.

@@ -59,7 +59,10 @@ struct Circumstances: Sendable {
     let told = words.filter { DayPart(reading.words[$0].folded) != nil }
     let own = told.filter(isOfEvent)
     let parts = Set((own.isEmpty ? told : own).compactMap { DayPart(reading.words[$0].folded) })
-    guard parts.count == 1, let part = parts.first else { return candidates }
+    let isChoice = told.contains { at in
+      (at - 3..<at).contains { reading.words.folded($0) == "ou" && !reading.words[$0].text.contains("ù") }
+    }
+    guard parts.count == 1, !isChoice, let part = parts.first else { return candidates }
     let fitting = candidates.filter {
       index.entries[$0].event.sessions.contains { part.holds($0.start.hour) }
     }

@@ -38,11 +38,14 @@ struct EventChoice: Sendable {
       if isOfLetter(date), fitting.isDisjoint(with: candidates) { continue }
       if isOfWriting(date), fitting.isEmpty || isOver(date) && !isAsked(date, clauses) { continue }
       if !isFirm(date), fitting.isDisjoint(with: candidates) { continue }
-      if isPassing(date), fitting.isDisjoint(with: candidates),
-        dates.contains(where: { isExact($0, candidates) })
-      {
+      if fitting.isDisjoint(with: candidates), let fit = ofWeekday(date, candidates) {
+        isTold = true
+        candidates = fit
         continue
       }
+      let isKnown = candidates.count == 1 || dates.contains { isExact($0, candidates) }
+      if isPassing(date), fitting.isDisjoint(with: candidates), isKnown { continue }
+      if isOfMessage(date), fitting.isDisjoint(with: candidates) { continue }
       isTold = true
       union.formUnion(fitting)
       candidates.formIntersection(fitting)
@@ -111,6 +114,30 @@ struct EventChoice: Sendable {
     return !(date.range.lowerBound - 3..<date.range.lowerBound).contains {
       EventWords.isNoun(reading.words.folded($0))
         || reading.events.contains { $0.isStrong && $0.range.upperBound == date.range.lowerBound }
+    }
+  }
+
+  /// « celle du samedi »: of several sessions, those that are on that day of the week.
+  private func ofWeekday(_ date: DateMention, _ candidates: Set<Int>) -> Set<Int>? {
+    guard candidates.count > 1, candidates.count < index.entries.count, date.range.count == 1,
+      let weekday = CalendarWords.weekdays[reading.words[date.range.lowerBound].folded],
+      ["du", "le", "de"].contains(reading.words.folded(date.range.lowerBound - 1))
+    else { return nil }
+    let fit = candidates.filter { entry in
+      index.entries[entry].event.sessions.contains { $0.start.date.weekday == weekday }
+    }
+    return fit.isEmpty || fit.count == candidates.count ? nil : fit
+  }
+
+  /// « mon inscription du 12 février à … », « votre message du 3 »: the day it was written.
+  private func isOfMessage(_ date: DateMention) -> Bool {
+    guard case .day(let day) = date.when, day <= CivilDate(now, in: zone) else { return false }
+    return (date.range.lowerBound - 2..<date.range.lowerBound).contains {
+      [
+        "inscription", "demande", "mail", "message", "courriel", "courrier", "lettre", "confirmation",
+        "reponse",
+      ]
+      .contains(reading.words.folded($0))
     }
   }
 

@@ -87,13 +87,17 @@ struct EventReader {
     let counts = index.entries.indices.map { score($0, stems) }
     guard let best = counts.max(), best > 0 else { return [] }
     let events = Set(counts.indices.filter { counts[$0] == best })
-    let isAnchored = isAnchored(first, in: sentence)
+    let isAnchored =
+      isAnchored(first, in: sentence)
+      || last + 1 < sentence.upperBound && EventWords.isEnglish(text[last + 1].folded)
     let isTwofold =
       events.count == 1 && events.contains { stems.intersection(index.entries[$0].title).count >= 2 }
     let isWhole =
       isTwofold
       || events.contains { share($0, stems) >= 0.6 && stems.intersection(index.entries[$0].title).count >= 2 }
     let isKeyword = isAnchored && events.count < max(2, index.entries.count)
+    let isExact = topics.contains { index.topics[Stem.of(text[$0.at].folded)] != nil }
+    guard isExact || isWhole || isKeyword else { return [] }
     let range = events.count == 1 ? whole(first..<last + 1, events, in: sentence) : first..<last + 1
     return [EventMention(range: range, events: events, isStrong: isWhole || isKeyword)]
   }

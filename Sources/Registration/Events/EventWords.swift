@@ -20,6 +20,11 @@ enum EventWords {
   /// The kind that a noun names, the same for its synonyms.
   static func kind(_ folded: String) -> String? { kinds[folded].flatMap { $0.isEmpty ? nil : $0 } }
 
+  /// In English the noun stands behind: “the water meeting”.
+  static func isEnglish(_ folded: String) -> Bool {
+    ["meeting", "training", "workshop", "session", "webinar", "event", "course"].contains(folded)
+  }
+
   static func isNoun(_ folded: String) -> Bool { kind(folded) != nil || loose.contains(folded) }
 
   /// Says nothing of what an event is about.
@@ -33,6 +38,7 @@ enum EventWords {
     "sur", "sous", "pour", "par", "avec", "dans", "entre",
     "chez", "vers", "et", "ou", "que", "qui", "quoi", "est", "sont", "pays", "thematique", "thematiques",
     "savoir", "creer", "comment", "tout", "tous", "toute", "plus",
+    "pas", "non", "oui", "fois", "jamais", "avant", "apres", "quelques",
     "the", "and", "for", "with", "about", "how", "your", "you", "faire", "etre", "avoir", "the", "country",
     "thematic", "departement", "departemental", "departementale",
     "ville", "mairie", "hotel", "salle", "maison", "boulevard", "rue", "avenue", "place", "france", "domaine",

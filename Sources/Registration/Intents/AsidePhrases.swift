@@ -26,6 +26,7 @@ enum AsidePhrases {
     mon possible
     de mon mieux
     pense|pensons|crois ~1 venir|participer|assister|etre|pouvoir
+    crois|pense que|qu ~2 ma|mon|notre|mes|nos|il|elle|ils|elles
     rien n est sur
     i may
     ll try
@@ -64,7 +65,6 @@ enum AsidePhrases {
     m interesserait
     viendrais|viendrait|viendraient
     si jamais
-    faute de
     a defaut
     sauf si
     en fonction de
@@ -152,6 +152,7 @@ enum AsidePhrases {
     merci pour hier
     de retour de
     ai|avons|avais|avions pas pu ~2 <come>|etre
+    ai|avons ~2 rate|manque|loupe
     i attended
     """
 
@@ -167,6 +168,9 @@ enum AsidePhrases {
     vous remerciant
     excusez|excuser|excuses
     desole|desolee|desoles
+    modifier|modifiez|corriger|corrigez|rectifier|rectifiez|actualiser ~2 inscription|inscriptions|liste|dossier|fiche|registre
+    mettre|mettez a jour
+    faire|faites l|le echange|changement|necessaire|modification|rectification
     please confirm
     looking forward
     pouvez vous me dire si c est bon
@@ -179,6 +183,8 @@ enum AsidePhrases {
     sans|aucun changement
     rien ne change
     reste|restent inchange|inchangee|inchanges|inchangees|identique
+    voulait|voulaient ~1 <come>
+    aurait|auraient bien|aime|voulu ~2 <come>
     nombre de|d place|places|participants|personnes|inscriptions
     annule et remplace ~3 message|mail|courriel|precedent|precedente|envoi|envoye|demande|inscription|celui|celle
     annule et remplace

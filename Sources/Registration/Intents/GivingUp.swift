@@ -7,6 +7,6 @@ enum GivingUp {
   private static let stems = [
     "annul", "desist", "liber", "renonc", "inscri", "retir", "place", "reserv", "desinscr", "cancel",
     "regist",
-    "book", "plus", "finalement", "decommand",
+    "book", "plus", "finalement", "decommand", "abandonn", "laiss", "lach", "sacrifi", "ced",
   ]
 }

@@ -50,7 +50,7 @@ enum IntentPhrases {
       compter|comptez sur ma <presence>
       garder|gardez|garde|bloquez|reservez|reserver|retenez|retenir moi ~1 une|1 <place>
       je|j ~1 reserve|retiens|bloque ~1 ma|une|mon <place>
-      <place> pour moi
+      <place>|une|un|1 pour moi
       adresse|envoie|transmets|formule|depose|voici ~1 ma demande d inscription|participation
       mon|ma souhait|desir|intention|volonte de|d ~1 <attend>
       mon|ma souhait|desir|intention|volonte de|d ~1 m inscrire
@@ -159,6 +159,7 @@ enum IntentPhrases {
       ma demande porte sur
       inscription a mon nom
       <want> bien le|la|l|les
+      je|j ~3 retenir|reserver|prendre ~1 une|ma place
       je|j ~1 choisi|choisie|choisis|retiens ~1 le|la|l|celle|celui
       que je choisis|prends|retiens|prefere
       c est d accord|ok|bon|entendu pour le|la|l|les|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi
@@ -194,6 +195,8 @@ enum IntentPhrases {
       nous confirmons ~3 notre|nos <presence>
       moi ?meme sommes|serons ~2 volontaires|candidats|candidates|interesses|interessees|partants|partantes|preneurs|preneuses
       nous sommes|serons ~2 volontaires|candidats|candidates|partants|partantes|preneurs|preneuses pour
+      on ~1 prend|prendra|prendrait|choisit|retient|reserve ~1 la|le|l|les|une|deux|trois|quatre|cinq|six|2|3|4|5|6
+      on suivrait|prendrait|ferait
       on ~2 veut|voudrait|aimerait|souhaite|souhaiterait ~3 <attend>|faire
       moi ?meme <wantus> ~4 <attend>|faire
       amene|amenerai|emmene|emmenerai ~1 avec moi
@@ -232,6 +235,7 @@ enum IntentPhrases {
       faire ~1 participer|inscrire|beneficier
       demande|demandee|charge|chargee|prie|priee|priés ~2 de|d l|les|le|la|lui|leur <do>
       inscription pour lui|elle|eux|elles
+      delegue|deleguons|mandate|mandatons|designe|designons|depeche ~12 m|mme|mr|monsieur|madame|mlle
       en les|l inscrivant
       enverra|envoie|aurons|ce seront
       souhaite|souhaitons|souhaiterait|voudrait|desire ~2 envoyer|inscrire|former
@@ -267,6 +271,8 @@ enum IntentPhrases {
       sera|seront ~1 represente|representee|representes|representees
       <want3> ~4 participer|assister|venir|suivre|inscrire
       <want3> ~2 m accompagner
+      <want3> ~2 etre inscrit|inscrite|inscrits|inscrites
+      <want3> ~3 faire|apprendre la|le|l|votre|cette|les|a
       m accompagnera|accompagneront|accompagne
       accompagne|accompagnee|accompagnes|accompagnera ~1 de|du|d|par
       sera|seront composee|compose
@@ -305,6 +311,7 @@ enum IntentPhrases {
       moi non plus
       je|j n|ne assiste|participe|assisterai|participerai pas|plus
       ni moi
+      <drop>|<dropplease> ~2 mon|ma|mes inscription|inscriptions|participation|venue|place|reservation|presence
       annuler ~3 mon|ma|mes inscription|inscriptions|participation|venue|place|reservation|presence
       j annule
       je|j ~3 dois|suis|vais|veux|souhaite|voudrais ~6 annuler|renoncer|desister
@@ -346,6 +353,7 @@ enum IntentPhrases {
       .cancelUs: """
       ne comptez|compte ?donc plus|pas sur nous
       nous|on ~2 ne|n ~2 pourrons|pourra|pouvons|viendrons|serons|vient ~5 pas|plus|venir|participer|assister|la|etre
+      <drop>|<dropplease> ~2 notre|nos inscription|inscriptions|participation|venue|place|places|reservation
       annuler ~3 notre|nos inscription|inscriptions|participation|venue|place|places|reservation|presence
       nous ~2 retirer
       nous ~4 decommander
@@ -374,6 +382,9 @@ enum IntentPhrases {
       desistement
       """,
       .absentThird: """
+      ne l|le|la|les attendez ?donc pas|plus
+      will not|won ?t ~1 attend|come|join|be
+      cannot|can ?t ~1 attend|come|join|make
       ne|n ~2 pourra|pourront ~6 venir|participer|assister|etre|present|presents|presente|la|pas
       ne|n ~1 viendra|viendront|participera|participeront|assistera|assisteront|sera|seront|participe|participent|vient|viennent ~1 pas|plus
       est|sont ~1 retenu|retenus|retenue|retenues|empeche|empechee|empeches
@@ -390,7 +401,7 @@ enum IntentPhrases {
       changer ~2 nom
       prendre|prend|prendra|prennent ma|sa|leur|notre place
       substituer|substituez|substitution
-      serai|sera|seront supplee|suppleee|supplees|suppleees ~1 par
+      serai|sera|seront supplee|suppleee|supplees|suppleees ~12 par
       me|le|la|les suppleera|suppleeront
       en lieu et place
       en mes|ses lieu et place
@@ -401,6 +412,8 @@ enum IntentPhrases {
       """,
       .moves: """
       <move> ~6 a|au|aux|sur|vers|pour|par|dans|contre
+      me|nous|les|le|la|l <move> ~1 de|du|d
+      <move> moi|nous|le|la|les ~1 de|du|d
       <move> ~2 mon|ma|mes|notre|nos|sa|son|leur|leurs|l|la <presence>|place|places|reservation
       <change> ~1 de|d date|session|jour|seance|creneau|horaire|formation|reunion
       changement|report|echange|transfert de|d ~1 date|session|jour|seance|<presence>|reunion|formation
@@ -426,6 +439,7 @@ enum IntentPhrases {
       maintiens|maintenons|maintient|garde|gardons|conserve|conservons ~3 ma|mon|notre|sa|la|celle|celui|les|leur|nos|l|le
       sont|suis|sommes|est ?tous ?toutes ?nous ?tjs toujours|tjs ?aussi partant|partants|partante|partantes|ok|preneur|preneuse|interesses|d
       comme prevu
+      y serai|serons|sera ~1 comme convenu|annonce
       viendrai|viens|serai|vient ~1 seul|seule ~4 finalement
       finalement ~4 seul|seule
       vient|viennent|viens|venons toujours

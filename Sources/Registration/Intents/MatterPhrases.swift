@@ -27,6 +27,7 @@ enum MatterPhrases {
     manque de respect
     refuse l entree|acces
     complaint
+    ah bravo
     choque|choquee
     """,
     .otherBusiness: """
@@ -67,7 +68,8 @@ enum MatterPhrases {
     interprete
     langue des signes
     lsf
-    fauteuil
+    en fauteuil
+    fauteuil|fauteuils ~1 roulant|roulants|electrique
     handicap|handicapee|handicape
     pmr
     accessible|accessibilite
@@ -107,7 +109,8 @@ enum MatterPhrases {
     plus la force
     envie de disparaitre
     suicide|suicider
-    mourir|mort
+    mourir
+    etre|suis mort|morte
     a la rue
     plus de foyer|logement|toit
     je dors

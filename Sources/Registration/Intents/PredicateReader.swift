@@ -164,6 +164,10 @@ struct PredicateReader: Sendable {
   private func order(
     _ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>, _ sentence: Range<Int>
   ) -> Sense? {
+    // « X se retire »
+    if entry.kind == .drop, ["se", "s"].contains(words.folded(index - 1)), !isDenied(index, stretch) {
+      return tellsEvent(stretch) ? leaving(subject(index, stretch, .third)) : nil
+    }
     guard isOrder(index, entry, stretch) || continuesOrder(index, entry, stretch, sentence),
       words.folded(index + 1) != "sur", !isDenied(index, stretch)
     else {
@@ -266,6 +270,7 @@ struct PredicateReader: Sendable {
       default: break
       }
       switch words[at].folded {
+      case "moi" where isJoined(at): return .us
       case "je", "j", "me", "m", "moi", "i": return .author
       case "nous", "on", "we": return .us
       case "il", "elle", "ils", "elles", "qui", "lui", "he", "she", "they": return .others
@@ -284,6 +289,12 @@ struct PredicateReader: Sendable {
       if !Self.own.isDisjoint(with: after) { return .author }
       return Self.ours.isDisjoint(with: after) ? .nobody : .us
     }
+  }
+
+  /// « mon épouse et moi », « moi et ma collègue ».
+  private func isJoined(_ index: Int) -> Bool {
+    let end = words.folded(index + 1) == "meme" ? index + 2 : index + 1
+    return ["et", "and"].contains(words.folded(index - 1)) || words.folded(end) == "et"
   }
 
   /// What a participant has.

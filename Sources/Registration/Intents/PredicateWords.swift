@@ -58,7 +58,7 @@ enum PredicateWords {
     ),
     (
       .i,
-      "participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai reviens reviendrai rends rendrai"
+      "participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai rends rendrai"
     ),
     (
       .we,

@@ -26,6 +26,7 @@ struct FormFields: Sendable {
   }
 
   private mutating func read(_ line: Range<Int>, _ text: Words) {
+    if Self.isTicked(line, text) { words.formUnion(line) }
     guard let (field, value) = Self.field(line, text) else { return }
     switch field {
     case .familyName: set(\.familyName, value)
@@ -37,6 +38,14 @@ struct FormFields: Sendable {
     case .other: break
     }
     words.formUnion(line)
+  }
+
+  /// « J'accepte que … : NON », « Régime alimentaire : néant ».
+  private static func isTicked(_ line: Range<Int>, _ text: Words) -> Bool {
+    guard line.count > 1, let last = line.last, text.before(last).contains(.colon),
+      line.dropFirst().allSatisfy({ text.before($0).isDisjoint(with: Marks.endsSentence) })
+    else { return false }
+    return ["oui", "non", "neant", "aucun", "aucune", "x", "sans"].contains(text[last].folded)
   }
 
   private mutating func set(_ field: WritableKeyPath<FormFields, Range<Int>?>, _ value: Range<Int>) {

@@ -90,6 +90,7 @@ struct Household: Sendable {
     whole.name = given.name + " " + family.name
     whole.words = given.words + family.words
     whole.parts = 2
+    whole.isOfHousehold = true
     return whole
   }
 }

@@ -5,7 +5,9 @@ struct NameCompletion: Sendable {
 
   /// The run with the one full name that its only word belongs to.
   func completed(_ run: NameRun) -> NameRun {
-    guard !run.isFull, let word = run.words.first, word.utf8.count > 2 else { return run }
+    guard !run.isFull, let word = run.words.first, word.utf8.count > (run.isTitled ? 1 : 2) else {
+      return run
+    }
     let bearers = known.reduce(into: [NameRun]()) { bearers, full in
       guard full.words.contains(word), full.words.count > 1 else { return }
       if !bearers.contains(where: { PersonName.agree($0.words, full.words) }) { bearers.append(full) }

@@ -11,6 +11,8 @@ struct NameRun: Sendable, Equatable {
   var parts: Int
   /// Made whole by what the message tells elsewhere.
   var isCompleted = false
+  /// A given name with the family name of a couple or family told before.
+  var isOfHousehold = false
   /// A given name with a family name.
   var isFull: Bool { parts > 1 }
 }
@@ -107,7 +109,7 @@ struct NameReader {
     let isJoined =
       text.before(index).contains(.hyphen) || text.before(index).contains(.apostrophe)
       || text.after(index) == .hyphen && index + 1 < text.count && text[index + 1].isCapitalised
-    return isJoined || word.text == "Lê"
+    return isJoined || ["Lê", "Ngo"].contains(word.text)
       || !NameWords.excludes(word.folded) && !CalendarWords.isName(word.folded)
       || isMonthName(index) || isNameLikeDay(index) || NameDay.isName(index, text)
   }

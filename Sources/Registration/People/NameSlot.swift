@@ -25,6 +25,37 @@ struct NameSlot: Sendable {
     }
   }
 
+  /// In a request for others, a name in a stretch without a verb of its own has no other part than to be asked for.
+  func isBare(_ run: NameRun) -> Bool {
+    let first = run.range.lowerBound
+    guard run.isFull, clause.has([.registerOthers, .attendsThird, .registerUs]),
+      first > clause.range.lowerBound,
+      let stretch = Stretches.of(clause.range, words).first(where: { $0.contains(first) })
+    else { return false }
+    let before = words[first - 1].folded
+    let isOther =
+      Self.otherwise.contains(before) || NameWords.organisations.contains(before) || EventWords.isNoun(before)
+      || words[first - 1].isCapitalised && !NameWords.civilities.contains(before)
+    let asked = clause.hits.contains {
+      $0.meaning.isRegistering && $0.range.overlaps(stretch) && $0.range.upperBound <= first
+    }
+    return !isOther && !isOf(run) && (asked || !FiniteVerb.stands(in: stretch, words))
+      && !stretch.contains { Negation.isParticle($0, words) || Self.excluding.contains(words[$0].folded) }
+  }
+
+  private static let excluding: Set<String> = [
+    "sauf", "sans", "non", "plutot", "lieu", "selon", "contrairement", "excepte", "grace", "conseils",
+    "conseil",
+  ]
+
+  private static let otherwise: Set<String> = [
+    "de", "d", "du", "des", "chez", "par", "selon", "comme", "merci", "bonjour", "bonsoir", "cher", "chere",
+    "salut", "a", "au", "en", "sur", "dans", "rue", "avenue", "place", "boulevard", "salle", "signe",
+    "contre",
+    "grace", "appelle", "pour", "vers", "depuis", "via", "cc", "ou", "ni", "sauf", "mon", "ma", "le", "la",
+    "les",
+  ]
+
   /// « A et B montent un projet et voudraient suivre … »: nobody else does anything between.
   private func isSubject(_ run: NameRun, of hit: PhraseBook<Sense>.Hit) -> Bool {
     let between = run.range.upperBound..<max(run.range.upperBound, hit.range.lowerBound)
@@ -73,6 +104,7 @@ struct NameSlot: Sendable {
 
   /// « A et moi », « A ainsi que moi-même », « moi-même et A »: who is joined to the author comes as the author does.
   func joinsAuthor(_ run: NameRun) -> Bool {
+    if let link = link(behind: run), isAuthor(link + 1) { return true }
     let end = run.range.upperBound
     let after = words.folded(end) == "ainsi" && words.folded(end + 1) == "que" ? end + 2 : end + 1
     if after == end + 2 || ["et", "and"].contains(words.folded(end)), isAuthor(after) { return true }
@@ -81,6 +113,17 @@ struct NameSlot: Sendable {
     guard link > clause.range.lowerBound else { return false }
     if words[link].folded == "que", words.folded(link - 1) == "ainsi" { return isAuthorEnd(link - 2) }
     return ["et", "and"].contains(words[link].folded) && isAuthorEnd(link - 1)
+  }
+
+  /// The « et » behind an apposition: « X, qui me succédera, et moi-même », « X (trésorière) et moi ».
+  private func link(behind run: NameRun) -> Int? {
+    let end = run.range.upperBound
+    guard end < clause.range.upperBound, !words.before(end).isDisjoint(with: [.comma, .open]) else {
+      return nil
+    }
+    return (end..<min(end + 10, clause.range.upperBound)).dropFirst().first {
+      ["et", "and"].contains(words[$0].folded) && !words.before($0).isDisjoint(with: [.comma, .close])
+    }
   }
 
   private func isAuthor(_ index: Int) -> Bool {
@@ -142,9 +185,17 @@ struct NameSlot: Sendable {
     if before == "que", words.folded(first - 2) == "ainsi" { return true }
     if ["de", "d"].contains(before), Self.holders.contains(words.folded(first - 2)) { return true }
     if before == "moi", words.folded(first - 2) == "avec" { return true }
-    if ["avec", "with", "accompagne", "accompagnee", "votre", "serviteur", "appelle"].contains(before) {
+    if before == "pour", ["une", "un", "1", "autre", "place"].contains(words.folded(first - 2)) {
       return true
     }
+    if ["avec", "with", "accompagne", "accompagnee", "votre", "serviteur"].contains(before) { return true }
+    if before == "appelle",
+      !(first - 6..<first).contains(where: { NameWords.organisations.contains(words.folded($0)) })
+    {
+      return true
+    }
+    if ["moi", "meme"].contains(before), words.before(first).contains(.comma) { return true }
+    if before == "pour", first > 1, words[first - 2].kind == .email { return true }
     if first > clause.range.lowerBound + 2, ["de", "d", "en"].contains(words[first - 2].folded),
       NameWords.kin.contains(words[first - 3].folded)
     {
@@ -153,7 +204,7 @@ struct NameSlot: Sendable {
     let isTitle =
       NameWords.civilities.contains(before) || NameWords.kin.contains(before)
       || NameWords.offices.contains(before)
-    return isTitle && words.before(first).isSubset(of: [.space, .dot, .comma])
+    return isTitle && words.before(first).isSubset(of: [.space, .dot, .comma, .open])
   }
 
   /// « de X et de Y ».

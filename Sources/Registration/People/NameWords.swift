@@ -13,7 +13,7 @@ enum NameWords {
     "papi", "mamie", "cousin", "cousine", "ami", "amie", "voisin",
     "voisine", "voisins", "compagnon", "compagne", "conjoint", "conjointe", "oncle", "tante", "neveu",
     "niece", "gendre", "bru", "beau", "belle", "copain", "copine", "flatmate",
-    "husband", "wife", "brother", "sister", "mother", "father", "son", "daughter", "friend", "neighbour",
+    "husband", "wife", "brother", "sister", "mother", "father", "daughter", "friend", "neighbour",
     "partenaire", "binome", "camarade", "camarades", "filleul", "filleule", "marraine", "parrain", "coloc",
     "colocataire", "meuf", "mec", "pote", "parents", "grand", "remplacante", "remplacant",
     "associe", "associee", "confrere", "consoeur", "patron", "patronne", "apprenti", "apprentie", "fiance",
@@ -63,7 +63,8 @@ enum NameWords {
 
   /// A capital letter that opens a sentence, a salutation or a form proves no name.
   static let common: Set<String> = [
-    "bonjour", "bonsoir", "salut", "coucou", "hello", "hi", "dear", "cher", "chere", "chers", "cheres",
+    "vive", "bonjour", "bonsoir", "salut", "coucou", "hello", "hi", "dear", "cher", "chere", "chers",
+    "cheres",
     "merci", "cordialement", "je", "j", "nous", "on", "il", "elle", "ils",
     "elles", "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "ou", "mon", "ma", "mes",
     "notre", "nos", "votre", "vos", "ce", "cet", "cette", "ces", "c", "ca",

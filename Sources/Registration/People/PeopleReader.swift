@@ -93,7 +93,16 @@ struct PeopleReader: Sendable {
     !reading.hidesNames
       || clause.range.allSatisfy {
         run.range.contains($0) || NameWords.civilities.contains(words[$0].folded) || words[$0].kind != .word
+          || isOfList($0)
       }
+  }
+
+  /// « VIENDRONT : AWA DIALLO ET SA FILLE ROSE DIALLO »: all that stands there is a name, or a small word beside one.
+  private func isOfList(_ index: Int) -> Bool {
+    let word = words[index].folded
+    return reading.names.contains { $0.range.contains(index) } || isRelation(index)
+      || ["et", "cdt", "cordialement", "tel", "merci", "vice"].contains(word)
+      || PredicateWords.forms[word]?.kind == .attend
   }
 
   /// « mme rose petit », typed without capitals: somebody is named who was not made out.
@@ -208,7 +217,7 @@ struct PeopleReader: Sendable {
       result.absent.append(person(run, clause, runs))
     } else if isListed || attends(run, clause, runs) {
       result.attending.append(person(run, clause, runs))
-      if isListed { result.listed += 1 }
+      if isListed || words.before(run.range.lowerBound).contains(.cell) { result.listed += 1 }
     } else if !isPlace(run), !isThing(run) {
       result.unowned.append(run)
     }
@@ -268,7 +277,7 @@ struct PeopleReader: Sendable {
       return true
     }
     let slot = NameSlot(words: words, clause: clause)
-    if slot.holds(run) { return true }
+    if run.isOfHousehold || slot.holds(run) || slot.isBare(run) { return true }
     // « A, B et C »: one in its place brings those it is joined to.
     guard let place = runs.firstIndex(of: run) else { return false }
     let before =
@@ -282,10 +291,12 @@ struct PeopleReader: Sendable {
     guard !clause.sentence.isSubject, run.isFull, clause.senses.isSubset(of: [.plain, .courtesy]) else {
       return false
     }
+    if run.isOfHousehold, !FiniteVerb.stands(in: clause.range, words) { return true }
     let before = clause.range.lowerBound..<run.range.lowerBound
     let opens = before.allSatisfy {
       NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number || isRelation($0)
-        || ["moi", "et", "plus", "puis", "ainsi", "que"].contains(words[$0].folded)
+        || ["moi", "et", "plus", "puis", "ainsi", "que", "pour"].contains(words[$0].folded)
+        || words[$0].kind == .email
     }
     guard opens || followsName(run, clause),
       !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine)
@@ -356,7 +367,8 @@ struct PeopleReader: Sendable {
     }
     // « trésorier de Cours Forêt »
     if ["de", "d", "du"].contains(words[first - 1].folded),
-      NameWords.offices.contains(words.folded(first - 2))
+      NameWords.offices.contains(words.folded(first - 2)),
+      !words.folded(first - 2).hasPrefix("personne")
     {
       return true
     }

@@ -59,7 +59,7 @@ struct Tail: Sendable {
     guard line.count <= 18, !words.after(line.upperBound - 1).contains(.question),
       !words.before(line.lowerBound).contains(.bullet)
     else { return false }
-    if asks(line, words) || Postscript.opens(line, words) { return false }
+    if asks(line, words) || Postscript.opens(line, words) || announcesPeople(line, words) { return false }
     if isFarewell(line, words) { return true }
     if ["oui", "non", "ok", "yes", "no"].contains(words[line.lowerBound].folded) { return false }
     if line.count > 4, words.after(line.upperBound - 1).contains(.period),
@@ -71,6 +71,13 @@ struct Tail: Sendable {
     if line.count <= 12, line.contains(where: { words[$0].kind == .url }) { return true }
     return !FooterPhrases.speech.contains(words, line) && !EventWords.isNoun(words[line.lowerBound].folded)
       && !words.after(line.upperBound - 1).contains(.colon)
+  }
+
+  /// « Famille X : A, B et C », « Participants : A, B ».
+  private static func announcesPeople(_ line: Range<Int>, _ words: Words) -> Bool {
+    ["famille", "participants", "participantes", "inscrits", "noms", "presents"].contains(
+      words[line.lowerBound].folded)
+      && line.dropFirst().contains { words.before($0).contains(.colon) }
   }
 
   private static func isFarewell(_ line: Range<Int>, _ words: Words) -> Bool {

@@ -43,7 +43,11 @@ struct PartReader: Sendable {
     let stretch = a.clause.range.lowerBound..<b.clause.range.upperBound
     var joined = part(clause, stretch)
     joined.role = a.role ?? b.role
-    if joined.event == .unknown { joined.event = hasEvent.0 ? a.event : b.event }
+    let comes = b.clause.range.contains { PredicateWords.forms[words[$0].folded]?.kind == .attend }
+    let isAside = words.before(b.clause.range.lowerBound).contains(.open)
+    if joined.event == .unknown, joined.role != nil || comes || isAside {
+      joined.event = hasEvent.0 ? a.event : b.event
+    }
     return joined
   }
 
@@ -116,7 +120,7 @@ struct PartReader: Sendable {
 
   private static let marks: Marks = [.comma, .colon, .open, .close, .dash, .arrow, .cell]
   private static let links: Set<String> = [
-    "et", "mais", "puis", "donc", "or", "alors", "ainsi", "and", "but", "then", "so",
+    "et", "ni", "mais", "puis", "donc", "or", "alors", "ainsi", "and", "but", "then", "so",
   ]
 
   /// « au lieu de », « plutôt que », « à la place de », « et non »: what follows is given up.
@@ -150,7 +154,7 @@ struct PartReader: Sendable {
 
   private func isSmall(_ index: Int) -> Bool {
     EventWords.isNoun(words[index].folded) || words[index].folded.utf8.count <= 3
-      || CalendarWords.weekdays[words[index].folded] != nil
+      || CalendarWords.weekdays[words[index].folded] != nil || Self.held.contains(words[index].folded)
   }
 
   /// Whether the first event told there is left or joined: the outermost preposition before it tells.
@@ -158,7 +162,7 @@ struct PartReader: Sendable {
     guard let reference = range.first(where: isReference) else { return nil }
     var found: Part.Role?
     var index = reference - 1
-    while index >= range.lowerBound, isSmall(index) {
+    while index >= range.lowerBound, isSmall(index) || direction(at: index) != nil {
       if let role = direction(at: index) {
         let isTarget = ["sur", "vers"].contains(words[index].folded)
         found = Self.held.contains(words.folded(index - 1)) && !isTarget ? .leave : role

@@ -21,7 +21,7 @@ struct Programme: Sendable {
     let body = clauses.filter { !$0.sentence.isSubject }
     let reader = PartReader(reading: reading, choice: choice)
     let told = Self.rows(Self.inherited(reader.parts(of: body), reading), reading)
-    isMove = told.contains { $0.role == .move }
+    isMove = told.contains { $0.role == .move } || Self.isPutElsewhere(told, reading.words)
     parts = Self.directed(told, reader)
     if ProcessInfo.processInfo.environment["GDBG"] != nil {
       for p in parts {
@@ -30,6 +30,17 @@ struct Programme: Sendable {
           p.clause.range.map { reading.words[$0].text }.joined(separator: " "), p.clause.senses)
       }
     }
+  }
+
+  /// « mettez-moi le 23 au lieu du 13 »: who is put elsewhere had a seat.
+  private static func isPutElsewhere(_ parts: [Part], _ words: Words) -> Bool {
+    parts.contains { $0.role == .setAside && $0.entry != nil }
+      && parts.contains { part in
+        part.role == .join
+          && part.clause.range.contains {
+            ["mettez", "mettre", "mets", "passez", "placez", "basculez"].contains(words[$0].folded)
+          }
+      }
   }
 
   /// What is asked, where all of it fits together.
@@ -241,7 +252,7 @@ extension Programme {
         FiniteVerb.stands(in: part.clause.range, reading.words), isAlarming(part, reading),
         names(part, reading))
     }
-    guard part.entry != nil, part.role == nil || part.role == .join, opensLine(part, reading.words),
+    guard part.entry != nil, part.role == nil || part.role == .join, opensSentence(part, reading),
       !FiniteVerb.stands(in: part.clause.range, reading.words), !isAlarming(part, reading)
     else { return false }
     let names = names(part, reading)
@@ -257,6 +268,11 @@ extension Programme {
     }
   }
 
+  private static func opensSentence(_ part: Part, _ reading: Reading) -> Bool {
+    opensLine(part, reading.words)
+      || reading.clauses.contains { $0.range.lowerBound == part.clause.range.lowerBound }
+  }
+
   private static func opensLine(_ part: Part, _ words: Words) -> Bool {
     !words.before(part.clause.range.lowerBound).isDisjoint(with: .endsLine)
   }
@@ -269,12 +285,20 @@ extension Programme {
     return (isSelf, others)
   }
 
+  /// « je troque la soirée du 8 contre … ».
+  private static func isTraded(_ part: Part, _ words: Words) -> Bool {
+    part.clause.range.contains {
+      words[$0].folded.hasPrefix("troqu") || words[$0].folded.hasPrefix("echang")
+    }
+  }
+
   /// In « basculer du 5 février au 19 mars » the prepositions tell which is left and which is joined.
   private static func directed(_ parts: [Part], _ reader: PartReader) -> [Part] {
     parts.map { part in
       guard part.role == .move, part.entry != nil else { return part }
       var part = part
-      part.role = reader.direction(in: part.clause.range) ?? .tangled
+      part.role =
+        reader.direction(in: part.clause.range) ?? (isTraded(part, reader.reading.words) ? .leave : .tangled)
       return part
     }
   }

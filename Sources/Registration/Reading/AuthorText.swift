@@ -18,7 +18,8 @@ struct AuthorText: Sendable {
   private static let wordLimit = 2_000
 
   init(subject: String, lines: [Zoning.Line]) {
-    var tokeniser = Tokeniser(limit: Self.wordLimit)
+    let isSpoken = lines.contains { $0.kind == .own && SpokenMarks.areIn($0.text) }
+    var tokeniser = Tokeniser(limit: Self.wordLimit, isSpoken: isSpoken)
     let stripped = SubjectPrefix.strip(subject)
     isSubjectInherited = stripped.isInherited
     tokeniser.add(stripped.text, at: stripped.offset)
@@ -108,13 +109,21 @@ enum LineWrap {
     guard !".!?:;".contains(end) else { return false }
     let trimmed = next.drop { $0.isWhitespace }
     guard let first = trimmed.unicodeScalars.first, !first.isBullet else { return false }
-    if trimmed.prefix(30).contains(":"), trimmed.first?.isUppercase == true { return false }
+    if trimmed.prefix(60).contains(":"), trimmed.first?.isUppercase == true, !endsInLink(line) {
+      return false
+    }
     guard !endsInContact(line), !line.contains("->"), !next.contains("->"), !line.contains("→") else {
       return false
     }
     let room = trimmed.prefix { !$0.isWhitespace }.prefix(80).count
     return line.prefix(400).count + 1 + room >= narrowest && !line.contains("\t") && !line.contains(" | ")
       && !line.contains("   ") && !next.contains("   ")
+  }
+
+  /// « … à la », « … le », a comma: the sentence goes on.
+  private static func endsInLink(_ line: String) -> Bool {
+    guard let last = line.suffix(40).split(whereSeparator: \.isWhitespace).last else { return false }
+    return last.hasSuffix(",") || last.count < 4
   }
 
   /// An address or a telephone closes a line of a list.

@@ -28,17 +28,30 @@ struct HandoverReader: Sendable {
 
   func handover(in sentence: Range<Int>) -> Handover? {
     for index in sentence {
-      if let found = seat(index, sentence) ?? instead(index, sentence) ?? exchange(index, sentence) {
+      if let found = replacedByAuthor(index) ?? seat(index, sentence) ?? instead(index, sentence)
+        ?? exchange(index, sentence)
+      {
         return found
       }
     }
     return nil
   }
 
+  /// « c'est moi qui la remplacerai », « je le remplace ».
+  private func replacedByAuthor(_ index: Int) -> Handover? {
+    guard ["remplacerai", "remplace"].contains(words[index].folded),
+      ["le", "la", "l"].contains(words.folded(index - 1)),
+      isAuthor(index - 2) || words.folded(index - 2) == "qui" && isAuthor(index - 3)
+    else { return nil }
+    return pair(leaving: .other, coming: [.author], index - 1..<index + 1)
+  }
+
   // MARK: A seat that is given or taken
 
   private func seat(_ index: Int, _ sentence: Range<Int>) -> Handover? {
-    guard Self.seats.contains(words[index].folded), !isAdverb(index), let owner = owner(of: index) else {
+    let isVague = words[index].folded == "suite" && sentence.contains { words[$0].folded == "moi" }
+    guard Self.seats.contains(words[index].folded), !isAdverb(index), !isVague, let owner = owner(of: index)
+    else {
       return nil
     }
     let reach = max(sentence.lowerBound, index - 7)..<min(sentence.upperBound, index + 7)
@@ -91,9 +104,19 @@ struct HandoverReader: Sendable {
 
   private func instead(_ index: Int, _ sentence: Range<Int>) -> Handover? {
     guard let (leaving, end) = replaced(index, sentence), !isJoined(leaving),
-      let coming = comers(index, leaving, sentence)
+      let coming = comers(index, leaving, sentence), isOfComing(sentence)
     else { return nil }
     return pair(leaving: leaving, coming: coming, max(sentence.lowerBound, index - 2)..<end)
+  }
+
+  /// « elle a pris la présidence à la place de X »: what was done instead is no seat to give.
+  private func isOfComing(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { PredicateWords.forms[words[$0].folded] != nil }
+      || !sentence.contains { index in
+        ["a", "ont", "avait"].contains(words[index].folded)
+          && ["pris", "repris", "fait", "assure", "preside", "dirige", "parle", "ete"].contains(
+            words.folded(index + 1))
+      }
   }
 
   /// « à la place de X et Y »: of two, and who takes which seat is not told.
@@ -182,7 +205,7 @@ struct HandoverReader: Sendable {
   // MARK: Names around
 
   private func pair(leaving: Handover.Party, coming: [Handover.Party], _ range: Range<Int>) -> Handover? {
-    if coming == [leaving] { return nil }
+    guard coming != [leaving], coming.count == 1 || leaving == .author else { return nil }
     return Handover(leaving: leaving, coming: coming, range: range)
   }
 

@@ -171,6 +171,12 @@ struct Reading: Sendable {
       $0.meaning == .wasRegistered
         && ["etre", "nos", "les", "mes", "voici", "des"].contains(words.folded($0.range.lowerBound - 1))
     }
+    // « elle sera présente le 23 » is of her.
+    hits.removeAll {
+      $0.meaning == .registerSelf && words[$0.range.lowerBound].folded.hasPrefix("present")
+        && $0.range.lowerBound > sentence.range.lowerBound
+        && ["sera", "seront", "est", "sont", "serons"].contains(words.folded($0.range.lowerBound - 1))
+    }
     // « on vient de m'élire » tells what has just happened.
     hits.removeAll {
       $0.meaning.isRegistering
@@ -204,6 +210,7 @@ struct Reading: Sendable {
     }
     // « lui garder une place » is of somebody else.
     for index in hits.indices where hits[index].meaning == .registerSelf {
+      guard hits[index].range.lowerBound > sentence.range.lowerBound else { continue }
       let before = words.folded(hits[index].range.lowerBound - 1)
       if ["lui", "leur", "les"].contains(before) { hits[index].meaning = .registerOthers }
     }
@@ -212,6 +219,11 @@ struct Reading: Sendable {
       // « annuler l'inscription de Rose » is of Rose alone, whoever writes it.
       hit.meaning == .cancelSelf && !hit.range.contains { Sense.ownWords.contains(words[$0].folded) }
         && othersAreNamed(hit.range, before)
+    }
+    // « annulez mon inscription » is nobody else's.
+    let own = hits.filter { [.cancelSelf, .cancelUs].contains($0.meaning) }.map(\.range)
+    hits.removeAll { hit in
+      hit.meaning == .cancelOthers && own.contains { $0.lowerBound == hit.range.lowerBound }
     }
     hits = asked(hits, in: sentence.range, words)
     if announcesList(sentence, words) {
@@ -316,7 +328,9 @@ enum Negation {
   static func covers(_ range: Range<Int>, _ text: Words, _ sentence: Range<Int>) -> Bool {
     let start = max(sentence.lowerBound, range.lowerBound - 2)
     let end = min(sentence.upperBound, range.upperBound + 2)
-    let hasParticle = (start..<end).contains { isParticle($0, text) && text.folded($0 + 2) != "que" }
+    let hasParticle = (max(sentence.lowerBound, range.lowerBound - 3)..<end).contains {
+      isParticle($0, text) && text.folded($0 + 2) != "que"
+    }
     let negators = (start..<end).contains { index in
       guard words.contains(text[index].folded),
         text[index].folded != "t" || text.before(index).contains(.apostrophe)
@@ -383,12 +397,20 @@ enum PlaceWords {
       text.indices.filter { text[$0].isCapitalised && index.places[Stem.of(text[$0].folded)] != nil })
     // « Jean Lefèvre » is nobody's « Salle Jean-Moulin »: beside another capitalised word it may be a name.
     return there.filter { at in
-      [at - 1, at + 1].allSatisfy { beside in
-        guard text.indices.contains(beside), text.before(max(at, beside)).isSubset(of: [.space, .hyphen])
-        else { return true }
-        return there.contains(beside) || !text[beside].isCapitalised || NameWords.isPlain(text[beside].folded)
-          || EventWords.isEmpty(text[beside].folded)
-      }
+      // « Jean » alone is somebody, though there be a « Salle Jean-Moulin ».
+      let isPlace =
+        there.contains(at - 1) || there.contains(at + 1)
+        || ["salle", "site", "a", "au", "aux", "en", "de", "d", "du", "sur", "vers", "hotel", "place", "rue"]
+          .contains(
+            text.folded(at - 1))
+      return isPlace
+        && [at - 1, at + 1].allSatisfy { beside in
+          guard text.indices.contains(beside), text.before(max(at, beside)).isSubset(of: [.space, .hyphen])
+          else { return true }
+          return there.contains(beside) || !text[beside].isCapitalised
+            || NameWords.isPlain(text[beside].folded)
+            || EventWords.isEmpty(text[beside].folded)
+        }
     }
   }
 }

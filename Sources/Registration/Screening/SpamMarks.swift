@@ -36,7 +36,9 @@ enum SpamMarks {
     signs.formUnion(phrases.hits(in: subject, subject.indices).map(\.meaning))
     if hasAddress(text) { signs.insert(.link) }
     if isGreetedByAddress(message, text) { signs.insert(.addressee) }
-    if signs.isSuperset(of: [.account, .addressee]) { return true }
+    if signs.isSuperset(of: [.account, .addressee]) || signs.isSuperset(of: [.account, .secret, .urgency]) {
+      return true
+    }
     if signs.isSuperset(of: [.account, .urgency, .link]) { return true }
     // No citizen sends the desk a link with a password to give and a threat.
     if hasAddress(text), signs.contains(.secret), signs.contains(.urgency) || signs.contains(.blocked) {
@@ -119,6 +121,7 @@ enum SpamMarks {
     .account: """
     boite ~4 reception|messagerie|mail|pleine ~10 quota
     votre boite ~8 quota
+    boite ~6 atteint|saturee|capacite
     boite|messagerie ~2 ?lettres ~4 atteint|atteinte|sature|suspendue
     webmail
     votre boite ~10 quota
@@ -137,6 +140,7 @@ enum SpamMarks {
     """,
     .secret: """
     confirmez|confirmer|verifiez|verifier|validez|valider|reactivez|renouvelez|changez|actualisez|saisissez|saisir|entrez|indiquez|reinitialisez ~2 votre|vos ~2 mot|mots de passe
+    validation|confirmation|verification|saisie de votre mot de passe
     votre mot de passe ~4 expire|expirer|expirera
     confirm|verify|enter|update|validate|reset ~1 your ~2 password
     your password ~4 expire|expires|expired

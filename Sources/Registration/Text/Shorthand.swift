@@ -2,7 +2,11 @@
 enum Shorthand {
   /// The word in full, without accents; the same where it is no shorthand. `first`: as it is written, « é » alone being « et ».
   static func full(_ folded: String, first: Unicode.Scalar) -> String {
-    folded == "e" && first == "é" ? "et" : words[folded] ?? folded
+    switch (folded, first) {
+    case ("e", "é"): "et"
+    case ("pr", "p"): "pour"
+    default: words[folded] ?? folded
+    }
   }
 
   private static let words = [

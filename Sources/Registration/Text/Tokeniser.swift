@@ -11,7 +11,13 @@ struct Tokeniser {
   /// Words after which nothing more is read.
   private let limit: Int
 
-  init(limit: Int = .max) { self.limit = limit }
+  /// The text was dictated with its punctuation: « virgule », « point ».
+  private let isSpoken: Bool
+
+  init(limit: Int = .max, isSpoken: Bool = false) {
+    self.limit = limit
+    self.isSpoken = isSpoken
+  }
 
   /// Adds a line that begins at that UTF-8 offset of its source. `isContinued`: wrapped by the author's client, so that the sentence goes on.
   mutating func add(_ line: String, at offset: Int, isContinued: Bool = false) {
@@ -55,6 +61,7 @@ struct Tokeniser {
       if folded.utf8.count < Self.wordLimit { Folding.append(scalars[position], to: &folded) }
       position += 1
     }
+    if isSpoken, let marks = SpokenMarks.marks(folded) { return words.mark(marks) }
     add(
       isNumber ? .number : .word, start..<position, isNumber ? folded : Shorthand.full(folded, first: scalar))
   }
