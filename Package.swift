@@ -72,7 +72,7 @@ let package = Package(
     tests(of: "MIME"),
     tests(of: "IMAP", ["Curl", "TestSupport"]),
     tests(of: "Submission", ["Curl", "MIME", "TestSupport"]),
-    tests(of: "Registration", ["MIME"]),
+    tests(of: "Registration", ["MIME", "Settings"]),
     tests(of: "Settings", ["Curl", "Registration"]),
     tests(of: "Records", ["Registration", grdb]),
     tests(

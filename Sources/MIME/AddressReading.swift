@@ -8,6 +8,7 @@ enum AddressReading {
 
   /// Every mailbox of a raw field value, in order. What has no `local@domain` names nobody and is left out.
   static func mailboxes(in value: String) -> [Mailbox] {
+    let value = EncodedWords.joined(in: value)
     let unfolded = ownedString(g_mime_utils_header_unfold(value)) ?? value
     guard let list = Handle(owning: internet_address_list_parse(nil, unfolded)) else { return [] }
     let isSuspect = HeaderReading.hasWesternLabel(value)

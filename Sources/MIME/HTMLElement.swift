@@ -14,6 +14,21 @@ struct HTMLElement {
   /// Elements that begin and end a line (HTML Living Standard §15.3.3).
   var isBlock: Bool { Self.blocks.contains(name) }
 
+  /// A paragraph that margins set off, as HTML has them by itself; Word's and Outlook's take theirs away.
+  var isApart: Bool {
+    guard name == "p" else { return false }
+    if attributes["class"]?.hasPrefix("Mso") == true || style["margin"] != nil { return false }
+    return !(isZero(style["margin-top"]) || isZero(style["margin-bottom"]))
+  }
+
+  /// Whether blanks and line ends inside stay as they are; nil where the element says nothing of it.
+  var keepsBlanks: Bool? {
+    if let value = style["white-space"] {
+      return value.hasPrefix("pre") ? true : ["normal", "nowrap"].contains(value) ? false : nil
+    }
+    return name == "pre" ? true : nil
+  }
+
   /// A list that counts its items begins at this number.
   var start: Int { attributes["start"].flatMap { Int($0) }.map { min(max($0, 0), 10_000) } ?? 1 }
 
@@ -74,7 +89,7 @@ struct HTMLElement {
   }
 
   private func isZero(_ value: String?) -> Bool {
-    value.map { ["0", "0px", "0pt", "0em", "0%"].contains($0) } ?? false
+    value.map { ["0", "0px", "0pt", "0em", "0%", "0cm", "0in"].contains($0) } ?? false
   }
 
   private static let blocks: Set<String> = [

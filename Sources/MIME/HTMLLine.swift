@@ -1,4 +1,4 @@
-/// The line that is being read: white space collapsed, the place of its first letter kept.
+/// The line that is being read: white space collapsed where HTML collapses it, the place of its first letter kept.
 struct HTMLLine {
   /// Put before the next content: the mark of a list item.
   var prefix: String?
@@ -8,19 +8,22 @@ struct HTMLLine {
   /// Something was there, be it a blank alone: `<p>&nbsp;</p>` is an empty line, `<p></p>` is none.
   private(set) var hasContent = false
 
-  mutating func append(_ text: UnsafeBufferPointer<UInt8>, quoteDepth: Int, mark: TextLine.Mark?) {
+  /// - Parameter keepsBlanks: of preformatted text; elsewhere a row of blanks is one, unless they are such as do not break.
+  mutating func append(
+    _ text: UnsafeBufferPointer<UInt8>, quoteDepth: Int, mark: TextLine.Mark?, keepsBlanks: Bool = false
+  ) {
     var index = 0
     while index < text.count {
       let byte = text[index]
       if let (length, isBlank) = Self.special(text, at: index) {
         index += length
         if isBlank { begin(quoteDepth, mark) }
-        if isBlank { appendBlank() }
+        if isBlank, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
         continue
       }
       index += 1
-      if byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) {
-        appendBlank()
+      if Self.isBlank(byte) {
+        if keepsBlanks { bytes.append(byte) } else { appendBlank() }
       } else if byte >= 0x20, byte != 0x7F {
         if bytes.isEmpty { setPlace(quoteDepth, mark) }
         begin(quoteDepth, mark)
@@ -37,7 +40,7 @@ struct HTMLLine {
       hasContent = false
     }
     guard hasContent else { return nil }
-    if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    while let last = bytes.last, Self.isBlank(last) { bytes.removeLast() }
     // HTML drops the blank of a signature separator: given back, since it is what plain text is known by.
     let text =
       bytes == Array("--".utf8) ? PlainText.signatureSeparator : String(decoding: bytes, as: UTF8.self)
@@ -61,8 +64,12 @@ struct HTMLLine {
   }
 
   private mutating func appendBlank() {
-    guard let last = bytes.last, last != UInt8(ascii: " ") else { return }
+    guard let last = bytes.last, !Self.isBlank(last) else { return }
     bytes.append(UInt8(ascii: " "))
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte)
   }
 
   /// Letters of no width that fill preheaders are dropped; blanks that do not break are blanks.

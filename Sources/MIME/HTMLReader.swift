@@ -6,6 +6,8 @@ final class HTMLReader {
     var mark: TextLine.Mark?
     var isHidden = false
     var isPreformatted = false
+    /// A margin sets it off from what follows.
+    var isApart = false
   }
 
   private struct List {
@@ -18,6 +20,9 @@ final class HTMLReader {
   private var rows = HTMLRows()
   private var line = HTMLLine()
   private var followsReply = false
+  /// A paragraph's margin is due before the next line, unless one is there already.
+  private var isGapDue = false
+  private var lastIsBlank = true
 
   /// Elements were nested beyond `Bounds.elementDepth`: the rest was not read.
   private(set) var isTooDeep = false
@@ -32,12 +37,15 @@ final class HTMLReader {
     if element.isBlock { endLine() }
     enter(element)
     guard !place.isHidden else { return }
+    if element.isApart, lists.isEmpty { isGapDue = true }
     switch name {
     case "ul": lists.append(List(number: nil))
     case "ol": lists.append(List(number: element.start))
     case "li": line.prefix = nextItem()
     case "tr": rows.openRow()
-    case "td", "th": rows.openCell()
+    case "td", "th":
+      rows.openCell()
+      beginCell()
     default: break
     }
   }
@@ -46,15 +54,22 @@ final class HTMLReader {
     guard name != "br", places.count > 1, place.name == name else { return }
     let isShown = !place.isHidden
     if HTMLElement(name, [:]).isBlock { endLine() }
+    let isApart = place.isApart && lists.isEmpty
     places.removeLast()
     guard isShown else { return }
+    if isApart { isGapDue = true }
     switch name {
     case "ul", "ol": _ = lists.popLast()
-    case "td", "th": rows.closeCell()
+    case "td", "th":
+      rows.closeCell()
+      beginCell()
     case "tr": rows.closeRow()
     default: break
     }
   }
+
+  /// The margin of what stands at an end of a cell is the cell's.
+  private func beginCell() { (isGapDue, lastIsBlank) = (false, true) }
 
   /// Text, in pieces as libxml2 gives them.
   func read(_ text: UnsafePointer<UInt8>?, _ count: Int) {
@@ -76,7 +91,8 @@ final class HTMLReader {
     var next = place
     next.name = element.name
     next.isHidden = next.isHidden || element.isHidden
-    next.isPreformatted = next.isPreformatted || element.name == "pre"
+    next.isPreformatted = element.keepsBlanks ?? next.isPreformatted
+    next.isApart = element.isApart
     if element.isQuotation { next.quoteDepth += 1 }
     if !next.isHidden, element.beginsReply { followsReply = true }
     next.mark = next.mark == .reply ? .reply : element.mark ?? next.mark
@@ -88,7 +104,7 @@ final class HTMLReader {
 
   private func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     let mark = followsReply ? .reply : place.mark
-    line.append(bytes, quoteDepth: place.quoteDepth, mark: mark)
+    line.append(bytes, quoteDepth: place.quoteDepth, mark: mark, keepsBlanks: place.isPreformatted)
   }
 
   /// - Parameter even: an empty line counts too, as after `<br>`.
@@ -96,7 +112,12 @@ final class HTMLReader {
     guard !place.isHidden else { return }
     guard line.hasContent || isEmpty else { return }
     let blank = TextLine("", quoteDepth: place.quoteDepth, mark: followsReply ? .reply : place.mark)
-    rows.append(line.take() ?? blank)
+    let taken = line.take() ?? blank
+    if isGapDue, !lastIsBlank, !taken.text.isEmpty {
+      rows.append(TextLine("", quoteDepth: taken.quoteDepth, mark: taken.mark))
+    }
+    rows.append(taken)
+    (isGapDue, lastIsBlank) = (false, taken.text.isEmpty)
   }
 
   private func nextItem() -> String {

@@ -12,7 +12,7 @@ enum HeaderReading {
 
   /// A value unfolded, decoded (RFC 2047) and stripped. Raw 8-bit values go through the charset ladder.
   static func decoded(_ raw: UnsafePointer<CChar>) -> String {
-    let value = utf8(raw)
+    let value = EncodedWords.joined(in: utf8(raw))
     let unfolded = ownedString(g_mime_utils_header_unfold(value)) ?? value
     let text = ownedString(g_mime_utils_header_decode_text(nil, unfolded)) ?? unfolded
     return (hasWesternLabel(value) ? Charset.repaired(text) : text).fieldValue

@@ -1,7 +1,5 @@
 import Foundation
-import MIME
 import Registration
-import Settings
 import Testing
 
 @testable import Guichet
@@ -11,16 +9,12 @@ import Testing
   /// `automation` is what the desk reached when this was written; a change may only raise it.
   @Test(arguments: [("essonne-2017", 64), ("cooperation-2026", 48)])
   func noMessageComesToHarm(set: String, automation: Int) throws {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "Corpus/\(set)")
-    let explainer = try Explainer(catalogue: folder.appending(path: "catalogue.toml").path, at: nil)
+    let set = try LabelledSet(set)
     var harm: [String] = []
     var exact = 0
-    let labels = try Label.read(folder.appending(path: "expected.jsonl"))
-    #expect(labels.count >= 100)
-    for label in labels {
-      let explanation = try explainer.explain(folder.appending(path: "mail/\(label.id).eml").path)
-      switch label.verdict(on: explanation) {
+    #expect(set.labels.count >= 100)
+    for label in set.labels {
+      switch label.verdict(on: try set.explanation(of: label)) {
       case .harm(let why): harm.append("\(label.id): \(why)")
       case .exact: exact += 1
       case .careful: break
@@ -29,67 +23,65 @@ import Testing
     #expect(harm.isEmpty, "\(harm.joined(separator: "\n"))")
     #expect(exact >= automation, "only \(exact) acted upon exactly")
   }
+
+  /// What the desk makes of each message, a line each, beside the mail: the diff of `decisions.txt` is the effect of a
+  /// change of rules. `GUICHET_RECORD_GOLDENS=1 swift test --filter CorpusTests` writes it anew; a missing one fails.
+  @Test(arguments: LabelledSet.names) func decisionsAreAsRecorded(_ name: String) throws {
+    let set = try LabelledSet(name)
+    let lines = try set.labels.map { label in DecisionLine(label, try set.explanation(of: label)).text }
+    let file = set.folder.appending(path: "decisions.txt")
+    if ProcessInfo.processInfo.environment["GUICHET_RECORD_GOLDENS"] == "1" {
+      try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: file)
+    }
+    let golden = try #require(try? String(contentsOf: file, encoding: .utf8), "\(name) is missing: record it")
+    let changed = zip(golden.split(separator: "\n").map(String.init), lines).filter { $0 != $1 }
+    #expect(golden.split(separator: "\n").count == lines.count)
+    for (before, now) in changed { Issue.record("\(name)\n  was \(before)\n  is  \(now)") }
+  }
 }
 
-/// What a careful clerk would do with one message of the corpus.
-private struct Label: Decodable {
-  enum Verdict {
-    case harm(String)
-    case exact
-    case careful
+/// `= 017 register foret: Awa Diallo ×2`. The sign says how it compares with the label: `=` the same, `~` more careful, `!` harm.
+private struct DecisionLine {
+  let text: String
+
+  init(_ label: Label, _ explanation: Explanation) {
+    let judgement = explanation.judgement
+    let aside = judgement.aside.map { " + staff \($0.rawValue)" } ?? ""
+    let mute = Self.isMute(explanation) ? " (nobody is answered)" : ""
+    text = "\(Self.sign(label, explanation)) \(label.id) \(Self.summary(judgement.decision))\(aside)\(mute)"
   }
 
-  struct Act: Decodable {
-    struct Person: Decodable { var name: String? }
-    var `do`: String
-    var event: String
-    var participants: [Person]?
-    var seats: Int?
-  }
-
-  var id: String
-  var outcome: String
-  var also_ok: [String]?
-  var actions: [Act]?
-
-  static func read(_ file: URL) throws -> [Label] {
-    try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-      .map { try JSONDecoder().decode(Label.self, from: Data($0.utf8)) }
-  }
-
-  func verdict(on explanation: Explanation) -> Verdict {
-    let decision = explanation.judgement.decision
-    let accepted = [outcome] + (also_ok ?? [])
-    if outcome == "silent" {
-      return explanation.replies ? .harm("answers what must never be answered") : .careful
+  private static func sign(_ label: Label, _ explanation: Explanation) -> String {
+    switch label.verdict(on: explanation) {
+    case .harm: "!"
+    case .exact: "="
+    case .careful: explanation.judgement.decision.outcome == label.outcome ? "=" : "~"
     }
+  }
+
+  /// Silence answers nobody by its nature.
+  private static func isMute(_ explanation: Explanation) -> Bool {
+    explanation.judgement.decision.outcome != "silent" && !explanation.replies
+  }
+
+  private static func summary(_ decision: Decision) -> String {
     switch decision {
-    case .silent: return accepted.contains("silent") ? .careful : .harm("silence where \(outcome) was due")
-    case .ask, .staff: return .careful
-    case .act(let actions):
-      guard accepted.contains("act") else { return .harm("acted where \(outcome) was due") }
-      let mine = Self.plan(
-        actions.map { ($0.verb.rawValue, $0.event.rawValue, $0.participants.compactMap(\.name), $0.seats) })
-      let due = Self.plan(
-        (self.actions ?? []).map { act in
-          let names = (act.participants ?? []).compactMap(\.name)
-          return (act.do, act.event, names, max(act.seats ?? 0, act.participants?.count ?? 0))
-        })
-      return mine == due ? .exact : .harm("acted wrongly: \(mine.sorted()) for \(due.sorted())")
+    case .act(let actions): actions.map(summary).joined(separator: "; ")
+    case .ask(let question): "ask \(question.topic.rawValue)\(summary(question.candidates))"
+    case .staff(let matter): "staff \(matter.rawValue)"
+    case .silent(let cause): "silent \(cause.rawValue)"
     }
   }
 
-  /// Names compare without case, accents, hyphens or order.
-  private static func plan(_ acts: [(verb: String, event: String, names: [String], seats: Int)]) -> Set<
-    String
-  > {
-    Set(
-      acts.map { act in
-        let names = act.names.map { name in
-          name.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
-            .split { !$0.isLetter && !$0.isNumber }.sorted().joined(separator: " ")
-        }
-        return "\(act.verb) \(act.event) \(names.sorted()) \(act.seats)"
-      })
+  private static func summary(_ action: Action) -> String {
+    let names = action.participants.compactMap(\.name).joined(separator: ", ")
+    return "\(action.verb.rawValue) \(action.event.rawValue): \(names) ×\(action.seats)"
+  }
+
+  /// A few candidates by name, many by their number.
+  private static func summary(_ candidates: [EventID]) -> String {
+    if candidates.isEmpty { return "" }
+    if candidates.count > 3 { return ": \(candidates.count) events" }
+    return ": \(candidates.map(\.rawValue).joined(separator: ", "))"
   }
 }

@@ -4,7 +4,20 @@ import Testing
 
 @Suite("HTML as its reader sees it") struct HTMLTests {
   @Test(arguments: [
-    TextCase("<p>Bonjour,</p><p>Je viens  <b>lundi</b>\n matin.</p>", ["Bonjour,", "Je viens lundi matin."]),
+    TextCase(
+      "<p>Bonjour,</p><p>Je viens  <b>lundi</b>\n matin.</p>", ["Bonjour,", "", "Je viens lundi matin."]),
+    TextCase(
+      "<p style='margin:0'>un</p><p style='margin-top:0;margin-bottom:0'>deux</p><p class=MsoNormal>trois</p>",
+      ["un", "deux", "trois"]),
+    TextCase(
+      "<p>un</p>\n\n<p></p><div>deux</div><p>trois</p><br>quatre",
+      ["un", "", "deux", "", "trois", "", "quatre"]),
+    TextCase(
+      "<table><tr><td><p>Nom</p></td><td><p>Martel</p></td></tr><tr><td><p>Port.</p></td><td>6</td></tr></table>",
+      ["Nom | Martel", "Port. | 6"]),
+    TextCase(
+      "un&nbsp;&nbsp; &nbsp;deux<span style='white-space:pre'>\t</span>trois  quatre&nbsp;",
+      ["un   deux\ttrois quatre"]),
     TextCase("un<br>deux<br/><br>trois", ["un", "deux", "", "trois"]),
     TextCase("<div>un</div><div><br></div><div>deux</div>", ["un", "", "deux"]),
     TextCase("<p>un</p><p>&nbsp;</p><p>deux</p>", ["un", "", "deux"]),
@@ -14,7 +27,7 @@ import Testing
     TextCase(
       "<table><tr><td>Nom</td><td>Martel</td></tr><tr><th>Port.</th><td></td></tr></table>",
       ["Nom | Martel", "Port."]),
-    TextCase("<table><tr><td><p>Bonjour</p><p>Fin</p></td></tr></table>", ["Bonjour", "Fin"]),
+    TextCase("<table><tr><td><p>Bonjour</p><p>Fin</p></td></tr></table>", ["Bonjour", "", "Fin"]),
     TextCase(
       "<table><tr><td><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td></tr></table>",
       ["a | b", "c | d"]),
@@ -26,10 +39,11 @@ import Testing
     TextCase("<span style='font-size:0;line-height:0'>x</span><td style='font-size:0'><b>y</b></td>", ["y"]),
     TextCase("a&nbsp;b&#8239;c &amp; &eacute;&#8203;&zwnj;", ["a b c & é"]),
     TextCase("<a href='https://x.org'>lien</a> <img src=x alt=logo>", ["lien"]),
-    TextCase("<pre>un\n  deux</pre>", ["un", "deux"]),
+    TextCase("<pre>un\n  deux</pre>", ["un", "  deux"]),
+    TextCase("<pre>a  b\tc</pre>d  e", ["a  b\tc", "d e"]),
     TextCase("<blockquote>un<blockquote>deux</blockquote></blockquote>trois", [">un", ">>deux", "trois"]),
     TextCase("<blockquote style='margin:0 0 0 40px;border:none;padding:0px'>un</blockquote>", ["un"]),
-    TextCase("<p>a<p>b</div></span>c < d", ["a", "bc < d"]),
+    TextCase("<p>a<p>b</div></span>c < d", ["a", "", "bc < d"]),
     TextCase("<meta charset='iso-8859-1'><p>été</p>", ["été"]),
     TextCase("", []),
   ])
@@ -51,7 +65,7 @@ import Testing
       """
       <div>D'accord.</div><div id="Signature"><p>Odile</p></div><div id="appendonsend"></div><hr>
       <div id="divRplyFwdMsg"><b>De :</b> Bureau<br></div><div>Venez</div>
-      """, ["D'accord.", "s:Odile", "r:De : Bureau", "r:Venez"]),
+      """, ["D'accord.", "s:", "s:Odile", "r:", "r:De : Bureau", "r:Venez"]),
     // Outlook for Windows
     TextCase(
       """
@@ -60,8 +74,9 @@ import Testing
       <p class=MsoNormal><b>De&nbsp;:</b> Bureau<br><b>Objet&nbsp;:</b> x</p></div></div><p class=MsoNormal>Venez</p></div>
       """, ["D'accord.", "", "r:De : Bureau", "r:Objet : x", "r:Venez"]),
     // Outlook that quotes Outlook
-    TextCase("<p>a</p><div class='x_gmail_quote'>b</div>", ["a", "r:b"]),
-    TextCase("<p>a</p><div class='OutlookMessageHeader'>De : z</div><p>b</p>", ["a", "r:De : z", "r:b"]),
+    TextCase("<p>a</p><div class='x_gmail_quote'>b</div>", ["a", "r:", "r:b"]),
+    TextCase(
+      "<p>a</p><div class='OutlookMessageHeader'>De : z</div><p>b</p>", ["a", "r:", "r:De : z", "r:", "r:b"]),
     // Apple Mail
     TextCase(
       """
@@ -73,7 +88,7 @@ import Testing
       """
       <p>D'accord.</p><div class="moz-cite-prefix">Le 12/01, Bureau a écrit :<br></div>
       <blockquote type="cite" cite="mid:x"><p>Venez</p></blockquote><pre class="moz-signature" cols="72">-- \nOdile</pre>
-      """, ["D'accord.", "r:Le 12/01, Bureau a écrit :", ">Venez", "s:-- ", "s:Odile"]),
+      """, ["D'accord.", "r:", "r:Le 12/01, Bureau a écrit :", ">", ">Venez", "s:", "s:-- ", "s:Odile"]),
     // Yahoo
     TextCase(
       """

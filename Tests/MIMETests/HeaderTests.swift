@@ -26,6 +26,15 @@ struct FieldCase: Sendable, CustomTestStringConvertible {
     FieldCase("=?utf-8?q?=C3=A9t=C3=A9_?= =?utf-8?q?indien?=", "été indien"),
     FieldCase("=?utf-8?q?=C3?=\n =?utf-8?q?=A9t=C3=A9?=", "été"),
     FieldCase("=?UTF-8?B?w6l0?=\n\t=?UTF-8?B?w6k=?=", "été"),
+    // Padding inside a row of words is the end of one word, not of the row.
+    FieldCase(
+      "=?utf-8?B?UsOpdW5pbw==?=\n =?utf-8?B?biBkZSBk?=\n =?utf-8?B?ZW1haW4=?= =?utf-8?b?IQ==?=",
+      "Réunion de demain!"),
+    FieldCase("=?UTF-8?B?w6l0w6k=?= =?utf-8?b?IGluZGllbg==?= et =?utf-8?B?YXByw6hz?=", "été indien et après"),
+    FieldCase(
+      "=?utf-8?B?w6l0w6k=?= =?iso-8859-1?B?IGluZGllbg==?= =?utf-8?Q?_?= =?utf-8?B?IQ==?=", "été indien !"),
+    FieldCase("Re: =?UTF-8?B?w6k?= =?UTF-8?B?dMOp?=", "Re: été"),
+    FieldCase("=?utf-8?B?w6l0w6k=?= =?utf-8?B?", "été =?utf-8?B?"),
     FieldCase("=?iso-8859-1?q?=E9t=E9?=", "été"),
     FieldCase("=?iso-8859-1?q?=C3=A9t=C3=A9?=", "été"),
     FieldCase("=?iso-8859-1?q?l=92=E9t=E9?=", "l’été"),

@@ -29,6 +29,18 @@ struct ZoneTests {
       ),
       ("Oui\n\nOn Mon, 6 Sep 2027 at 16:40, Marie <m@x.example> wrote:\n> Come", "oq"),
       ("Le 6/09/2027 à 16:40, Ville a écrit :\n> Venez\n\nOui, je viens.", "qo"),
+      ("Oui\n\nLe 2027-02-01 09:04, Paul Martin a écrit :\n\nVenez", "oq"),
+      ("Oui\n\nLe 01.02.27 à 09:04, Paul Martin a écrit :\n> Venez", "oq"),
+      ("Oui\n\nOn 2027-02-01 09:04, Paul Martin wrote:\n> Venez", "oq"),
+      ("Oui\n\nPaul Martin <p@x.example> a écrit :\n\n> Venez", "oq"),
+      ("Oui\n\nPaul Martin a écrit :\n> Venez", "oq"),
+      ("Voici ce que Paul Martin a écrit :\n> Venez", "oq"),
+      ("Je viens, et voici ce que mon voisin a écrit :\n> Venez", "oq"),
+      ("Oui\n\nEl lun, 1 feb 2027 a las 9:04, Paul (<p@x.example>) escribió:\n> Venez", "oq"),
+      ("Oui\n\nIl giorno lun 1 feb 2027 alle ore 09:04 Paul <p@x.example> ha scritto:\n> Venez", "oq"),
+      ("Oui\n\nAm 01.02.27 um 09:04 schrieb Paul Martin:\n> Venez", "oq"),
+      ("Oui\n\nOp ma 1 feb 2027 om 09:04 schreef Paul Martin <p@x.example>:\n> Venez", "oq"),
+      ("Le 10 juin, je viens ; Paul Martin a écrit :\nil faut en parler.", "o"),
       ("> Qui vient ?\nMoi.\n> Et Omar ?\nNon.", "qoqo"),
       ("Oui\n\nDe : Ville\nEnvoyé : lundi 1 mars\nÀ : Awa\nObjet : Réunion\n\nVenez tous.", "oq"),
       ("Oui\n\nDe : Ville\nEnvoyé : lundi 1 mars\nÀ : Awa\nObjet : TR: Réunion\n\nVenez tous.", "of"),
@@ -44,6 +56,7 @@ struct ZoneTests {
       ("Je viens.\n\nCordialement,\nAwa\n\nPS : inscrivez aussi Omar Sy", "oso"),
       ("Je viens.\n\nEnvoyé de mon iPhone", "ot"),
       ("Je viens.\n\nGet Outlook for Android", "ot"),
+      ("Je viens.\n\nSans virus.www.avast.com", "ot"),
       (
         "Je viens.\n\nCe message et ses pièces jointes sont confidentiels et destinés\nà leurs seuls destinataires. Merci de l'annuler.",
         "ot"
@@ -76,6 +89,20 @@ struct ZoneTests {
     ])
   func quoted(_ text: String) {
     let decision = Town.judgement(Town.message(text)).decision
+    if case .act = decision { Issue.record("\(Town.summary(decision))") }
+  }
+
+  @Test(
+    "The thread tells the event of a request, and makes none",
+    arguments: [
+      "Pouvez-vous me désinscrire de votre liste de diffusion ?", "Merci de me retirer de vos fichiers.",
+      "Je souhaite me désabonner.", "Supprimez mon adresse de votre base de contacts.",
+      "Je ne veux plus recevoir vos invitations.", "Please remove me from your mailing list.",
+    ])
+  func leavesLists(_ text: String) {
+    let thread =
+      "\n\nLe 1 mars 2027 à 09:00, Ville <inscriptions@ville.example> a écrit :\n> Réunion Forêt et biodiversité le 10 juin : venez !"
+    let decision = Town.judgement(Town.message(text + thread)).decision
     if case .act = decision { Issue.record("\(Town.summary(decision))") }
   }
 

@@ -199,7 +199,7 @@ struct ParticipantPlan: Sendable {
       clause.has(Sense.registering.union(Sense.cancelling))
         && clause.range.contains { index in
           let word = reading.words[index].folded
-          return NameWords.kin.contains(word)
+          return NameWords.kin.contains(word) && !UnreadNames.pleasures.contains(word)
             || ["avec", "et", "with"].contains(word) && isCompany(index, clause)
         }
     }
@@ -214,6 +214,7 @@ struct ParticipantPlan: Sendable {
       || reading.dates.contains { $0.range.contains(next) }
     return !isEvent && reading.words[next].kind == .word
       && !NameWords.common.contains(reading.words[next].folded)
+      && !UnreadNames.pleasures.contains(reading.words[next].folded)
   }
 
   private func register(_ sender: Person?, _ people: PeopleReader.Result, _ contacts: Contacts) -> Result {

@@ -13,6 +13,9 @@ enum MatterPhrases {
     mise en demeure
     defenseur|defenseure des droits
     informatique et libertes
+    desinscrire|desinscrivez|desinscription|retirer|retirez|enlever|enlevez|supprimer|supprimez|effacer|effacez|rayer|rayez|radier|remove ~5 diffusion|newsletter|newsletters|infolettre|mailing|contacts|fichier|fichiers|base|bases|envois
+    desabonner|desabonnez|desabonnement|unsubscribe
+    plus recevoir ~4 mails|courriels|messages|newsletter|infolettre|invitations|sollicitations
     lawyer|solicitor
     personal data
     """,

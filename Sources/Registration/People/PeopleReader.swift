@@ -82,6 +82,9 @@ struct PeopleReader: Sendable {
     } else if isUnreadItem(clause, runs) {
       result.unread += 1
     }
+    if UnreadNames(reading: reading, names: reading.hidesNames ? runs : reading.names).isNamed(in: clause) {
+      result.unread += 1
+    }
     if let first = runs.first, isListLine(first, clause), isDoubtful(clause) { result.unread += 1 }
     if runs.isEmpty, clause.has(Sense.registering.union(Sense.cancelling)) { adopt(clause, &result) }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }

@@ -44,7 +44,9 @@ struct SenderReader: Sendable {
 
   private func longer(_ a: Person, _ b: Person) -> Person {
     let weight = { (person: Person) in person.words.filter { $0.count > 1 }.count }
-    return weight(b) > weight(a) ? Person(name: b.name, words: b.words, range: a.range) : a
+    // Where all is in capitals, the header alone tells which is the family's.
+    let isTold = reading.hidesNames && weight(b) == weight(a)
+    return weight(b) > weight(a) || isTold ? Person(name: b.name, words: b.words, range: a.range) : a
   }
 
   /// « Moussa » or a nickname in From, the whole name below.

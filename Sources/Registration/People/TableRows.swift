@@ -50,7 +50,9 @@ struct TableRows: Sendable {
     while row < clauses.count {
       // The last cells of the last row may be empty.
       let cells = Array(clauses[row..<min(row + columns.count, clauses.count)])
-      guard cells.allSatisfy({ $0.count <= 8 }), let person = Self.person(cells, columns, words) else {
+      guard cells.allSatisfy({ $0.count <= 8 }), Self.fits(cells, below: Array(heads), words),
+        let person = Self.person(cells, columns, words)
+      else {
         let isRow = cells.contains { $0.contains { [.email, .phone].contains(words[$0].kind) } }
         isBroken = isBroken || isRow || row == heads.endIndex
         return
@@ -58,6 +60,14 @@ struct TableRows: Sendable {
       people[cells[0].lowerBound] = person
       headers.formUnion(cells.dropFirst().map(\.lowerBound))
       row += columns.count
+    }
+  }
+
+  /// An address stands below the head of addresses only: elsewhere the cells have slipped, and would name a function.
+  private static func fits(_ cells: [Range<Int>], below heads: [Range<Int>], _ words: Words) -> Bool {
+    zip(cells, heads).allSatisfy { cell, head in
+      ["mail", "email", "courriel", "e", "adresse"].contains(words[head.lowerBound].folded)
+        || !cell.contains { words[$0].kind == .email }
     }
   }
 

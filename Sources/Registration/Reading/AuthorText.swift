@@ -13,6 +13,9 @@ struct AuthorText: Sendable {
   /// There was more than a request takes to write: the rest was not read, and nothing may be done.
   private(set) var isTooLong = false
 
+  /// The text was all in capitals, and is read in small letters: no capital marks a name.
+  private(set) var isShouted = false
+
   /// UTF-8 octets and words of the author's own that are read; a long letter has 6,000 and 1,000.
   static let octetLimit = 24_000
   private static let wordLimit = 2_000
@@ -28,6 +31,8 @@ struct AuthorText: Sendable {
     isSignature = Array(repeating: false, count: subjectCount)
     addBody(lines, to: &tokeniser)
     words = tokeniser.words
+    isShouted = Capitals.areEverywhere(in: words, from: subjectCount)
+    if isShouted { words.calm() }
   }
 
   private mutating func addBody(_ lines: [Zoning.Line], to tokeniser: inout Tokeniser) {
@@ -108,6 +113,8 @@ enum LineWrap {
     let end = line.last { !$0.isWhitespace } ?? " "
     guard !".!?:;".contains(end) else { return false }
     let trimmed = next.drop { $0.isWhitespace }
+    // An address alone is a line of a signature or a cell.
+    if trimmed.contains("@"), !trimmed.contains(where: \.isWhitespace) { return false }
     guard let first = trimmed.unicodeScalars.first, !first.isBullet else { return false }
     if trimmed.prefix(60).contains(":"), trimmed.first?.isUppercase == true, !endsInLink(line) {
       return false

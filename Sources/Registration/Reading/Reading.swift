@@ -127,7 +127,7 @@ struct Reading: Sendable {
       while acronyms.contains(end) { end += 1 }
       return first..<end
     }
-    hidesNames = Capitals.areEverywhere(in: words, from: text.subjectCount)
+    hidesNames = text.isShouted
     let account = Account(
       words: words, index: index,
       owned: orgWords.union(dateWords).union(events.flatMap(\.range)).union(names.flatMap(\.range)))
@@ -412,17 +412,6 @@ enum PlaceWords {
             || EventWords.isEmpty(text[beside].folded)
         }
     }
-  }
-}
-
-/// How the author uses capitals.
-enum Capitals {
-  /// Four words in five are in capitals.
-  static func areEverywhere(in words: Words, from start: Int) -> Bool {
-    let body = words.words[min(start, words.count)...].filter {
-      $0.kind == .word && $0.text.unicodeScalars.count > 1
-    }
-    return body.count > 4 && body.count(where: \.isAllCapitals) * 5 > body.count * 4
   }
 }
 

@@ -1,6 +1,6 @@
 import MIME
 
-/// A text that a form on a web site has filled: lines such as `Nom : DIALLO`.
+/// A text that a form on a web site has filled: lines such as `Nom : DIALLO`, or rows such as `Nom | DIALLO`.
 enum FilledForm {
   private static let labels: Set<String> = [
     "nom", "prenom", "civilite", "courriel", "mail", "email", "telephone", "message", "sujet", "objet",
@@ -17,10 +17,10 @@ enum FilledForm {
     return found.count >= 3 && !found.isDisjoint(with: ["nom", "name"])
   }
 
-  /// The first word before the colon of a line, folded, dotted leaders aside.
+  /// The first word before the colon of a line or in the first cell of a row, folded, dotted leaders aside.
   private static func label(of line: String) -> String? {
-    guard let colon = line.prefix(60).firstIndex(of: ":") else { return nil }
-    let words = Tokeniser.words(of: String(line[..<colon])).words
+    guard let end = line.prefix(60).firstIndex(where: { $0 == ":" || $0 == "|" }) else { return nil }
+    let words = Tokeniser.words(of: String(line[..<end])).words
     return words.count <= 3 ? (words.last { labels.contains($0.folded) } ?? words.first)?.folded : nil
   }
 }

@@ -75,6 +75,9 @@ struct Words: Sendable {
     gaps.append([])
   }
 
+  /// The same words in other letters, small or capital.
+  mutating func respell(_ index: Int, _ text: String) { words[index].text = text }
+
   /// Adds to what stands after the last word.
   mutating func mark(_ marks: Marks) { gaps[gaps.count - 1].formUnion(marks) }
 

@@ -134,6 +134,7 @@ enum FooterPhrases {
     n imprimez ~6 que si
     please consider the environment
     garanti sans virus
+    sans virus
     l absence de virus dans ce
     """,
     .paragraph: """

@@ -85,36 +85,39 @@ extension Zoning {
   /// « Le 6 sept. 2017 à 16:40, Marie Diallo <…> a écrit : », wrapped over up to four lines. A date is needed:
   /// « Le projet que Marie a écrit : » is the author's own.
   private func attributionEnd(from index: Int) -> Int? {
+    if isBareAttribution(at: index) { return index + 1 }
     let opening = Folding.fold(String(lines[index].text.prefix(24))).drop { $0 == " " || $0 == "\t" }
-    guard opening.hasPrefix("le ") || opening.hasPrefix("on ") || opening.hasPrefix("em ") else { return nil }
+    guard ThreadPhrases.attributionOpenings.contains(where: opening.hasPrefix) else { return nil }
     for end in index..<min(index + 4, lines.count) where lines[end].kind == .own {
       if lines[end].isBlank { return nil }
       guard lines[end].text.utf8.suffix(4).contains(UInt8(ascii: ":")) else { continue }
-      guard endsAttribution(index...end) else { continue }
       let joined = lines[index...end].filter { $0.kind == .own }.map { $0.text.prefix(300) }.joined(
         separator: " ")
+      guard ThreadPhrases.endsAttribution(joined) else { continue }
       return isDated(joined) ? end + 1 : nil
     }
     return nil
   }
 
-  /// « … a écrit : », the last words perhaps wrapped.
-  private func endsAttribution(_ range: ClosedRange<Int>) -> Bool {
-    let ends = lines[max(range.lowerBound, range.upperBound - 1)...range.upperBound].map { line in
-      String(decoding: line.text.utf8.suffix(32), as: UTF8.self)
+  /// « Marie Diallo <m@x.example> a écrit : » right above quoted lines: a name or an address and nothing else needs no date.
+  private func isBareAttribution(at index: Int) -> Bool {
+    let text = lines[index].text
+    guard text.utf8.count < 120, text.utf8.suffix(4).contains(UInt8(ascii: ":")),
+      ThreadPhrases.endsAttribution(text), let next = nextText(from: index + 1), lines[next].kind == .quoted
+    else { return false }
+    return text.split(separator: " ").dropLast().allSatisfy { word in
+      word.contains("@") || word.first.map { $0.isUppercase || !$0.isLetter } ?? false
+        || ["a", "écrit", "wrote", "de", "da", "von", "van", "le", "quoting"].contains(
+          word.lowercased().filter(\.isLetter))
     }
-    let tail = Folding.fold(ends.joined(separator: " ")).split(whereSeparator: \.isWhitespace).joined(
-      separator: " ")
-    return ["a ecrit :", "a ecrit:", "wrote:", "ecrit :"].contains(where: tail.hasSuffix)
   }
 
-  /// A year or an hour, or a day in figures beside a name of month or weekday.
+  /// A year or an hour beside a name of month or weekday, a slash or an address; or a whole date in figures with its hour.
   private func isDated(_ text: String) -> Bool {
-    let words = Tokeniser.words(of: text)
-    let numbers = words.words.filter { $0.folded.utf8.first.map { (48...57).contains($0) } ?? false }
-    return numbers.count >= 2
-      && (text.contains("/") || text.contains("@")
-        || words.words.contains { CalendarWords.isName($0.folded) })
+    let figures = text.utf8.split { !(48...57).contains($0) }.count
+    if figures < 2 { return false }
+    if figures > 3 || text.contains("/") || text.contains("@") { return true }
+    return Tokeniser.words(of: text).words.contains { CalendarWords.isName($0.folded) }
   }
 }
 
@@ -139,6 +142,18 @@ enum ThreadPhrases {
     begin forwarded message
     """,
   ])
+
+  /// With which an attribution begins, in the languages that clients here speak.
+  static let attributionOpenings = ["le ", "on ", "em ", "el ", "il giorno ", "am ", "op "]
+
+  /// « … a écrit : », the blank before the colon or none; German and Dutch name the author behind the verb.
+  static func endsAttribution(_ text: String) -> Bool {
+    let text = Folding.fold(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard text.hasSuffix(":") else { return false }
+    let words = text.dropLast().split(separator: " ").joined(separator: " ")
+    return [" ecrit", " wrote", " escreveu", " escribio", " scritto"].contains(where: words.hasSuffix)
+      || [" schrieb ", " schreef "].contains(where: words.contains)
+  }
 
   static let openers: Set<String> = ["from", "sent", "date", "to", "subject"]
 
