@@ -37,9 +37,9 @@ package struct Judge: Sendable {
     _ message: Message, _ author: Author, _ zoning: Zoning, _ now: Date, _ judgement: inout Judgement
   ) -> Judgement {
     let zone = catalogue.organiser.timeZone
+    let desk = DeskQuestion.Desk(addresses: ownAddresses, name: catalogue.organiser.name)
     let reading = Reading(
-      message, author: author, lines: zoning.lines, index: index, today: CivilDate(now, in: zone),
-      desk: DeskQuestion.Desk(addresses: ownAddresses, name: catalogue.organiser.name))
+      message, author: author, lines: zoning.lines, index: index, today: CivilDate(now, in: zone), desk: desk)
     judgement.language = reading.language
     judgement.sender = sender(reading)
     let evidence = Evidence(reading: reading, index: index, zoning: zoning, subject: message.subject)
@@ -48,8 +48,15 @@ package struct Judge: Sendable {
       judgement.decision = .staff(.unreadable)
       return judgement
     }
-    let context = ThreadContext(lines: zoning.lines, index: index, subjectEvents: [])
-    let outcome = Resolution(reading: reading, index: index, now: now, zone: zone, context: context).outcome()
+    let context = ThreadContext(
+      lines: zoning.lines, index: index, today: CivilDate(now, in: zone),
+      confirmation: Confirmation(
+        lines: zoning.lines, desk: desk, index: index, today: CivilDate(now, in: zone)),
+      invited: CalendarReply(in: message).flatMap {
+        InvitedEvent(reply: $0, index: index, zone: zone).entry
+      })
+    let resolution = Resolution(reading: reading, index: index, now: now, zone: zone, context: context)
+    let outcome = Exchange(resolution: resolution, desk: desk).outcome(message, zoning)
     judgement.decision = outcome.decision
     judgement.aside = outcome.aside
     judgement.findings = evidence.findings(unclear: outcome.unclear)

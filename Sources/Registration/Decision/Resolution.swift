@@ -38,7 +38,7 @@ struct Resolution: Sendable {
     if let several = severalEvents(intent, clauses) { return several }
     guard intent.kind != .none else { return .staff(context.hasOwnWords ? .notUnderstood : .nothingOwn) }
     guard intent.kind != .mixed else { return .staff(.notUnderstood) }
-    switch event(clauses) {
+    switch event(clauses, intent) {
     case .one(let entry):
       if UnknownSubject(reading: reading, index: index).isTold(in: clauses) {
         return .ask(Question(.whichEvent, candidates: upcoming))
@@ -87,18 +87,30 @@ struct Resolution: Sendable {
   func status(_ entry: Int) -> EventStatus { EventStatus(index.entries[entry].event, at: now, in: zone) }
 
   /// The event told in the author's own words, else the one the thread is about.
-  private func event(_ clauses: [Reading.Clause]) -> EventChoice.Result {
-    let result = choice.result(in: telling(clauses))
+  private func event(_ clauses: [Reading.Clause], _ intent: Intent) -> EventChoice.Result {
+    let telling = telling(clauses)
+    let result = choice.result(in: telling)
+    if let told = OrdinalChoice(reading: reading, choice: choice).result(
+      in: telling, all: clauses, told: result)
+    {
+      return told
+    }
     guard result == .unknown else {
       if case .one = result { return result }
-      if case .several(let entries) = result, let only = asked(among: entries) { return .one(only) }
+      if case .several(let entries) = result {
+        if let only = asked(among: entries) { return .one(only) }
+        if let given = context.answered(intent, among: entries) { return given }
+      }
       return Programme(reading: reading, clauses: clauses, choice: choice).only.map { .one($0) } ?? result
     }
     if case .one(let entry) = choice.result(in: clauses.filter(isMissed)) { return .one(entry) }
     if case .one(let entry) = choice.result(in: reading.clauses.filter { $0.sentence.isSubject }) {
       return .one(entry)
     }
-    return context.event(choice) ?? .unknown
+    if let said = ReportedEvent(reading: reading, clauses: clauses, choice: choice).event {
+      return .one(said)
+    }
+    return context.answered(intent) ?? context.event(choice) ?? .unknown
   }
 
   /// « J'ai raté la formation X »: what is asked for next is of the same title.

@@ -7,8 +7,31 @@ struct ThreadContext: Sendable {
   let index: EventIndex
   private let mentioned: Set<Int>
   private let isAmbiguous: Bool
+  /// The event that the desk had confirmed to the author.
+  private let confirmed: Int?
+  /// Of the sessions that bear one title, those whose day the text tells; all of them where it tells none.
+  private static func dated(_ events: Set<Int>, _ days: [DateMention], _ index: EventIndex) -> Set<Int> {
+    guard events.count > 1 else { return events }
+    let told = events.filter { entry in
+      index.entries[entry].event.sessions.contains { session in
+        days.contains { day in
+          guard case .day = day.when else { return false }
+          return day.allows(session.start.date)
+        }
+      }
+    }
+    return told.isEmpty ? events : told
+  }
 
-  init(lines: [Zoning.Line], index: EventIndex, subjectEvents: [EventMention]) {
+  /// The event of the invitation that the author's calendar answers.
+  private let invited: Int?
+
+  init(
+    lines: [Zoning.Line], index: EventIndex, today: CivilDate, confirmation: Confirmation? = nil,
+    invited: Int? = nil
+  ) {
+    confirmed = confirmation?.entry
+    self.invited = invited
     hasOwnWords = lines.contains { $0.kind == .own && !$0.isBlank }
     isAllQuoted =
       !hasOwnWords && lines.contains { ($0.kind == .quoted || $0.kind == .forwarded) && !$0.isBlank }
@@ -16,13 +39,24 @@ struct ThreadContext: Sendable {
     var tokeniser = Tokeniser()
     var budget = 20_000
     for line in lines where line.kind == .quoted || line.kind == .forwarded {
-      tokeniser.add(line.text, at: 0, isContinued: !line.isBlank)
       budget -= line.text.utf8.count + 1
       if budget < 0 { break }
+      tokeniser.add(line.text, at: 0, isContinued: !line.isBlank)
     }
     let strong = EventReader(index: index, text: tokeniser.words, owned: []).mentions().filter(\.isStrong)
-    mentioned = strong.reduce(into: []) { $0.formUnion($1.events) }
+    let days = strong.isEmpty ? [] : DateReader(tokeniser.words, today: today).mentions
+    mentioned = strong.reduce(into: []) { $0.formUnion(Self.dated($1.events, days, index)) }
     isAmbiguous = budget < 0
+  }
+
+  /// The event of the invitation that is answered, or the one that is given up in answer to the letter that had
+  /// confirmed it; of several that fit, it alone.
+  func answered(_ intent: Intent, among entries: [Int]? = nil) -> EventChoice.Result? {
+    if let invited, entries?.contains(invited) ?? true { return .one(invited) }
+    guard intent.kind == .cancel || intent.kind == .substitute, let confirmed,
+      entries?.contains(confirmed) ?? true
+    else { return nil }
+    return .one(confirmed)
   }
 
   /// The one event that the thread is about.

@@ -149,6 +149,7 @@ enum AsidePhrases {
     etais|etait|etions ~1 present|presente|presents|presentes
     l an|annee dernier|derniere|passe|passee
     la derniere fois
+    ai|avons|avions|avais ~2 rate|manque|loupe
     merci pour hier
     de retour de
     ai|avons|avais|avions pas pu ~2 <come>|etre

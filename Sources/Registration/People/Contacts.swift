@@ -14,7 +14,8 @@ struct Contacts: Sendable {
       if isSender { phone = phone ?? reading.form.phone ?? loose ?? signaturePhone }
       if !senderComes, people.count == 1 { phone = phone ?? loose }
       let email =
-        person.email ?? namedAddress(person) ?? (isSender ? sender?.email : nil)
+        person.email ?? namedAddress(person) ?? reading.copied.address(of: person)
+        ?? (isSender ? sender?.email : nil)
         ?? (!senderComes && people.count == 1 ? looseEmail : nil)
       return Participant(
         name: person.name, email: email, phone: phone,
@@ -71,7 +72,7 @@ struct Contacts: Sendable {
   }
 
   /// The form's, the signature's, the one the author names, or the header's.
-  private var organisation: String? {
+  var organisation: String? {
     if let field = reading.form.organisation { return OrganisationName.spelled(words, field) }
     if let acting { return acting.name }
     if let signed = reading.tail.organisation { return signed }

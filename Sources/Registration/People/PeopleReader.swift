@@ -486,7 +486,7 @@ enum Reported {
   /// « je vous avais dit que … »: what was said then.
   static let said = PhraseBook<Bool>([
     true: """
-    avais|avions|avait|aviez ~2 dit|ecrit|annonce|prevenu|repondu|signale|indique ~1 que|qu
+    avais|avions|avait|aviez ~2 dit|ecrit|annonce|prevenu|prevenus|prevenue|averti|avertis|informe|informes|repondu|signale|indique ~1 que|qu
     disais|ecrivais|annoncais ~1 que|qu
     """
   ])

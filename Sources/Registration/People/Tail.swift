@@ -61,6 +61,8 @@ struct Tail: Sendable {
     else { return false }
     if asks(line, words) || Postscript.opens(line, words) || announcesPeople(line, words) { return false }
     if isFarewell(line, words) { return true }
+    // « La seconde » answers the desk.
+    if !Ordinal.all(in: line, words).isEmpty { return false }
     if ["oui", "non", "ok", "yes", "no"].contains(words[line.lowerBound].folded) { return false }
     if line.count > 4, words.after(line.upperBound - 1).contains(.period),
       words[line.lowerBound].kind == .word,

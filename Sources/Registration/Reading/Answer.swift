@@ -8,10 +8,14 @@ struct Answer: Sendable {
     guard let question, mayAnswer(clause) else { return [] }
     if isYes(clause) { return question.people.isEmpty ? [.registerSelf] : [.registerOthers] }
     let stretch = opening(of: clause)
-    guard nominal.account.covers(stretch) else { return [] }
+    let ordinals = question.events.count > 1 ? Ordinal.all(in: stretch, words) : []
+    let counted = Set(ordinals.flatMap(\.range))
+    guard stretch.allSatisfy({ counted.contains($0) || nominal.account.covers($0..<$0 + 1) }) else {
+      return []
+    }
     let isNamed = nominal.names.contains { $0.isFull && stretch.contains($0.range.lowerBound) }
     if isNamed { return question.asksCompanion ? [.registerOthers, .registerSelf] : [.registerOthers] }
-    return nominal.tellsEvent(stretch) ? [.registerSelf] : []
+    return nominal.tellsEvent(stretch) || ordinals.count == 1 ? [.registerSelf] : []
   }
 
   /// « Celle d'avril, je suis trop loin »: the answer stands before the first comma or bracket.
@@ -24,7 +28,7 @@ struct Answer: Sendable {
 
   private func mayAnswer(_ clause: Reading.Clause) -> Bool {
     !clause.sentence.isSubject && !clause.sentence.isSignature && !clause.sentence.isQuestion
-      && clause.senses.isSubset(of: [.plain, .courtesy]) && clause.range.count <= 16
+      && clause.senses.isSubset(of: [.plain, .courtesy, .openCondition]) && clause.range.count <= 16
   }
 
   /// « Oui », « oui, avec plaisir », « d'accord »: nothing else in it.

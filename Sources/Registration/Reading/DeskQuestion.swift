@@ -2,6 +2,9 @@
 ///
 /// It gives an answer such as « celle du 12 mai » its verb, and never acts by itself.
 struct DeskQuestion: Sendable {
+  /// Words, and letters of a line, that are read of a quoted letter.
+  static let wordLimit = 2_000, lineLimit = 4_000
+
   /// The people it asks about by name: « souhaitez-vous que nous inscrivions Nadia Haddad ? ».
   let people: [NameRun]
   /// It asks for the name of somebody who comes with the author.
@@ -13,8 +16,8 @@ struct DeskQuestion: Sendable {
   init?(lines: [Zoning.Line], desk: Desk, index: EventIndex) {
     let quoted = lines.filter { $0.kind == .quoted }.prefix(80)
     guard !quoted.isEmpty, desk.isNamed(in: lines) else { return nil }
-    var tokeniser = Tokeniser()
-    for line in quoted { tokeniser.add(line.text, at: 0) }
+    var tokeniser = Tokeniser(limit: Self.wordLimit)
+    for line in quoted { tokeniser.add(String(line.text.prefix(Self.lineLimit)), at: 0) }
     let words = tokeniser.words
     let asked = words.sentences.filter { words.after($0.upperBound - 1).contains(.question) }
     guard asked.contains(where: { Self.subject.contains(words, $0) }) else { return nil }
@@ -24,8 +27,15 @@ struct DeskQuestion: Sendable {
       }
     }
     asksCompanion = asked.contains { Self.companion.contains(words, $0) }
-    events = EventReader(index: index, text: words, owned: []).mentions().filter(\.isStrong).flatMap(\.events)
+    events = EventReader(index: index, text: words, owned: []).mentions().filter(\.isStrong)
+      .flatMap { Self.sorted($0.events, index) }
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// Sessions of one title in order of time.
+  private static func sorted(_ events: Set<Int>, _ index: EventIndex) -> [Int] {
+    let start = { (entry: Int) in index.entries[entry].event.sessions.first?.start.description ?? "" }
+    return events.sorted { (start($0), $0) < (start($1), $1) }
   }
 
   /// Who the desk is, as a quotation names it.
@@ -36,11 +46,27 @@ struct DeskQuestion: Sendable {
     /// An attribution or header block above the quotation has the desk's address or name.
     func isNamed(in lines: [Zoning.Line]) -> Bool {
       let organiser = Folding.fold(name)
+      let services = services
       return lines.prefix(400).contains { line in
         guard line.kind == .quoted else { return false }
         let text = Folding.fold(line.text.prefix(400))
-        return addresses.contains { text.contains($0) } || !organiser.isEmpty && text.contains(organiser)
+        if addresses.contains(where: text.contains) || !organiser.isEmpty && text.contains(organiser) {
+          return true
+        }
+        return Self.isAttribution(text) && services.contains(where: text.contains)
       }
+    }
+
+    /// « Département - Service des relations » signs as either; two words at least.
+    private var services: [String] {
+      let parts = Folding.fold(name).split { "-–—,(|/".contains($0) }.map(\.trimmed)
+      return parts.count < 2 ? [] : parts.filter { $0.utf8.count > 10 && $0.contains(" ") }
+    }
+
+    private static func isAttribution(_ folded: String) -> Bool {
+      let text = folded.trimmed
+      return text.hasSuffix("ecrit :") || text.hasSuffix("ecrit:") || text.hasSuffix("wrote:")
+        || text.hasPrefix("de :") || text.hasPrefix("de:") || text.hasPrefix("from:")
     }
   }
 

@@ -10,6 +10,7 @@ struct NominalRequest: Sendable {
   func senses(of clause: Reading.Clause) -> Set<Sense> {
     let range = clause.range
     if isParticipantLine(range) || opensWithYes(range) { return [.registerOthers] }
+    if presents(clause) { return namesAuthor(range) ? [.registerOthers, .registerSelf] : [.registerOthers] }
     guard clause.senses.isSubset(of: [.plain, .courtesy, .openCondition]), !clause.sentence.isQuestion,
       !clause.sentence.isSignature, tellsEvent(range), account.covers(range), !isFarewell(range)
     else { return [] }
@@ -24,6 +25,34 @@ struct NominalRequest: Sendable {
       senses.insert(.registerNominal)
     }
     return senses
+  }
+
+  /// « Il y aura Awa Diallo et moi », « ce sera Awa Diallo »: who comes, and nothing else in it.
+  private func presents(_ clause: Reading.Clause) -> Bool {
+    let range = clause.range
+    guard !clause.sentence.isSubject, !clause.sentence.isQuestion, !clause.sentence.isSignature,
+      clause.senses.isSubset(of: [.plain, .courtesy, .attendsThird]),
+      let verb = Self.presentatives.hits(in: words, range).first(where: {
+        $0.range.lowerBound == range.lowerBound
+      })
+    else { return false }
+    let rest = verb.range.upperBound..<range.upperBound
+    return names.contains { $0.isFull && rest.contains($0.range.lowerBound) } && account.covers(rest)
+  }
+
+  private static let presentatives = PhraseBook<Bool>([
+    true: """
+    il y aura
+    ce sera|seront
+    ce serait|seraient
+    il s agit de|d
+    there will be
+    it will be
+    """
+  ])
+
+  private func namesAuthor(_ range: Range<Int>) -> Bool {
+    range.contains { ["moi", "myself", "me"].contains(words[$0].folded) }
   }
 
   /// « À samedi donc, Awa Diallo ».

@@ -28,6 +28,11 @@ struct Reading: Sendable {
     /// Senses beside which a verb still tells something.
     private static let silent: Set<Sense> = [.courtesy, .wasRegistered, .openCondition]
 
+    mutating func add(_ found: [PhraseBook<Sense>.Hit]) {
+      hits += found
+      senses.formUnion(found.map(\.meaning))
+    }
+
     /// « Oui » to the desk's question.
     var isAssent = false
 
@@ -69,6 +74,9 @@ struct Reading: Sendable {
   /// Seats that pass from somebody to somebody else.
   let handovers: [Handover]
 
+  /// Those the message is copied to.
+  let copied: Copied
+
   /// What the desk had asked, where the message answers one of its letters.
   let question: DeskQuestion?
 
@@ -77,6 +85,7 @@ struct Reading: Sendable {
     desk: DeskQuestion.Desk
   ) {
     question = DeskQuestion(lines: lines, desk: desk, index: index)
+    copied = Copied(message, author: author, desk: desk)
     text = AuthorText(subject: message.subject, lines: lines)
     self.author = author
     let words = text.words
@@ -110,11 +119,11 @@ struct Reading: Sendable {
         KnownNames.organisation(in: words, tail: tail)
       ).union(PlaceWords.words(in: words, index: index))
     ).runs()
-    let runs = PlainNames(text: words, author: author).added(to: capitalised)
+    let runs = copied.added(to: PlainNames(text: words, author: author).added(to: capitalised), words)
     let isHalf = runs.contains { !$0.isFull }
     let completion = NameCompletion(
       known: runs.filter { $0.isFull && !NameSlot.hasArticle($0, words) && !Self.isReported($0, words) }
-        + (isHalf ? NameCompletion.names(in: lines) : []))
+        + (isHalf ? NameCompletion.names(in: lines) + copied.names : []))
     names = runs.map(completion.completed)
     // « Monique Petit » is no « petite association ».
     let named = names.filter { $0.isFull && !words[$0.range.lowerBound].isAllCapitals }
@@ -134,12 +143,14 @@ struct Reading: Sendable {
     let nominal = NominalRequest(words: words, account: account, events: events, dates: dates, names: names)
     let predicates = PredicateReader(words: words, names: names, events: events, dates: dates)
     let answer = Answer(nominal: nominal, question: question)
+    let everybody = names
     let exchange = HandoverReader(words: words, names: names, author: author)
     let text = text, tail = tail
     var handovers: [Handover] = []
     clauses = text.sentences.map { sentence in
       var clause = Self.clause(sentence, words)
       clause.add(predicates, words)
+      clause.add(StandingAside.hits(in: clause.range, words, names: everybody))
       clause.add(nominal.senses(of: clause))
       clause.isAssent = answer.isAssent(clause)
       clause.add(answer.senses(of: clause))
@@ -247,7 +258,7 @@ struct Reading: Sendable {
     let asks = { (hit: PhraseBook<Sense>.Hit) in Sense.asking.contains(hit.meaning) || hit.meaning == .moves }
     let stretches = Stretches.of(sentence, words)
     return hits.compactMap { hit in
-      if let said, asks(hit), hit.range.lowerBound >= said,
+      if let said, asks(hit) || hit.meaning == .hypothesis, hit.range.lowerBound >= said,
         !(said..<hit.range.lowerBound).contains(where: {
           !words.before($0).isDisjoint(with: [.comma, .colon])
         })

@@ -4,30 +4,64 @@ import MIME
 struct CalendarReply: Sendable, Equatable {
   enum Status: Sendable, Equatable { case accepted, tentative, declined }
 
+  /// Whoever answers: `CN`, and the address that was invited.
+  struct Attendee: Sendable, Equatable {
+    var name: String?
+    var address: String
+    /// Who answered for them.
+    var sentBy: String?
+  }
+
   var status: Status
+  var attendee: Attendee
   /// `SUMMARY`, empty where there is none.
   var summary: String
-  /// `DTSTART` as written, empty where there is none.
+  /// `DTSTART` and `DTEND` as written, empty where there is none.
   var start: String
+  var end: String
+  var uid: String
+  /// The answer is of one day among several.
+  var isOfOneDay: Bool
 
   /// Nil unless one of the message's calendars is a REPLY with a known status.
   init?(in message: Message) {
-    for calendar in message.calendars where calendar.utf8.count < 100_000 {
-      let lines = Self.unfolded(calendar)
-      guard lines.contains(where: { $0.name == "METHOD" && $0.value.uppercased() == "REPLY" }) else {
+    let author = message.from.first?.address.lowercased()
+    for calendar in message.calendars {
+      guard let object = CalendarObject(calendar), object.method == "REPLY" else { continue }
+      let answers = object.all("ATTENDEE").compactMap { property in
+        Self.status(property).map { (status: $0, attendee: Self.attendee(property)) }
+      }
+      guard let answer = answers.first(where: { $0.attendee.address == author }) ?? answers.first else {
         continue
       }
-      guard
-        let status = lines.lazy.filter({ $0.name == "ATTENDEE" }).compactMap({ Self.status($0.parameters) })
-          .first
-      else { continue }
-      self.status = status
-      summary = lines.first { $0.name == "SUMMARY" }?.value ?? ""
-      start = lines.first { $0.name == "DTSTART" }?.value ?? ""
+      status = answer.status
+      attendee = answer.attendee
+      summary = object.first("SUMMARY")?.value ?? ""
+      start = object.first("DTSTART")?.value ?? ""
+      end = object.first("DTEND")?.value ?? ""
+      uid = object.first("UID")?.value ?? ""
+      isOfOneDay = object.first("RECURRENCE-ID") != nil
       return
     }
     return nil
   }
+
+  private static func attendee(_ property: CalendarObject.Property) -> Attendee {
+    Attendee(
+      name: property.parameter("CN"), address: CalendarObject.Property.address(property.value),
+      sentBy: property.parameter("SENT-BY").map(CalendarObject.Property.address))
+  }
+
+  private static func status(_ property: CalendarObject.Property) -> Status? {
+    switch property.parameter("PARTSTAT")?.uppercased() {
+    case "ACCEPTED": .accepted
+    case "TENTATIVE": .tentative
+    case "DECLINED": .declined
+    default: nil
+    }
+  }
+
+  // MARK: Without words
 
   /// Accepted or tentative, without words of its author: noted, never answered.
   static func isSilent(_ message: Message) -> Bool {
@@ -43,50 +77,17 @@ struct CalendarReply: Sendable, Equatable {
       ["accepte", "acceptee", "accepted", "provisoire", "tentative"].contains(subject[0].folded)
     else { return false }
     let text = BodyMarks.opening(of: message.body)
-    return text.count < 60 && SilentPhrases.calendarAcceptance.contains(text, text.indices)
+    guard text.count < 60, let told = SilentPhrases.calendarAcceptance.hits(in: text, text.indices).first
+    else { return false }
+    return !speaks(told.range.upperBound..<text.count, text)
+  }
+
+  /// « … a accepté cette invitation. Je viendrai avec ma fille. »: what follows is the author's own.
+  private static func speaks(_ rest: Range<Int>, _ text: Words) -> Bool {
+    FooterPhrases.speech.contains(text, rest) || rest.contains { text.after($0).contains(.question) }
   }
 
   static func hasOwnWords(_ message: Message) -> Bool {
     message.body.contains { $0.quoteDepth == 0 && $0.mark == nil && $0.text.contains { $0.isLetter } }
-  }
-
-  private static func status(_ parameters: String) -> Status? {
-    let upper = parameters.uppercased()
-    if upper.contains("PARTSTAT=ACCEPTED") { return .accepted }
-    if upper.contains("PARTSTAT=TENTATIVE") { return .tentative }
-    return upper.contains("PARTSTAT=DECLINED") ? .declined : nil
-  }
-
-  private struct Property {
-    var name: String
-    var parameters: String
-    var value: String
-  }
-
-  /// RFC 5545 §3.1: a line that begins with a space continues the one before.
-  private static func unfolded(_ calendar: String) -> [Property] {
-    var lines: [String] = []
-    for line in calendar.split(whereSeparator: \.isNewline) {
-      if line.first == " " || line.first == "\t", !lines.isEmpty {
-        lines[lines.count - 1] += line.dropFirst()
-      } else {
-        lines.append(String(line))
-      }
-    }
-    return lines.map(property)
-  }
-
-  private static func property(_ line: String) -> Property {
-    var inQuotes = false
-    let colon = line.firstIndex { character in
-      if character == "\"" { inQuotes.toggle() }
-      return character == ":" && !inQuotes
-    }
-    guard let colon else { return Property(name: line.uppercased(), parameters: "", value: "") }
-    let head = line[..<colon]
-    let name = head.prefix { $0 != ";" }
-    return Property(
-      name: name.uppercased(), parameters: String(head.dropFirst(name.count)),
-      value: String(line[line.index(after: colon)...]))
   }
 }

@@ -31,6 +31,11 @@ struct Author: Sendable, Equatable {
   /// The message came through a form on a web site, whose fields tell of the citizen.
   var isThroughForm = false
 
+  init(name: String?, address: String) {
+    self.name = name
+    self.address = address
+  }
+
   /// The first usable address of From; where that is a machine's and the text is a filled form, the citizen's in Reply-To.
   init?(of message: Message, ownAddresses: Set<String>) {
     guard let from = message.from.first(where: { EmailAddress.isUsable($0.address) }) else { return nil }
