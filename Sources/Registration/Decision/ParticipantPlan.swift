@@ -125,7 +125,7 @@ struct ParticipantPlan: Sendable {
         let verb = PredicateWords.forms[reading.words.folded(index + 1)]
         switch reading.words[index].folded {
         case "l", "la", "le": return verb == nil ? nil : false
-        case "lui", "him", "her": return false
+        case "lui", "him", "her", "quelqu": return false
         case "elle", "il":
           return verb?.kind == .attend || isObject(index) || isFollowedByComing(index) ? false : nil
         case "les": return verb == nil && !isRecord(index - 1) ? nil : true

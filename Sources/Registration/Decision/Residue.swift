@@ -21,7 +21,7 @@ struct Residue: Sendable {
     return asks && isHeld(clause) && !clause.sentence.isSubject && !clause.has([.hypothesis, .attended])
       && !isTakenBack(clause)
       && (!clause.has([.enquiry]) || clause.has([.moves]) || isPolite(clause))
-      && (!clause.sentence.isQuestion || isRequest(clause) || asksAtEnd(clause))
+      && (!clause.sentence.isQuestion || isRequest(clause) || asksAtEnd(clause) || clause.asksToCome)
   }
 
   /// « je voudrais m'inscrire à la visio, c'est bien gratuit ? »: the question is the last stretch's alone.
@@ -92,12 +92,15 @@ struct Residue: Sendable {
   /// « Si je rate mon train, je vous appelle » has two subjects; « si mon mari est d'accord » alone is a condition.
   private func subjects(in clause: Reading.Clause) -> Int {
     clause.range.count {
-      [
-        "je", "j", "nous", "vous", "on", "il", "elle", "i", "we", "you", "cela", "ca", "c", "ils", "elles",
-        "it",
-      ].contains(
-        words[$0].folded)
+      words[$0].folded == "si" && ["un", "une", "quelqu", "des"].contains(words.folded($0 + 1))
     }
+      + clause.range.count {
+        [
+          "je", "j", "nous", "vous", "on", "il", "elle", "i", "we", "you", "cela", "ca", "c", "ils", "elles",
+          "it",
+        ].contains(
+          words[$0].folded)
+      }
   }
 
   /// « substituer X à Y », « je laisse ma place à X »: a word of giving up or replacing that no turn of phrase took in
@@ -161,7 +164,9 @@ struct Residue: Sendable {
       return clause.has(Sense.registering) || isAboutRegistering(clause)
         ? .ask(Question(.confirm, candidates: [])) : .staff(.question)
     }
-    if clause.sentence.isQuestion, !isRequest(clause), !isAnsweredByAuthor(clause), !asksAtEnd(clause) {
+    if clause.sentence.isQuestion, !isRequest(clause), !isAnsweredByAuthor(clause), !asksAtEnd(clause),
+      !clause.asksToCome
+    {
       return .staff(.question)
     }
     return hasPart(clause) ? nil : .staff(.notUnderstood)
@@ -244,9 +249,9 @@ struct Residue: Sendable {
 
   /// « dommage », « inutile de », « mais je n'ai pas … » beside a wish: it may be no request at all.
   private func isTakenBack(_ clause: Reading.Clause) -> Bool {
-    guard clause.has(Sense.registering), !clause.has(Sense.cancelling), !clause.has([.replaces]) else {
-      return false
-    }
+    guard clause.has(Sense.registering), !clause.has(Sense.cancelling),
+      !clause.has([.replaces, .wasRegistered])
+    else { return false }
     if clause.range.contains(where: { Self.regrets.contains(words[$0].folded) }) { return true }
     if !clause.has([.openCondition]), clause.range.contains(where: { words[$0].folded == "sauf" }) {
       return true
@@ -291,6 +296,7 @@ struct Residue: Sendable {
 
   /// « Puis-je m'inscrire à … ? », « serait-il possible d'inscrire … ? »: a request put as a question, and no other question in it.
   private func isPolite(_ clause: Reading.Clause) -> Bool {
+    if clause.asksToCome { return true }
     let asked = clause.hits.filter { $0.meaning.isRegistering }
     guard asked.contains(where: { $0.range.contains { PredicateWords.isRecord(words[$0].folded) } }),
       asked.contains(where: {
@@ -363,9 +369,13 @@ struct Residue: Sendable {
         && ["il", "elle", "ils", "elles"].contains(words.folded(index - 1))
     }
     let isAsked = { (senses: Set<Sense>) in clauses.contains { $0.has(senses) && $0.range != clause.range } }
+    let isWish = clause.range.contains {
+      ["venir", "participer", "assister", "presence", "present", "presents"].contains(words[$0].folded)
+    }
     guard
       comes && isAsked([.registerSelf])
         || othersCome && isAsked([.registerUs, .registerOthers, .attendsThird])
+        || isWish && clause.senses.isSubset(of: [.plain, .courtesy]) && isAsked(Sense.registering)
     else { return false }
     return !clause.sentence.isQuestion
       && !clause.range.contains { index in

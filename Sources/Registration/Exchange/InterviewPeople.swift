@@ -143,7 +143,7 @@ struct InterviewContacts: Sendable {
     guard let range = reading.tail.organisationRange,
       !interview.pairs.contains(where: { $0.answer.overlaps(range) })
     else { return nil }
-    return reading.tail.organisation
+    return reading.tail.card.organisation.map { OrganisationName.clerk(reading.words, $0) }
   }
 
   private static let none: Set<String> = [

@@ -87,6 +87,7 @@ enum AsidePhrases {
     a condition que|qu ~6 complet|place|places|plein
     sauf si ~4 plein|complet|tard
     si vous avez ~2 de|des|une|deux|trois|quatre place|places|chaise|chaises
+    si ce|cela|ca n est pas ~1 trop ~1 complique|difficile|embetant|demander|contraignant
     s il reste
     s il n y a ~2 plus|pas ~2 place|places
     si ~5 complet|complete|complets|pleine|plein|pleines

@@ -2,9 +2,14 @@
 enum FiniteVerb {
   static func stands(in stretch: Range<Int>, _ words: Words) -> Bool {
     stretch.contains { index in
-      marks.contains(words[index].folded) && !isPreposition(index, words)
+      marks.contains(words[index].folded) && !isCivility(index, words) && !isPreposition(index, words)
         && words.folded(index - 1) != "ainsi"
     }
+  }
+
+  /// « M. Diallo », not « m'accompagne ».
+  private static func isCivility(_ index: Int, _ words: Words) -> Bool {
+    words[index].folded == "m" && !words.after(index).contains(.apostrophe)
   }
 
   /// « à » typed without its accent, before an event.

@@ -69,6 +69,7 @@ enum IntentPhrases {
       celui|celle ~6 me va|convient|irait
       je|j ~2 prefere|prefererais|choisis|opte ~1 pour ~1 le|la|l|celle|celui
       je|j ~2 prefere|prefererais|choisis le|la|l|celle|celui <occasion>|de|d|du
+      je|j ~2 prefere|prefererais|choisis la|le premiere|premier|deuxieme|seconde|second|derniere|troisieme|prochaine <occasion>
       je|j ~2 prefere|prefererais ~1 <come>|m
       i m|am ~1 registering|joining|signing
       i ~1 plan|intend to ~1 attend|join|come|participate
@@ -159,6 +160,7 @@ enum IntentPhrases {
       ma demande porte sur
       inscription a mon nom
       <want> bien le|la|l|les
+      je|j ~2 confirme ~2 ma|mon demande|souhait|candidature|interet|inscription|venue
       je|j ~3 retenir|reserver|prendre ~1 une|ma place
       je|j ~1 choisi|choisie|choisis|retiens ~1 le|la|l|celle|celui
       que je choisis|prends|retiens|prefere
@@ -193,6 +195,7 @@ enum IntentPhrases {
       nous ~2 inscrivons
       nous|on ~1 serons|sommes|sera des votres
       nous confirmons ~3 notre|nos <presence>
+      vient|viendra|sera|serons|vont a 2|3|4|5|6|7|8|deux|trois|quatre|cinq|six|sept|huit
       moi ?meme sommes|serons ~2 volontaires|candidats|candidates|interesses|interessees|partants|partantes|preneurs|preneuses
       nous sommes|serons ~2 volontaires|candidats|candidates|partants|partantes|preneurs|preneuses pour
       on ~1 prend|prendra|prendrait|choisit|retient|reserve ~1 la|le|l|les|une|deux|trois|quatre|cinq|six|2|3|4|5|6
@@ -282,7 +285,7 @@ enum IntentPhrases {
       represente|representera ~2 par
       en la personne de
       vient|viendra|viendront ~1 avec moi|nous
-      qui representera|representeront
+      qui ?nous ?me ?vous ?y representera|representeront|represente
       accepte|souhaite|envie ~1 de|d m accompagner
       a|ont besoin de|d ~1 formation|formations|atelier
       """,
@@ -358,7 +361,8 @@ enum IntentPhrases {
       nous ~2 retirer
       nous ~4 decommander
       nous ~3 desister|desistons|renoncons|annulons
-      liberer|liberez|donner|donnez nos|notre place|places
+      liberer|liberez|donner|donnez nos|notre ~1 place|places
+      ni ~4 moi ne|n pourrons|serons|viendrons|irons
       ni ~3 ne serons
       cancel our
       we ~1 cannot ~2 come|attend|make|join|be
@@ -439,6 +443,7 @@ enum IntentPhrases {
       maintiens|maintenons|maintient|garde|gardons|conserve|conservons ~3 ma|mon|notre|sa|la|celle|celui|les|leur|nos|l|le
       sont|suis|sommes|est ?tous ?toutes ?nous ?tjs toujours|tjs ?aussi partant|partants|partante|partantes|ok|preneur|preneuse|interesses|d
       comme prevu
+      gardez|conservez|laissez ?bien ma|notre|mes|nos place|places|inscription|reservation
       y serai|serons|sera ~1 comme convenu|annonce
       viendrai|viens|serai|vient ~1 seul|seule ~4 finalement
       finalement ~4 seul|seule

@@ -5,35 +5,56 @@ struct Contacts: Sendable {
   private var words: Words { reading.words }
 
   func complete(_ people: [Person], sender: Person?) -> [Participant] {
-    let taken = Set(people.compactMap(\.phone))
-    let loose = loosePhone(taken, sender)
-    let senderComes = sender.map { sender in people.contains { $0.isSame(as: sender) } } ?? false
+    let author = sender ?? signer(people)
+    let senderComes = author.map { author in people.contains { $0.isSame(as: author) } } ?? false
+    let known = people + (senderComes ? [] : author.map { [$0] } ?? [])
+    let telephones = Telephones(reading, people: known, coming: people)
+    let organisations = Organisations(reading: reading, clauses: clauses, people: known, author: author)
+    let loose = VisitingCard.preferred(
+      (telephones.loose + (senderComes ? telephones.authors : [])).filter { number in
+        !people.contains { $0.phone == number }
+      })
     return people.map { person in
-      let isSender = sender.map { $0.isSame(as: person) } ?? false
-      var phone = person.phone
-      if isSender { phone = phone ?? reading.form.phone ?? loose ?? signaturePhone }
-      if !senderComes, people.count == 1 { phone = phone ?? loose }
-      let email =
-        person.email ?? namedAddress(person) ?? reading.copied.address(of: person)
-        ?? (isSender ? sender?.email : nil)
-        ?? (!senderComes && people.count == 1 ? looseEmail : nil)
+      let isSender = author.map { $0.isSame(as: person) } ?? false
+      let isAlone = !senderComes && people.count == 1
+      let own = VisitingCard.preferred(telephones.owned.filter { $0.owner.isSame(as: person) }.map(\.number))
+      let told = person.phone ?? own
+      let beside =
+        isSender
+        ? reading.form.phone ?? loose ?? reading.tail.card.phone ?? reading.tail.further.phone
+        : isAlone ? loose : nil
       return Participant(
-        name: person.name, email: email, phone: phone,
-        organisation: person.isKin && !isSender ? nil : organisation)
+        name: person.name, email: address(person, isSender: isSender, isAlone: isAlone),
+        phone: told ?? telephones.shared.first ?? beside,
+        organisation: organisations.of(person, isAuthor: isSender))
     }
   }
 
-  /// A telephone of the author's own clauses that stands beside nobody's name.
-  private func loosePhone(_ taken: Set<String>, _ sender: Person?) -> String? {
-    let phones = clauses.filter { clause in
-      !reading.names.contains { name in
-        clause.range.contains(name.range.lowerBound) && name.isFull && !NameSlot.hasArticle(name, words)
-          && !(sender.map { PersonName.agree($0.words, name.words) } ?? false)
-      }
-    }.flatMap { clause in clause.range.filter { words[$0].kind == .phone }.map { words[$0].folded } }.filter {
-      !taken.contains($0)
+  /// The one the author writes for, whoever comes.
+  var organisation: String? {
+    Organisations(reading: reading, clauses: clauses, people: [], author: nil).common
+  }
+
+  private func address(_ person: Person, isSender: Bool, isAlone: Bool) -> String? {
+    (isSender && !reading.form.isRepeated ? reading.form.email : nil) ?? person.email ?? namedAddress(person)
+      ?? reading.copied.address(of: person)
+      ?? (isSender ? senderAddress(person) : nil)
+      ?? (isAlone ? looseEmail : nil)
+  }
+
+  private func senderAddress(_ person: Person) -> String {
+    reading.author.isThroughForm ? reading.form.email ?? reading.author.address : reading.author.address
+  }
+
+  /// Where From is nobody's name: the one of them whose given name alone signs.
+  private func signer(_ people: [Person]) -> Person? {
+    let signed = words.lines.filter { $0.lowerBound >= reading.tail.range.lowerBound && $0.count == 1 }.map {
+      words[$0.lowerBound].folded
     }
-    return phones.first { $0.hasPrefix("+336") || $0.hasPrefix("+337") } ?? phones.first
+    let matching = people.filter { person in
+      person.name.split(separator: " ").first.map { signed.contains(Folding.fold($0)) } ?? false
+    }
+    return matching.count == 1 ? matching[0] : nil
   }
 
   /// An address that spells the person's names: `awa.diallo@…`.
@@ -52,34 +73,5 @@ struct Contacts: Sendable {
       for index in clause.range where words[index].kind == .email { return words[index].folded }
     }
     return nil
-  }
-
-  /// The mobile one of a signature, else the first.
-  private var signaturePhone: String? {
-    let phones = reading.tail.phones
-    return phones.first { $0.hasPrefix("+336") || $0.hasPrefix("+337") } ?? phones.first
-  }
-
-  /// « La Ville de Vierzon inscrit trois agents »: the one that asks.
-  private var acting: OrganisationReader.Found? {
-    reading.organisations.first { found in
-      clauses.contains { clause in
-        !clause.sentence.isSubject && clause.range.lowerBound + 1 >= found.range.lowerBound
-          && clause.range.contains(found.range.lowerBound)
-          && clause.has([.registerOthers, .attendsThird, .registerUs])
-      }
-    }
-  }
-
-  /// The form's, the signature's, the one the author names, or the header's.
-  var organisation: String? {
-    if let field = reading.form.organisation { return OrganisationName.spelled(words, field) }
-    if let acting { return acting.name }
-    if let signed = reading.tail.organisation { return signed }
-    if let found = reading.organisations.first(where: { $0.range.lowerBound >= reading.text.subjectCount }) {
-      return found.name
-    }
-    if let found = reading.organisations.first { return found.name }
-    return reading.domainOrganisation.map { OrganisationName.spelled(words, $0) }
   }
 }

@@ -6,7 +6,9 @@ struct FormFields: Sendable {
   private(set) var givenName: Range<Int>?
   private(set) var fullName: Range<Int>?
   private(set) var organisation: Range<Int>?
-  private(set) var phone: String?
+  private var phones: [String] = []
+  /// The mobile one, else the first.
+  var phone: String? { VisitingCard.preferred(phones) }
   private(set) var email: String?
   /// Every word that belongs to a field, label and value.
   private(set) var words: Set<Int> = []
@@ -33,7 +35,7 @@ struct FormFields: Sendable {
     case .givenName: set(\.givenName, value)
     case .fullName: set(\.fullName, value)
     case .organisation: set(\.organisation, value)
-    case .phone: phone = phone ?? value.first { text[$0].kind == .phone }.map { text[$0].folded }
+    case .phone: phones += value.filter { text[$0].kind == .phone }.map { text[$0].folded }
     case .email: email = email ?? value.first { text[$0].kind == .email }.map { text[$0].folded }
     case .other: break
     }

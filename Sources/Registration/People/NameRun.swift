@@ -47,9 +47,12 @@ struct NameReader {
   /// « M. Mardi, prénom Olivier ».
   private func prenamed(_ at: Int, _ runs: [NameRun]) -> NameRun {
     let run = runs[at]
-    guard at + 1 < runs.count, !run.isFull, run.isTitled, !runs[at + 1].isFull,
-      text.folded(run.range.upperBound).hasPrefix("prenom"),
-      runs[at + 1].range.lowerBound == run.range.upperBound + 1
+    guard at + 1 < runs.count, !run.isFull, !runs[at + 1].isFull,
+      run.isTitled || ["nom", "est"].contains(text.folded(run.range.lowerBound - 1))
+    else { return run }
+    let label = runs[at + 1].range.lowerBound - 1
+    guard text.folded(label).hasPrefix("prenom"), label >= run.range.upperBound,
+      (run.range.upperBound..<label).allSatisfy({ text[$0].text.unicodeScalars.count == 1 })
     else { return run }
     var whole = run
     whole.name = runs[at + 1].name + " " + run.name
@@ -103,7 +106,7 @@ struct NameReader {
       return false
     }
     let word = text[index]
-    if isBretonEnd(index) || opensFamily(index) { return true }
+    if isBretonEnd(index) || opensFamily(index) || isWithin(index) { return true }
     guard allowsLowerCase || word.isCapitalised else { return false }
     guard !word.folded.utf8.contains(where: { (48...57).contains($0) }) else { return false }
     let isJoined =
@@ -112,6 +115,14 @@ struct NameReader {
     return isJoined || ["Lê", "Ngo"].contains(word.text)
       || !NameWords.excludes(word.folded) && !CalendarWords.isName(word.folded)
       || isMonthName(index) || isNameLikeDay(index) || NameDay.isName(index, text)
+  }
+
+  /// « Prud'homme »: an apostrophe within a name, not one that elides a small word.
+  private func isWithin(_ index: Int) -> Bool {
+    index > 0 && text.before(index) == .apostrophe && text[index - 1].isCapitalised
+      && text[index - 1].folded.utf8.count > 2
+      && !["aujourd", "quelqu", "lorsqu", "puisqu", "jusqu", "presqu", "entr"].contains(
+        text[index - 1].folded)
   }
 
   /// « Mme Le Bras »: after a civility the article in capitals is of the name.

@@ -94,7 +94,7 @@ struct NameSlot: Sendable {
       return false
     }
     if let last {
-      return ["et", "and", "puis"].contains(words[last].folded)
+      return ["et", "and", "puis", "ni"].contains(words[last].folded)
         || NameWords.offices.contains(words[last].folded)
         || !words.before(last + 1).isDisjoint(with: [.comma, .close, .plus]) && between.count <= 6
     }

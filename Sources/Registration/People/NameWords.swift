@@ -20,6 +20,12 @@ enum NameWords {
     "fiancee", "tata", "tonton", "frangin", "frangine", "recrue",
   ]
 
+  /// Those of them who are of the author's organisation all the same.
+  static let partners: Set<String> = [
+    "associe", "associee", "patron", "patronne", "apprenti", "apprentie", "remplacant", "remplacante",
+    "binome",
+  ]
+
   static let offices: Set<String> = [
     "collegue", "collegues", "president", "presidente", "tresorier", "tresoriere", "secretaire", "directeur",
     "directrice", "adjoint", "adjointe", "benevole", "benevoles", "salarie",
@@ -63,7 +69,7 @@ enum NameWords {
 
   /// A capital letter that opens a sentence, a salutation or a form proves no name.
   static let common: Set<String> = [
-    "vive", "bonjour", "bonsoir", "salut", "coucou", "hello", "hi", "dear", "cher", "chere", "chers",
+    "vive", "presence", "bonjour", "bonsoir", "salut", "coucou", "hello", "hi", "dear", "cher", "chere", "chers",
     "cheres",
     "merci", "cordialement", "je", "j", "nous", "on", "il", "elle", "ils",
     "elles", "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "ou", "mon", "ma", "mes",

@@ -5,6 +5,7 @@ enum Naming {
     s appelle|appellent|nomme
     son|leur|leurs|ses nom|noms|prenom
     voici
+    s agit de|d
     c est
     ce sont
     name is

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Names of organisations, by the word that opens them or where they stand.
 struct OrganisationReader {
   let text: Words
@@ -19,10 +17,6 @@ struct OrganisationReader {
     "compagnie", "club", "cooperative", "eglise", "paroisse", "maison", "groupe", "ngo", "amis", "federation",
     "fondation", "cabinet", "solidarite", "solidarites",
   ]
-  /// That say what it is and are left out of the name.
-  private static let generic: Set<String> = [
-    "association", "asso", "assoc", "lasso", "ong", "ngo", "societe",
-  ]
   private static let links: Set<String> = [
     "de", "du", "des", "d", "la", "le", "les", "l", "en", "sur", "sous", "pour", "sans", "et", "a", "au",
     "aux", "of", "the", "for", "and", "the",
@@ -37,7 +31,7 @@ struct OrganisationReader {
         index += 1
         continue
       }
-      found.append(Found(range: index..<end, name: name(index..<end)))
+      found.append(Found(range: index..<end, name: OrganisationName.clerk(text, index..<end)))
       index = end
     }
     return found
@@ -55,7 +49,9 @@ struct OrganisationReader {
     let quoted = index < text.count && text.before(index).contains(.quote) && !isInsideQuotes(start)
     while index < text.count, index < start + 14 {
       let gap = text.before(index)
-      guard gap.isSubset(of: [.space, .hyphen, .apostrophe, .quote, .plus, .dot]) else { break }
+      guard gap.isSubset(of: [.space, .hyphen, .apostrophe, .quote, .plus, .dot]) || gap == [.dash] else {
+        break
+      }
       if gap.contains(.quote), !(quoted && index == start + 1) { break }
       let word = text[index]
       if word.isCapitalised || word.kind == .number || gap.contains(.hyphen) || quoted
@@ -94,44 +90,5 @@ struct OrganisationReader {
     guard isKnown else { return false }
     return (index + 1..<min(index + 4, text.count)).contains { text[$0].isCapitalised }
       || text.after(index).contains(.hyphen)
-  }
-
-  /// « l'association Racines » is Racines-like names alone where they stand alone; « Association X » in full where written so.
-  private func name(_ range: Range<Int>) -> String {
-    var start = range.lowerBound
-    if Self.generic.contains(text[start].folded), range.count > 1 {
-      let rest = range.dropFirst()
-      let isLink = Self.links.contains(text[rest.lowerBound].folded)
-      let isWritten = text[start].isCapitalised && !text[start].isAllCapitals || text[start].isAllCapitals
-      let properNames = rest.filter { !Self.links.contains(text[$0].folded) }
-      if !isLink,
-        !isWritten || text[start].folded == "ong" ? text[start].folded != "ong" || !isWritten : false,
-        properNames.count > 1 || text[start].folded != "association"
-      {
-        start += 1
-      }
-    }
-    return OrganisationName.spelled(text, start..<range.upperBound)
-  }
-}
-
-/// How an organisation's name is written.
-enum OrganisationName {
-  static func spelled(_ text: Words, _ range: Range<Int>) -> String {
-    let isShouted =
-      range.count > 2
-      && range.allSatisfy { text[$0].isAllCapitals || text[$0].text.count < 2 || text[$0].kind == .number }
-    var spelled = ""
-    for index in range {
-      if index > range.lowerBound { spelled += separator(text.before(index)) }
-      spelled += isShouted ? text[index].text.capitalized : text[index].text
-    }
-    return spelled
-  }
-
-  private static func separator(_ gap: Marks) -> String {
-    if gap.contains(.apostrophe) { return "'" }
-    if gap.contains(.hyphen) { return "-" }
-    return gap.contains(.plus) ? " & " : gap.contains(.dash) ? " – " : " "
   }
 }

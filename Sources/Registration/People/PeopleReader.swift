@@ -301,7 +301,10 @@ struct PeopleReader: Sendable {
         || ["moi", "et", "plus", "puis", "ainsi", "que", "pour"].contains(words[$0].folded)
         || words[$0].kind == .email
     }
-    guard opens || followsName(run, clause),
+    let isAdded =
+      before.count <= 7 && ["ainsi", "et", "plus"].contains(words[clause.range.lowerBound].folded)
+      && run.isTitled
+    guard opens || isAdded || followsName(run, clause),
       !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine)
     else { return false }
     let next = run.range.upperBound
@@ -335,14 +338,16 @@ struct PeopleReader: Sendable {
 
   /// « A B et C D » on one line of a list.
   private func followsName(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    reading.names.contains { other in
-      other.range.upperBound <= run.range.lowerBound && other.range.lowerBound >= clause.range.lowerBound
-        && (other.range.upperBound..<run.range.lowerBound).allSatisfy {
-          ["et", "and", "puis"].contains(words[$0].folded) || NameWords.civilities.contains(words[$0].folded)
-        }
-        && (other.range.lowerBound == clause.range.lowerBound
-          || NameWords.civilities.contains(words.folded(other.range.lowerBound - 1)))
-    }
+    !words.before(run.range.lowerBound).contains(.open)
+      && reading.names.contains { other in
+        other.range.upperBound <= run.range.lowerBound && other.range.lowerBound >= clause.range.lowerBound
+          && (other.range.upperBound..<run.range.lowerBound).allSatisfy {
+            ["et", "and", "puis"].contains(words[$0].folded)
+              || NameWords.civilities.contains(words[$0].folded)
+          }
+          && (other.range.lowerBound == clause.range.lowerBound
+            || NameWords.civilities.contains(words.folded(other.range.lowerBound - 1)))
+      }
   }
 
   /// « mon épouse Geneviève »: the family name is the author's.
@@ -363,7 +368,7 @@ struct PeopleReader: Sendable {
   /// « les Amis du Cher », « (canton de Baugy) », a town after an organisation: no person's name has an article.
   private func isThing(_ run: NameRun) -> Bool {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
-    if NameSlot.hasArticle(run, words) { return true }
+    if NameSlot.hasArticle(run, words) || isBracketed(run) { return true }
     let first = run.range.lowerBound
     let opening = (Swift.max(0, first - 4)..<first).last {
       !words.before($0).isDisjoint(with: [.open, .close])
@@ -383,8 +388,20 @@ struct PeopleReader: Sendable {
     {
       return true
     }
+    if words.before(first).contains(.open),
+      reading.names.contains(where: { $0.range.upperBound == first && $0.isFull }), run.range.count > 2
+    {
+      return true
+    }
     return words.before(first).contains(.open)
       && reading.organisations.contains { $0.range.upperBound == first }
+  }
+
+  /// « Rose Petit (Racines Berry) »: what brackets hold beside a name tells of that person.
+  private func isBracketed(_ run: NameRun) -> Bool {
+    words.before(run.range.lowerBound).contains(.open)
+      && words.after(run.range.upperBound - 1).contains(.close)
+      && reading.names.contains { $0.isFull && $0.range.upperBound == run.range.lowerBound }
   }
 
   /// A lone capitalised word counts where it stands like a person: titled, or the subject of a clause.
@@ -462,6 +479,14 @@ struct PeopleReader: Sendable {
     "souhaite", "si", "pour", "aussi", "egalement", "de", "du", "will", "would", "to", "and",
   ]
 
+  /// « Frère Jean Petit », « Sœur Rose » are civilities where nobody is said to be theirs.
+  private func isReligious(_ index: Int, _ run: NameRun) -> Bool {
+    NameWords.civilities.contains(words[index].folded) && words[index].isCapitalised
+      && index + 1 == run.range.lowerBound
+      && !["mon", "ma", "son", "sa", "notre", "leur", "my", "his", "her", "our", "their"].contains(
+        words.folded(index - 1))
+  }
+
   private func person(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Person {
     var person = Person(name: run.name, words: run.words, range: run.range)
     if !run.isFull, let family = sender?.name.split(separator: " ").last {
@@ -469,7 +494,10 @@ struct PeopleReader: Sendable {
       person.words.append(Folding.fold(family))
     }
     let start = Swift.max(clause.range.lowerBound, run.range.lowerBound - 6)
-    person.isKin = (start..<run.range.lowerBound).contains { NameWords.kin.contains(words[$0].folded) }
+    person.isKin = (start..<run.range.lowerBound).contains {
+      NameWords.kin.contains(words[$0].folded) && !NameWords.partners.contains(words[$0].folded)
+        && !isReligious($0, run)
+    }
     let next =
       runs.first { $0.isFull && $0.range.lowerBound > run.range.lowerBound }?.range.lowerBound
       ?? clause.range.upperBound

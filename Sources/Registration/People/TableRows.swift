@@ -7,10 +7,13 @@ struct TableRows: Sendable {
   /// A table was begun, and not all of it gave people: nobody of it may be taken alone.
   private(set) var isBroken = false
 
-  private enum Column: Sendable { case family, given, full, other }
+  private enum Column: Sendable { case family, given, full, organisation, other }
 
   private static let columns: [String: Column] = [
     "nom": .family, "noms": .family, "prenom": .given, "prenoms": .given, "name": .full, "surname": .family,
+    "structure": .organisation, "structures": .organisation, "organisme": .organisation,
+    "organisation": .organisation, "association": .organisation, "etablissement": .organisation,
+    "collectivite": .organisation, "entreprise": .organisation, "employeur": .organisation,
   ]
 
   init(_ words: Words, clauses: [Range<Int>]) {
@@ -89,7 +92,8 @@ struct TableRows: Sendable {
   private static func header(_ cells: [Range<Int>], _ words: Words) -> [Column]? {
     let found = cells.map { cell -> Column in
       let known = cell.compactMap { columns[words[$0].folded] }
-      return known.count > 1 ? .full : known.first ?? .other
+      let names = known.filter { $0 != .organisation }
+      return names.count > 1 ? .full : names.first ?? known.first ?? .other
     }
     let isHeader = found.contains(.full) || found.contains(.family) && found.contains(.given)
     let heads = cells.count { cell in
@@ -107,6 +111,11 @@ struct TableRows: Sendable {
       name: runs.map(\.name).joined(separator: " "), words: runs.flatMap(\.words), range: line)
     person.phone = line.first { words[$0].kind == .phone }.map { words[$0].folded }
     person.email = line.first { words[$0].kind == .email }.map { words[$0].folded }
+    if let column = columns.firstIndex(of: .organisation), column < cells.count,
+      cells[column].allSatisfy({ [.word, .number].contains(words[$0].kind) })
+    {
+      person.organisation = OrganisationName.clerk(words, cells[column])
+    }
     return person
   }
 

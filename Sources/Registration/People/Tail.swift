@@ -4,16 +4,22 @@ struct Tail: Sendable {
   var range: Range<Int>
   /// Full names that a line of it begins with.
   var names: [NameRun] = []
-  var phones: [String] = []
-  var organisation: String?
+  /// How to reach who signs, and for whom they write.
+  private(set) var card: VisitingCard
+  /// What signatures outside these last lines tell.
+  private(set) var further: VisitingCard
   /// Lines that are neither name, contact, organisation, office nor farewell.
   var unexplained = 0
-  var organisationRange: Range<Int>?
+  /// The organisation's words.
+  var organisationRange: Range<Int>? { card.organisation }
+  private let authorWords: Set<String>
 
   /// The lines after the last one in which the author says something, after the farewell where there is one.
   init(_ text: AuthorText, names reader: NameReader, author: Author) {
     let words = text.words
     authorWords = Set(Tokeniser.words(of: String((author.name ?? "").prefix(200))).words.map(\.folded))
+    card = VisitingCard(authorWords: authorWords)
+    further = card
     let lines = words.lines.filter { $0.lowerBound >= text.subjectCount }
     var first = lines.endIndex
     while first > lines.startIndex, Self.isQuiet(lines[first - 1], words) {
@@ -34,14 +40,15 @@ struct Tail: Sendable {
     let zone = (text.isSignature.lastIndex(of: false) ?? -1) + 1
     range = min(start, zone)..<words.count
     for line in lines where line.lowerBound >= range.lowerBound {
-      let before = (names.count, phones.count, organisationRange)
+      let before = (names.count, card.numberCount, organisationRange)
       read(line, words, reader)
-      if before == (names.count, phones.count, organisationRange), !Self.isFarewell(line, words),
+      if before == (names.count, card.numberCount, organisationRange), !Self.isFarewell(line, words),
         !isPlainContact(line, words)
       {
         unexplained += 1
       }
     }
+    readFurther(text, lines, reader)
   }
 
   private static func asks(_ line: Range<Int>, _ words: Words) -> Bool {
@@ -82,7 +89,7 @@ struct Tail: Sendable {
       && line.dropFirst().contains { words.before($0).contains(.colon) }
   }
 
-  private static func isFarewell(_ line: Range<Int>, _ words: Words) -> Bool {
+  static func isFarewell(_ line: Range<Int>, _ words: Words) -> Bool {
     guard line.count <= 14 else { return false }
     if line.count <= 3, ["merci", "thanks", "mrc"].contains(words[line.lowerBound].folded) { return true }
     return FooterPhrases.valediction.hits(in: words, line).contains {
@@ -91,44 +98,50 @@ struct Tail: Sendable {
   }
 
   private mutating func read(_ line: Range<Int>, _ words: Words, _ reader: NameReader) {
-    var isFax = false
-    for index in line {
-      if words[index].folded == "fax" { isFax = true }
-      guard words[index].kind == .phone else { continue }
-      if !isFax { phones.append(words[index].folded) }
-      isFax = false
-    }
+    card.readPhones(line, words)
     if let run = Self.leadingName(line, words, reader) {
-      if isOrganisation(run, line, words) { return take(run.range, 1, words) }
+      if isOrganisation(run, line, words) { return card.take(run.range, 1, words) }
       names.append(run)
+      card.names = names
     }
-    readOrganisation(line, words)
+    card.readOrganisation(line, words)
   }
 
-  /// How sure the organisation is: 0 beside an office, 1 a line of its own, 2 called « association » or the like.
-  private var organisationRank = -1
-  private let authorWords: Set<String>
+  /// Signatures elsewhere: of the zones, or between a farewell and a postscript.
+  private mutating func readFurther(_ text: AuthorText, _ lines: [Range<Int>], _ reader: NameReader) {
+    let words = text.words
+    var isBelow = false
+    for line in lines where line.upperBound <= range.lowerBound {
+      if Self.isFarewell(line, words) {
+        isBelow = true
+        continue
+      }
+      isBelow = isBelow && Self.isQuiet(line, words)
+      guard isBelow || text.isSignature[line.lowerBound] else { continue }
+      further.readPhones(line, words)
+      if let run = Self.leadingName(line, words, reader) { further.names.append(run) }
+      further.readOrganisation(line, words)
+    }
+  }
 
   /// A second line like a name, alone and of no kin of the first, is whom the first writes for.
   private func isOrganisation(_ run: NameRun, _ line: Range<Int>, _ words: Words) -> Bool {
-    guard let first = names.first, run.range.upperBound == line.upperBound, !run.isTitled else {
-      return false
-    }
-    return Set(run.words).isDisjoint(with: first.words) && authorWords.isDisjoint(with: run.words)
+    guard let first = names.first, !run.isTitled, isAlone(run, line, words) else { return false }
+    return Set(run.words).isDisjoint(with: first.words)
+      && (authorWords.isDisjoint(with: run.words) || OrganisationNouns.opens(run.words[0]))
   }
 
-  private mutating func take(_ range: Range<Int>, _ rank: Int, _ words: Words) {
-    guard rank > organisationRank else { return }
-    var range = range
-    let isGeneric =
-      ["asso", "assoc", "lasso", "association"].contains(words[range.lowerBound].folded)
-      && !words[range.lowerBound].isCapitalised
-    if isGeneric, range.count > 2 || words[range.lowerBound].folded != "association" && range.count > 1 {
-      range = range.dropFirst()
+  /// To the line's end, or « Ferme des Ormes, Bourges ».
+  private func isAlone(_ run: NameRun, _ line: Range<Int>, _ words: Words) -> Bool {
+    let end = run.range.upperBound
+    guard end < line.upperBound else { return true }
+    guard !words.before(end).isDisjoint(with: [.comma, .dash, .open]) else { return false }
+    let isOfOffice = (end..<min(end + 3, line.upperBound)).contains {
+      NameWords.offices.contains(words[$0].folded)
     }
-    organisation = OrganisationName.spelled(words, range)
-    organisationRange = range
-    organisationRank = rank
+    let isOfAuthor = names.first.map { !authorWords.isDisjoint(with: $0.words) } ?? false
+    return OrganisationNouns.opens(words[run.range.lowerBound].folded)
+      || isOfAuthor && !isOfOffice && words[end].kind == .word
   }
 
   /// The name a line begins with, civility aside; nothing else may stand before it.
@@ -146,85 +159,6 @@ struct Tail: Sendable {
     let isApart =
       !gap.isDisjoint(with: [.comma, .open, .dash, .colon, .cell, .slash]) || words[end].kind != .word
     return isApart ? run : nil
-  }
-
-  private mutating func readOrganisation(_ line: Range<Int>, _ words: Words) {
-    var isBesideOffice = false
-    for segment in Segments.of(line, words) {
-      defer {
-        isBesideOffice =
-          isBesideOffice || segment.prefix(3).contains { NameWords.offices.contains(words[$0].folded) }
-      }
-      guard let (found, isFirm) = Self.organisation(segment, words, names.map(\.range)) else { continue }
-      // « Rose » under « Rose Petit »; and before anybody has signed, a line may say anything.
-      guard !found.allSatisfy({ authorWords.contains(words[$0].folded) }) || found.count > 1,
-        isFirm || !names.isEmpty
-      else { continue }
-      guard !names.contains(where: { name in found.allSatisfy { name.words.contains(words[$0].folded) } })
-      else { continue }
-      take(found, isFirm ? 2 : isBesideOffice ? 0 : 1, words)
-    }
-  }
-
-  /// The organisation that a stretch of a signature names; firm where a word such as « association » says so.
-  private static func organisation(_ segment: Range<Int>, _ words: Words, _ names: [Range<Int>]) -> (
-    Range<Int>, Bool
-  )? {
-    guard
-      !segment.contains(where: { index in
-        words[index].kind != .word && words[index].kind != .number || names.contains { $0.contains(index) }
-      }),
-      let first = segment.first, words[first].kind == .word
-    else { return nil }
-    guard !isFarewell(segment, words), !isAddress(segment, words),
-      !NameWords.isPlain(words[first].folded) || ["la", "le", "les", "un"].contains(words[first].folded)
-    else { return nil }
-    if let office = segment.first(where: { NameWords.offices.contains(words[$0].folded) }),
-      office <= first + 2
-    {
-      guard
-        let link = (office + 1..<segment.upperBound).first(where: {
-          ["de", "d", "du", "des", "pour"].contains(words[$0].folded) && $0 + 1 < segment.upperBound
-            && startsName(words, $0 + 1)
-        })
-      else { return nil }
-      return (skipArticle(link + 1, words)..<segment.upperBound, false)
-    }
-    let isFirm = segment.count > 1 && segment.contains { firm.contains(words[$0].folded) }
-    let isProper = segment.contains {
-      words[$0].isCapitalised && !NameWords.common.contains(words[$0].folded)
-    }
-    guard isProper || isFirm, segment.count <= 12 else { return nil }
-    let isDepartment = [
-      "service", "services", "direction", "cabinet", "secretariat", "pole", "redaction", "standard",
-    ].contains(words[first].folded)
-    return isDepartment ? nil : (segment, isFirm)
-  }
-
-  private static let firm: Set<String> = [
-    "association", "asso", "comite", "collectif", "mairie", "ville", "commune", "college", "lycee", "ecole",
-    "universite", "ong", "fondation", "federation", "union", "syndicat", "ccas", "amicale", "amis",
-  ]
-
-  private static func startsName(_ words: Words, _ index: Int) -> Bool {
-    words[index].isCapitalised
-      || ["la", "l", "le", "les"].contains(words[index].folded) && index + 1 < words.count
-        && (words[index + 1].isCapitalised || firm.contains(words[index + 1].folded))
-  }
-
-  private static func skipArticle(_ index: Int, _ words: Words) -> Int {
-    ["l"].contains(words[index].folded)
-      || ["la", "le", "les"].contains(words[index].folded) && !words[index].isCapitalised ? index + 1 : index
-  }
-
-  private static func isAddress(_ segment: Range<Int>, _ words: Words) -> Bool {
-    segment.contains {
-      [
-        "rue", "avenue", "boulevard", "allee", "place", "bp", "cedex", "chemin", "impasse", "tel", "standard",
-        "suivez", "retrouvez",
-      ].contains(words[$0].folded)
-    }
-      || segment.contains { words[$0].kind == .number && words[$0].folded.utf8.count == 5 }
   }
 }
 

@@ -235,6 +235,11 @@ extension Programme {
       parts[index].isInherited = true
       parts[index].clause.take([.registerOthers], names: names(parts[index], reading))
     }
+    // « Fête (13/04) : personne »
+    for index in parts.indices where isNobodys(parts[index], reading) {
+      parts[index].role = nil
+      parts[index].event = .unknown
+    }
     for index in parts.indices
     where parts[index].role == .leave && parts[index].entry == nil
       && parts[index].clause.senses.isSubset(of: [.absentThird, .plain, .courtesy])
@@ -243,6 +248,12 @@ extension Programme {
       parts[index].event = .unknown
     }
     return parts
+  }
+
+  private static func isNobodys(_ part: Part, _ reading: Reading) -> Bool {
+    guard let last = part.clause.range.last else { return false }
+    return ["personne", "aucun", "aucune", "neant", "0"].contains(reading.words[last].folded)
+      && !reading.words.before(last).isDisjoint(with: [.colon, .cell, .arrow, .dash])
   }
 
   private static func isRow(_ part: Part, _ reading: Reading) -> Bool {

@@ -52,6 +52,8 @@ struct AuthorText: Sendable {
       let isContinued = previous.map { $0.kind == line.kind && LineWrap.joins($0.text, line.text) } ?? false
       tokeniser.add(line.text, at: line.offset, isContinued: isContinued)
       let added = tokeniser.words.count - isSignature.count
+      // A number wrapped over two lines is one word.
+      isSignature.removeLast(max(0, -added))
       isSignature += Array(repeating: line.kind == .signature, count: max(0, added))
       previous = line
     }

@@ -186,9 +186,16 @@ struct HandoverReader: Sendable {
     case .author: break
     }
     if !runs.isEmpty { return runs.map(Handover.Party.named) }
+    if leaving == .author, sentence.contains(where: isSomebody) { return [.other] }
     guard leaving == .other else { return nil }
     let isOwn = sentence.contains { isAuthor($0) || ["me", "m"].contains(words[$0].folded) }
     return isOwn ? [.author] : nil
+  }
+
+  /// « c'est mon frère qui viendra à ma place », named elsewhere.
+  private func isSomebody(_ index: Int) -> Bool {
+    ["mon", "ma", "notre", "un", "une"].contains(words.folded(index - 1))
+      && (NameWords.kin.contains(words[index].folded) || NameWords.offices.contains(words[index].folded))
   }
 
   // MARK: « ce ne sera plus X mais Y »

@@ -36,6 +36,9 @@ struct Reading: Sendable {
     /// « Oui » to the desk's question.
     var isAssent = false
 
+    /// A question that asks to come, and nothing more.
+    var asksToCome = false
+
     /// What the whole of it asks, without a turn of phrase of its own.
     mutating func add(_ senses: Set<Sense>) {
       self.senses.formUnion(senses)
@@ -144,6 +147,7 @@ struct Reading: Sendable {
     let predicates = PredicateReader(words: words, names: names, events: events, dates: dates)
     let answer = Answer(nominal: nominal, question: question)
     let everybody = names
+    let coming = ComingQuestion(words: words, events: events, dates: dates)
     let exchange = HandoverReader(words: words, names: names, author: author)
     let text = text, tail = tail
     var handovers: [Handover] = []
@@ -152,6 +156,10 @@ struct Reading: Sendable {
       clause.add(predicates, words)
       clause.add(StandingAside.hits(in: clause.range, words, names: everybody))
       clause.add(nominal.senses(of: clause))
+      if coming.asks(clause) {
+        clause.asksToCome = true
+        clause.add([.registerSelf])
+      }
       clause.isAssent = answer.isAssent(clause)
       clause.add(answer.senses(of: clause))
       let isOwn =
@@ -239,6 +247,14 @@ struct Reading: Sendable {
     hits = asked(hits, in: sentence.range, words)
     if announcesList(sentence, words) {
       hits.append(PhraseBook<Sense>.Hit(meaning: .registerOthers, range: sentence.range))
+    }
+    if sentence.end.contains(.colon),
+      ["inscrit", "inscrivent", "envoie", "envoient", "designe", "delegue"].contains(
+        words[sentence.range.upperBound - 1].folded)
+    {
+      hits.append(
+        PhraseBook<Sense>.Hit(
+          meaning: .registerOthers, range: sentence.range.upperBound - 1..<sentence.range.upperBound))
     }
     let matters = MatterPhrases.book.hits(in: words, sentence.range)
     let refused = Corrections.ranges(in: sentence.range, words) + Refusals.ranges(in: sentence.range, words)

@@ -203,6 +203,9 @@ enum SpamMarks {
     """,
     .payment: """
     coordonnees bancaires
+    facture ~4 impayee|impaye
+    reglez|regler|payez|payer ~3 immediatement|lien
+    mise en recouvrement
     frais de dossier
     coupon|coupons prepaye|prepayes|pcs|transcash
     debloquer les|vos|le fonds|somme|versement

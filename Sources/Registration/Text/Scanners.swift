@@ -111,7 +111,8 @@ enum PhoneScanner {
       return nil
     }
     if digits.count > 10, digits[10].separator.isEmpty { return nil }
-    return Found(number: "+33" + text(digits[1..<10]), end: digits[9].end)
+    let nine = text(digits[1..<10])
+    return Found(number: "+" + CallingCodes.french(nine) + nine, end: digits[9].end)
   }
 
   private static func international(_ all: [Digit], dropping zeros: Int) -> Found? {
@@ -119,13 +120,33 @@ enum PhoneScanner {
     let digits = Array(all.dropFirst(zeros))
     guard digits[0].value != "0" else { return nil }
     guard digits[0].value == "3", digits[1].value == "3" else {
-      return Found(
-        number: "+" + text(digits[0..<min(digits.count, 15)]), end: digits[min(digits.count, 15) - 1].end)
+      return foreign(withoutTrunk(digits))
     }
     let body = digits.dropFirst(2).first?.value == "0" ? digits.dropFirst(3) : digits.dropFirst(2)
     guard body.count >= 9 else { return nil }
     let nine = body.prefix(9)
     return Found(number: "+33" + text(nine), end: nine[nine.endIndex - 1].end)
+  }
+
+  /// `+44 (0)20 …`: the zero in brackets is not dialled from abroad.
+  private static func withoutTrunk(_ digits: [Digit]) -> [Digit] {
+    digits.indices.filter { index in
+      !(digits[index].value == "0" && digits[index].separator.contains("(") && index + 1 < digits.count
+        && digits[index + 1].separator.contains(")"))
+    }.map { digits[$0] }
+  }
+
+  /// As many digits as the country's numbers have, ending where a group ends; of an unknown country, up to a stroke.
+  private static func foreign(_ digits: [Digit]) -> Found? {
+    let stroke = digits.indices.first { $0 > 3 && !["/", "–"].filter(digits[$0].separator.contains).isEmpty }
+    let whole = digits.prefix(min(stroke ?? digits.count, 15))
+    guard whole.count > 7 else { return nil }
+    let length = CallingCodes.length(of: whole.map(\.value))
+    let ends = whole.indices.filter {
+      $0 + 1 == digits.count || $0 + 1 == whole.count || !digits[$0 + 1].separator.isEmpty
+    }
+    let last = ends.last { length?.contains($0 + 1) ?? true } ?? whole.endIndex - 1
+    return Found(number: "+" + text(whole[...last]), end: digits[last].end)
   }
 
   /// `05/10/2017 10…` begins like a number and is none.

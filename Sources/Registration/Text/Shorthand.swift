@@ -5,8 +5,16 @@ enum Shorthand {
     switch (folded, first) {
     case ("e", "é"): "et"
     case ("pr", "p"): "pour"
-    default: words[folded] ?? folded
+    default: words[folded] ?? mended(folded)
     }
+  }
+
+  /// « m'inscire », « inscrption »: the two words on which all depends, with a slip of the pen.
+  private static func mended(_ folded: String) -> String {
+    guard (6...13).contains(folded.utf8.count), !folded.hasPrefix("inscri"),
+      ["insc", "incr", "insr", "nscr", "isnc"].contains(String(folded.prefix(4)))
+    else { return folded }
+    return ["inscrire", "inscription", "inscriptions"].first { Spelling.isNear($0, folded) } ?? folded
   }
 
   private static let words = [

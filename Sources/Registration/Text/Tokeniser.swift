@@ -22,8 +22,11 @@ struct Tokeniser {
   /// Adds a line that begins at that UTF-8 offset of its source. `isContinued`: wrapped by the author's client, so that the sentence goes on.
   mutating func add(_ line: String, at offset: Int, isContinued: Bool = false) {
     load(line, at: offset)
-    words.mark(isContinued ? .space : .line)
-    skipListMark()
+    let isWrapped = completeTelephone()
+    if !isWrapped {
+      words.mark(isContinued ? .space : .line)
+      skipListMark()
+    }
     while position < scalars.count, words.count < limit { step() }
   }
 
@@ -85,6 +88,47 @@ struct Tokeniser {
     guard let found = PhoneScanner.scan(scalars, from: position) else { return false }
     add(.phone, position..<found.end, found.number)
     return true
+  }
+
+  /// « 06 12 34 56 » at a line's end and « 78 » below: the client wrapped a number between its pairs.
+  private mutating func completeTelephone() -> Bool {
+    var first = words.count
+    while first > 0, words.count - first < 5, isPair(words.words[first - 1]),
+      first == words.count || words.before(first) == .space || words.before(first) == .dot
+    { first -= 1 }
+    let pairs = words.words[first...]
+    guard (1...4).contains(pairs.count), let opening = pairs.first, opening.folded.first == "0",
+      let last = pairs.last, last.range.upperBound < offsets[0], let rest = pairsBelow(5 - pairs.count)
+    else { return false }
+    let national = String((pairs.map(\.folded).joined() + rest.digits).dropFirst())
+    guard national.first != "0" else { return false }
+    let start = opening.range.lowerBound
+    let text = pairs.map(\.text).joined(separator: " ") + " " + rest.digits
+    words.truncate(to: first)
+    words.append(
+      Word(
+        kind: .phone, folded: "+" + CallingCodes.french(national) + national, text: text,
+        range: start..<offsets[rest.end]))
+    position = rest.end
+    return true
+  }
+
+  private func isPair(_ word: Word) -> Bool { word.kind == .number && word.folded.utf8.count == 2 }
+
+  /// Just so many pairs of digits that the line begins with, and where they end.
+  private func pairsBelow(_ count: Int) -> (digits: String, end: Int)? {
+    var digits = ""
+    var index = 0
+    while digits.utf8.count < count * 2, index < scalars.count {
+      if (48...57).contains(scalars[index].value) {
+        digits.unicodeScalars.append(scalars[index])
+      } else if ![" ", ".", "-"].contains(scalars[index]) {
+        return nil
+      }
+      index += 1
+    }
+    let isEnd = index == scalars.count || !scalars[index].isWordScalar
+    return digits.utf8.count == count * 2 && isEnd ? (digits, index) : nil
   }
 
   private mutating func addLink() -> Bool {
