@@ -24,7 +24,7 @@ package struct Explainer: Sendable {
     guard let data = FileManager.default.contents(atPath: file) else {
       throw Failure(.badData, "\(file): cannot be read; check that it exists and who may read it")
     }
-    guard let message = try? Message(parsing: [UInt8](data)) else { return Explanation(unreadable: file) }
+    guard let message = try? Message(parsing: data) else { return Explanation(unreadable: file) }
     let judgement = judge.judge(message, receivedAt: instant ?? message.date ?? Date())
     let author = Addressee(message, judgement: judgement, ownAddresses: judge.ownAddresses)
     return Explanation(file: file, message: message, judgement: judgement, replies: author != nil)

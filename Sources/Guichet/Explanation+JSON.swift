@@ -2,46 +2,36 @@ internal import Foundation
 internal import Registration
 
 extension Explanation {
-  /// One line of JSON, as other programs rely on it; keys without a value are left out.
+  /// One line of JSON, as other programs rely on it: keys in order, those without a value left out.
   package var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let line = Line(
-      file: (file as NSString).lastPathComponent, outcome: judgement.decision.outcome, replies: replies,
-      actions: judgement.decision.actions.map(Line.Act.init), sender: judgement.sender,
-      zones: judgement.zones,
-      why: judgement.findings.map { Line.Why(finding: $0.finding, quote: $0.quote) })
-    // Plain values of text and numbers: encoding cannot fail.
-    guard let data = try? encoder.encode(line) else { return "{}" }
-    return String(decoding: data, as: UTF8.self)
+    JSON.object([
+      "actions": .list(judgement.decision.actions.map(\.json)),
+      "file": .text((file as NSString).lastPathComponent),
+      "outcome": .text(judgement.decision.outcome),
+      "replies": .flag(replies),
+      "sender": judgement.sender?.json,
+      "why": .list(
+        judgement.findings.map { .object(["finding": .text($0.finding), "quote": .text($0.quote)]) }),
+      "zones": .list(
+        judgement.zones.map { .object(["kind": .text($0.kind.rawValue), "text": .text($0.text)]) }),
+    ]).line
   }
+}
 
-  private struct Line: Encodable {
-    var file: String
-    var outcome: String
-    var replies: Bool
-    var actions: [Act]
-    var sender: Participant?
-    var zones: [Zone]
-    var why: [Why]
+extension Action {
+  fileprivate var json: JSON {
+    .object([
+      "do": .text(verb.rawValue), "event": .text(event.rawValue),
+      "participants": .list(participants.map(\.json)), "seats": .number(seats),
+    ])
+  }
+}
 
-    struct Act: Encodable {
-      var `do`: Action.Verb
-      var event: EventID
-      var seats: Int
-      var participants: [Participant]
-
-      init(_ action: Action) {
-        `do` = action.verb
-        event = action.event
-        seats = action.seats
-        participants = action.participants
-      }
-    }
-
-    struct Why: Encodable {
-      var finding: String
-      var quote: String
-    }
+extension Participant {
+  fileprivate var json: JSON {
+    .object([
+      "email": email.map(JSON.text), "name": name.map(JSON.text),
+      "organisation": organisation.map(JSON.text), "phone": phone.map(JSON.text),
+    ])
   }
 }

@@ -2,10 +2,6 @@ internal import CGMime
 
 /// Address fields (RFC 5322 §3.4), groups flattened, display names decoded.
 enum AddressReading {
-  static func mailboxes(_ name: String, of message: UnsafeMutablePointer<GMimeMessage>) -> [Mailbox] {
-    HeaderReading.rawValues(name, of: message).flatMap { mailboxes(in: HeaderReading.utf8($0)) }
-  }
-
   /// Every mailbox of a raw field value, in order. What has no `local@domain` names nobody and is left out.
   static func mailboxes(in value: String) -> [Mailbox] {
     let value = EncodedWords.joined(in: value)

@@ -29,17 +29,27 @@ enum Body {
   /// The plain text, unless the HTML says far more: some clients send none, or a mere notice.
   private static func chosen(among parts: [TextPart]) -> (lines: [TextLine], defects: [Defect]) {
     let plain = read(parts.filter { !$0.isHTML })
-    let html = read(parts.filter(\.isHTML))
-    return isPoor(plain.lines, beside: html.lines) ? html : plain
+    let letters = letters(plain.lines)
+    let markup = parts.filter(\.isHTML)
+    if isEnough(letters, beside: markup) { return plain }
+    let html = read(markup)
+    return isPoor(letters, beside: Self.letters(html.lines)) ? html : plain
   }
 
-  private static func isPoor(_ plain: [TextLine], beside html: [TextLine]) -> Bool {
-    let plain = letters(plain)
-    let html = letters(html)
+  /// The HTML cannot say far more, whatever it is turned to: there are too few letters outside its tags.
+  private static func isEnough(_ plain: [UInt8], beside html: [TextPart]) -> Bool {
+    !plain.isEmpty && !isNotice(plain)
+      && html.reduce(0) { $0 + HTMLText.lettersOutsideTags($1.text) } <= plain.count * 3
+  }
+
+  /// « Votre logiciel ne lit pas le HTML. »
+  private static func isNotice(_ plain: [UInt8]) -> Bool { plain.count < 400 && plain.holds("html".utf8) }
+
+  private static func isPoor(_ plain: [UInt8], beside html: [UInt8]) -> Bool {
     if plain.isEmpty || html.isEmpty { return plain.isEmpty }
-    if html.utf8.count > 200, plain.utf8.count * 3 < html.utf8.count { return true }
-    let isNotice = plain.utf8.count < 400 && plain.contains("html") && !html.contains("html")
-    return isNotice && !html.contains(plain.prefix(40))
+    if html.count > 200, plain.count * 3 < html.count { return true }
+    guard isNotice(plain), !html.holds("html".utf8) else { return false }
+    return !html.holds(plain.prefix(40))
   }
 
   private static func read(_ parts: [TextPart]) -> (lines: [TextLine], defects: [Defect]) {
@@ -57,7 +67,7 @@ enum Body {
   }
 
   /// Letters and digits alone, in lower case: what two versions of a text have in common.
-  private static func letters(_ lines: [TextLine]) -> String {
+  private static func letters(_ lines: [TextLine]) -> [UInt8] {
     var kept: [UInt8] = []
     for line in lines {
       for byte in line.text.utf8 {
@@ -69,11 +79,17 @@ enum Body {
         }
       }
     }
-    return String(decoding: kept, as: UTF8.self)
+    return kept
   }
 
   /// RFC 4880 §6.2: OpenPGP inside plain text.
   private static func isEncrypted(_ lines: [TextLine]) -> Bool {
     lines.contains { $0.quoteDepth == 0 && $0.text == "-----BEGIN PGP MESSAGE-----" }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func holds(_ part: some Collection<UInt8>) -> Bool {
+    indices.contains { self[$0...].starts(with: part) }
   }
 }

@@ -7,8 +7,8 @@ internal import CGMime
 enum Charset {
   /// The text, and whether every octet meant something in the charset that was taken.
   static func decode(_ bytes: some Collection<UInt8>, declared: String?) -> (text: String, isWhole: Bool) {
-    let bytes = Array(bytes)
     let label = declared.map(canonicalName) ?? ""
+    let bytes = Array(bytes)
     let isASCII = !bytes.contains { $0 >= 0x80 }
     let declaredFirst = isSevenBitScheme(label) || isMultiOctet(label)
     if declaredFirst, let text = converted(bytes, from: label) { return (text, true) }
@@ -20,14 +20,19 @@ enum Charset {
 
   /// Undoes UTF-8 read as a one-octet charset (`Ã©` for `é`), and C1 controls that windows-1252 means as letters.
   static func repaired(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0.value >= 0x80 }) else { return text }
+    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
     guard let bytes = westernBytes(text) else { return text }
     return String(validating: bytes, as: UTF8.self) ?? mixed(bytes).text
   }
 
   private static func canonicalName(_ label: String) -> String {
-    label.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber || "-_.:+".contains($0)) }
-      .replacing("utf8", with: "utf-8")
+    let kept = label.utf8.map(\.lowered).filter { byte in
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || "-_.:+".utf8.contains(byte)
+    }
+    let name = String(decoding: kept, as: UTF8.self)
+    return name.hasPrefix("utf8") ? "utf-" + name.dropFirst(3) : name
   }
 
   /// Charsets that write other scripts in seven bits.
@@ -64,30 +69,31 @@ enum Charset {
 
   /// UTF-8 where it is well-formed, windows-1252 octet by octet elsewhere: a Latin-1 footer under a UTF-8 text keeps both right.
   private static func mixed(_ bytes: [UInt8]) -> (text: String, isWhole: Bool) {
-    var scalars = String.UnicodeScalarView()
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count + bytes.count / 8)
     var isWhole = true
     var index = 0
     while index < bytes.count {
-      if let (scalar, length) = wellFormedScalar(in: bytes, at: index) {
-        scalars.append(scalar)
+      if let length = wellFormedLength(in: bytes, at: index) {
+        kept += bytes[index..<index + length]
         index += length
       } else {
         let scalar = western(bytes[index])
         isWhole = isWhole && scalar != "\u{FFFD}"
-        scalars.append(scalar)
+        kept += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
         index += 1
       }
     }
-    return (String(scalars), isWhole)
+    return (String(decoding: kept, as: UTF8.self), isWhole)
   }
 
-  private static func wellFormedScalar(in bytes: [UInt8], at index: Int) -> (Unicode.Scalar, Int)? {
+  /// Octets of the well-formed sequence that begins there; nil where none does.
+  private static func wellFormedLength(in bytes: [UInt8], at index: Int) -> Int? {
     let first = bytes[index]
-    if first < 0x80 { return (Unicode.Scalar(first), 1) }
+    if first < 0x80 { return 1 }
     let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC2 ? 2 : 0
-    guard length > 0, index + length <= bytes.count else { return nil }
-    guard let text = String(validating: bytes[index..<index + length], as: UTF8.self) else { return nil }
-    return text.unicodeScalars.first.map { ($0, length) }
+    guard length > 0, index + length <= bytes.count, bytes[index + 1] & 0xC0 == 0x80 else { return nil }
+    return String(validating: bytes[index..<index + length], as: UTF8.self).map { _ in length }
   }
 
   private static func western(_ byte: UInt8) -> Unicode.Scalar {

@@ -6,7 +6,7 @@ struct FlowedReader {
   /// - Parameter deletesSpace: `delsp=yes`: the blank at a soft break is no part of the text.
   init(deletesSpace: Bool) { self.deletesSpace = deletesSpace }
 
-  mutating func read(_ bytes: Substring.UTF8View, into lines: inout [TextLine]) {
+  mutating func read(_ bytes: ArraySlice<UInt8>, into lines: inout [TextLine]) {
     var (depth, content) = PlainText.unquoted(bytes)
     // §4.4: a blank is stuffed before a line that begins with a blank, `>` or `From `.
     if depth == 0, content.first == UInt8(ascii: " ") { content = content.dropFirst() }

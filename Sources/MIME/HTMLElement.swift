@@ -4,11 +4,13 @@ struct HTMLElement {
   private let attributes: [String: String]
   /// Declarations of the `style` attribute, in lower case, blanks collapsed.
   private let style: [String: String]
+  private let tokens: [String]
 
   init(_ name: String, _ attributes: [String: String]) {
     self.name = name
     self.attributes = attributes
     style = attributes["style"].map(Self.declarations) ?? [:]
+    tokens = Self.tokens(of: attributes)
   }
 
   /// Elements that begin and end a line (HTML Living Standard §15.3.3).
@@ -67,8 +69,9 @@ struct HTMLElement {
   }
 
   /// Class and id, without the `x_` that Outlook on the web puts before what it quotes.
-  private var tokens: [String] {
-    ["class", "id"].compactMap { attributes[$0] }.joined(separator: " ").prefix(2_000).lowercased()
+  private static func tokens(of attributes: [String: String]) -> [String] {
+    guard !attributes.isEmpty else { return [] }
+    return ["class", "id"].compactMap { attributes[$0] }.joined(separator: " ").prefix(2_000).lowercased()
       .split(separator: " ").map { token in
         var token = token
         while token.hasPrefix("x_") { token = token.dropFirst(2) }
@@ -77,13 +80,15 @@ struct HTMLElement {
   }
 
   private static func declarations(_ text: String) -> [String: String] {
-    let text = text.prefix(4_000).lowercased()
+    let bytes = text.utf8.prefix(4_000).map(\.lowered)
     var found: [String: String] = [:]
-    for declaration in text.split(separator: ";") {
-      let pair = declaration.split(separator: ":", maxSplits: 1)
+    for declaration in bytes.split(separator: UInt8(ascii: ";")) {
+      let pair = declaration.split(separator: UInt8(ascii: ":"), maxSplits: 1)
       guard pair.count == 2 else { continue }
-      let value = pair[1].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      found[pair[0].filter { !$0.isWhitespace }] = value.replacing(" !important", with: "")
+      let words = pair[1].split { $0 <= UInt8(ascii: " ") }.filter { !$0.elementsEqual("!important".utf8) }
+      let name = pair[0].filter { $0 > UInt8(ascii: " ") }
+      found[String(decoding: name, as: UTF8.self)] = String(
+        decoding: Array(words.joined(separator: " ".utf8)), as: UTF8.self)
     }
     return found
   }

@@ -13,6 +13,30 @@ enum HTMLText {
     return (lines, (isCut ? [.textTooLong] : []) + (reader.isTooDeep ? [.tooDeep] : []))
   }
 
+  /// Letters and digits that stand in no tag, as octets: no fewer than its reader sees.
+  static func lettersOutsideTags(_ html: String) -> Int {
+    var count = 0
+    var isInTag = false
+    var previous: UInt8 = 0
+    for byte in html.utf8 {
+      // « a < b » opens no tag (HTML Living Standard §13.2.5.6).
+      if previous == UInt8(ascii: "<") { isInTag = isTagOpening(byte) }
+      if byte == UInt8(ascii: ">") { isInTag = false }
+      if !isInTag, isLetter(byte) { count += 1 }
+      previous = byte
+    }
+    return count
+  }
+
+  private static func isTagOpening(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20) || "/!?".utf8.contains(byte)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
   /// What a document says of its own charset near its start (HTML Living Standard §4.2.5.4), for a part that declares none.
   static func charset(in document: [UInt8]) -> String? {
     let head = String(decoding: document.prefix(1_024), as: UTF8.self).lowercased()

@@ -9,6 +9,8 @@ enum GMimeLibrary {
       "windows-1252".withCString { western in
         var charsets: [UnsafePointer<CChar>?] = [utf8, western, nil]
         g_mime_parser_options_set_fallback_charsets(g_mime_parser_options_get_default(), &charsets)
+        // Never closed: without a user the C library unloads its table, and loads it again for each message.
+        _ = g_mime_iconv_open(utf8, western)
       }
     }
   }()

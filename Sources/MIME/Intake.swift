@@ -148,6 +148,9 @@ struct Lines: Sequence, IteratorProtocol {
 }
 
 extension UInt8 {
+  /// In lower case where it is a capital of US-ASCII.
+  var lowered: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
+
   static let lineFeed = UInt8(ascii: "\n")
   static let carriageReturn = UInt8(ascii: "\r")
 }

@@ -33,11 +33,15 @@ extension Message {
   }
 
   private init(copying message: UnsafeMutablePointer<GMimeMessage>) {
+    let fields = HeaderReading.fields(of: message)
+    let mailboxes = { (name: String) in
+      fields.filter { $0.isOfMessage && $0.field.isNamed(name) }.flatMap {
+        AddressReading.mailboxes(in: $0.raw)
+      }
+    }
     self.init(
-      headers: HeaderReading.fields(of: message),
-      from: AddressReading.mailboxes("from", of: message),
-      replyTo: AddressReading.mailboxes("reply-to", of: message),
-      to: AddressReading.mailboxes("to", of: message), cc: AddressReading.mailboxes("cc", of: message))
+      headers: fields.map(\.field), from: mailboxes("from"), replyTo: mailboxes("reply-to"),
+      to: mailboxes("to"), cc: mailboxes("cc"))
     subject = header("Subject") ?? ""
     date = header("Date").flatMap(Self.date)
     messageID = header("Message-ID").flatMap { HeaderReading.messageIDs($0).first }

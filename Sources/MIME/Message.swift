@@ -58,12 +58,12 @@ package struct Message: Sendable, Equatable {
 
   /// The first field of that name (any case), or nil.
   package func header(_ name: String) -> String? {
-    headers.first { $0.name.caseInsensitiveCompare(name) == .orderedSame }?.value
+    headers.first { $0.isNamed(name) }?.value
   }
 
   /// Every field of that name (any case), in order.
   package func headers(_ name: String) -> [String] {
-    headers.filter { $0.name.caseInsensitiveCompare(name) == .orderedSame }.map(\.value)
+    headers.filter { $0.isNamed(name) }.map(\.value)
   }
 }
 
@@ -75,6 +75,11 @@ package struct HeaderField: Sendable, Equatable {
   package init(name: String, value: String) {
     self.name = name
     self.value = value
+  }
+
+  /// Field names are US-ASCII, in any case (RFC 5322 §1.2.2, §2.2).
+  package func isNamed(_ other: String) -> Bool {
+    name.utf8.count == other.utf8.count && zip(name.utf8, other.utf8).allSatisfy { $0.lowered == $1.lowered }
   }
 }
 

@@ -27,7 +27,7 @@ enum PartReading {
       g_mime_object_get_content_disposition_parameter(object, "filename")
       ?? g_mime_object_get_content_type_parameter(object, "name")
     guard let raw else { return nil }
-    let name = Charset.repaired(HeaderReading.decoded(raw)).fieldValue
+    let name = Charset.repaired(HeaderReading.decoded(HeaderReading.utf8(raw))).fieldValue
     return name.isEmpty ? nil : name
   }
 

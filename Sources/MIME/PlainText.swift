@@ -22,14 +22,14 @@ enum PlainText {
   /// RFC 3676 §4.3: the signature separator keeps its blank.
   static let signatureSeparator = "-- "
 
-  private static func fixed(_ bytes: Substring.UTF8View) -> TextLine {
+  private static func fixed(_ bytes: ArraySlice<UInt8>) -> TextLine {
     let (depth, content) = unquoted(bytes)
     let text = visible(content)
     return TextLine(text == signatureSeparator ? text : trimmed(text), quoteDepth: depth)
   }
 
   /// Takes `>`, `> > ` and `>>` off the front, with the one blank after them.
-  static func unquoted(_ bytes: Substring.UTF8View) -> (depth: Int, content: Substring.UTF8View) {
+  static func unquoted(_ bytes: ArraySlice<UInt8>) -> (depth: Int, content: ArraySlice<UInt8>) {
     let mark = UInt8(ascii: ">")
     let blank = UInt8(ascii: " ")
     var depth = 0
@@ -49,54 +49,59 @@ enum PlainText {
   }
 
   /// What an author sees: controls but the tab carry nothing, blanks that do not break are blanks.
-  static func visible(_ bytes: Substring.UTF8View) -> String {
-    let isPlain = bytes.allSatisfy {
-      (0x20..<0x7F).contains($0) || $0 == UInt8(ascii: "\t") || $0 > 0xC2 && $0 < 0xE2
+  static func visible(_ bytes: ArraySlice<UInt8>) -> String {
+    guard let first = bytes.firstIndex(where: isSpecial) else {
+      return String(decoding: bytes, as: UTF8.self)
     }
-    if isPlain { return String(Substring(bytes)) }
-    var scalars = String.UnicodeScalarView()
-    for scalar in Substring(bytes).unicodeScalars {
-      switch scalar {
-      case "\u{A0}", "\u{202F}": scalars.append(" ")
-      case "\u{200B}", "\u{2060}", "\u{FEFF}", "\u{AD}": continue
-      default:
-        let isControl = scalar.value < 0x20 && scalar != "\t" || (0x7F...0x9F).contains(scalar.value)
-        if !isControl { scalars.append(scalar) }
-      }
+    var kept = Array(bytes[..<first])
+    kept.reserveCapacity(bytes.count)
+    var rest = bytes[first...]
+    while let byte = rest.first {
+      let length = byte == 0xC2 ? 2 : byte == 0xE2 || byte == 0xEF ? 3 : 1
+      let scalar = rest.prefix(length)
+      rest = rest.dropFirst(length)
+      if isBlank(scalar) { kept.append(UInt8(ascii: " ")) } else if !isInvisible(scalar) { kept += scalar }
     }
-    return String(scalars)
+    return String(decoding: kept, as: UTF8.self)
   }
 
+  /// An octet that may begin what no author sees: a control, or a scalar of U+0080 to U+00BF, U+2000 to U+2FFF, U+F000 to U+FFFF.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != UInt8(ascii: "\t") || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+  }
+
+  /// U+00A0, U+202F.
+  private static func isBlank(_ scalar: ArraySlice<UInt8>) -> Bool {
+    scalar.count > 1 && (scalar.elementsEqual([0xC2, 0xA0]) || scalar.elementsEqual([0xE2, 0x80, 0xAF]))
+  }
+
+  /// A control, or U+00AD, U+200B, U+2060, U+FEFF.
+  private static func isInvisible(_ scalar: ArraySlice<UInt8>) -> Bool {
+    guard let first = scalar.first, scalar.count > 1 else { return scalar.first.map(isSpecial) ?? false }
+    if first == 0xC2 { return scalar.last.map { $0 < 0xA0 || $0 == 0xAD } ?? false }
+    return invisible.contains { $0.elementsEqual(scalar) }
+  }
+
+  private static let invisible: [[UInt8]] = [[0xE2, 0x80, 0x8B], [0xE2, 0x81, 0xA0], [0xEF, 0xBB, 0xBF]]
+
   static func trimmed(_ text: String) -> String {
-    let blanks: Set<UInt8> = [UInt8(ascii: " "), UInt8(ascii: "\t")]
-    guard let last = text.utf8.last, blanks.contains(last) else { return text }
-    var end = text.utf8.endIndex
-    while end > text.utf8.startIndex, blanks.contains(text.utf8[text.utf8.index(before: end)]) {
-      end = text.utf8.index(before: end)
-    }
+    let isBlank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    guard let last = text.utf8.last, isBlank(last) else { return text }
+    let end = text.utf8.lastIndex { !isBlank($0) }.map(text.utf8.index(after:)) ?? text.startIndex
     return String(text[..<end])
   }
 
   /// Splits at LF, CR LF and CR, on the octets: grapheme breaking of a megabyte takes seconds.
-  private static func physicalLines(_ text: String) -> [Substring.UTF8View] {
-    let bytes = text.utf8
-    var lines: [Substring.UTF8View] = []
-    var start = bytes.startIndex
-    var index = start
-    while index < bytes.endIndex {
-      let next = bytes.index(after: index)
-      if bytes[index] == .lineFeed {
-        lines.append(Substring(text[start..<index]).utf8)
-        start = next
-      } else if bytes[index] == .carriageReturn {
-        lines.append(Substring(text[start..<index]).utf8)
-        start = next < bytes.endIndex && bytes[next] == .lineFeed ? bytes.index(after: next) : next
-        index = start
-        continue
-      }
-      index = next
+  private static func physicalLines(_ text: String) -> [ArraySlice<UInt8>] {
+    let bytes = Array(text.utf8)
+    var lines: [ArraySlice<UInt8>] = []
+    var start = 0
+    while let end = bytes[start...].firstIndex(where: { $0 == .lineFeed || $0 == .carriageReturn }) {
+      lines.append(bytes[start..<end])
+      let isPair = bytes[end] == .carriageReturn && end + 1 < bytes.count && bytes[end + 1] == .lineFeed
+      start = end + (isPair ? 2 : 1)
     }
-    if start < bytes.endIndex { lines.append(text[start...].utf8) }
+    if start < bytes.count { lines.append(bytes[start...]) }
     return lines
   }
 }

@@ -21,7 +21,8 @@ package struct Judge: Sendable {
     let author = Author(of: message, ownAddresses: ownAddresses)
     var judgement = Judgement(
       decision: .staff(.notUnderstood), sender: nil, language: .fr, zones: zoning.zones, findings: [])
-    if let silence = Screening(ownAddresses: ownAddresses).silence(for: message) {
+    let screening = Screening(ownAddresses: ownAddresses)
+    if let silence = screening.silence(for: message, of: author, lines: zoning.lines) {
       judgement.decision = .silent(silence)
       judgement.sender = author.map { Participant(name: $0.name, email: $0.address) }
       return judgement
@@ -43,9 +44,9 @@ package struct Judge: Sendable {
     judgement.language = reading.language
     judgement.sender = sender(reading)
     let evidence = Evidence(reading: reading, index: index, zoning: zoning, subject: message.subject)
-    judgement.findings = evidence.findings(unclear: [])
     if !message.defects.isEmpty {
       judgement.decision = .staff(.unreadable)
+      judgement.findings = evidence.findings(unclear: [])
       return judgement
     }
     let context = ThreadContext(

@@ -17,6 +17,9 @@ struct TextCase: Sendable, CustomTestStringConvertible {
   @Test(arguments: [
     TextCase("a\nb\r\nc\rd", ["a", "b", "c", "d"]),
     TextCase("a\n\nb\n\n\n", ["a", "", "b"]),
+    TextCase("a\u{A0}b\u{202F}c", ["a b c"]),
+    TextCase("\u{FEFF}a\u{200B}\u{AD}\u{2060}b\u{85}\u{1}\u{7F}c\td", ["abc\td"]),
+    TextCase("« l’été », ½ ﬁ …", ["« l’été », ½ ﬁ …"]),
     TextCase("> a", [">a"]),
     TextCase(">> a\n> > b\n>>> c\n> >> d", [">>a", ">>b", ">>>c", ">>>d"]),
     TextCase(">\n>a", [">", ">a"]),

@@ -1,6 +1,6 @@
 /// Names of months, weekdays and numbers, folded, in French and English, with their abbreviations.
 enum CalendarWords {
-  static let months: [String: Int] = table([
+  static let months: WordTable<Int> = table([
     "janvier janv jan january", "fevrier fevr fev february feb", "mars march", "avril avr april apr",
     "mai may", "juin jun june",
     "juillet juil july jul", "aout august aug", "septembre sept september sep", "octobre oct october",
@@ -8,7 +8,7 @@ enum CalendarWords {
     "decembre dec december",
   ])
 
-  static let weekdays: [String: Int] = table([
+  static let weekdays: WordTable<Int> = table([
     "lundi lun lundis monday mon", "mardi mar mardis tuesday tue", "mercredi mer mercredis wednesday wed",
     "jeudi jeu jeudis thursday thu",
     "vendredi ven vendredis friday fri", "samedi sam samedis saturday sat",
@@ -16,23 +16,17 @@ enum CalendarWords {
   ])
 
   /// Short forms that are other words too: a weekday only before a number.
-  static let ambiguousWeekdays: Set<String> = [
+  static let ambiguousWeekdays: WordSet = [
     "mar", "mer", "mon", "sun", "sat", "dim", "wed", "jeu", "ven", "sam", "lun",
     "thu", "tue", "fri",
   ]
   /// Short forms that are other words too: a month only after a number.
-  static let ambiguousMonths: Set<String> = [
+  static let ambiguousMonths: WordSet = [
     "may", "mai", "march", "mars", "jan", "dec", "oct", "nov", "sep", "sept", "aug", "avr", "fev", "jun",
     "jul", "apr", "feb", "juil", "janv", "fevr", "april", "june", "august", "avril", "janvier",
   ]
 
-  static let numbers: [String: Int] = {
-    var numbers: [String: Int] = [:]
-    for (value, names) in spelled.enumerated() {
-      for name in names.split(separator: " ") { numbers[String(name)] = value }
-    }
-    return numbers
-  }()
+  static let numbers = table(spelled, from: 0)
 
   private static let spelled = [
     "zero", "un une one premier", "deux two", "trois three", "quatre four", "cinq five", "six", "sept seven",
@@ -44,11 +38,10 @@ enum CalendarWords {
 
   static func isName(_ word: String) -> Bool { months[word] != nil || weekdays[word] != nil }
 
-  private static func table(_ rows: [String]) -> [String: Int] {
-    var table: [String: Int] = [:]
-    for (index, row) in rows.enumerated() {
-      for name in row.split(separator: " ") { table[String(name)] = index + 1 }
-    }
-    return table
+  private static func table(_ rows: [String], from first: Int = 1) -> WordTable<Int> {
+    WordTable(
+      rows.enumerated().flatMap { index, row in
+        row.split(separator: " ").map { (String($0), index + first) }
+      })
   }
 }

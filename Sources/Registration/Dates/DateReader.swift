@@ -10,6 +10,10 @@ struct DateReader {
     self.today = today
     var index = 0
     while index < text.count {
+      guard mayOpen(index) else {
+        index += 1
+        continue
+      }
       let found =
         numeric(index) ?? named(index) ?? english(index) ?? list(index) ?? relative(index) ?? weekdayAlone(
           index)
@@ -23,6 +27,16 @@ struct DateReader {
     }
     mentions = SpokenCorrections.kept(mentions, text)
   }
+
+  /// Whether any form of date begins with that word: a figure, or a word of the calendar.
+  private func mayOpen(_ index: Int) -> Bool {
+    let word = text[index].folded
+    return word.utf8.first.map { (48...57).contains($0) } ?? false || Self.openings.contains(word)
+  }
+
+  private static let openings = WordSet(
+    CalendarWords.months.words + CalendarWords.weekdays.words + CalendarWords.numbers.words
+      + relativeOpenings + ["trente"])
 
   /// A day and month without a year is the next one, or one not long past.
   func resolve(day: Int, month: Int, year: Int?) -> CivilDate? {
@@ -105,9 +119,11 @@ struct DateReader {
     return [DateMention(range: weekday.start..<end, when: when, weekday: weekday.day)]
   }
 
+  private static let tens: WordTable<Int> = ["dix": 10, "vingt": 20, "trente": 30]
+
   /// « dix-huit », « vingt et un », « trente et un », in two words or three, and how many words they are.
   private func spelledDay(_ index: Int) -> (Int, Int)? {
-    guard let tens = ["dix": 10, "vingt": 20, "trente": 30][text.folded(index)] else { return nil }
+    guard let tens = Self.tens[text.folded(index)] else { return nil }
     let length = text.folded(index + 1) == "et" ? 3 : 2
     guard let ones = CalendarWords.numbers[text.folded(index + length - 1)], (1...9).contains(ones),
       length == 2 || ones == 1, tens + ones <= 31, tens > 10 || ones >= 7

@@ -36,6 +36,8 @@ extension DateReader {
     (["la", "semaine", "derniere"], -1), (["last", "week"], -1),
   ]
 
+  static let relativeOpenings = (distances + weeks).compactMap(\.0.first)
+
   private func matches(_ phrase: [String], at index: Int) -> Bool {
     phrase.indices.allSatisfy { words.folded(index + $0) == phrase[$0] }
   }
@@ -127,7 +129,7 @@ extension DateReader {
     return [DateMention(range: index..<index + 1, when: .month(month), weekday: nil)]
   }
 
-  private static let beforeMonths: Set<String> = [
+  private static let beforeMonths: WordSet = [
     "d", "de", "en", "fin", "debut", "mi", "mois", "courant", "in", "of", "formation", "reunion", "rencontre",
     "session", "visio",
   ]
@@ -148,7 +150,7 @@ extension DateReader {
   }
 
   /// What « les 3 … » counts when it is no day.
-  private static let countedNouns: Set<String> = [
+  private static let countedNouns: WordSet = [
     "personnes", "places", "formations", "reunions", "jours", "journees", "sessions", "dates", "participants",
     "h", "heures", "euros", "collegues",
     "membres", "noms", "inscriptions", "rue", "avenue", "boulevard", "place", "bis", "premiers", "premieres",

@@ -19,10 +19,10 @@ enum SpokenCorrections {
 
   private static func isLink(_ word: String) -> Bool { excuses.contains(word) || links.contains(word) }
 
-  private static let excuses: Set<String> = [
+  private static let excuses: WordSet = [
     "pardon", "erreur", "oups", "dire",
   ]
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "ou", "plutot", "non", "je", "j", "veux", "voulais", "moi", "le", "du", "au", "de", "la", "a", "celle",
     "celui",
     "mais", "c", "est",

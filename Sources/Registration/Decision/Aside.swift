@@ -21,7 +21,7 @@ enum Aside {
         || CalendarWords.isName(word) && !CalendarWords.ambiguousWeekdays.contains(word)
         || words[index].kind == .number
           && clause.hits.contains { $0.meaning == .hypothesis && abs($0.range.lowerBound - index) < 5 }
-        || decisiveStems.contains { word.hasPrefix($0) }
+        || decisiveStems.begin(word)
     }
   }
 
@@ -73,14 +73,14 @@ enum Aside {
     return stretch.map { ["qui", "dont"].contains(words[$0].folded) } ?? false
   }
 
-  private static let decisive: Set<String> = [
+  private static let decisive: WordSet = [
     "venir", "vient", "viens", "assiste", "place", "places", "present", "presente", "presents", "absent",
     "absente", "libre", "pourrai", "pourrais", "pourra", "pourrons", "pouvoir", "peux", "date", "jour",
     "malade", "moi", "autre", "autres", "plutot", "sinon", "mais",
     "oui", "non", "come", "coming", "bring", "ou",
     "reunion", "formation", "session", "celle", "celui",
   ]
-  private static let decisiveStems = [
+  private static let decisiveStems: WordStems = [
     "viend", "particip", "assist", "inscri", "confirm", "decid", "annul", "empech", "renonc", "desist",
     "accompagn", "rejoin", "regist", "cancel", "attend", "chang", "report",
   ]

@@ -29,7 +29,7 @@ struct Intent: Sendable {
   private(set) var isRegistered = false
 
   init(reading: Reading, clauses: [Reading.Clause]) {
-    var senses: Set<Sense> = []
+    var senses: Senses = []
     isGivenUp = clauses.contains { clause in
       clause.hits.contains { hit in
         hit.meaning == .absentThird
@@ -52,7 +52,7 @@ struct Intent: Sendable {
   }
 
   /// « Mon voisin, lui, ne viendra pas », beside a request, and no registration of his told of.
-  private func isOnlyAbsence(_ senses: Set<Sense>) -> Bool {
+  private func isOnlyAbsence(_ senses: Senses) -> Bool {
     let absent = senses.intersection(Sense.cancelling)
     guard !isGivenUp else { return false }
     let isOfOthers =
@@ -61,7 +61,7 @@ struct Intent: Sendable {
     return isOfOthers && !senses.contains(.wasRegistered) && !senses.contains(.keeps)
   }
 
-  private mutating func read(_ senses: Set<Sense>, takesOver: Bool) {
+  private mutating func read(_ senses: Senses, takesOver: Bool) {
     includesSelf = senses.contains(.registerSelf)
     isNominal = senses.contains(.registerNominal)
     includesUs = senses.contains(.registerUs)

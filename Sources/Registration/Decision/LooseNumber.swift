@@ -33,11 +33,11 @@ struct LooseNumber: Sendable {
       || reading.organisations.contains { $0.range.contains(index) }
   }
 
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "h", "heures", "heure", "ans", "an", "jours", "mois", "semaines", "fois", "km", "euros", "minutes", "rue",
     "avenue", "sur", "et", "ou", "matin", "soir",
   ]
-  private static let befores: Set<String> = [
+  private static let befores: WordSet = [
     "les", "tous", "toutes", "nous", "ces", "vos", "aux", "des", "mes", "ses", "a", "h", "la", "le", "du",
     "premier",
     "ligne", "bus", "quai", "salle", "rue", "n", "de",

@@ -143,7 +143,7 @@ struct ProgrammePlan: Sendable {
     }
   }
 
-  private static let own: Set<String> = [
+  private static let own: WordSet = [
     "inscription", "participation", "place", "presence", "venue", "reservation", "registration", "booking",
     "inscriptions", "places", "participations", "reservations",
   ]

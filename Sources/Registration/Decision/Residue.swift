@@ -114,7 +114,7 @@ struct Residue: Sendable {
         clause.hits.contains { Sense.cancelling.contains($0.meaning) && $0.range.overlaps(stretch) }
       }
     if clause.range.contains(where: { index in
-      Self.turns.contains { words[index].folded.hasPrefix($0) }
+      Self.turns.begin(words[index].folded)
         && !NameWords.kin.contains(words[index].folded)
         && !words[index].folded.hasPrefix("remplacant")
         && !["a", "ai", "ont", "avons", "avait"].contains(words.folded(index - 1))
@@ -145,8 +145,8 @@ struct Residue: Sendable {
       }
   }
 
-  private static let possessives: Set<String> = ["mon", "ma", "un", "une", "notre", "nos", "mes"]
-  private static let turns = [
+  private static let possessives: WordSet = ["mon", "ma", "un", "une", "notre", "nos", "mes"]
+  private static let turns: WordStems = [
     "resili", "substitu", "remplac", "renonc", "desist", "permut", "dedi", "suppleer", "supplee",
   ]
 
@@ -243,7 +243,7 @@ struct Residue: Sendable {
       }
   }
 
-  private static let wishes: Set<String> = [
+  private static let wishes: WordSet = [
     "voeux", "excuses", "condoleances", "felicitations", "hommages", "remerciements", "salutations",
   ]
 
@@ -289,7 +289,7 @@ struct Residue: Sendable {
     return start
   }
 
-  private static let regrets: Set<String> = [
+  private static let regrets: WordSet = [
     "inutile", "impossible", "dommage", "regrette", "helas", "malheureusement", "impossibilite",
     "unfortunately",
   ]
@@ -332,11 +332,11 @@ struct Residue: Sendable {
       && !clause.range.prefix(3).contains { Self.openQuestions.contains(words[$0].folded) }
   }
 
-  private static let asking: Set<String> = [
+  private static let asking: WordSet = [
     "pouvez", "pourriez", "possible", "voulez", "could", "can", "would", "auriez", "peux", "pourrez",
     "veuillez", "merci", "tu", "confirmer", "demander", "puis", "serait",
   ]
-  private static let openQuestions: Set<String> = [
+  private static let openQuestions: WordSet = [
     "quand", "comment", "combien", "pourquoi", "quel", "quelle", "quels", "quelles", "when", "how", "what",
     "which", "why", "where", "qui",
   ]
@@ -368,7 +368,7 @@ struct Residue: Sendable {
       ["vient", "viennent", "viendra", "viendront", "arrive", "arrivera"].contains(words[index].folded)
         && ["il", "elle", "ils", "elles"].contains(words.folded(index - 1))
     }
-    let isAsked = { (senses: Set<Sense>) in clauses.contains { $0.has(senses) && $0.range != clause.range } }
+    let isAsked = { (senses: Senses) in clauses.contains { $0.has(senses) && $0.range != clause.range } }
     let isWish = clause.range.contains {
       ["venir", "participer", "assister", "presence", "present", "presents"].contains(words[$0].folded)
     }
@@ -425,5 +425,5 @@ struct Residue: Sendable {
     return isNamed(index - 1) || (index + 1...index + 3).contains(where: isNamed)
   }
 
-  private static let restrictions: Set<String> = ["uniquement", "seulement", "only"]
+  private static let restrictions: WordSet = ["uniquement", "seulement", "only"]
 }

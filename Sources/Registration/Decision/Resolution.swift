@@ -97,6 +97,7 @@ struct Resolution: Sendable {
     }
     guard result == .unknown else {
       if case .one = result { return result }
+      if case .contradiction = result, let only = antecedent(clauses) { return .one(only) }
       if case .several(let entries) = result {
         if let only = asked(among: entries) { return .one(only) }
         if let given = context.answered(intent, among: entries) { return given }
@@ -111,6 +112,24 @@ struct Resolution: Sendable {
       return .one(said)
     }
     return context.answered(intent) ?? context.event(choice) ?? .unknown
+  }
+
+  /// « J'ai lu l'annonce de la formation X. Réservez-nous-y deux chaises. »: « y » is the event told last before.
+  private func antecedent(_ clauses: [Reading.Clause]) -> Int? {
+    guard let place = clauses.firstIndex(where: { clause in
+      clause.has(Sense.registering) && choice.result(in: [clause]) == .unknown
+        && clause.range.contains { reading.words[$0].folded == "y" && reading.words.folded($0 + 1) != "a" }
+    }),
+      !clauses.contains(where: { $0.has(Sense.registering) && choice.result(in: [$0]) != .unknown })
+    else { return nil }
+    for clause in clauses[..<place].suffix(3).reversed() {
+      switch choice.result(in: [clause]) {
+      case .one(let entry): return entry
+      case .unknown: continue
+      case .several, .contradiction: return nil
+      }
+    }
+    return nil
   }
 
   /// « J'ai raté la formation X »: what is asked for next is of the same title.

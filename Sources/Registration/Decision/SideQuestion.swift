@@ -9,7 +9,7 @@ enum SideQuestion {
   }
 
   /// Words with which a question asks more than to be registered.
-  static let opening: Set<String> = [
+  static let opening: WordSet = [
     "si", "ou", "comment", "quand", "combien", "quel", "quelle", "quels", "quelles", "sans", "meme",
     "seulement", "que", "if", "or", "how", "when", "without", "only", "avant", "apres", "partir", "tard",
   ]
@@ -56,7 +56,7 @@ enum SideQuestion {
     """
   ])
 
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "est", "ce", "c", "qu", "que", "il", "n", "t", "s", "reste", "y", "a", "encore", "toujours", "de", "la",
     "le", "les", "des", "du", "d", "l", "place", "places", "disponible", "disponibles", "libre", "libres",
     "pour", "cette", "cet", "ces", "et", "possible", "trop", "tard", "temps", "avez", "vous", "pas",

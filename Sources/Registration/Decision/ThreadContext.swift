@@ -5,12 +5,12 @@ struct ThreadContext: Sendable {
   /// All of the text is an earlier message: nothing of it may act, whatever the subject says.
   let isAllQuoted: Bool
   let index: EventIndex
-  private let mentioned: Set<Int>
-  private let isAmbiguous: Bool
+  private let lines: [Zoning.Line]
+  private let today: CivilDate
   /// The event that the desk had confirmed to the author.
   private let confirmed: Int?
   /// Of the sessions that bear one title, those whose day the text tells; all of them where it tells none.
-  private static func dated(_ events: Set<Int>, _ days: [DateMention], _ index: EventIndex) -> Set<Int> {
+  private static func dated(_ events: EventSet, _ days: [DateMention], _ index: EventIndex) -> EventSet {
     guard events.count > 1 else { return events }
     let told = events.filter { entry in
       index.entries[entry].event.sessions.contains { session in
@@ -30,23 +30,14 @@ struct ThreadContext: Sendable {
     lines: [Zoning.Line], index: EventIndex, today: CivilDate, confirmation: Confirmation? = nil,
     invited: Int? = nil
   ) {
+    self.lines = lines
+    self.today = today
     confirmed = confirmation?.entry
     self.invited = invited
     hasOwnWords = lines.contains { $0.kind == .own && !$0.isBlank }
     isAllQuoted =
       !hasOwnWords && lines.contains { ($0.kind == .quoted || $0.kind == .forwarded) && !$0.isBlank }
     self.index = index
-    var tokeniser = Tokeniser()
-    var budget = 20_000
-    for line in lines where line.kind == .quoted || line.kind == .forwarded {
-      budget -= line.text.utf8.count + 1
-      if budget < 0 { break }
-      tokeniser.add(line.text, at: 0, isContinued: !line.isBlank)
-    }
-    let strong = EventReader(index: index, text: tokeniser.words, owned: []).mentions().filter(\.isStrong)
-    let days = strong.isEmpty ? [] : DateReader(tokeniser.words, today: today).mentions
-    mentioned = strong.reduce(into: []) { $0.formUnion(Self.dated($1.events, days, index)) }
-    isAmbiguous = budget < 0
   }
 
   /// The event of the invitation that is answered, or the one that is given up in answer to the letter that had
@@ -61,7 +52,17 @@ struct ThreadContext: Sendable {
 
   /// The one event that the thread is about.
   func event(_ choice: EventChoice) -> EventChoice.Result? {
-    guard !isAmbiguous, mentioned.count == 1, let only = mentioned.first else { return nil }
+    var tokeniser = Tokeniser()
+    var budget = 20_000
+    for line in lines where line.kind == .quoted || line.kind == .forwarded {
+      budget -= line.text.utf8.count + 1
+      if budget < 0 { return nil }
+      tokeniser.add(line.text, at: 0, isContinued: !line.isBlank)
+    }
+    let strong = EventReader(index: index, text: tokeniser.words, owned: []).mentions().filter(\.isStrong)
+    let days = strong.isEmpty ? [] : DateReader(tokeniser.words, today: today).mentions
+    let mentioned = strong.reduce(into: EventSet()) { $0.formUnion(Self.dated($1.events, days, index)) }
+    guard mentioned.count == 1, let only = mentioned.first else { return nil }
     return .one(only)
   }
 }

@@ -26,25 +26,25 @@ struct UnknownSubject: Sendable {
     else { return false }
     let account = Account(words: words, index: index, owned: owned)
     // « compta », « tréso »: a title's word cut short.
-    guard !index.topics.keys.contains(where: { $0.hasPrefix(words[at].folded.prefix(5)) }) else {
+    guard !index.topics.words.contains(where: { $0.hasPrefix(words[at].folded.prefix(5)) }) else {
       return false
     }
     return !account.covers(at..<at + 1) && !Self.plain.contains(words[at].folded)
       && words[at].folded.utf8.count > 3
   }
 
-  private var owned: Set<Int> {
-    Set(
-      reading.dates.flatMap(\.range) + reading.names.flatMap(\.range) + reading.organisations.flatMap(\.range)
-        + reading.clauses.flatMap(\.hits).flatMap(\.range))
+  private var owned: WordIndices {
+    WordIndices(
+      reading.dates.map(\.range) + reading.names.map(\.range) + reading.organisations.map(\.range)
+        + reading.clauses.flatMap(\.hits).map(\.range))
   }
 
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "sur", "de", "du", "des", "d", "l", "la", "le", "les", "en", "pour", "aux", "au",
   ]
 
   /// Words that say when, how or where, not what about.
-  private static let plain: Set<String> = [
+  private static let plain: WordSet = [
     "avec", "dans", "chez", "merci", "cordialement", "prevue", "prevu", "organisee", "organise", "proposee",
     "gratuite", "thematique", "collective", "annoncee", "mentionnee", "votre", "notre", "vous", "nous", "qui",
     "que", "dont", "intitulee", "citee", "susmentionnee", "semaine", "jour", "mois", "departement",

@@ -12,7 +12,7 @@ struct Circumstances: Sendable {
   }
 
   /// By kind, place, distance and part of the day.
-  func narrow(_ all: Set<Int>, isTitled: Bool, _ isTold: inout Bool) -> Set<Int> {
+  func narrow(_ all: EventSet, isTitled: Bool, _ isTold: inout Bool) -> EventSet {
     var candidates = all
     let kinds = Set(words.compactMap { EventWords.kind(reading.words[$0].folded) }).intersection(
       index.entries.map(\.kind))
@@ -36,7 +36,7 @@ struct Circumstances: Sendable {
   }
 
   /// « la visio », « à distance », « sur place ».
-  private func narrowByDistance(_ candidates: Set<Int>) -> Set<Int> {
+  private func narrowByDistance(_ candidates: EventSet) -> EventSet {
     guard candidates.count > 1 else { return candidates }
     let folded = words.map { reading.words[$0].folded }
     let isRemote = folded.contains {
@@ -48,13 +48,13 @@ struct Circumstances: Sendable {
     guard isRemote != isOnSite else { return candidates }
     let fitting = candidates.filter { entry in
       let place = Folding.fold(index.entries[entry].event.place ?? "")
-      return ["visio", "distance", "en ligne", "zoom"].contains { place.contains($0) } == isRemote
+      return ["visio", "distance", "en ligne", "zoom"].contains { place.holds($0) } == isRemote
     }
     return fitting.isEmpty ? candidates : fitting
   }
 
   /// « la matinée », « jeudi soir »; « la soirée ou la matinée » tells nothing.
-  private func narrowByHour(_ candidates: Set<Int>) -> Set<Int> {
+  private func narrowByHour(_ candidates: EventSet) -> EventSet {
     guard candidates.count > 1 else { return candidates }
     let told = words.filter { DayPart(reading.words[$0].folded) != nil }
     let own = told.filter(isOfEvent)

@@ -41,7 +41,7 @@ enum Corrections {
     (max(sentence.lowerBound, index - 4)..<index).contains { Negation.isParticle($0, words) }
   }
 
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "a", "au", "aux", "la", "le", "les", "l", "pour", "de", "the", "for", "du",
     "that",
   ]

@@ -19,14 +19,14 @@ struct EventChoice: Sendable {
 
   /// What the author's own words single out, within those clauses.
   func result(in clauses: [Reading.Clause]) -> Result {
-    var candidates = Set(index.entries.indices)
+    var candidates = EventSet(index.entries.indices)
     var isTold = false
     let isWanted = { (index: Int) in
       clauses.contains { $0.range.contains(index) && !$0.refuses(index) }
     }
     let dates = reading.dates.filter { isWanted($0.range.lowerBound) }
     let mentions = reading.events.filter { isWanted($0.range.lowerBound) }
-    var union: Set<Int> = []
+    var union: EventSet = []
     for mention in mentions where mention.isStrong {
       isTold = true
       union.formUnion(mention.events)
@@ -81,7 +81,7 @@ struct EventChoice: Sendable {
     return false
   }
 
-  private static let lettersAhead: Set<String> = [
+  private static let lettersAhead: WordSet = [
     "donnerai", "donnerons", "enverrai", "enverrons", "transmettrai", "transmettrons", "communiquerai",
     "communiquerons", "rappellerai", "rappellerons", "appellerai", "appellerons", "telephonerai",
     "preciserai", "preciserons", "confirmerai", "confirmerons", "ecrirai", "ecrirons", "recontacterai",
@@ -118,7 +118,7 @@ struct EventChoice: Sendable {
   }
 
   /// « celle du samedi »: of several sessions, those that are on that day of the week.
-  private func ofWeekday(_ date: DateMention, _ candidates: Set<Int>) -> Set<Int>? {
+  private func ofWeekday(_ date: DateMention, _ candidates: EventSet) -> EventSet? {
     guard candidates.count > 1, candidates.count < index.entries.count, date.range.count == 1,
       let weekday = CalendarWords.weekdays[reading.words[date.range.lowerBound].folded],
       ["du", "le", "de"].contains(reading.words.folded(date.range.lowerBound - 1))
@@ -152,7 +152,7 @@ struct EventChoice: Sendable {
   }
 
   /// A day in figures that is one of those events'.
-  private func isExact(_ date: DateMention, _ candidates: Set<Int>) -> Bool {
+  private func isExact(_ date: DateMention, _ candidates: EventSet) -> Bool {
     isInFigures(date) && !matching(date).isDisjoint(with: candidates)
   }
 
@@ -168,14 +168,14 @@ struct EventChoice: Sendable {
     return day == today || day < today && today.dayNumber - day.dayNumber < 8 && date.weekday == nil
   }
 
-  func matching(_ date: DateMention) -> Set<Int> {
-    Set(
+  func matching(_ date: DateMention) -> EventSet {
+    EventSet(
       index.entries.indices.filter { entry in
         index.entries[entry].event.sessions.contains { date.allows($0.start.date) }
       })
   }
 
-  private func conclude(_ candidates: Set<Int>, _ isTold: Bool) -> Result {
+  private func conclude(_ candidates: EventSet, _ isTold: Bool) -> Result {
     guard !candidates.isEmpty else { return .contradiction([]) }
     if candidates.count == 1, let only = candidates.first {
       return isTold || index.entries.count == 1 ? .one(only) : byKind(candidates)
@@ -186,7 +186,7 @@ struct EventChoice: Sendable {
   }
 
   /// « la formation », and the catalogue has but one.
-  private func byKind(_ candidates: Set<Int>) -> Result { candidates.first.map { .one($0) } ?? .unknown }
+  private func byKind(_ candidates: EventSet) -> Result { candidates.first.map { .one($0) } ?? .unknown }
 
   func sorted(_ events: some Sequence<Int>) -> [Int] {
     events.sorted { start($0) < start($1) }

@@ -16,14 +16,16 @@ struct EventIndex: Sendable {
 
   let entries: [Entry]
   /// Stem → the events whose title or keywords hold it.
-  private(set) var topics: [String: Set<Int>] = [:]
+  let topics: WordTable<EventSet>
   /// Stem → the events whose place alone holds it.
-  private(set) var places: [String: Set<Int>] = [:]
-  /// Stems by their first letter, for words typed with mistakes.
-  private(set) var stemsByInitial: [Character: [String]] = [:]
+  let places: WordTable<EventSet>
+  /// Longer stems by their first octet, for words typed with mistakes.
+  private let stemsByInitial: [UInt8: [String]]
 
   init(_ catalogue: Catalogue) {
     entries = catalogue.events.map(Self.entry)
+    var topics: [String: EventSet] = [:]
+    var places: [String: EventSet] = [:]
     for (index, entry) in entries.enumerated() {
       for stem in entry.title + entry.keywords.flatMap({ $0 }) { topics[stem, default: []].insert(index) }
     }
@@ -32,9 +34,9 @@ struct EventIndex: Sendable {
         places[stem, default: []].insert(index)
       }
     }
-    for stem in topics.keys {
-      if let first = stem.first { stemsByInitial[first, default: []].append(stem) }
-    }
+    stemsByInitial = Dictionary(grouping: topics.keys.filter { $0.utf8.count >= 5 }) { $0.utf8.first ?? 0 }
+    self.topics = WordTable(topics.map { ($0.key, $0.value) })
+    self.places = WordTable(places.map { ($0.key, $0.value) })
   }
 
   private static func entry(_ event: Event) -> Entry {
@@ -59,8 +61,8 @@ struct EventIndex: Sendable {
     if let translated = EventWords.english[folded], topics[Stem.of(translated)] != nil {
       return Stem.of(translated)
     }
-    guard stem.utf8.count >= 5, let first = stem.first else { return nil }
-    return stemsByInitial[first]?.filter { $0.utf8.count >= 5 && Spelling.isNear($0, stem) }.min()
+    guard stem.utf8.count >= 5, let first = stem.utf8.first else { return nil }
+    return stemsByInitial[first]?.filter { Spelling.isNear($0, stem) }.min()
   }
 }
 
@@ -72,20 +74,25 @@ enum Stem {
     "ir", "s", "x", "e",
   ]
 
+  /// The endings in UTF-8 by their last octet, in the same order.
+  private static let byLast = Dictionary(grouping: endings.map { Array($0.utf8) }) { $0.last ?? 0 }
+
   static func of(_ word: String) -> String {
-    for ending in endings where word.hasSuffix(ending) && word.utf8.count - ending.utf8.count >= 4 {
-      return String(word.dropLast(ending.count))
+    guard word.utf8.count > 4, let last = word.utf8.last, let endings = byLast[last] else { return word }
+    var word = word
+    return word.withUTF8 { octets in
+      let ending = endings.first { octets.count - $0.count >= 4 && octets.suffix($0.count).elementsEqual($0) }
+      return String(decoding: octets.dropLast(ending?.count ?? 0), as: UTF8.self)
     }
-    return word
   }
 }
 
 /// Whether two words differ by one slip of the pen, or two in long ones.
 enum Spelling {
   static func isNear(_ a: String, _ b: String) -> Bool {
+    let limit = max(a.utf8.count, b.utf8.count) >= 8 ? 2 : 1
+    guard abs(a.utf8.count - b.utf8.count) <= limit else { return false }
     let x = Array(a.utf8), y = Array(b.utf8)
-    let limit = max(x.count, y.count) >= 8 ? 2 : 1
-    guard abs(x.count - y.count) <= limit else { return false }
     var row = Array(0...y.count)
     for i in x.indices {
       var diagonal = row[0]

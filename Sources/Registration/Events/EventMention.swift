@@ -2,7 +2,7 @@
 struct EventMention: Sendable, Equatable {
   var range: Range<Int>
   /// Indices into the catalogue's events.
-  var events: Set<Int>
+  var events: EventSet
   /// Enough words of a title, or a keyword beside a noun such as « réunion ».
   var isStrong: Bool
 
@@ -17,7 +17,7 @@ struct EventReader {
   let index: EventIndex
   let text: Words
   /// Words that belong to an organisation's name or an address: « Forêt Vivante » is no meeting on health.
-  let owned: Set<Int>
+  let owned: WordIndices
 
   /// Topic words at most this far apart belong to one mention.
   private static let reach = 4
@@ -42,7 +42,7 @@ struct EventReader {
 
   /// Titles of everyday words, which alone say nothing: « Créer son association ». All of them must stand close together.
   private func plainTitles(in sentence: Range<Int>) -> [EventMention] {
-    var found: [Range<Int>: Set<Int>] = [:]
+    var found: [Range<Int>: EventSet] = [:]
     for (entry, told) in index.entries.enumerated() where told.title.count < 2 && told.plain.count > 1 {
       for first in sentence where !owned.contains(first) && told.plain[0] == Stem.of(text[first].folded) {
         var end = first + 1
@@ -83,18 +83,18 @@ struct EventReader {
 
   private func mention(_ topics: [(at: Int, stem: String)], in sentence: Range<Int>) -> [EventMention] {
     guard let first = topics.first?.at, let last = topics.last?.at else { return [] }
-    let stems = Set(topics.map(\.stem))
+    let stems = topics.map(\.stem).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     let counts = index.entries.indices.map { score($0, stems) }
     guard let best = counts.max(), best > 0 else { return [] }
-    let events = Set(counts.indices.filter { counts[$0] == best })
+    let events = EventSet(counts.indices.filter { counts[$0] == best })
     let isAnchored =
       isAnchored(first, in: sentence)
       || last + 1 < sentence.upperBound && EventWords.isEnglish(text[last + 1].folded)
     let isTwofold =
-      events.count == 1 && events.contains { stems.intersection(index.entries[$0].title).count >= 2 }
+      events.count == 1 && events.contains { held($0, stems) >= 2 }
     let isWhole =
       isTwofold
-      || events.contains { share($0, stems) >= 0.6 && stems.intersection(index.entries[$0].title).count >= 2 }
+      || events.contains { share($0, stems) >= 0.6 && held($0, stems) >= 2 }
     let isKeyword = isAnchored && events.count < max(2, index.entries.count)
     let isExact = topics.contains { index.topics[Stem.of(text[$0.at].folded)] != nil }
     guard isExact || isWhole || isKeyword else { return [] }
@@ -103,7 +103,7 @@ struct EventReader {
   }
 
   /// Up to the end of the title, where the rest of it follows word for word: « … sans faire à la place ».
-  private func whole(_ range: Range<Int>, _ events: Set<Int>, in sentence: Range<Int>) -> Range<Int> {
+  private func whole(_ range: Range<Int>, _ events: EventSet, in sentence: Range<Int>) -> Range<Int> {
     guard let entry = events.first else { return range }
     let title = index.entries[entry].words
     guard let place = title.lastIndex(of: text[range.upperBound - 1].folded) else { return range }
@@ -114,16 +114,21 @@ struct EventReader {
   }
 
   /// How many of the event's words there are, rarer ones counting more.
-  private func score(_ entry: Int, _ stems: Set<String>) -> Double {
+  private func score(_ entry: Int, _ stems: [String]) -> Double {
     stems.reduce(0) { sum, stem in
       guard let holders = index.topics[stem], holders.contains(entry) else { return sum }
       return sum + 1 + 1 / Double(holders.count)
     }
   }
 
-  private func share(_ entry: Int, _ stems: Set<String>) -> Double {
+  private func share(_ entry: Int, _ stems: [String]) -> Double {
     let title = Set(index.entries[entry].title)
-    return title.isEmpty ? 0 : Double(title.intersection(stems).count) / Double(title.count)
+    return title.isEmpty ? 0 : Double(held(entry, stems)) / Double(title.count)
+  }
+
+  /// How many of those stems the title has.
+  private func held(_ entry: Int, _ stems: [String]) -> Int {
+    stems.count(where: index.entries[entry].title.contains)
   }
 
   /// « réunion Forêt », « celle sur l'emploi », « la soirée de l'abbaye », « pour l'emploi »: a noun of events, or the desk's own preposition, just before.

@@ -1,6 +1,6 @@
 /// Words that every event shares.
 enum EventWords {
-  private static let kinds: [String: String] = [
+  private static let kinds: WordTable<String> = [
     "formation": "formation", "formations": "formation", "stage": "formation", "training": "formation",
     "trainings": "formation",
     "reunion": "reunion", "reunions": "reunion", "rencontre": "reunion", "rencontres": "reunion",
@@ -11,7 +11,7 @@ enum EventWords {
   ]
 
   /// Nouns for an event of any kind.
-  static let loose: Set<String> = [
+  static let loose: WordSet = [
     "journee", "journees", "matinee", "soiree", "seance", "seances", "session", "sessions", "evenement",
     "rendez", "echange", "module", "visio", "visioconference", "celle", "celui", "event",
     "date", "dates", "reu", "reus", "webinar", "truc", "soirees", "matinees",
@@ -32,7 +32,7 @@ enum EventWords {
     folded.utf8.count < 3 || function.contains(folded) || isNoun(folded) || CalendarWords.isName(folded)
   }
 
-  private static let function: Set<String> = [
+  private static let function: WordSet = [
     "prendre", "prends", "prend", "prenez", "les", "des", "une", "aux", "son", "ses", "leur", "leurs", "mon",
     "mes", "notre", "nos", "votre", "vos",
     "sur", "sous", "pour", "par", "avec", "dans", "entre",
@@ -46,7 +46,7 @@ enum EventWords {
   ]
 
   /// Common subjects in English, for citizens who translate a title.
-  static let english: [String: String] = [
+  static let english: WordTable<String> = [
     "water": "eau", "sanitation": "assainissement", "project": "projet", "projects": "projet",
     "build": "construire", "building": "construire", "health": "sante",
     "funding": "financement", "fundraising": "financement", "grants": "subventions",

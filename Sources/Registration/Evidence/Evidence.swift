@@ -78,7 +78,7 @@ struct Evidence: Sendable {
     case .hypothesis: "hypothesis"
     case .enquiry: "question"
     case .attended: "past attendance"
-    case .openCondition, .courtesy, .plain, .matter: nil
+    case .openCondition, .courtesy, .plain: nil
     }
   }
 }

@@ -40,17 +40,17 @@ struct AnswerAccount: Sendable {
     }
   }
 
-  private static let doubts: Set<String> = [
+  private static let doubts: WordSet = [
     "ou", "si", "peut", "encore", "autre", "autres", "plus", "moins", "sinon", "mais", "eventuellement", "or",
     "if", "maybe", "perhaps", "verrai", "confirmer", "hors",
   ]
-  private static let joining: Set<String> = [
+  private static let joining: WordSet = [
     "et", "and", "moi", "meme", "c", "est", "ce", "s", "appelle", "nom", "prenom", "noms", "prenoms", "il",
     "elle", "d", "agit", "de", "mon", "ma", "notre", "avec", "a", "savoir", "reponse", "sera", "seront",
     "bien",
     "sur", "son", "sa", "je", "suis", "name", "is", "me", "merci", "svp", "tel",
   ]
-  private static let choosing: Set<String> = [
+  private static let choosing: WordSet = [
     "la", "le", "l", "celle", "celui", "session", "seance", "date", "creneau", "de", "du", "d", "des", "pour",
     "svp", "s", "il", "vous", "plait", "merci", "plutot", "oui", "ce", "sera", "je", "j", "prefere",
     "choisis",

@@ -107,7 +107,7 @@ struct Errand: Sendable {
     return clause.range.contains { ["moi", "myself", "ainsi"].contains(words[$0].folded) }
   }
 
-  private static let ofAuthor: Set<Sense> = [
+  private static let ofAuthor: Senses = [
     .registerSelf, .registerUs, .cancelSelf, .cancelUs, .replaces, .keeps, .hypothesis, .enquiry, .attended,
     .wasRegistered,
   ]
@@ -130,7 +130,7 @@ struct Errand: Sendable {
     return PredicateWords.isRecord(words.folded(at + 1)) && !asks.contains(words.folded(at - 1))
   }
 
-  private static let asks: Set<String> = [
+  private static let asks: WordSet = [
     "pouvez", "pourriez", "pourrez", "voulez", "voudriez", "auriez", "puissiez",
   ]
 

@@ -75,14 +75,14 @@ enum ErrandPhrases {
     ], classes: classes)
 
   /// What one has with the desk.
-  static let owned: Set<String> = [
+  static let owned: WordSet = [
     "inscription", "demande", "place", "participation", "annulation", "desistement", "reservation", "nom",
     "presence", "venue", "inscriptions", "places",
   ]
 
-  static let leaving: Set<String> = ["laisse", "laissons", "charge", "confie"]
+  static let leaving: WordSet = ["laisse", "laissons", "charge", "confie"]
 
-  static let restrictions: Set<String> = [
+  static let restrictions: WordSet = [
     "sauf", "avec", "with", "sans", "uniquement", "seulement", "excepte", "hormis", "plutot", "mais", "sinon",
     "si", "aussi",
     "egalement", "except", "only", "but", "if", "also", "too", "autre", "autres", "remplacer", "info",

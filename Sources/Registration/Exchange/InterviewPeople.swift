@@ -146,7 +146,7 @@ struct InterviewContacts: Sendable {
     return reading.tail.card.organisation.map { OrganisationName.clerk(reading.words, $0) }
   }
 
-  private static let none: Set<String> = [
+  private static let none: WordSet = [
     "aucune", "aucun", "neant", "non", "idem", "particulier", "je", "none", "no",
   ]
 

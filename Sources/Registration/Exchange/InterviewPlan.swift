@@ -53,7 +53,7 @@ struct InterviewPlan: Sendable {
     }
   }
 
-  private static let none: Set<String> = [
+  private static let none: WordSet = [
     "non", "aucun", "aucune", "rien", "neant", "ras", "no", "none", "merci", "pas", "de", "particulier",
     "particuliere", "besoin", "a", "signaler", "specifique",
   ]

@@ -37,8 +37,8 @@ struct ReportedEvent: Sendable {
     clause.range.contains { Self.others.contains(reading.words[$0].folded) }
   }
 
-  private static let afterAll: Set<String> = ["finalement", "toutefois", "malgre", "nouveau", "all"]
-  private static let others: Set<String> = [
+  private static let afterAll: WordSet = ["finalement", "toutefois", "malgre", "nouveau", "all"]
+  private static let others: WordSet = [
     "autre", "autres", "suivante", "suivantes", "prochaine", "prochaines", "apres", "remplacer",
     "remplacement", "celle", "celles", "seconde", "deuxieme", "premiere", "place",
   ]

@@ -2,7 +2,7 @@
 enum ComingWords {
   /// A word of coming, registering or cancelling.
   static func isAlarm(_ folded: String) -> Bool {
-    alarms.contains { folded.hasPrefix($0) } || alarmingWords.contains(folded)
+    alarms.begin(folded) || alarmingWords.contains(folded)
   }
 
   /// Of deciding, or of coming: a doubt beside such a word is about the request.
@@ -17,14 +17,14 @@ enum ComingWords {
 
   /// Somebody's coming or not: narrower than what alarms.
   static func isOfComing(_ folded: String) -> Bool {
-    comingStems.contains { folded.hasPrefix($0) } || comingWords.contains(folded)
+    comingStems.begin(folded) || comingWords.contains(folded)
   }
 
-  private static let comingStems = [
+  private static let comingStems: WordStems = [
     "viend", "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "assist", "particip", "confirm",
     "accompagn", "rejoin", "cancel", "empech", "decid",
   ]
-  private static let comingWords: Set<String> = [
+  private static let comingWords: WordSet = [
     "vien", "venir", "vient", "viens", "venons", "viennent", "present", "presente", "presents", "presentes",
     "absent",
     "absente", "absents", "absentes", "pourrai", "pourrais", "pourra", "pourrons", "pourront", "peux",
@@ -33,11 +33,11 @@ enum ComingWords {
     "come", "coming", "attend", "join", "sauf", "instead",
   ]
 
-  private static let alarms = [
+  private static let alarms: WordStems = [
     "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "particip", "cancel", "attend",
     "report",
   ]
-  private static let alarmingWords: Set<String> = [
+  private static let alarmingWords: WordSet = [
     "vien", "viendra", "viendrai", "viendrons", "viendront", "viens", "vient", "venir", "assiste", "assister",
     "assistera", "accompagner", "accompagnera", "absent", "absente", "absents",
     "presents", "presence", "present", "presente", "place", "places", "attente", "prefere", "preferons",

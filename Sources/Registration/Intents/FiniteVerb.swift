@@ -23,7 +23,7 @@ enum FiniteVerb {
       || EventWords.isNoun(next)
   }
 
-  private static let marks: Set<String> = [
+  private static let marks: WordSet = [
     "je", "j", "nous", "on", "il", "elle", "ils", "elles", "tu", "qui", "que", "qu", "dont", "ou", "i", "we",
     "he", "she", "they", "who", "a", "est", "sont", "ont", "semble", "parait", "etait", "tombe", "is", "was",
     "ca", "cela", "fera", "sera", "sait", "fait", "vient", "va", "m", "avait", "has", "had",

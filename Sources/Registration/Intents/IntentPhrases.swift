@@ -240,7 +240,9 @@ enum IntentPhrases {
       inscription pour lui|elle|eux|elles
       delegue|deleguons|mandate|mandatons|designe|designons|depeche ~12 m|mme|mr|monsieur|madame|mlle
       en les|l inscrivant
-      enverra|envoie|aurons|ce seront
+      ce seront
+      vous envoie|envoyons|enverrons|enverra ~6 m|mme|mr|notre|nos|mon|ma|deux|trois|quatre
+      aurons ~3 m|mme|mr|notre|nos
       souhaite|souhaitons|souhaiterait|voudrait|desire ~2 envoyer|inscrire|former
       voici|voila|joint|trouverez ~2 liste|equipe|groupe|delegation|bande de|des|du|d|qui|au|pour|que
       voici ~3 inscrits|inscriptions|participants|participantes|noms

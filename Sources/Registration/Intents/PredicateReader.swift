@@ -60,7 +60,7 @@ struct PredicateReader: Sendable {
   }
 
   /// Verbs of coming only where an event is their object: « fera la formation », « va à la réunion », « y va ».
-  private static let light: Set<String> = [
+  private static let light: WordSet = [
     "faire", "ferai", "ferons", "fera", "feront", "vais", "va", "vont", "debarque", "debarquent",
   ]
 
@@ -100,11 +100,11 @@ struct PredicateReader: Sendable {
   private func isWished(_ index: Int, _ stretch: Range<Int>) -> Bool {
     (max(stretch.lowerBound, index - 8)..<index).contains { at in
       let word = words[at].folded
-      return Self.wishes.contains { word.hasPrefix($0) } && !["desireux"].contains(word)
+      return Self.wishes.begin(word) && !["desireux"].contains(word)
     }
   }
 
-  private static let wishes = [
+  private static let wishes: WordStems = [
     "souhait", "voudr", "veux", "veut", "voulons", "veulent", "aimer", "desir", "envie", "heureu", "ravi",
     "joie", "vouloir", "utile", "souhaitable", "design", "mandat",
     "plaisir", "tiens", "tient", "compt", "intention", "accept", "decid", "volontaire", "want", "would",
@@ -226,13 +226,13 @@ struct PredicateReader: Sendable {
         }
   }
 
-  private static let notOrders: Set<String> = [
+  private static let notOrders: WordSet = [
     "je", "j", "il", "elle", "on", "ai", "as", "a", "avons", "avez", "ont", "est", "suis", "sont", "ete",
     "avait",
     "avais", "etait", "etais",
   ]
 
-  private static let pleas: Set<String> = [
+  private static let pleas: WordSet = [
     "merci", "veuillez", "prie", "prions", "pouvez", "pourriez", "pourrez", "voulez", "vouloir", "faut",
     "faudra",
     "faudrait", "demande", "demandons", "saurais", "gre", "please", "souhaite", "voudrais", "aimerais",
@@ -251,9 +251,9 @@ struct PredicateReader: Sendable {
     return .nobody
   }
 
-  private static let own: Set<String> = ["me", "m", "moi", "mon", "ma", "mes", "my"]
-  private static let ours: Set<String> = ["nous", "notre", "nos", "our"]
-  private static let theirs: Set<String> = [
+  private static let own: WordSet = ["me", "m", "moi", "mon", "ma", "mes", "my"]
+  private static let ours: WordSet = ["nous", "notre", "nos", "our"]
+  private static let theirs: WordSet = [
     "lui", "leur", "leurs", "son", "sa", "him", "her", "them", "their",
   ]
 
@@ -298,7 +298,7 @@ struct PredicateReader: Sendable {
   }
 
   /// What a participant has.
-  private static let held: Set<String> = [
+  private static let held: WordSet = [
     "presence", "participation", "inscription", "place", "venue", "reservation", "desistement",
   ]
 
@@ -309,14 +309,15 @@ struct PredicateReader: Sendable {
 
   // MARK: Around the verb
 
+  private static let denials: WordSet = ["pas", "plus", "jamais", "ni", "point"]
+
   /// « ne … pas », « ne … plus », « pas » after a verb that is spoken.
   private func isDenied(_ index: Int, _ stretch: Range<Int>) -> Bool {
     let before = max(stretch.lowerBound, index - 5)..<index
     let after = index + 1..<min(stretch.upperBound, index + 5)
     let isParticle = before.contains { Negation.isParticle($0, words) }
-    let denial: Set<String> = ["pas", "plus", "jamais", "ni", "point"]
-    if isParticle, before.contains(where: { denial.contains(words[$0].folded) }) { return true }
-    if isParticle, after.contains(where: { denial.contains(words[$0].folded) }) { return true }
+    if isParticle, before.contains(where: { Self.denials.contains(words[$0].folded) }) { return true }
+    if isParticle, after.contains(where: { Self.denials.contains(words[$0].folded) }) { return true }
     return ["pas"].contains(words.folded(index + 1))
       || ["pas", "plus"].contains(words.folded(index - 1))
         && before.contains {
@@ -341,7 +342,7 @@ struct PredicateReader: Sendable {
     return isThere ? attendance(index, entry, stretch, sentence) : nil
   }
 
-  private static let presences: Set<String> = [
+  private static let presences: WordSet = [
     "present", "presente", "presents", "presentes", "parmi", "votres", "partie",
   ]
 

@@ -22,14 +22,14 @@ enum PredicateWords {
   }
 
   /// Each form without accents.
-  static let forms: [String: Entry] = {
+  static let forms: WordTable<Entry> = {
     var forms: [String: Entry] = [:]
     add(&forms, .attend, attend)
     add(&forms, .be, be)
     add(&forms, .giveUp, giveUp)
     addDesk(&forms, .record, DeskVerbs.record)
     addDesk(&forms, .drop, DeskVerbs.drop)
-    return forms
+    return WordTable(forms.map { ($0.key, $0.value) })
   }()
 
   /// A verb that asks the desk to register somebody: « inscrire », « réserver ».

@@ -1,5 +1,5 @@
 /// What a turn of phrase means.
-enum Sense: Hashable, Sendable {
+enum Sense: Int, Hashable, Sendable, CaseIterable {
   /// « je m'inscris », « inscrivez-moi ».
   case registerSelf
   /// « nous serons présents ».
@@ -39,5 +39,4 @@ enum Sense: Hashable, Sendable {
   case courtesy
   /// Attendance words that ask nothing of the desk.
   case plain
-  case matter(StaffMatter)
 }

@@ -27,7 +27,7 @@ struct Household: Sendable {
   /// « M. et Mme X », « les époux X », « la famille X ».
   func isFamily(_ run: NameRun) -> Bool {
     let first = run.range.lowerBound
-    guard run.parts == 1 || run.words.allSatisfy(NameWords.particles.union(run.words.suffix(1)).contains)
+    guard run.parts == 1 || run.words.allSatisfy({ $0 == run.words.last || NameWords.particles.contains($0) })
     else {
       return false
     }

@@ -21,7 +21,7 @@ struct NameRun: Sendable, Equatable {
 struct NameReader {
   let text: Words
   /// Words that are an event's or an organisation's.
-  let owned: Set<Int>
+  let owned: WordIndices
 
   /// A name has six words at most.
   static let limit = 6
@@ -154,7 +154,7 @@ struct NameReader {
       || !text.before(index + 1).isSubset(of: [.space, .hyphen])
   }
 
-  private static let placeNames: Set<String> = [
+  private static let placeNames: WordSet = [
     "salle", "maison", "ville", "hotel", "place", "foyer", "cabinet", "bureau", "cite", "chambre", "centre",
     "village", "terre", "monde",
   ]

@@ -43,12 +43,12 @@ struct NameSlot: Sendable {
       && !stretch.contains { Negation.isParticle($0, words) || Self.excluding.contains(words[$0].folded) }
   }
 
-  private static let excluding: Set<String> = [
+  private static let excluding: WordSet = [
     "sauf", "sans", "non", "plutot", "lieu", "selon", "contrairement", "excepte", "grace", "conseils",
     "conseil",
   ]
 
-  private static let otherwise: Set<String> = [
+  private static let otherwise: WordSet = [
     "de", "d", "du", "des", "chez", "par", "selon", "comme", "merci", "bonjour", "bonsoir", "cher", "chere",
     "salut", "a", "au", "en", "sur", "dans", "rue", "avenue", "place", "boulevard", "salle", "signe",
     "contre",
@@ -139,7 +139,7 @@ struct NameSlot: Sendable {
   }
 
   /// « au nom de », « pour le compte de », « la mienne et celle de ».
-  private static let holders: Set<String> = ["nom", "noms", "compte", "celle", "celui"]
+  private static let holders: WordSet = ["nom", "noms", "compte", "celle", "celui"]
 
   /// « représentée par A »: A is who comes.
   private func represents(_ first: Int) -> Bool {
@@ -148,11 +148,14 @@ struct NameSlot: Sendable {
     return (start..<first - 1).contains { words[$0].folded.hasPrefix("represente") }
   }
 
+  private static let links: WordSet = [
+    "avec", "with", "accompagne", "accompagnee", "et", "and", "plus", "ainsi",
+  ]
+
   private func isLinked(_ run: NameRun) -> Bool {
     let first = run.range.lowerBound
     let start = max(clause.range.lowerBound, first - 6)
-    let links: Set<String> = ["avec", "with", "accompagne", "accompagnee", "et", "and", "plus", "ainsi"]
-    return (start..<first).contains { links.contains(words[$0].folded) }
+    return (start..<first).contains { Self.links.contains(words[$0].folded) }
       || (start...first).contains { words.before($0).contains(.colon) || words.before($0).contains(.plus) }
       || ["et", "and"].contains(words.folded(run.range.upperBound)) || joinsAuthor(run)
   }
@@ -221,7 +224,7 @@ struct NameSlot: Sendable {
     }
   }
 
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "de", "d", "du", "par", "que", "aussi", "egalement", "et", "y", "notre", "nos", "la", "le", "les", "bien",
     "donc", "est", "sera", "qui", "avec", "celle", "tous", "deux", "our", "for", "of", "the", "couple",
     "epoux", "jeune", "dame",

@@ -1,6 +1,6 @@
 /// Words around names: civilities, kinships, offices, what organisations are called.
 enum NameWords {
-  static let civilities: Set<String> = [
+  static let civilities: WordSet = [
     "m", "mm", "mr", "mme", "mmes", "mlle", "mlles", "monsieur", "madame", "mademoiselle", "messieurs",
     "mesdames", "dr", "docteur", "pr", "professeur",
     "me", "maitre", "pasteur", "frere", "soeur", "pere", "imam", "mrs", "ms", "miss", "sir", "abbe",
@@ -8,7 +8,7 @@ enum NameWords {
   ]
 
   /// People told by what they are to the author, at the author's side rather than the organisation's.
-  static let kin: Set<String> = [
+  static let kin: WordSet = [
     "mari", "femme", "epouse", "epoux", "fils", "fille", "frere", "soeur", "mere", "pere", "maman", "papa",
     "papi", "mamie", "cousin", "cousine", "ami", "amie", "voisin",
     "voisine", "voisins", "compagnon", "compagne", "conjoint", "conjointe", "oncle", "tante", "neveu",
@@ -21,12 +21,12 @@ enum NameWords {
   ]
 
   /// Those of them who are of the author's organisation all the same.
-  static let partners: Set<String> = [
+  static let partners: WordSet = [
     "associe", "associee", "patron", "patronne", "apprenti", "apprentie", "remplacant", "remplacante",
     "binome",
   ]
 
-  static let offices: Set<String> = [
+  static let offices: WordSet = [
     "collegue", "collegues", "president", "presidente", "tresorier", "tresoriere", "secretaire", "directeur",
     "directrice", "adjoint", "adjointe", "benevole", "benevoles", "salarie",
     "salariee", "stagiaire", "stagiaires", "volontaire", "volontaires", "membre", "membres", "adherent",
@@ -46,7 +46,7 @@ enum NameWords {
   ]
 
   /// What begins, or is found in, the name of an organisation.
-  static let organisations: Set<String> = [
+  static let organisations: WordSet = [
     "association", "asso", "assoc", "lasso", "asbl", "comite", "collectif", "mairie", "ville", "commune",
     "departement", "region", "college", "lycee", "ecole", "ecoles", "universite",
     "ong", "ngo", "fondation", "federation", "union", "syndicat", "ccas", "maison", "centre", "cabinet",
@@ -68,7 +68,7 @@ enum NameWords {
   ]
 
   /// A capital letter that opens a sentence, a salutation or a form proves no name.
-  static let common: Set<String> = [
+  static let common: WordSet = [
     "vive", "presence", "bonjour", "bonsoir", "salut", "coucou", "hello", "hi", "dear", "cher", "chere", "chers",
     "cheres",
     "merci", "cordialement", "je", "j", "nous", "on", "il", "elle", "ils",
@@ -97,7 +97,7 @@ enum NameWords {
   ]
 
   /// Small words inside a name: « de La Roche », « da Silva », « Ould Cheikh », « Aït Baha ».
-  static let particles: Set<String> = [
+  static let particles: WordSet = [
     "de", "da", "do", "dos", "das", "di", "du", "des", "d", "la", "le", "van", "von", "der", "den", "ben",
     "bin", "bint", "ibn", "ould", "el", "al", "ait", "n", "o", "m", "st",
     "y", "e", "del", "della", "te", "ter",

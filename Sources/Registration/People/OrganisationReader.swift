@@ -9,7 +9,7 @@ struct OrganisationReader {
   }
 
   /// Words after which an organisation is named: « l'association … », « la mairie de … ».
-  private static let openings: Set<String> = [
+  private static let openings: WordSet = [
     "association", "asso", "assoc", "lasso", "comite", "collectif", "mairie", "ville", "commune", "college",
     "lycee", "ecole", "ecoles", "universite", "ong", "fondation",
     "federation", "union", "syndicat", "ccas", "centre", "societe", "earl", "gie", "sarl", "amicale",
@@ -17,7 +17,7 @@ struct OrganisationReader {
     "compagnie", "club", "cooperative", "eglise", "paroisse", "maison", "groupe", "ngo", "amis", "federation",
     "fondation", "cabinet", "solidarite", "solidarites",
   ]
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "de", "du", "des", "d", "la", "le", "les", "l", "en", "sur", "sous", "pour", "sans", "et", "a", "au",
     "aux", "of", "the", "for", "and", "the",
   ]

@@ -177,7 +177,7 @@ struct PeopleReader: Sendable {
     }
   }
 
-  private static let pronouns: Set<String> = [
+  private static let pronouns: WordSet = [
     "il", "elle", "l", "le", "la", "son", "sa", "lui", "he", "she", "him", "her",
   ]
 
@@ -330,7 +330,7 @@ struct PeopleReader: Sendable {
     }
   }
 
-  private static let doubts: Set<String> = [
+  private static let doubts: WordSet = [
     "confirmer", "absent", "absente", "finalement", "peut", "reserve", "non", "pas", "sauf", "annule",
     "annulee", "excuse",
     "excusee", "indisponible", "ou", "attente", "eventuellement", "not", "tbc", "remplace", "remplacee", "si",
@@ -474,7 +474,7 @@ struct PeopleReader: Sendable {
     result.attending.append(person(run, clause, [run]))
   }
 
-  private static let afterNoun: Set<String> = [
+  private static let afterNoun: WordSet = [
     "qui", "m", "et", "a", "au", "aux", "sera", "viendra", "sommes", "serons", "assistera", "participera",
     "souhaite", "si", "pour", "aussi", "egalement", "de", "du", "will", "would", "to", "and",
   ]

@@ -80,7 +80,7 @@ struct PlainNames: Sendable {
       || text[index].folded.utf8.count == 1
   }
 
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "jvx", "jveux", "jaimerais", "qui", "que", "avec", "pour", "et", "aussi", "veux", "veut", "suis", "est",
     "vien", "vient", "viens", "encore", "svp", "merci", "il", "elle", "lui", "eux", "plus", "bien", "tres",
     "pas", "mrc", "slt", "bjr", "bsr", "cdt", "cdlt", "stp", "contact", "mail", "numero", "num", "tel",
@@ -90,7 +90,7 @@ struct PlainNames: Sendable {
   /// The header has one of its words.
   private func isOfAuthor(_ run: NameRun) -> Bool {
     run.words.contains {
-      $0.utf8.count > 2 && (display.contains($0) || $0.utf8.count > 3 && header.contains($0))
+      $0.utf8.count > 2 && (display.contains($0) || $0.utf8.count > 3 && header.holds($0))
     }
   }
 }

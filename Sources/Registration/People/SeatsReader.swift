@@ -11,16 +11,16 @@ struct SeatsReader: Sendable {
   /// Numbers of people told by what they are, such as « trois agents »: who is named must fit one of them.
   private(set) var announced: [Int] = []
 
-  private static let totals: Set<String> = [
+  private static let totals: WordSet = [
     "places", "place", "personnes", "pers", "inscriptions", "inscrits", "participants", "chaises", "seats",
     "people", "persons", "participantes",
   ]
-  private static let companions: Set<String> = [
+  private static let companions: WordSet = [
     "collegues", "collegue", "membres", "adherents", "volontaires", "benevoles", "amis", "eleves",
     "etudiants", "stagiaires", "jeunes", "colleagues", "agents", "personnes", "autres",
     "salaries", "elus", "soeurs", "freres", "enfants", "friends",
   ]
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "serons", "sommes", "venons", "viendrons", "viendra", "vient", "vien", "sera", "participerons",
     "assisterons", "debarque", "est",
   ]

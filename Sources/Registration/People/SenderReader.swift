@@ -1,7 +1,14 @@
 /// Who the author is, by name.
 struct SenderReader: Sendable {
   let reading: Reading
+  /// The name in From where it is a person's.
+  private(set) var displayName: Person?
   private var words: Words { reading.words }
+
+  init(reading: Reading) {
+    self.reading = reading
+    displayName = readDisplayName()
+  }
 
   enum Result: Sendable, Equatable {
     case known(Person)
@@ -170,8 +177,7 @@ struct SenderReader: Sendable {
     return Person(name: run.name, words: run.words, range: run.range)
   }
 
-  /// The name in From where it is a person's.
-  var displayName: Person? {
+  private func readDisplayName() -> Person? {
     guard let name = reading.author.name, name.utf8.count < 100, !reading.isAuthorATopic else { return nil }
     let text = Tokeniser.words(of: name)
     guard text.count > 1, text.count <= 7, text.words.allSatisfy({ $0.kind == .word }) else { return nil }

@@ -34,7 +34,7 @@ struct TableRows: Sendable {
     }
   }
 
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "nom", "noms", "prenom", "prenoms", "fonction", "qualite", "telephone", "tel", "portable", "mail",
     "email", "courriel", "structure", "organisme", "adresse", "civilite", "association",
     "service", "services", "poste", "direction", "mobile", "commune", "etablissement", "emploi", "metier",

@@ -87,12 +87,12 @@ struct UnreadNames: Sendable {
   }
 
   /// How one comes: « avec grand plaisir ».
-  static let pleasures: Set<String> = [
+  static let pleasures: WordSet = [
     "plaisir", "grand", "joie", "beaucoup", "enthousiasme", "impatience", "interet", "great", "pleasure",
   ]
 
   /// With what one comes, too.
-  private static let manners: Set<String> = [
+  private static let manners: WordSet = [
     "grand", "grande", "plaisir", "joie", "beaucoup", "grand", "enthousiasme", "impatience", "interet",
     "regret",
     "retard", "avance", "toi", "lui", "elle", "eux", "elles", "nous", "quelques", "plusieurs", "certains",

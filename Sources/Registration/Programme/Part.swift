@@ -33,7 +33,7 @@ struct Part: Sendable {
 
 extension Part.Role {
   /// What the turns of phrase of a stretch make of it.
-  init?(_ senses: Set<Sense>) {
+  init?(_ senses: Senses) {
     let joins = !senses.isDisjoint(with: Sense.registering)
     let leaves = !senses.isDisjoint(with: Sense.cancelling)
     if senses.contains(.moves) {

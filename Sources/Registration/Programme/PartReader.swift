@@ -36,7 +36,7 @@ struct PartReader: Sendable {
     if let joined = joinRow(a, b, clause) { return joined }
     let hasEvent = (a.event != .unknown, b.event != .unknown)
     let hasRole = (a.role != nil, b.role != nil)
-    let isComplement = hasEvent.0 != hasEvent.1 && hasRole.0 != hasRole.1
+    let isComplement = hasEvent.0 != hasEvent.1 && hasRole.0 != hasRole.1 && hasEvent.0 != hasRole.0
     if let joined = joinTitle(a, b, clause) { return joined }
     let isMute = !hasEvent.0 && !hasRole.0 && !isInert(a) || !hasEvent.1 && !hasRole.1 && !isInert(b)
     guard isMute || isComplement, b.role != .setAside else { return nil }
@@ -44,11 +44,19 @@ struct PartReader: Sendable {
     var joined = part(clause, stretch)
     joined.role = a.role ?? b.role
     let comes = b.clause.range.contains { PredicateWords.forms[words[$0].folded]?.kind == .attend }
-    let isAside = words.before(b.clause.range.lowerBound).contains(.open)
+    let isAside = isInBracket(b.clause.range.lowerBound, clause.range)
     if joined.event == .unknown, joined.role != nil || comes || isAside {
       joined.event = hasEvent.0 ? a.event : b.event
     }
     return joined
+  }
+
+  private func isInBracket(_ index: Int, _ range: Range<Int>) -> Bool {
+    for at in (range.lowerBound...index).reversed() {
+      if words.before(at).contains(.open) { return true }
+      if words.before(at).contains(.close) { return false }
+    }
+    return false
   }
 
   /// « le 23 mars je suis à Lyon »: a day of something else, which stays apart.
@@ -119,7 +127,7 @@ struct PartReader: Sendable {
   }
 
   private static let marks: Marks = [.comma, .colon, .open, .close, .dash, .arrow, .cell]
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "et", "ni", "mais", "puis", "donc", "or", "alors", "ainsi", "and", "but", "then", "so",
   ]
 
@@ -173,7 +181,7 @@ struct PartReader: Sendable {
   }
 
   /// « mon inscription à la session de mars » is what there is.
-  private static let held: Set<String> = [
+  private static let held: WordSet = [
     "inscription", "participation", "place", "presence", "venue", "reservation", "inscrit", "inscrite",
     "inscrits", "inscrites", "registration", "booking", "seat",
   ]
@@ -196,7 +204,7 @@ extension Reading.Clause {
     clause.sentence.range = stretch
     if stretch.upperBound < range.upperBound { clause.sentence.end = .comma }
     clause.hits = hits
-    clause.senses = Set(hits.map(\.meaning))
+    clause.senses = Senses(hits.map(\.meaning))
     clause.matters = matters.filter { stretch.contains($0.range.lowerBound) }
     return clause
   }

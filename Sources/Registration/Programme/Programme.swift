@@ -23,13 +23,6 @@ struct Programme: Sendable {
     let told = Self.rows(Self.inherited(reader.parts(of: body), reading), reading)
     isMove = told.contains { $0.role == .move } || Self.isPutElsewhere(told, reading.words)
     parts = Self.directed(told, reader)
-    if ProcessInfo.processInfo.environment["GDBG"] != nil {
-      for p in parts {
-        print(
-          "PART", p.role as Any, p.event,
-          p.clause.range.map { reading.words[$0].text }.joined(separator: " "), p.clause.senses)
-      }
-    }
   }
 
   /// « mettez-moi le 23 au lieu du 13 »: who is put elsewhere had a seat.
@@ -257,12 +250,6 @@ extension Programme {
   }
 
   private static func isRow(_ part: Part, _ reading: Reading) -> Bool {
-    if ProcessInfo.processInfo.environment["GDBG"] != nil {
-      print(
-        "ROW?", part.entry as Any, part.role as Any, opensLine(part, reading.words),
-        FiniteVerb.stands(in: part.clause.range, reading.words), isAlarming(part, reading),
-        names(part, reading))
-    }
     guard part.entry != nil, part.role == nil || part.role == .join, opensSentence(part, reading),
       !FiniteVerb.stands(in: part.clause.range, reading.words), !isAlarming(part, reading)
     else { return false }
@@ -317,7 +304,7 @@ extension Programme {
 
 extension Reading.Clause {
   /// The sense of a verb that stands in an earlier part; « et Awa Diallo à celle de mars » is of her alone.
-  fileprivate mutating func take(_ senses: Set<Sense>, names: (isSelf: Bool, others: Bool)) {
+  fileprivate mutating func take(_ senses: Senses, names: (isSelf: Bool, others: Bool)) {
     var role = senses.intersection(
       Sense.registering.union(Sense.cancelling).union([.wasRegistered, .keeps, .moves]))
     if names.others, !role.isDisjoint(with: Sense.registering) {

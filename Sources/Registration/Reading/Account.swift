@@ -5,7 +5,7 @@ struct Account: Sendable {
   let words: Words
   let index: EventIndex
   /// Words of names, days, events, organisations.
-  let owned: Set<Int>
+  let owned: WordIndices
 
   func covers(_ range: Range<Int>) -> Bool { range.allSatisfy(isCovered) }
 
@@ -20,7 +20,7 @@ struct Account: Sendable {
       || index.places[Stem.of(folded)] != nil || folded.utf8.first.map { (48...57).contains($0) } ?? false
   }
 
-  private static let small: Set<String> = [
+  private static let small: WordSet = [
     "de", "du", "des", "la", "le", "les", "au", "aux", "et", "pour", "en", "sur", "un", "une", "moi", "meme",
     "avec", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "son", "sa", "ses", "place", "places",
     "personnes", "personne", "pers", "inscription", "inscriptions", "participant", "participants",

@@ -4,7 +4,7 @@ struct Answer: Sendable {
   let question: DeskQuestion?
   private var words: Words { nominal.words }
 
-  func senses(of clause: Reading.Clause) -> Set<Sense> {
+  func senses(of clause: Reading.Clause) -> Senses {
     guard let question, mayAnswer(clause) else { return [] }
     if isYes(clause) { return question.people.isEmpty ? [.registerSelf] : [.registerOthers] }
     let stretch = opening(of: clause)
@@ -39,10 +39,10 @@ struct Answer: Sendable {
     return clause.range.allSatisfy { Self.assent.contains(words[$0].folded) }
   }
 
-  private static let yes: Set<String> = [
+  private static let yes: WordSet = [
     "oui", "yes", "ok", "volontiers", "exact", "parfaitement", "d", "absolument",
   ]
-  private static let assent: Set<String> = yes.union([
+  private static let assent: WordSet = yes.union([
     "merci", "bien", "sur", "avec", "plaisir", "accord", "c", "est", "ca", "cela", "tout", "a", "fait",
     "please", "thank", "you", "thanks", "beaucoup", "s", "il", "vous", "plait",
   ])

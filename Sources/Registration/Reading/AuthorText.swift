@@ -29,13 +29,13 @@ struct AuthorText: Sendable {
     tokeniser.addParagraphEnd()
     subjectCount = tokeniser.words.count
     isSignature = Array(repeating: false, count: subjectCount)
-    addBody(lines, to: &tokeniser)
+    addBody(lines, isSpoken: isSpoken, to: &tokeniser)
     words = tokeniser.words
     isShouted = Capitals.areEverywhere(in: words, from: subjectCount)
     if isShouted { words.calm() }
   }
 
-  private mutating func addBody(_ lines: [Zoning.Line], to tokeniser: inout Tokeniser) {
+  private mutating func addBody(_ lines: [Zoning.Line], isSpoken: Bool, to tokeniser: inout Tokeniser) {
     var previous: Zoning.Line?
     var octets = 0
     for line in lines {
@@ -50,7 +50,13 @@ struct AuthorText: Sendable {
         break
       }
       let isContinued = previous.map { $0.kind == line.kind && LineWrap.joins($0.text, line.text) } ?? false
-      tokeniser.add(line.text, at: line.offset, isContinued: isContinued)
+      if !isSpoken, let words = line.words, tokeniser.hasRoom(for: words.count),
+        !tokeniser.mayComplete(line.text)
+      {
+        tokeniser.add(words, at: line.offset, isContinued: isContinued)
+      } else {
+        tokeniser.add(line.text, at: line.offset, isContinued: isContinued)
+      }
       let added = tokeniser.words.count - isSignature.count
       // A number wrapped over two lines is one word.
       isSignature.removeLast(max(0, -added))
@@ -112,21 +118,17 @@ enum LineWrap {
   private static let narrowest = 62
 
   static func joins(_ line: String, _ next: String) -> Bool {
-    let end = line.last { !$0.isWhitespace } ?? " "
-    guard !".!?:;".contains(end) else { return false }
-    let trimmed = next.drop { $0.isWhitespace }
+    let end = line.unicodeScalars.last { !$0.isBlank } ?? " "
+    guard !".!?:;".unicodeScalars.contains(end) else { return false }
+    let trimmed = next.unicodeScalars.drop { $0.isBlank }
     // An address alone is a line of a signature or a cell.
-    if trimmed.contains("@"), !trimmed.contains(where: \.isWhitespace) { return false }
-    guard let first = trimmed.unicodeScalars.first, !first.isBullet else { return false }
-    if trimmed.prefix(60).contains(":"), trimmed.first?.isUppercase == true, !endsInLink(line) {
-      return false
-    }
-    guard !endsInContact(line), !line.contains("->"), !next.contains("->"), !line.contains("→") else {
-      return false
-    }
-    let room = trimmed.prefix { !$0.isWhitespace }.prefix(80).count
-    return line.prefix(400).count + 1 + room >= narrowest && !line.contains("\t") && !line.contains(" | ")
-      && !line.contains("   ") && !next.contains("   ")
+    if trimmed.contains("@"), !trimmed.contains(where: \.isBlank) { return false }
+    guard let first = trimmed.first, !first.isBullet else { return false }
+    let room = trimmed.prefix(80).prefix { !$0.isBlank }.count
+    guard line.unicodeScalars.prefix(narrowest).count + 1 + room >= narrowest else { return false }
+    if first.isUppercase, trimmed.prefix(60).contains(":"), !endsInLink(line) { return false }
+    guard !endsInContact(line), !line.holds("->"), !next.holds("->"), !line.holds("→") else { return false }
+    return !line.holds("\t") && !line.holds(" | ") && !line.holds("   ") && !next.holds("   ")
   }
 
   /// « … à la », « … le », a comma: the sentence goes on.

@@ -71,12 +71,12 @@ struct Copied: Sendable {
   }
 
   /// « je mets ma collègue en copie »: told of the letter, not asked for.
-  private static let putting: Set<String> = ["mets", "mettons", "met", "ai", "mis", "laisse", "copie"]
+  private static let putting: WordSet = ["mets", "mettons", "met", "ai", "mis", "laisse", "copie"]
   /// « mise en copie », « que je mets en copie ».
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "mis", "mise", "ici", "mets", "je", "que", "qui", "est", "who", "is",
   ]
-  private static let determiners: Set<String> = ["mon", "ma", "notre", "my", "our"]
+  private static let determiners: WordSet = ["mon", "ma", "notre", "my", "our"]
 
   /// The name in a header that is a person's, given name and family name.
   private static func fullName(_ name: String) -> NameRun? {

@@ -33,7 +33,7 @@ struct DeskQuestion: Sendable {
   }
 
   /// Sessions of one title in order of time.
-  private static func sorted(_ events: Set<Int>, _ index: EventIndex) -> [Int] {
+  private static func sorted(_ events: EventSet, _ index: EventIndex) -> [Int] {
     let start = { (entry: Int) in index.entries[entry].event.sessions.first?.start.description ?? "" }
     return events.sorted { (start($0), $0) < (start($1), $1) }
   }
@@ -49,11 +49,9 @@ struct DeskQuestion: Sendable {
       let services = services
       return lines.prefix(400).contains { line in
         guard line.kind == .quoted else { return false }
-        let text = Folding.fold(line.text.prefix(400))
-        if addresses.contains(where: text.contains) || !organiser.isEmpty && text.contains(organiser) {
-          return true
-        }
-        return Self.isAttribution(text) && services.contains(where: text.contains)
+        let text = Folding.fold(line.text.clipped(to: 400))
+        if addresses.contains(where: text.holds) || !organiser.isEmpty && text.holds(organiser) { return true }
+        return Self.isAttribution(text) && services.contains(where: text.holds)
       }
     }
 

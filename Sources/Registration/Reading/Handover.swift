@@ -78,10 +78,11 @@ struct HandoverReader: Sendable {
     }
   }
 
+  private static let gifts: WordSet = ["a", "profit", "faveur", "to", "benefice"]
+
   /// Who gets it: « à X », « au profit de X », « me laisse sa place », « lui attribuer ma place ».
   private func receiver(_ verb: Int, _ sentence: Range<Int>) -> Handover.Party? {
-    let links: Set<String> = ["a", "profit", "faveur", "to", "benefice"]
-    for index in verb + 1..<max(verb + 1, sentence.upperBound) where links.contains(words[index].folded) {
+    for index in verb + 1..<max(verb + 1, sentence.upperBound) where Self.gifts.contains(words[index].folded) {
       if let run = name(after: index, links: [words[index].folded]) { return .named(run) }
     }
     switch words.folded(verb - 1) {
@@ -225,12 +226,12 @@ struct HandoverReader: Sendable {
     return names.first { $0.range.lowerBound == first }
   }
 
-  private func name(after index: Int, links: Set<String>) -> NameRun? {
+  private func name(after index: Int, links: [String]) -> NameRun? {
     guard links.contains(words.folded(index)) else { return nil }
     return name(at: index + (words.folded(index + 1) == "de" ? 2 : 1))
   }
 
-  private static let before: Set<String> = ["mon", "ma", "notre", "son", "sa", "un", "une", "le", "la", "l"]
+  private static let before: WordSet = ["mon", "ma", "notre", "son", "sa", "un", "une", "le", "la", "l"]
 
   /// The name before a verb, nobody else's pronoun between.
   private func subject(of verb: Int, _ sentence: Range<Int>) -> NameRun? {
@@ -248,19 +249,19 @@ struct HandoverReader: Sendable {
     return PersonName.agree(run.words, own)
   }
 
-  private static let seats: Set<String> = [
+  private static let seats: WordSet = [
     "place", "chaise", "siege", "inscription", "reservation", "participation", "relais", "suite", "creneau",
     "billet", "seat", "booking", "registration", "releve",
   ]
 
-  private static func gives(_ word: String) -> Bool { giving.contains { word.hasPrefix($0) } }
-  private static func takes(_ word: String) -> Bool { taking.contains { word.hasPrefix($0) } }
+  private static func gives(_ word: String) -> Bool { giving.begin(word) }
+  private static func takes(_ word: String) -> Bool { taking.begin(word) }
 
-  private static let giving = [
+  private static let giving: WordStems = [
     "ced", "laiss", "donn", "transm", "transf", "attribu", "offr", "legu", "confi", "delegu", "abandonn",
     "passe", "give", "giving", "reattribu",
   ]
-  private static let taking = [
+  private static let taking: WordStems = [
     "prend", "prise", "prenne", "occup", "recuper", "herit", "repren", "repris", "assur", "take", "taking",
   ]
 }

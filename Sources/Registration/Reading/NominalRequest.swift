@@ -7,14 +7,14 @@ struct NominalRequest: Sendable {
   let names: [NameRun]
 
   /// The senses of a clause that says for which event and for whom, and nothing else.
-  func senses(of clause: Reading.Clause) -> Set<Sense> {
+  func senses(of clause: Reading.Clause) -> Senses {
     let range = clause.range
     if isParticipantLine(range) || opensWithYes(range) { return [.registerOthers] }
     if presents(clause) { return namesAuthor(range) ? [.registerOthers, .registerSelf] : [.registerOthers] }
     guard clause.senses.isSubset(of: [.plain, .courtesy, .openCondition]), !clause.sentence.isQuestion,
       !clause.sentence.isSignature, tellsEvent(range), account.covers(range), !isFarewell(range)
     else { return [] }
-    var senses: Set<Sense> = []
+    var senses: Senses = []
     if names.contains(where: { $0.isFull && range.contains($0.range.lowerBound) }) || tellsNumber(range) {
       senses.insert(.registerOthers)
     }
@@ -70,7 +70,7 @@ struct NominalRequest: Sendable {
       && label.allSatisfy { words[$0].kind == .number || Self.labels.contains(words[$0].folded) }
   }
 
-  static let labels: Set<String> = [
+  static let labels: WordSet = [
     "participant", "participante", "participants", "participantes", "nom", "prenom", "noms", "prenoms", "et",
     "stagiaire", "inscrit", "inscrite", "personne", "n", "er", "premier", "second", "deuxieme",
   ]
@@ -81,7 +81,7 @@ struct NominalRequest: Sendable {
       && names.contains { $0.isFull && $0.range.lowerBound == range.lowerBound + 2 }
   }
 
-  private static let nouns: Set<String> = ["inscription", "participation", "registration"]
+  private static let nouns: WordSet = ["inscription", "participation", "registration"]
 
   func tellsEvent(_ range: Range<Int>) -> Bool {
     events.contains { $0.isStrong && range.contains($0.range.lowerBound) }

@@ -73,11 +73,11 @@ struct Ordinal: Sendable, Equatable {
     words.indices.contains(at) ? words[at].number : nil
   }
 
-  private static let refusals: Set<String> = [
+  private static let refusals: WordSet = [
     "pas", "non", "sauf", "hors", "hormis", "excepte", "ni", "not", "except",
   ]
-  private static let articles: Set<String> = ["la", "le", "l", "the", "a", "au", "pour"]
-  private static let followers: Set<String> = [
+  private static let articles: WordSet = ["la", "le", "l", "the", "a", "au", "pour"]
+  private static let followers: WordSet = [
     "ou", "or", "des", "de", "du", "d", "of", "svp", "s", "sera", "me", "m", "serait", "si", "pour", "please",
     "one",
     "et",

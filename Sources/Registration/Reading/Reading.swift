@@ -8,7 +8,7 @@ struct Reading: Sendable {
     var sentence: AuthorText.Sentence
     var hits: [PhraseBook<Sense>.Hit]
     var matters: [PhraseBook<StaffMatter>.Hit]
-    var senses: Set<Sense>
+    var senses: Senses
     /// What the author names in order to set it aside: « pas celle d'octobre ».
     var refused: [Range<Int>] = []
     var range: Range<Int> { sentence.range }
@@ -21,16 +21,16 @@ struct Reading: Sendable {
       for stretch in Stretches.of(range, words) where !known.contains(where: { $0.overlaps(stretch) }) {
         let found = predicates.hits(in: stretch, of: range).filter { !refuses($0.range.lowerBound) }
         hits += found
-        senses.formUnion(found.map(\.meaning))
+        senses.formUnion(Senses(found.map(\.meaning)))
       }
     }
 
     /// Senses beside which a verb still tells something.
-    private static let silent: Set<Sense> = [.courtesy, .wasRegistered, .openCondition]
+    private static let silent: Senses = [.courtesy, .wasRegistered, .openCondition]
 
     mutating func add(_ found: [PhraseBook<Sense>.Hit]) {
       hits += found
-      senses.formUnion(found.map(\.meaning))
+      senses.formUnion(Senses(found.map(\.meaning)))
     }
 
     /// « Oui » to the desk's question.
@@ -40,7 +40,7 @@ struct Reading: Sendable {
     var asksToCome = false
 
     /// What the whole of it asks, without a turn of phrase of its own.
-    mutating func add(_ senses: Set<Sense>) {
+    mutating func add(_ senses: Senses) {
       self.senses.formUnion(senses)
       hits += senses.map { PhraseBook<Sense>.Hit(meaning: $0, range: range.lowerBound..<range.lowerBound) }
     }
@@ -51,7 +51,7 @@ struct Reading: Sendable {
       hits.append(PhraseBook<Sense>.Hit(meaning: .replaces, range: handover.range))
     }
 
-    func has(_ wanted: Set<Sense>) -> Bool { !senses.isDisjoint(with: wanted) }
+    func has(_ wanted: Senses) -> Bool { !senses.isDisjoint(with: wanted) }
   }
 
   let text: AuthorText
@@ -99,10 +99,10 @@ struct Reading: Sendable {
     language = LanguageReader.language(of: words)
     organisations = OrganisationReader(text: words).found()
     let told = DateReader(words, today: today).mentions
-    let orgWords = Set(organisations.flatMap(\.range))
-    let dateWords = Set(told.flatMap(\.range))
+    let orgWords = WordIndices(organisations.map(\.range))
+    let dateWords = WordIndices(told.map(\.range))
     tail = Tail(text, names: NameReader(text: words, owned: dateWords), author: author)
-    let signed = tail.range
+    let signed = WordIndices([tail.range])
     let foreign = KnownNames.words(in: words, author: author, tail: tail)
     let mentions = EventReader(index: index, text: words, owned: orgWords.union(signed).union(foreign))
       .mentions()
@@ -112,7 +112,7 @@ struct Reading: Sendable {
       !titles.contains { $0.contains(date.range.lowerBound) && $0.upperBound >= date.range.upperBound }
     }
     let acronyms = KnownNames.ofDomain(in: words, author: author)
-    let eventWords = Set(
+    let eventWords = WordIndices(
       mentions.filter(\.isStrong).flatMap { mention in
         mention.range.filter { !words[$0].isCapitalised || mention.tells(words[$0].folded, index) }
       })
@@ -124,8 +124,10 @@ struct Reading: Sendable {
     ).runs()
     let runs = copied.added(to: PlainNames(text: words, author: author).added(to: capitalised), words)
     let isHalf = runs.contains { !$0.isFull }
+    // Where somebody merely told of it, or recommended it.
+    let reported = WordIndices(words.sentences.filter { Reported.book.contains(words, $0) })
     let completion = NameCompletion(
-      known: runs.filter { $0.isFull && !NameSlot.hasArticle($0, words) && !Self.isReported($0, words) }
+      known: runs.filter { $0.isFull && !NameSlot.hasArticle($0, words) && !reported.contains($0.range.lowerBound) }
         + (isHalf ? NameCompletion.names(in: lines) + copied.names : []))
     names = runs.map(completion.completed)
     // « Monique Petit » is no « petite association ».
@@ -134,15 +136,11 @@ struct Reading: Sendable {
       mention.isStrong
         || !named.contains { $0.range.overlaps(mention.range) && $0.range.count >= mention.range.count }
     }
-    domainOrganisation = acronyms.min().map { first in
-      var end = first
-      while acronyms.contains(end) { end += 1 }
-      return first..<end
-    }
+    domainOrganisation = acronyms.firstRange
     hidesNames = text.isShouted
     let account = Account(
       words: words, index: index,
-      owned: orgWords.union(dateWords).union(events.flatMap(\.range)).union(names.flatMap(\.range)))
+      owned: orgWords.union(dateWords).union(WordIndices(events.map(\.range) + names.map(\.range))))
     let nominal = NominalRequest(words: words, account: account, events: events, dates: dates, names: names)
     let predicates = PredicateReader(words: words, names: names, events: events, dates: dates)
     let answer = Answer(nominal: nominal, question: question)
@@ -171,11 +169,6 @@ struct Reading: Sendable {
       return clause
     }
     self.handovers = handovers
-  }
-
-  /// Who merely told of it, or recommended it.
-  private static func isReported(_ run: NameRun, _ words: Words) -> Bool {
-    words.sentences.contains { $0.contains(run.range.lowerBound) && Reported.book.contains(words, $0) }
   }
 
   private static func clause(_ sentence: AuthorText.Sentence, _ words: Words) -> Clause {
@@ -262,7 +255,7 @@ struct Reading: Sendable {
       refused.contains { $0.contains(hit.range.lowerBound) && $0.contains(hit.range.upperBound - 1) }
     }
     return Clause(
-      sentence: sentence, hits: hits, matters: matters, senses: Set(hits.map(\.meaning)), refused: refused)
+      sentence: sentence, hits: hits, matters: matters, senses: Senses(hits.map(\.meaning)), refused: refused)
   }
 
   /// Beside a request, a doubt in a stretch with a verb of its own that speaks of nobody's coming is about something else;
@@ -310,14 +303,14 @@ struct Reading: Sendable {
 
 extension Sense {
   /// Words with which a cancellation is the author's own.
-  static let ownWords: Set<String> = [
+  static let ownWords: WordSet = [
     "ma", "mon", "mes", "moi", "me", "m", "pas", "plus", "desister", "my", "empeche", "empechee",
   ]
 
-  static let registering: Set<Sense> = [
+  static let registering: Senses = [
     .registerSelf, .registerUs, .registerOthers, .registerNominal, .attendsThird,
   ]
-  static let cancelling: Set<Sense> = [.cancelSelf, .cancelUs, .cancelOthers, .cancelBare, .absentThird]
+  static let cancelling: Senses = [.cancelSelf, .cancelUs, .cancelOthers, .cancelBare, .absentThird]
   /// What a signature never says.
   static let asking = registering.union(cancelling).union([.replaces, .keeps, .wasRegistered])
   var isRegistering: Bool { Self.registering.contains(self) }
@@ -334,7 +327,7 @@ extension Reading {
 
 /// « ne … pas », « pas », « ni » within a turn of phrase or just before it.
 enum Negation {
-  private static let words: Set<String> = [
+  private static let words: WordSet = [
     "pas", "plus", "jamais", "ni", "aucun", "aucune", "sans", "not", "never", "t",
   ]
 
@@ -371,45 +364,51 @@ enum Negation {
 /// Words of names the header and the signature tell, wherever they stand: « Forêt Vivante » is no meeting on forests.
 enum KnownNames {
   /// Rows of capitalised words that the sender's domain is made of: `racines-vierzon.example` writes for RACINES Vierzon.
-  static func ofDomain(in text: Words, author: Author) -> Set<Int> {
+  static func ofDomain(in text: Words, author: Author) -> WordIndices {
     let domain = author.address.lowercased().drop { $0 != "@" }.dropFirst().prefix { $0 != "." }.filter(
       \.isLetter)
     guard domain.utf8.count > 5 else { return [] }
-    var found: Set<Int> = []
+    var found: WordIndices = []
     for start in text.indices
-    where text[start].isCapitalised && domain.hasPrefix(text[start].folded.filter(\.isLetter)) {
+    where text[start].isCapitalised && mayOpen(domain, text[start].folded) {
       var joined = ""
       var end = start
       while end < text.count, end < start + 6, joined.utf8.count < domain.utf8.count {
         joined += text[end].folded.filter(\.isLetter)
         end += 1
       }
-      if joined == domain, end > start + 1 { found.formUnion(start..<end) }
+      if joined == domain, end > start + 1 { found.insert(start..<end) }
     }
     return found
   }
 
-  /// The signature's organisation, wherever it is named.
-  static func organisation(in text: Words, tail: Tail) -> Set<Int> {
-    guard let range = tail.organisationRange, range.count > 1 else { return [] }
-    let name = range.map { text[$0].folded }
-    return Set(
-      text.indices.filter { start in
-        start + name.count <= text.count && name.indices.allSatisfy { text[start + $0].folded == name[$0] }
-      }.flatMap { $0..<$0 + name.count })
+  private static func mayOpen(_ domain: String, _ folded: String) -> Bool {
+    guard let first = folded.utf8.first else { return true }
+    guard first >= 0x80 || first == domain.utf8.first || !(97...122).contains(first) else { return false }
+    return domain.hasPrefix(folded.filter(\.isLetter))
   }
 
-  static func words(in text: Words, author: Author, tail: Tail) -> Set<Int> {
+  /// The signature's organisation, wherever it is named.
+  static func organisation(in text: Words, tail: Tail) -> WordIndices {
+    guard let range = tail.organisationRange, range.count > 1 else { return [] }
+    let name = range.map { text[$0].folded }
+    return WordIndices(
+      text.indices.filter { start in
+        start + name.count <= text.count && name.indices.allSatisfy { text[start + $0].folded == name[$0] }
+      }.map { $0..<$0 + name.count })
+  }
+
+  static func words(in text: Words, author: Author, tail: Tail) -> WordIndices {
     var names: [[String]] = []
     if let name = author.name {
       names.append(Tokeniser.words(of: String(name.prefix(200))).words.map(\.folded))
     }
     if let range = tail.organisationRange { names.append(range.map { text[$0].folded }) }
-    var found: Set<Int> = []
+    var found: WordIndices = []
     for name in names where name.count > 1 && name.count < 12 {
       for start in text.indices where text[start].folded == name[0] && start + name.count <= text.count {
         if name.indices.allSatisfy({ text[start + $0].folded == name[$0] }) {
-          found.formUnion(start..<start + name.count)
+          found.insert(start..<start + name.count)
         }
       }
     }
@@ -419,11 +418,13 @@ enum KnownNames {
 
 /// Words of the catalogue's places, which are nobody's name.
 enum PlaceWords {
-  static func words(in text: Words, index: EventIndex) -> Set<Int> {
-    let there = Set(
-      text.indices.filter { text[$0].isCapitalised && index.places[Stem.of(text[$0].folded)] != nil })
+  static func words(in text: Words, index: EventIndex) -> WordIndices {
+    let places = text.indices.filter {
+      text[$0].isCapitalised && index.places[Stem.of(text[$0].folded)] != nil
+    }
+    let there = WordIndices(places.map { $0..<$0 + 1 })
     // « Jean Lefèvre » is nobody's « Salle Jean-Moulin »: beside another capitalised word it may be a name.
-    return there.filter { at in
+    let kept = places.filter { at in
       // « Jean » alone is somebody, though there be a « Salle Jean-Moulin ».
       let isPlace =
         there.contains(at - 1) || there.contains(at + 1)
@@ -439,16 +440,17 @@ enum PlaceWords {
             || EventWords.isEmpty(text[beside].folded)
         }
     }
+    return WordIndices(kept.map { $0..<$0 + 1 })
   }
 }
 
 /// The language the author writes, by its small words.
 enum LanguageReader {
-  private static let french: Set<String> = [
+  private static let french: WordSet = [
     "je", "nous", "le", "la", "les", "de", "du", "des", "et", "pour", "merci", "bonjour", "mon", "votre",
     "est", "une", "un", "a", "inscription", "reunion", "formation",
   ]
-  private static let english: Set<String> = [
+  private static let english: WordSet = [
     "i", "we", "the", "of", "and", "for", "to", "my", "is", "please", "would", "you", "thank", "thanks",
     "dear", "hello", "with", "register", "registration", "will",
   ]

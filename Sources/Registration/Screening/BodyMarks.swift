@@ -2,23 +2,27 @@ import MIME
 
 /// Marks of automatic mail in subject and text, for senders that set none in the header.
 enum BodyMarks {
-  static func silence(in message: Message) -> Silence? {
-    let subject = Tokeniser.words(of: String(message.subject.prefix(500)))
-    let text = opening(of: message.body)
+  static func silence(in message: Message, lines: [Zoning.Line]) -> Silence? {
+    let subject = Tokeniser.words(of: message.subject.clipped(to: 500))
+    let text = opening(of: message.body, lines)
     if isAbsence(subject, text) { return .outOfOffice }
     if isAutomaticText(text) { return .autoResponder }
     if isChallenge(subject, text) { return .challenge }
-    if isReaction(subject, message.body) { return .reaction }
-    if CalendarReply.isSilent(message) { return .calendarReply }
+    if isReaction(message.body, lines) { return .reaction }
+    if CalendarReply.isSilent(message, subject, text) { return .calendarReply }
     return SpamMarks.isSpam(message, subject, text) ? .spam : nil
   }
 
   /// As much of the author's own lines as such mail takes to say what it is.
-  static func opening(of body: [TextLine]) -> Words {
+  private static func opening(of body: [TextLine], _ lines: [Zoning.Line]) -> Words {
     var tokeniser = Tokeniser()
     var budget = 6000
-    for line in body where line.quoteDepth == 0 && line.mark != .reply {
-      tokeniser.add(String(line.text.prefix(2000)), at: 0, isContinued: true)
+    for (line, zoned) in zip(body, lines) where line.quoteDepth == 0 && line.mark != .reply {
+      if let words = zoned.words, line.text.utf8.count <= 2000 {
+        tokeniser.add(words, at: 0, isContinued: true)
+      } else {
+        tokeniser.add(line.text.clipped(to: 2000), at: 0, isContinued: true)
+      }
       budget -= min(line.text.utf8.count, 2000) + 1
       if budget < 0 { break }
     }
@@ -47,12 +51,15 @@ enum BodyMarks {
   }
 
   /// « Marie a réagi à votre message », or an emoji alone under Outlook's or Gmail's words.
-  private static func isReaction(_ subject: Words, _ body: [TextLine]) -> Bool {
-    let own = body.filter { $0.quoteDepth == 0 && $0.text.contains { !$0.isWhitespace } }.prefix(3)
-    return own.contains { line in
-      guard line.text.utf8.count < 200 else { return false }
-      let words = Tokeniser.words(of: line.text)
-      return SilentPhrases.reaction.contains(words, words.indices)
+  private static func isReaction(_ body: [TextLine], _ lines: [Zoning.Line]) -> Bool {
+    var seen = 0
+    for (line, zoned) in zip(body, lines) where line.quoteDepth == 0 && !zoned.isBlank {
+      seen += 1
+      if seen > 3 { break }
+      guard line.text.utf8.count < 200 else { continue }
+      let words = zoned.words ?? Tokeniser.words(of: line.text)
+      if SilentPhrases.reaction.contains(words, words.indices) { return true }
     }
+    return false
   }
 }

@@ -64,19 +64,17 @@ struct CalendarReply: Sendable, Equatable {
   // MARK: Without words
 
   /// Accepted or tentative, without words of its author: noted, never answered.
-  static func isSilent(_ message: Message) -> Bool {
-    if isAcceptanceInWords(message) { return true }
+  static func isSilent(_ message: Message, _ subject: Words, _ text: Words) -> Bool {
+    if isAcceptanceInWords(subject, text) { return true }
     guard let reply = CalendarReply(in: message), reply.status != .declined else { return false }
     return !hasOwnWords(message)
   }
 
   /// Google and others say it in a subject and one sentence of their own, with no calendar part at all.
-  private static func isAcceptanceInWords(_ message: Message) -> Bool {
-    let subject = Tokeniser.words(of: String(message.subject.prefix(200)))
+  private static func isAcceptanceInWords(_ subject: Words, _ text: Words) -> Bool {
     guard subject.count > 1, subject.before(1).contains(.colon),
       ["accepte", "acceptee", "accepted", "provisoire", "tentative"].contains(subject[0].folded)
     else { return false }
-    let text = BodyMarks.opening(of: message.body)
     guard text.count < 60, let told = SilentPhrases.calendarAcceptance.hits(in: text, text.indices).first
     else { return false }
     return !speaks(told.range.upperBound..<text.count, text)

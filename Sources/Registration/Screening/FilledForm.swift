@@ -2,7 +2,7 @@ import MIME
 
 /// A text that a form on a web site has filled: lines such as `Nom : DIALLO`, or rows such as `Nom | DIALLO`.
 enum FilledForm {
-  private static let labels: Set<String> = [
+  private static let labels: WordSet = [
     "nom", "prenom", "civilite", "courriel", "mail", "email", "telephone", "message", "sujet", "objet",
     "organisme",
     "structure", "name", "subject", "phone",

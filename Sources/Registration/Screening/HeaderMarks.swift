@@ -4,7 +4,7 @@ import MIME
 /// Marks of automatic mail in the header.
 enum HeaderMarks {
   static func silence(in message: Message) -> Silence? {
-    let fields = Fields(message)
+    let fields = message.headers
     if fields.has("x-guichet") { return .ownLetter }
     if isReport(message) { return .report }
     if fields.values("return-path").first.map(isNull) ?? false { return .nullReturnPath }
@@ -19,22 +19,10 @@ enum HeaderMarks {
     return isReaction(fields) ? .reaction : nil
   }
 
-  /// The header's fields by name in lower case, so that each look-up costs the same in a header of any length.
-  private struct Fields {
-    private var byName: [String: [String]] = [:]
-
-    init(_ message: Message) {
-      for field in message.headers { byName[field.name.lowercased(), default: []].append(field.value) }
-    }
-
-    func has(_ name: String) -> Bool { byName[name] != nil }
-    func values(_ name: String) -> [String] { byName[name] ?? [] }
-  }
-
-  private static let precedences: Set<String> = ["bulk", "list", "junk", "auto_reply", "auto-reply"]
+  private static let precedences: WordSet = ["bulk", "list", "junk", "auto_reply", "auto-reply"]
 
   private static func isNull(_ path: String) -> Bool {
-    path.filter { !$0.isWhitespace } == "<>"
+    path.unicodeScalars.filter { !$0.isBlank }.elementsEqual("<>".unicodeScalars)
   }
 
   /// RFC 3834 §5: `no` alone is a person's; parameters and comments may follow, and unknown tokens count as automatic.
@@ -65,12 +53,19 @@ enum HeaderMarks {
   }
 
   /// MailInBlack marks its own.
-  private static func hasChallengeField(_ fields: Fields) -> Bool {
+  private static func hasChallengeField(_ fields: [HeaderField]) -> Bool {
     fields.values("x-mib-type").contains { token($0) == "auth_request" } || fields.has("x-challenge-response")
   }
 
-  private static func isReaction(_ fields: Fields) -> Bool {
+  private static func isReaction(_ fields: [HeaderField]) -> Bool {
     fields.has("x-ms-reactions") || fields.values("content-disposition").contains { token($0) == "reaction" }
-      || fields.values("content-type").contains { $0.lowercased().contains("vnd.google.email-reaction") }
+      || fields.values("content-type").contains { $0.lowercased().holds("vnd.google.email-reaction") }
+  }
+}
+
+extension [HeaderField] {
+  fileprivate func has(_ name: String) -> Bool { indices.contains { self[$0].isNamed(name) } }
+  fileprivate func values(_ name: String) -> [String] {
+    indices.compactMap { self[$0].isNamed(name) ? self[$0].value : nil }
   }
 }

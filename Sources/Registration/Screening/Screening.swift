@@ -11,12 +11,18 @@ package struct Screening: Sendable {
 
   /// Why the message must never be answered, or nil where a person may wait for an answer.
   package func silence(for message: Message) -> Silence? {
-    HeaderMarks.silence(in: message) ?? senderSilence(message) ?? BodyMarks.silence(in: message)
+    silence(
+      for: message, of: Author(of: message, ownAddresses: ownAddresses), lines: Zoning(message.body).lines)
   }
 
-  private func senderSilence(_ message: Message) -> Silence? {
+  func silence(for message: Message, of author: Author?, lines: [Zoning.Line]) -> Silence? {
+    HeaderMarks.silence(in: message) ?? senderSilence(message, author)
+      ?? BodyMarks.silence(in: message, lines: lines)
+  }
+
+  private func senderSilence(_ message: Message, _ author: Author?) -> Silence? {
     if message.from.contains(where: { ownAddresses.contains($0.address.lowercased()) }) { return .ownAddress }
-    guard let author = Author(of: message, ownAddresses: ownAddresses) else {
+    guard let author else {
       return message.from.contains { MachineSender.matches($0.address) } ? .machineSender : .noSender
     }
     return MachineSender.matches(author.address) ? .machineSender : nil

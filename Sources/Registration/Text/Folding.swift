@@ -2,9 +2,11 @@ import Foundation
 
 /// Letters without case and accents, so that `Évaluer`, `EVALUER` and `evaluer` are one word.
 enum Folding {
-  /// What an accented Latin letter becomes; computed once, because folding is done for every scalar of every message.
-  private static let latin: [String] = (0x80...0x24F).map { value in
-    Unicode.Scalar(UInt32(value)).map(decomposed) ?? ""
+  /// What an accented Latin letter becomes: at most four octets of UTF-8, the first lowest; computed once, because folding
+  /// is done for every scalar of every message.
+  private static let latin: [UInt32] = (0x80...0x24F).map { value in
+    let plain = Unicode.Scalar(UInt32(value)).map(decomposed) ?? ""
+    return plain.utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   /// Letters that Unicode does not decompose, as French and its neighbours spell them without accents.
@@ -14,22 +16,27 @@ enum Folding {
     "ı": "i", "ħ": "h", "Ħ": "h",
   ]
 
-  /// Appends the folded form of one scalar.
-  static func append(_ scalar: Unicode.Scalar, to text: inout String) {
+  /// Appends the folded form of one scalar, in UTF-8.
+  static func append(_ scalar: Unicode.Scalar, to text: inout [UInt8]) {
     switch scalar.value {
-    case 0x41...0x5A: text.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value + 32)))
-    case 0..<0x80: text.unicodeScalars.append(scalar)
-    case 0x80...0x24F: text += latin[Int(scalar.value) - 0x80]
+    case 0x41...0x5A: text.append(UInt8(truncatingIfNeeded: scalar.value + 32))
+    case 0..<0x80: text.append(UInt8(truncatingIfNeeded: scalar.value))
+    case 0x80...0x24F:
+      var rest = latin[Int(scalar.value) - 0x80]
+      while rest != 0 {
+        text.append(UInt8(truncatingIfNeeded: rest))
+        rest >>= 8
+      }
     case 0x300...0x36F: break
-    default: text += decomposed(scalar)
+    default: text += decomposed(scalar).utf8
     }
   }
 
   static func fold(_ text: some StringProtocol) -> String {
-    var folded = ""
+    var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count)
     for scalar in text.unicodeScalars { append(scalar, to: &folded) }
-    return folded
+    return String(decoding: folded, as: UTF8.self)
   }
 
   private static func decomposed(_ scalar: Unicode.Scalar) -> String {

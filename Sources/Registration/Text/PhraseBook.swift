@@ -8,77 +8,113 @@ struct PhraseBook<Meaning: Sendable & Hashable>: Sendable {
   }
 
   private enum Piece: Sendable {
-    case words(Set<String>)
-    case optional(Set<String>)
+    /// One of those words.
+    case words(Alternatives)
+    case optional(Alternatives)
     case gap(Int)
   }
 
   private struct Phrase: Sendable {
-    var pieces: [Piece]
+    /// What follows the first word.
+    var pieces: Range<Int>
     var meaning: Meaning
   }
 
-  private var byFirstWord: [String: [Phrase]] = [:]
+  private var pieces: [Piece] = []
+  /// In the book's order, those that begin with one word together.
+  private var phrases: [Phrase] = []
+  private let openings: WordTable<Range<Int>>
 
   /// `phrases`: for each meaning, a phrase a line.
   init(_ phrases: KeyValuePairs<Meaning, String>, classes: [String: String] = [:]) {
+    let classes = classes.mapValues { $0.split { $0 == " " || $0 == "\n" }.map(String.init) }
+    var byFirstWord: [String: [Phrase]] = [:]
     for (meaning, lines) in phrases {
-      for line in lines.split(separator: "\n") { add(line, meaning, classes) }
-    }
-  }
-
-  private mutating func add(_ line: Substring, _ meaning: Meaning, _ classes: [String: String]) {
-    let pieces = line.split(separator: " ").map { Self.piece($0, classes) }
-    guard case .words(let first)? = pieces.first else { return }
-    for word in first { byFirstWord[word, default: []].append(Phrase(pieces: pieces, meaning: meaning)) }
-  }
-
-  private static func piece(_ text: Substring, _ classes: [String: String]) -> Piece {
-    if text.hasPrefix("~"), let count = Int(text.dropFirst()) { return .gap(count) }
-    let isOptional = text.hasPrefix("?")
-    let alternatives = text.drop { $0 == "?" }.split(separator: "|").flatMap { part -> [Substring] in
-      guard part.hasPrefix("<"), let named = classes[String(part.dropFirst().dropLast())] else {
-        return [part]
+      for line in lines.utf8.split(separator: UInt8(ascii: "\n")) {
+        var parts = line.split(separator: UInt8(ascii: " ")).map { Substring($0) }[...]
+        guard let first = parts.popFirst(), !first.hasPrefix("~"), !first.hasPrefix("?") else { continue }
+        let start = pieces.count
+        pieces += parts.map { Self.piece($0, classes) }
+        let phrase = Phrase(pieces: start..<pieces.count, meaning: meaning)
+        for word in Set(Self.alternatives(first, classes)) { byFirstWord[word, default: []].append(phrase) }
       }
-      return named.split { $0 == " " || $0 == "\n" }
     }
-    let words = Set(alternatives.map(String.init))
-    return isOptional ? .optional(words) : .words(words)
+    var openings: [(String, Range<Int>)] = []
+    for (word, phrases) in byFirstWord {
+      openings.append((word, self.phrases.count..<self.phrases.count + phrases.count))
+      self.phrases += phrases
+    }
+    self.openings = WordTable(openings)
+  }
+
+  private static func piece(_ text: Substring, _ classes: [String: [String]]) -> Piece {
+    if text.hasPrefix("~"), let count = Int(text.dropFirst()) { return .gap(count) }
+    if text.hasPrefix("?") { return .optional(Alternatives(alternatives(text.dropFirst(), classes))) }
+    return .words(Alternatives(alternatives(text, classes)))
+  }
+
+  private static func alternatives(_ text: Substring, _ classes: [String: [String]]) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "|")).flatMap { part -> [String] in
+      guard part.first == UInt8(ascii: "<"),
+        let named = classes[String(Substring(part.dropFirst().dropLast()))]
+      else { return [String(Substring(part))] }
+      return named
+    }
   }
 
   /// Every phrase that begins and ends within that stretch; of several at one place and with one meaning, the longest.
   func hits(in text: Words, _ stretch: Range<Int>) -> [Hit] {
     var hits: [Hit] = []
-    for start in stretch {
-      guard let phrases = byFirstWord[text[start].folded] else { continue }
-      var longest: [Meaning: Int] = [:]
-      for phrase in phrases {
-        guard let end = Self.match(phrase.pieces[1...], text, start + 1, stretch.upperBound) else { continue }
-        longest[phrase.meaning] = max(end, longest[phrase.meaning] ?? 0)
-      }
-      hits += longest.map { Hit(meaning: $0.key, range: start..<$0.value) }
-    }
+    for start in stretch { addHits(at: start, stretch.upperBound, text, &hits) }
     return hits
   }
 
-  func contains(_ text: Words, _ stretch: Range<Int>) -> Bool { !hits(in: text, stretch).isEmpty }
+  func contains(_ text: Words, _ stretch: Range<Int>) -> Bool {
+    stretch.contains { start in
+      guard let range = openings.value(of: text[start].folded, text.hashes[start]) else { return false }
+      return range.contains { match(phrases[$0].pieces, text, start + 1, stretch.upperBound) != nil }
+    }
+  }
 
-  private static func match(_ pieces: ArraySlice<Piece>, _ text: Words, _ at: Int, _ end: Int) -> Int? {
-    guard let piece = pieces.first else { return at }
-    let rest = pieces.dropFirst()
-    switch piece {
-    case .words(let words):
-      return at < end && words.contains(text[at].folded) ? match(rest, text, at + 1, end) : nil
-    case .optional(let words):
-      if at < end, words.contains(text[at].folded), let found = match(rest, text, at + 1, end) {
-        return found
+  private func addHits(at start: Int, _ end: Int, _ text: Words, _ hits: inout [Hit]) {
+    guard let range = openings.value(of: text[start].folded, text.hashes[start]) else { return }
+    let known = hits.count
+    for index in range {
+      guard let end = match(phrases[index].pieces, text, start + 1, end) else { continue }
+      if let same = hits[known...].firstIndex(where: { $0.meaning == phrases[index].meaning }) {
+        hits[same].range = start..<max(end, hits[same].range.upperBound)
+      } else {
+        hits.append(Hit(meaning: phrases[index].meaning, range: start..<end))
       }
-      return match(rest, text, at, end)
+    }
+  }
+
+  private func match(_ rest: Range<Int>, _ text: Words, _ at: Int, _ end: Int) -> Int? {
+    guard let first = rest.first else { return at }
+    let next = first + 1..<rest.upperBound
+    switch pieces[first] {
+    case .words(let words):
+      return at < end && words.contain(text, at) ? match(next, text, at + 1, end) : nil
+    case .optional(let words):
+      if at < end, words.contain(text, at), let found = match(next, text, at + 1, end) { return found }
+      return match(next, text, at, end)
     case .gap(let most):
       for skipped in 0...most where at + skipped <= end {
-        if let found = match(rest, text, at + skipped, end) { return found }
+        if let found = match(next, text, at + skipped, end) { return found }
       }
       return nil
     }
+  }
+}
+
+/// A few words, any of which may stand at a place of a phrase.
+private struct Alternatives: Sendable {
+  private let words: [(word: String, hash: WordHash)]
+
+  init(_ words: [String]) { self.words = words.map { ($0, WordHash($0)) } }
+
+  func contain(_ text: Words, _ at: Int) -> Bool {
+    let hash = text.hashes[at]
+    return words.contains { $0.hash == hash && $0.word == text[at].folded }
   }
 }

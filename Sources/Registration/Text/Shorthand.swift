@@ -17,7 +17,7 @@ enum Shorthand {
     return ["inscrire", "inscription", "inscriptions"].first { Spelling.isNear($0, folded) } ?? folded
   }
 
-  private static let words = [
+  private static let words: WordTable<String> = [
     "avc": "avec", "dc": "donc", "ds": "dans", "ns": "nous", "qd": "quand", "ke": "que", "ki": "qui",
     "tjs": "toujours", "tjrs": "toujours", "bcp": "beaucoup", "ptet": "peut", "slmt": "seulement",
     "mnt": "maintenant", "dsl": "desole", "desoler": "desole", "rdv": "rendez", "asap": "vite",

@@ -2,7 +2,7 @@
 enum SpokenMarks {
   /// « virgule » stands between words in a text that was dictated, and hardly anywhere else.
   static func areIn(_ text: String) -> Bool {
-    text.utf8.count < 4_000 && (text.contains(" virgule ") || text.contains(" point à la ligne"))
+    text.utf8.count < 4_000 && (text.holds(" virgule ") || text.holds(" point à la ligne"))
   }
 
   static func marks(_ folded: String) -> Marks? {

@@ -3,8 +3,12 @@ import Foundation
 /// Cuts lines into words. One pass over the scalars; what it looks ahead for is bounded.
 struct Tokeniser {
   private(set) var words = Words()
+  /// The line in UTF-8, where it begins in its source, its scalars and where each begins in it.
+  private var bytes: [UInt8] = []
+  private var base = 0
   private var scalars: [Unicode.Scalar] = []
   private var offsets: [Int] = []
+  private var folded: [UInt8] = []
   private var position = 0
   /// Octets of a word that are folded and compared: no word has more.
   private static let wordLimit = 128
@@ -30,24 +34,51 @@ struct Tokeniser {
     while position < scalars.count, words.count < limit { step() }
   }
 
+  /// Adds a line that was cut already, with offsets from its own beginning.
+  mutating func add(_ line: Words, at offset: Int, isContinued: Bool = false) {
+    words.mark(isContinued ? .space : .line)
+    words.append(line, at: offset)
+  }
+
+  /// The last word may be half a telephone number, and the line its other half.
+  func mayComplete(_ line: String) -> Bool {
+    guard words.count > 0, isPair(words[words.count - 1]) else { return false }
+    return line.unicodeScalars.first { !$0.isBlank }.map(\.isDigit) ?? false
+  }
+
+  /// Whether so many words more can be read, and what stands after them.
+  func hasRoom(for count: Int) -> Bool { words.count < limit - count }
+
   mutating func addParagraphEnd() { words.mark(.paragraph) }
 
   static func words(of text: String) -> Words {
     var tokeniser = Tokeniser()
-    tokeniser.add(text, at: 0)
-    return tokeniser.words
+    return tokeniser.cut(text)
+  }
+
+  /// A text cut alone, with what this has of room.
+  mutating func cut(_ text: String) -> Words {
+    words = Words(room: text.utf8.count / 5 + 1)
+    add(text, at: 0)
+    defer { words = Words() }
+    return words
   }
 
   private mutating func load(_ line: String, at offset: Int) {
+    bytes.removeAll(keepingCapacity: true)
     scalars.removeAll(keepingCapacity: true)
     offsets.removeAll(keepingCapacity: true)
-    var utf8 = offset
+    bytes.append(contentsOf: line.utf8)
+    scalars.reserveCapacity(bytes.count)
+    offsets.reserveCapacity(bytes.count + 1)
+    var utf8 = 0
     for scalar in line.unicodeScalars {
       scalars.append(scalar)
       offsets.append(utf8)
       utf8 += UTF8.width(scalar)
     }
     offsets.append(utf8)
+    base = offset
     position = 0
   }
 
@@ -57,23 +88,24 @@ struct Tokeniser {
     if isFresh, addAddress() || addTelephone() || addLink() { return }
     guard scalar.isWordScalar else { return addMark(scalar) }
     let start = position
-    var folded = ""
+    folded.removeAll(keepingCapacity: true)
     var isNumber = true
     while position < scalars.count, scalars[position].isWordScalar {
-      if !(48...57).contains(scalars[position].value) { isNumber = false }
-      if folded.utf8.count < Self.wordLimit { Folding.append(scalars[position], to: &folded) }
+      if !scalars[position].isDigit { isNumber = false }
+      if folded.count < Self.wordLimit { Folding.append(scalars[position], to: &folded) }
       position += 1
     }
-    if isSpoken, let marks = SpokenMarks.marks(folded) { return words.mark(marks) }
-    add(
-      isNumber ? .number : .word, start..<position, isNumber ? folded : Shorthand.full(folded, first: scalar))
+    let word = String(decoding: folded, as: UTF8.self)
+    if isSpoken, let marks = SpokenMarks.marks(word) { return words.mark(marks) }
+    add(isNumber ? .number : .word, start..<position, isNumber ? word : Shorthand.full(word, first: scalar))
   }
 
   private mutating func add(_ kind: Word.Kind, _ range: Range<Int>, _ folded: String) {
-    var text = ""
-    text.unicodeScalars.append(contentsOf: scalars[range])
     let utf8 = offsets[range.lowerBound]..<offsets[range.upperBound]
-    words.append(Word(kind: kind, folded: folded, text: text, range: utf8))
+    words.append(
+      Word(
+        kind: kind, folded: folded, text: String(decoding: bytes[utf8], as: UTF8.self),
+        range: base + utf8.lowerBound..<base + utf8.upperBound))
     position = range.upperBound
   }
 
@@ -98,7 +130,7 @@ struct Tokeniser {
     { first -= 1 }
     let pairs = words.words[first...]
     guard (1...4).contains(pairs.count), let opening = pairs.first, opening.folded.first == "0",
-      let last = pairs.last, last.range.upperBound < offsets[0], let rest = pairsBelow(5 - pairs.count)
+      let last = pairs.last, last.range.upperBound < base, let rest = pairsBelow(5 - pairs.count)
     else { return false }
     let national = String((pairs.map(\.folded).joined() + rest.digits).dropFirst())
     guard national.first != "0" else { return false }
@@ -108,7 +140,7 @@ struct Tokeniser {
     words.append(
       Word(
         kind: .phone, folded: "+" + CallingCodes.french(national) + national, text: text,
-        range: start..<offsets[rest.end]))
+        range: start..<base + offsets[rest.end]))
     position = rest.end
     return true
   }
@@ -134,7 +166,7 @@ struct Tokeniser {
   private mutating func addLink() -> Bool {
     guard LinkScanner.begins(in: scalars, at: position) else { return false }
     var end = position
-    while end < scalars.count, !scalars[end].properties.isWhitespace, scalars[end] != ">" { end += 1 }
+    while end < scalars.count, !scalars[end].isBlank, scalars[end] != ">" { end += 1 }
     add(.url, position..<end, "")
     return true
   }
@@ -142,27 +174,27 @@ struct Tokeniser {
   /// Bullets, dashes and numbers that open a line of a list.
   private mutating func skipListMark() {
     var index = position
-    while index < scalars.count, scalars[index].properties.isWhitespace { index += 1 }
+    while index < scalars.count, scalars[index].isBlank { index += 1 }
     guard index < scalars.count else { return }
     if scalars[index].isBullet, index + 1 < scalars.count, !scalars[index + 1].isBullet,
-      scalars[index] != "+" || scalars[index + 1].properties.isWhitespace
+      scalars[index] != "+" || scalars[index + 1].isBlank
     {
       words.mark(.bullet)
       position = index + 1
       return
     }
     let start = index
-    while index < scalars.count, index - start < 3, (48...57).contains(scalars[index].value) { index += 1 }
+    while index < scalars.count, index - start < 3, scalars[index].isDigit { index += 1 }
     guard index > start, index - start < 3, index < scalars.count else { return }
     let closes = [")", ".", "°", "/"].contains(scalars[index])
     let next = index + 1 < scalars.count ? scalars[index + 1] : " "
-    guard (closes && next.properties.isWhitespace) || scalars[index] == "\t" || isCell(index) else { return }
+    guard (closes && next.isBlank) || scalars[index] == "\t" || isCell(index) else { return }
     words.mark(.bullet)
     position = index + 1
   }
 
   private func isCell(_ index: Int) -> Bool {
-    index + 1 < scalars.count && scalars[index].properties.isWhitespace
+    index + 1 < scalars.count && scalars[index].isBlank
       && ["|", "\t"].contains(scalars[index + 1])
   }
 }
@@ -214,7 +246,7 @@ extension Tokeniser {
     var at = position + 1
     if at < scalars.count, ["-", "'", "o"].contains(scalars[at]) { at += 1 }
     guard at < scalars.count, [")", "(", "D", "P", "p"].contains(scalars[at]) else { return nil }
-    return at + 1 == scalars.count || scalars[at + 1].properties.isWhitespace ? at + 1 : nil
+    return at + 1 == scalars.count || scalars[at + 1].isBlank ? at + 1 : nil
   }
 
   /// A point ends a sentence unless it stands inside something, or after an abbreviation or an initial.
@@ -230,27 +262,13 @@ extension Tokeniser {
 
 /// Words whose point ends no sentence.
 enum Abbreviations {
-  static let beforeNames: Set<String> = [
+  static let beforeNames: WordSet = [
     "m", "mm", "mr", "mme", "mmes", "mlle", "mlles", "me", "dr", "pr", "st", "ste",
   ]
-  static let all: Set<String> = beforeNames.union([
+  static let all: WordSet = beforeNames.union([
     "tel", "port", "mob", "no", "n", "asso", "ass", "assoc", "ex", "cf", "av", "bd", "pers", "resp", "pdt",
     "pres",
     "janv", "fevr", "fev", "avr", "juil", "sept", "oct", "nov", "dec", "lun", "mar", "mer", "jeu", "ven",
     "sam", "dim",
   ])
-}
-
-extension Unicode.Scalar {
-  /// A letter, a digit, or a combining mark.
-  var isWordScalar: Bool {
-    switch value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0..<0xAA: false
-    case 0xD7, 0xF7: false
-    default: properties.isAlphabetic || (0x300...0x36F).contains(value) || properties.numericType != nil
-    }
-  }
-
-  var isBullet: Bool { ["-", "*", "•", "·", "●", "▪", "◦", "–", "—", "‣", "■", "+"].contains(self) }
 }

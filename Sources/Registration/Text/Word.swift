@@ -11,12 +11,26 @@ struct Word: Sendable, Equatable {
   var range: Range<Int>
 
   /// Begins with a capital letter.
-  var isCapitalised: Bool { text.unicodeScalars.first?.properties.isUppercase ?? false }
-
+  let isCapitalised: Bool
   /// Two letters at least, all capital.
-  var isAllCapitals: Bool {
-    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
-    return letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
+  let isAllCapitals: Bool
+
+  init(kind: Kind, folded: String, text: String, range: Range<Int>) {
+    self.kind = kind
+    self.folded = folded
+    self.text = text
+    self.range = range
+    isCapitalised = text.unicodeScalars.first?.isUppercase ?? false
+    isAllCapitals = isCapitalised && Self.isAllCapitals(text)
+  }
+
+  private static func isAllCapitals(_ text: String) -> Bool {
+    var letters = 0
+    for scalar in text.unicodeScalars where scalar.isAlphabetic {
+      guard scalar.isUppercase else { return false }
+      letters += 1
+    }
+    return letters > 1
   }
 
   var number: Int? { kind == .number && folded.utf8.count <= 4 ? Int(folded) : nil }
@@ -59,10 +73,21 @@ struct Marks: OptionSet, Sendable, Hashable {
 }
 
 /// A text as words with the punctuation between them.
-struct Words: Sendable {
+struct Words: Sendable, Equatable {
   private(set) var words: [Word] = []
+  /// Of each word's folded form: phrases are looked up by it.
+  private(set) var hashes: [WordHash] = []
   /// `gaps[i]` is what stands before word i; the last one ends the text.
   private(set) var gaps: [Marks] = [[.line]]
+
+  init() {}
+
+  /// Empty, with room for about so many.
+  init(room: Int) {
+    words.reserveCapacity(room)
+    hashes.reserveCapacity(room)
+    gaps.reserveCapacity(room + 1)
+  }
 
   var count: Int { words.count }
   var indices: Range<Int> { 0..<words.count }
@@ -72,20 +97,36 @@ struct Words: Sendable {
 
   mutating func append(_ word: Word) {
     words.append(word)
+    hashes.append(WordHash(word.folded))
     gaps.append([])
   }
 
-  /// The same words in other letters, small or capital.
-  mutating func respell(_ index: Int, _ text: String) { words[index].text = text }
-
-  /// Adds to what stands after the last word.
-  mutating func mark(_ marks: Marks) { gaps[gaps.count - 1].formUnion(marks) }
-
+  /// Adds the words of a line that begins at that offset of this text's source, and was cut alone.
+  mutating func append(_ line: Words, at offset: Int) {
+    mark(line.gaps[0].subtracting(.line))
+    for word in line.words {
+      var word = word
+      word.range = word.range.lowerBound + offset..<word.range.upperBound + offset
+      words.append(word)
+    }
+    hashes += line.hashes
+    gaps += line.gaps.dropFirst()
+  }
   /// The last words become one, such as the groups of a telephone number.
   mutating func truncate(to count: Int) {
     words.removeLast(words.count - count)
+    hashes.removeLast(hashes.count - count)
     gaps.removeLast(gaps.count - count - 1)
   }
+
+  /// The same words in other letters, small or capital.
+  mutating func respell(_ index: Int, _ text: String) {
+    let word = words[index]
+    words[index] = Word(kind: word.kind, folded: word.folded, text: text, range: word.range)
+  }
+
+  /// Adds to what stands after the last word.
+  mutating func mark(_ marks: Marks) { gaps[gaps.count - 1].formUnion(marks) }
 
   /// The folded word there, or nothing outside the text.
   func folded(_ index: Int) -> String { words.indices.contains(index) ? words[index].folded : "" }

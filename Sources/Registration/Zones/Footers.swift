@@ -8,7 +8,7 @@ extension Zoning {
       }
       lines[index].kind = .signature
       var end = index + 1
-      while end < lines.count, end - index <= 25, lines[end].kind == .own, isSignatureLine(lines[end]) {
+      while end < lines.count, end - index <= 25, lines[end].kind == .own, isSignatureLine(end) {
         end += 1
       }
       label(index..<end, .signature)
@@ -29,11 +29,11 @@ extension Zoning {
     }
   }
 
-  private func footerEnd(from index: Int) -> Int {
+  private mutating func footerEnd(from index: Int) -> Int {
     let text = lines[index].text
-    if text.utf8.count > 4, text.allSatisfy({ "_-=*~ ".contains($0) }) { return index + 1 }
+    if text.utf8.count > 4, text.utf8.allSatisfy({ "_-=*~ ".utf8.contains($0) }) { return index + 1 }
     if text.hasPrefix("[cid:") { return index + 1 }
-    let words = Tokeniser.words(of: String(text.prefix(400)))
+    let words = text.utf8.count <= 400 ? words(of: index) : Tokeniser.words(of: String(text.prefix(400)))
     let hits = FooterPhrases.book.hits(in: words, words.indices)
     if hits.contains(where: { $0.meaning == .line && $0.range.lowerBound <= 2 && words.count < 26 }) {
       return index + 1
@@ -54,13 +54,14 @@ extension Zoning {
 
   /// After « Cordialement, » come names, roles, addresses: short lines that say nothing else.
   mutating func labelValediction() {
-    guard let last = lines.indices.last(where: { lines[$0].kind == .own && isValediction(lines[$0].text) })
-    else { return }
+    guard let last = lines.indices.last(where: { lines[$0].kind == .own && isValediction($0) }) else {
+      return
+    }
     var index = last + 1
     var count = 0
     while index < lines.count, count < 14 {
       if lines[index].kind == .own, !lines[index].isBlank {
-        guard isSignatureLine(lines[index]) else { return }
+        guard isSignatureLine(index) else { return }
         lines[index].kind = .signature
         count += 1
       }
@@ -68,19 +69,20 @@ extension Zoning {
     }
   }
 
-  private func isValediction(_ text: String) -> Bool {
-    guard text.utf8.count < 130 else { return false }
-    let words = Tokeniser.words(of: text)
+  private mutating func isValediction(_ index: Int) -> Bool {
+    guard lines[index].text.utf8.count < 130 else { return false }
+    let words = words(of: index)
     guard words.count > 0, words.count < 20 else { return false }
     return FooterPhrases.valediction.hits(in: words, words.indices).contains { $0.range.lowerBound <= 3 }
       && !FooterPhrases.speech.contains(words, words.indices)
   }
 
   /// Names, roles, places, numbers: no verb of the author's, no question, no postscript, no request.
-  private func isSignatureLine(_ line: Line) -> Bool {
-    if line.isBlank { return true }
-    guard line.text.utf8.count <= 160, !line.text.contains("?") else { return false }
-    let words = Tokeniser.words(of: line.text)
+  private mutating func isSignatureLine(_ index: Int) -> Bool {
+    if lines[index].isBlank { return true }
+    let text = lines[index].text
+    guard text.utf8.count <= 160, !text.utf8.contains(UInt8(ascii: "?")) else { return false }
+    let words = words(of: index)
     return words.count <= 16 && !FooterPhrases.speech.contains(words, words.indices)
       && !Postscript.opens(words.indices, words)
       && !IntentPhrases.book.hits(in: words, words.indices).contains { Sense.asking.contains($0.meaning) }

@@ -28,13 +28,14 @@ extension Zoning {
   }
 
   /// « -----Message d'origine----- », « ---------- Forwarded message --------- », « Début du message réexpédié : ».
-  private func separator(at index: Int) -> Zone.Kind? {
+  private mutating func separator(at index: Int) -> Zone.Kind? {
     let text = lines[index].text
     guard text.utf8.count < 120 else { return nil }
-    let isRuled = text.contains("--") || text.contains("__") || text.contains("==")
-    let isAbove = text.contains(":") || isHeaderBlock(at: nextText(from: index + 1) ?? lines.count)
+    let isRuled = text.holds("--") || text.holds("__") || text.holds("==")
+    let isAbove =
+      text.utf8.contains(UInt8(ascii: ":")) || isHeaderBlock(at: nextText(from: index + 1) ?? lines.count)
     guard isRuled || isAbove else { return nil }
-    let words = Tokeniser.words(of: text)
+    let words = words(of: index)
     guard let meaning = ThreadPhrases.separators.hits(in: words, words.indices).first?.meaning else {
       return nil
     }
@@ -57,9 +58,14 @@ extension Zoning {
     guard let colon = text.utf8.prefix(24).firstIndex(of: UInt8(ascii: ":")),
       !text.utf8[..<colon].contains(where: { (48...57).contains($0) })
     else { return nil }
-    let name = Folding.fold(text[..<colon]).filter { $0 != "*" }.split(whereSeparator: \.isWhitespace).joined(
-      separator: " ")
-    return ThreadPhrases.headerNames[name]
+    let blank = UInt8(ascii: " ")
+    var name: [UInt8] = []
+    for scalar in text[..<colon].unicodeScalars where scalar != "*" {
+      if !scalar.isBlank { Folding.append(scalar, to: &name) }
+      if scalar.isBlank, let last = name.last, last != blank { name.append(blank) }
+    }
+    if name.last == blank { name.removeLast() }
+    return ThreadPhrases.headerNames[String(decoding: name, as: UTF8.self)]
   }
 
   /// A rule of underscores above the block belongs to it.
@@ -155,9 +161,9 @@ enum ThreadPhrases {
       || [" schrieb ", " schreef "].contains(where: words.contains)
   }
 
-  static let openers: Set<String> = ["from", "sent", "date", "to", "subject"]
+  static let openers: WordSet = ["from", "sent", "date", "to", "subject"]
 
-  static let headerNames: [String: String] = [
+  static let headerNames: WordTable<String> = [
     "de": "from", "from": "from", "expediteur": "from", "envoye": "sent", "envoye le": "sent", "sent": "sent",
     "date": "date",
     "a": "to", "to": "to", "pour": "to", "destinataire": "to", "cc": "cc", "copie": "cc", "copie a": "cc",

@@ -11,9 +11,12 @@ struct Zoning {
     /// UTF-8 offset into the zones' texts joined with line feeds.
     var offset: Int
     var isBlank: Bool
+    /// The words of the text, where they were asked for.
+    fileprivate(set) var words: Words?
   }
 
   var lines: [Line] = []
+  private var tokeniser = Tokeniser()
   /// For each line the name of the header field it opens with, if any.
   private(set) var headers: [String?] = []
 
@@ -22,7 +25,7 @@ struct Zoning {
     lines.reserveCapacity(body.count)
     for line in body {
       let isBlank = line.text.unicodeScalars.allSatisfy {
-        $0.properties.isWhitespace || $0.value == 0x200B || $0.value == 0xFEFF
+        $0.isBlank || $0.value == 0x200B || $0.value == 0xFEFF
       }
       lines.append(Line(text: line.text, kind: Self.kind(of: line), offset: offset, isBlank: isBlank))
       offset += line.text.utf8.count + 1
@@ -60,6 +63,14 @@ struct Zoning {
 
   mutating func label(_ range: Range<Int>, _ kind: Zone.Kind) {
     for index in range where lines[index].kind == .own { lines[index].kind = kind }
+  }
+
+  /// The words of a line, cut once for all that ask.
+  mutating func words(of index: Int) -> Words {
+    if let words = lines[index].words { return words }
+    let words = tokeniser.cut(lines[index].text)
+    lines[index].words = words
+    return words
   }
 
   /// An empty line between two of one kind is of that kind.

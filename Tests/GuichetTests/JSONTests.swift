@@ -1,0 +1,18 @@
+import Foundation
+import Testing
+
+@testable import Guichet
+
+@Suite("A line of JSON") struct JSONTests {
+  @Test(arguments: ["", "a/b", "« \"quoted\" \\ »", "\u{0}\u{1}\u{1F}\t\r\n", "🙂 é\u{7F}\u{2028}"])
+  func textComesBack(_ text: String) throws {
+    let line = JSON.list([.text(text)]).line
+    #expect(!line.utf8.contains { $0 < 0x20 })
+    #expect(try JSONDecoder().decode([String].self, from: Data(line.utf8)) == [text])
+  }
+
+  @Test func membersWithoutValueAreLeftOut() {
+    let value = JSON.object(["a": .number(-1), "b": nil, "c": .flag(true), "d": .list([.object([:])])])
+    #expect(value.line == #"{"a":-1,"c":true,"d":[{}]}"#)
+  }
+}
