@@ -3,6 +3,8 @@ package struct Judgement: Sendable, Equatable {
   package var decision: Decision
   /// What staff must read beside an act: a question that the desk cannot answer; nil otherwise.
   package var aside: StaffMatter?
+  /// It may be spam: staff see it, and nobody is answered.
+  package var isSuspect = false
   /// The author, as far as the message tells; nil where there is no usable address.
   package var sender: Participant?
   /// The language to answer in.

@@ -60,6 +60,10 @@ package struct Judge: Sendable {
     let outcome = Exchange(resolution: resolution, desk: desk).outcome(message, zoning)
     judgement.decision = outcome.decision
     judgement.aside = outcome.aside
+    if case .act = outcome.decision {
+    } else {
+      judgement.isSuspect = BodyMarks.isSuspect(message, lines: zoning.lines)
+    }
     judgement.findings = evidence.findings(unclear: outcome.unclear)
     return judgement
   }

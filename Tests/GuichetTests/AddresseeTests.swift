@@ -36,15 +36,20 @@ import Testing
     #expect(addressee(decision: .silent(.autoSubmitted)) == nil)
   }
 
+  @Test func whatMayBeSpamIsNotAnswered() {
+    #expect(addressee(isSuspect: true) == nil)
+  }
+
   private func addressee(
     from: [String] = ["awa@a.example"], replyTo: [String] = [], sender: String? = "awa@a.example",
-    decision: Decision = .staff(.question)
+    decision: Decision = .staff(.question), isSuspect: Bool = false
   ) -> Addressee? {
     let message = Message(
       from: from.map { Mailbox(address: $0) }, replyTo: replyTo.map { Mailbox(address: $0) })
-    let judgement = Judgement(
+    var judgement = Judgement(
       decision: decision, sender: Participant(name: nil, email: sender), language: .fr, zones: [],
       findings: [])
+    judgement.isSuspect = isSuspect
     return Addressee(message, judgement: judgement, ownAddresses: Self.own)
   }
 }

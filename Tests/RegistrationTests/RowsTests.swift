@@ -77,3 +77,26 @@ import Testing
     #expect(row.isMet, "\(row.summary)")
   }
 }
+
+extension RowsTests {
+  @Test(
+    "Forms for several",
+    arguments: [
+      (
+        "Inscriptions à la réunion forêt :\nNom : PETIT\nPrénom : Rose\nTél : 06 12 34 56 78\nNom : LE GOFF\nPrénom : Yann\nTél :",
+        "register foret: Rose Petit, Yann Le Goff"
+      ),
+      (
+        "Bulletin d'inscription\nRéunion forêt, 10 juin\nParticipant 1\nNom : PETIT\nPrénom : Rose\nParticipant 2\nNom : SY\nPrénom : Omar\nParticipant 3\nNom :\nPrénom :\n[X] J'ai lu le règlement   [ ] PMR",
+        "register foret: Rose Petit, Omar Sy"
+      ),
+      (
+        "Inscriptions à la réunion forêt :\nNom : PETIT\nPrénom : Rose\nNom : SY\nTél : 06 12 34 56 78",
+        "careful"
+      ),
+    ])
+  func forms(text: String, expected: String) {
+    let row = Row(text, expected)
+    #expect(row.isMet, "\(row.summary)")
+  }
+}

@@ -45,7 +45,7 @@ struct Intent: Sendable {
     if reading.form.familyName != nil || reading.form.fullName != nil,
       FormRequest.book.contains(reading.words, reading.words.indices)
     {
-      senses.insert(.registerSelf)
+      senses.insert(reading.form.isRepeated ? .registerOthers : .registerSelf)
     }
     handsOver = !reading.handovers.isEmpty
     read(senses, takesOver: reading.handovers.map(\.coming) == [[.author]])

@@ -116,10 +116,11 @@ struct Resolution: Sendable {
 
   /// « J'ai lu l'annonce de la formation X. Réservez-nous-y deux chaises. »: « y » is the event told last before.
   private func antecedent(_ clauses: [Reading.Clause]) -> Int? {
-    guard let place = clauses.firstIndex(where: { clause in
-      clause.has(Sense.registering) && choice.result(in: [clause]) == .unknown
-        && clause.range.contains { reading.words[$0].folded == "y" && reading.words.folded($0 + 1) != "a" }
-    }),
+    guard
+      let place = clauses.firstIndex(where: { clause in
+        clause.has(Sense.registering) && choice.result(in: [clause]) == .unknown
+          && clause.range.contains { reading.words[$0].folded == "y" && reading.words.folded($0 + 1) != "a" }
+      }),
       !clauses.contains(where: { $0.has(Sense.registering) && choice.result(in: [$0]) != .unknown })
     else { return nil }
     for clause in clauses[..<place].suffix(3).reversed() {

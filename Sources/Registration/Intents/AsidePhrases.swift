@@ -181,6 +181,7 @@ enum AsidePhrases {
   static let plain = """
     nom|noms|prenom|identite ~2 a|encore venir|preciser|communiquer|confirmer|suivre
     nom|noms suivra|suivront
+    pas|aucun|sans de|d ?aucun changement ~4 inscrits|participants|inscriptions|places
     pas|aucun|sans de|d ?aucun changement
     sans|aucun changement
     rien ne change

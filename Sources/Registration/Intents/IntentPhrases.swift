@@ -173,6 +173,7 @@ enum IntentPhrases {
       sign up ~2 me
       sign me ~2 up
       put my name down
+      and me down
       register me
       sign me up
       book|put|count|add me
@@ -238,6 +239,8 @@ enum IntentPhrases {
       faire ~1 participer|inscrire|beneficier
       demande|demandee|charge|chargee|prie|priee|priés ~2 de|d l|les|le|la|lui|leur <do>
       inscription pour lui|elle|eux|elles
+      s inscrit|inscrivent ~1 pour|a|au|aux
+      put ~8 down for|on
       delegue|deleguons|mandate|mandatons|designe|designons|depeche ~12 m|mme|mr|monsieur|madame|mlle
       en les|l inscrivant
       ce seront
@@ -334,7 +337,7 @@ enum IntentPhrases {
       je|j ~1 laisse tomber
       je|j ~1 fais|faire faux bond
       obligee|oblige|contraint|contrainte de|d ~1 faire faux bond
-      je|j ~1 rends ~1 ma place
+      je|j ~1 rends|libere ~1 ma place
       ne m attendez ?donc pas|plus
       ne me gardez|reservez|inscrivez|comptez ?donc ~1 pas|plus
       faut|faudra pas|plus compter sur moi
@@ -448,7 +451,7 @@ enum IntentPhrases {
       gardez|conservez|laissez ?bien ma|notre|mes|nos place|places|inscription|reservation
       y serai|serons|sera ~1 comme convenu|annonce
       viendrai|viens|serai|vient ~1 seul|seule ~4 finalement
-      finalement ~4 seul|seule
+      finalement je|j ~1 viendrai|viens|serai ~1 seul|seule
       vient|viennent|viens|venons toujours
       serons|serai|sera|seront bien la|present|presents
       """,

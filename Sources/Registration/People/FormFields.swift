@@ -14,12 +14,20 @@ struct FormFields: Sendable {
   private(set) var words: Set<Int> = []
   /// One label came twice: a form for several people.
   private(set) var isRepeated = false
+  /// One after the other, where the form is for several.
+  private var blocks: [FormBlock] = []
+
+  /// Those of a form for several people, each with what stands in their block; nil where one of them has no whole name.
+  func people(_ text: Words) -> [Person]? {
+    let people = blocks.compactMap { $0.person(text) }
+    return people.count == blocks.count ? people : nil
+  }
 
   private static let labels: [String: Field] = [
     "nom": .familyName, "prenom": .givenName, "prenoms": .givenName, "name": .fullName,
     "structure": .organisation, "organisme": .organisation, "association": .organisation,
     "organisation": .organisation, "telephone": .phone, "tel": .phone, "portable": .phone, "mobile": .phone,
-    "phone": .phone, "mail": .email, "email": .email, "courriel": .email,
+    "phone": .phone, "mail": .email, "mel": .email, "email": .email, "courriel": .email,
     "civilite": .other, "adresse": .other,
   ]
 
@@ -30,6 +38,8 @@ struct FormFields: Sendable {
   private mutating func read(_ line: Range<Int>, _ text: Words) {
     if Self.isTicked(line, text) { words.formUnion(line) }
     guard let (field, value) = Self.field(line, text) else { return }
+    if blocks.isEmpty || blocks[blocks.count - 1].has(field) { blocks.append(FormBlock()) }
+    blocks[blocks.count - 1].take(field, value)
     switch field {
     case .familyName: set(\.familyName, value)
     case .givenName: set(\.givenName, value)

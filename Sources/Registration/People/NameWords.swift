@@ -69,7 +69,8 @@ enum NameWords {
 
   /// A capital letter that opens a sentence, a salutation or a form proves no name.
   static let common: WordSet = [
-    "vive", "presence", "bonjour", "bonsoir", "salut", "coucou", "hello", "hi", "dear", "cher", "chere", "chers",
+    "vive", "presence", "sinon", "bref", "bon", "quant", "cependant", "toutefois", "bonjour", "bonsoir",
+    "salut", "coucou", "hello", "hi", "dear", "cher", "chere", "chers",
     "cheres",
     "merci", "cordialement", "je", "j", "nous", "on", "il", "elle", "ils",
     "elles", "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "et", "ou", "mon", "ma", "mes",

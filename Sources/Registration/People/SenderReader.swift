@@ -102,6 +102,7 @@ struct SenderReader: Sendable {
     for clause in reading.clauses where clause.range.lowerBound >= reading.text.subjectCount {
       if let named = namedAfterColon(clause) { return named }
       if let run = bracketed(clause) { return Person(name: run.name, words: run.words, range: run.range) }
+      if let run = closing(clause) { return Person(name: run.name, words: run.words, range: run.range) }
       for hit in Introductions.book.hits(in: words, clause.range) {
         guard let run = reading.names.first(where: { $0.range.lowerBound == hit.range.upperBound }),
           run.isFull || isWhole(run), words.folded(run.range.upperBound) != "qui", !isFollowedByWho(run)
@@ -110,6 +111,16 @@ struct SenderReader: Sendable {
       }
     }
     return nil
+  }
+
+  /// « … ? Awa Diallo, trésorière de … »: who signs on the request's own line, where From shows a part of the name.
+  private func closing(_ clause: Reading.Clause) -> NameRun? {
+    guard displayName == nil, clause.range.lowerBound == reading.clauses.last?.range.lowerBound,
+      clause.senses.isSubset(of: [.plain, .courtesy]),
+      let run = reading.names.first(where: { $0.range.lowerBound == clause.range.lowerBound && $0.isFull })
+    else { return nil }
+    let shown = Set(Folding.fold(reading.author.name ?? "").split(separator: " ").map(String.init))
+    return !shown.isDisjoint(with: run.words) ? run : nil
   }
 
   /// « moi (Awa Diallo) ».

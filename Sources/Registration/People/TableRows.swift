@@ -75,7 +75,8 @@ struct TableRows: Sendable {
   }
 
   private static func isLabel(_ line: Range<Int>, _ words: Words) -> Bool {
-    line.count <= 2 && labels.contains(words[line.lowerBound].folded)
+    line.count <= 2 && line.dropFirst().allSatisfy({ words.before($0).isDisjoint(with: [.colon]) })
+      && labels.contains(words[line.lowerBound].folded)
   }
 
   private static func cells(_ line: Range<Int>, _ words: Words) -> [Range<Int>] {
@@ -104,7 +105,7 @@ struct TableRows: Sendable {
 
   private static func person(_ cells: [Range<Int>], _ columns: [Column], _ words: Words) -> Person? {
     guard let named = columns.isEmpty ? bare(cells, words) : headed(cells, columns) else { return nil }
-    let runs = named.compactMap { name(in: $0, words, isAlone: named.count > 1) }
+    let runs = named.compactMap { CellName.run(in: $0, words, isPart: named.count > 1) }
     guard !runs.isEmpty, runs.count == named.count, runs.reduce(0, { $0 + $1.parts }) > 1 else { return nil }
     let line = cells[0].lowerBound..<cells[cells.count - 1].upperBound
     var person = Person(
@@ -136,21 +137,5 @@ struct TableRows: Sendable {
       !bare[0].allSatisfy({ words[$0].isAllCapitals })
     else { return nil }
     return Array(bare.prefix(2))
-  }
-
-  /// A cell that holds nothing but a name is all of it, article and all: « LE MEUR ».
-  private static func name(in cell: Range<Int>, _ words: Words, isAlone: Bool) -> NameRun? {
-    var cell = cell
-    while let first = cell.first, NameWords.civilities.contains(words[first].folded) {
-      cell = cell.dropFirst()
-    }
-    if isAlone, (1...4).contains(cell.count), cell.allSatisfy({ words[$0].kind == .word }) {
-      return NameRun(
-        range: cell, name: PersonName.spelled(words, cell), words: cell.map { words[$0].folded },
-        isTitled: false, parts: 1)
-    }
-    return NameReader(text: words, owned: []).run(at: cell.lowerBound, allowsLowerCase: true).flatMap {
-      $0.range.upperBound <= cell.upperBound ? $0 : nil
-    }
   }
 }

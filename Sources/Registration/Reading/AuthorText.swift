@@ -127,7 +127,9 @@ enum LineWrap {
     let room = trimmed.prefix(80).prefix { !$0.isBlank }.count
     guard line.unicodeScalars.prefix(narrowest).count + 1 + room >= narrowest else { return false }
     if first.isUppercase, trimmed.prefix(60).contains(":"), !endsInLink(line) { return false }
-    guard !endsInContact(line), !line.holds("->"), !next.holds("->"), !line.holds("→") else { return false }
+    guard !endsInContact(line), !trimmed.prefix(while: { $0 != " " }).contains("@"), !line.holds("->"),
+      !next.holds("->"), !line.holds("→")
+    else { return false }
     return !line.holds("\t") && !line.holds(" | ") && !line.holds("   ") && !next.holds("   ")
   }
 

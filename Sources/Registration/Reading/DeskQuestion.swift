@@ -50,7 +50,9 @@ struct DeskQuestion: Sendable {
       return lines.prefix(400).contains { line in
         guard line.kind == .quoted else { return false }
         let text = Folding.fold(line.text.clipped(to: 400))
-        if addresses.contains(where: text.holds) || !organiser.isEmpty && text.holds(organiser) { return true }
+        if addresses.contains(where: text.holds) || !organiser.isEmpty && text.holds(organiser) {
+          return true
+        }
         return Self.isAttribution(text) && services.contains(where: text.holds)
       }
     }

@@ -82,7 +82,8 @@ struct HandoverReader: Sendable {
 
   /// Who gets it: « à X », « au profit de X », « me laisse sa place », « lui attribuer ma place ».
   private func receiver(_ verb: Int, _ sentence: Range<Int>) -> Handover.Party? {
-    for index in verb + 1..<max(verb + 1, sentence.upperBound) where Self.gifts.contains(words[index].folded) {
+    for index in verb + 1..<max(verb + 1, sentence.upperBound) where Self.gifts.contains(words[index].folded)
+    {
       if let run = name(after: index, links: [words[index].folded]) { return .named(run) }
     }
     switch words.folded(verb - 1) {

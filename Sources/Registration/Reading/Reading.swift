@@ -127,7 +127,9 @@ struct Reading: Sendable {
     // Where somebody merely told of it, or recommended it.
     let reported = WordIndices(words.sentences.filter { Reported.book.contains(words, $0) })
     let completion = NameCompletion(
-      known: runs.filter { $0.isFull && !NameSlot.hasArticle($0, words) && !reported.contains($0.range.lowerBound) }
+      known: runs.filter {
+        $0.isFull && !NameSlot.hasArticle($0, words) && !reported.contains($0.range.lowerBound)
+      }
         + (isHalf ? NameCompletion.names(in: lines) + copied.names : []))
     names = runs.map(completion.completed)
     // « Monique Petit » is no « petite association ».
@@ -188,6 +190,12 @@ struct Reading: Sendable {
       $0.meaning == .registerSelf && words[$0.range.lowerBound].folded.hasPrefix("present")
         && $0.range.lowerBound > sentence.range.lowerBound
         && ["sera", "seront", "est", "sont", "serons"].contains(words.folded($0.range.lowerBound - 1))
+    }
+    // « le club s'inscrit à … » is asked now.
+    hits.removeAll {
+      $0.meaning == .wasRegistered && $0.range.lowerBound > sentence.range.lowerBound
+        && words.folded($0.range.lowerBound - 1) == "s"
+        && words.before($0.range.lowerBound).contains(.apostrophe)
     }
     // « on vient de m'élire » tells what has just happened.
     hits.removeAll {
@@ -322,125 +330,6 @@ extension Reading {
     var reading = self
     reading.clauses = clauses
     return reading
-  }
-}
-
-/// « ne … pas », « pas », « ni » within a turn of phrase or just before it.
-enum Negation {
-  private static let words: WordSet = [
-    "pas", "plus", "jamais", "ni", "aucun", "aucune", "sans", "not", "never", "t",
-  ]
-
-  /// « ne », « n' »: not the N of « N'Dri », nor a letter that is spelled out.
-  static func isParticle(_ index: Int, _ text: Words) -> Bool {
-    switch text[index].folded {
-    case "ne": return true
-    case "n":
-      let next = text.folded(index + 1)
-      guard next.utf8.count > 1 || ["y", "a"].contains(next) else { return false }
-      let isName =
-        text[index].isCapitalised && text[index + 1].isCapitalised && !text[index + 1].isAllCapitals
-      return !isName && (text.after(index).contains(.apostrophe) || !text[index].isCapitalised)
-    default: return false
-    }
-  }
-
-  static func covers(_ range: Range<Int>, _ text: Words, _ sentence: Range<Int>) -> Bool {
-    let start = max(sentence.lowerBound, range.lowerBound - 2)
-    let end = min(sentence.upperBound, range.upperBound + 2)
-    let hasParticle = (max(sentence.lowerBound, range.lowerBound - 3)..<end).contains {
-      isParticle($0, text) && text.folded($0 + 2) != "que"
-    }
-    let negators = (start..<end).contains { index in
-      guard words.contains(text[index].folded),
-        text[index].folded != "t" || text.before(index).contains(.apostrophe)
-      else { return false }
-      return text[index].folded != "plus" || hasParticle
-    }
-    return negators
-  }
-}
-
-/// Words of names the header and the signature tell, wherever they stand: « Forêt Vivante » is no meeting on forests.
-enum KnownNames {
-  /// Rows of capitalised words that the sender's domain is made of: `racines-vierzon.example` writes for RACINES Vierzon.
-  static func ofDomain(in text: Words, author: Author) -> WordIndices {
-    let domain = author.address.lowercased().drop { $0 != "@" }.dropFirst().prefix { $0 != "." }.filter(
-      \.isLetter)
-    guard domain.utf8.count > 5 else { return [] }
-    var found: WordIndices = []
-    for start in text.indices
-    where text[start].isCapitalised && mayOpen(domain, text[start].folded) {
-      var joined = ""
-      var end = start
-      while end < text.count, end < start + 6, joined.utf8.count < domain.utf8.count {
-        joined += text[end].folded.filter(\.isLetter)
-        end += 1
-      }
-      if joined == domain, end > start + 1 { found.insert(start..<end) }
-    }
-    return found
-  }
-
-  private static func mayOpen(_ domain: String, _ folded: String) -> Bool {
-    guard let first = folded.utf8.first else { return true }
-    guard first >= 0x80 || first == domain.utf8.first || !(97...122).contains(first) else { return false }
-    return domain.hasPrefix(folded.filter(\.isLetter))
-  }
-
-  /// The signature's organisation, wherever it is named.
-  static func organisation(in text: Words, tail: Tail) -> WordIndices {
-    guard let range = tail.organisationRange, range.count > 1 else { return [] }
-    let name = range.map { text[$0].folded }
-    return WordIndices(
-      text.indices.filter { start in
-        start + name.count <= text.count && name.indices.allSatisfy { text[start + $0].folded == name[$0] }
-      }.map { $0..<$0 + name.count })
-  }
-
-  static func words(in text: Words, author: Author, tail: Tail) -> WordIndices {
-    var names: [[String]] = []
-    if let name = author.name {
-      names.append(Tokeniser.words(of: String(name.prefix(200))).words.map(\.folded))
-    }
-    if let range = tail.organisationRange { names.append(range.map { text[$0].folded }) }
-    var found: WordIndices = []
-    for name in names where name.count > 1 && name.count < 12 {
-      for start in text.indices where text[start].folded == name[0] && start + name.count <= text.count {
-        if name.indices.allSatisfy({ text[start + $0].folded == name[$0] }) {
-          found.insert(start..<start + name.count)
-        }
-      }
-    }
-    return found
-  }
-}
-
-/// Words of the catalogue's places, which are nobody's name.
-enum PlaceWords {
-  static func words(in text: Words, index: EventIndex) -> WordIndices {
-    let places = text.indices.filter {
-      text[$0].isCapitalised && index.places[Stem.of(text[$0].folded)] != nil
-    }
-    let there = WordIndices(places.map { $0..<$0 + 1 })
-    // « Jean Lefèvre » is nobody's « Salle Jean-Moulin »: beside another capitalised word it may be a name.
-    let kept = places.filter { at in
-      // « Jean » alone is somebody, though there be a « Salle Jean-Moulin ».
-      let isPlace =
-        there.contains(at - 1) || there.contains(at + 1)
-        || ["salle", "site", "a", "au", "aux", "en", "de", "d", "du", "sur", "vers", "hotel", "place", "rue"]
-          .contains(
-            text.folded(at - 1))
-      return isPlace
-        && [at - 1, at + 1].allSatisfy { beside in
-          guard text.indices.contains(beside), text.before(max(at, beside)).isSubset(of: [.space, .hyphen])
-          else { return true }
-          return there.contains(beside) || !text[beside].isCapitalised
-            || NameWords.isPlain(text[beside].folded)
-            || EventWords.isEmpty(text[beside].folded)
-        }
-    }
-    return WordIndices(kept.map { $0..<$0 + 1 })
   }
 }
 

@@ -13,6 +13,12 @@ enum BodyMarks {
     return SpamMarks.isSpam(message, subject, text) ? .spam : nil
   }
 
+  /// It has a mark of spam, though too few to keep silent.
+  static func isSuspect(_ message: Message, lines: [Zoning.Line]) -> Bool {
+    SpamMarks.isSuspect(
+      Tokeniser.words(of: message.subject.clipped(to: 500)), opening(of: message.body, lines))
+  }
+
   /// As much of the author's own lines as such mail takes to say what it is.
   private static func opening(of body: [TextLine], _ lines: [Zoning.Line]) -> Words {
     var tokeniser = Tokeniser()

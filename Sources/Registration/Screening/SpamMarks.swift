@@ -31,9 +31,19 @@ enum SpamMarks {
     case addressee
   }
 
+  /// Too little to be silent for, enough that no acknowledgement may tell the sender that the address is read:
+  /// what no citizen writes of, in a message that asks for nothing the desk understood.
+  static func isSuspect(_ subject: Words, _ text: Words) -> Bool {
+    !signs(subject, text).isDisjoint(
+      with: [.account, .secret, .loan, .fortune, .merchandise, .payment])
+  }
+
+  private static func signs(_ subject: Words, _ text: Words) -> Set<Sign> {
+    Set((phrases.hits(in: text, text.indices) + phrases.hits(in: subject, subject.indices)).map(\.meaning))
+  }
+
   static func isSpam(_ message: Message, _ subject: Words, _ text: Words) -> Bool {
-    var signs = Set(phrases.hits(in: text, text.indices).map(\.meaning))
-    signs.formUnion(phrases.hits(in: subject, subject.indices).map(\.meaning))
+    var signs = signs(subject, text)
     if hasAddress(text) { signs.insert(.link) }
     if isGreetedByAddress(message, text) { signs.insert(.addressee) }
     if signs.isSuperset(of: [.account, .addressee]) || signs.isSuperset(of: [.account, .secret, .urgency]) {

@@ -152,6 +152,8 @@ enum FooterPhrases {
     ce message|courriel|mail|email ~3 destine exclusivement
     les informations contenues dans ce message|courriel|mail
     si vous n etes pas le destinataire
+    usage exclusif de ses|son|sa destinataire|destinataires
+    si vous l avez recu|recue par erreur
     this e mail|message ~8 confidential|intended
     this email|message ~8 confidential|intended
     this e mail including

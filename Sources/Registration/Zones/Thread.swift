@@ -96,7 +96,9 @@ extension Zoning {
     guard ThreadPhrases.attributionOpenings.contains(where: opening.hasPrefix) else { return nil }
     for end in index..<min(index + 4, lines.count) where lines[end].kind == .own {
       if lines[end].isBlank { return nil }
-      guard lines[end].text.utf8.suffix(4).contains(UInt8(ascii: ":")) else { continue }
+      guard lines[end].text.utf8.suffix(4).contains(UInt8(ascii: ":")),
+        lines[index...end].contains(where: { ThreadPhrases.holdVerb($0.text) })
+      else { continue }
       let joined = lines[index...end].filter { $0.kind == .own }.map { $0.text.prefix(300) }.joined(
         separator: " ")
       guard ThreadPhrases.endsAttribution(joined) else { continue }
@@ -109,6 +111,7 @@ extension Zoning {
   private func isBareAttribution(at index: Int) -> Bool {
     let text = lines[index].text
     guard text.utf8.count < 120, text.utf8.suffix(4).contains(UInt8(ascii: ":")),
+      ThreadPhrases.holdVerb(text),
       ThreadPhrases.endsAttribution(text), let next = nextText(from: index + 1), lines[next].kind == .quoted
     else { return false }
     return text.split(separator: " ").dropLast().allSatisfy { word in
@@ -151,6 +154,14 @@ enum ThreadPhrases {
 
   /// With which an attribution begins, in the languages that clients here speak.
   static let attributionOpenings = ["le ", "on ", "em ", "el ", "il giorno ", "am ", "op "]
+
+  /// A part of one of the verbs stands there, whatever its case and accents: most lines are told from an attribution by that.
+  static func holdVerb(_ text: String) -> Bool {
+    ["crit", "CRIT", "rote", "ROTE", "crev", "CREV", "crib", "CRIB", "chri", "CHRI", "chre", "CHRE"].contains
+    {
+      text.holds($0)
+    }
+  }
 
   /// « … a écrit : », the blank before the colon or none; German and Dutch name the author behind the verb.
   static func endsAttribution(_ text: String) -> Bool {

@@ -1,0 +1,141 @@
+extension ParticipantPlan {
+  /// « Rose Petit voudrait … . Merci de l'inscrire »: a pronoun takes up those named in other sentences, one or all.
+  func adopt(_ people: inout PeopleReader.Result) {
+    let named = people.unowned.filter { run in
+      run.isFull
+        && clauses.contains { clause in
+          clause.range.contains(run.range.lowerBound) && !clause.sentence.isSubject
+            && !clause.has(Sense.registering.union(Sense.cancelling))
+            && !Reported.book.contains(reading.words, clause.range)
+            && !NameSlot.hasArticle(run, reading.words)
+        }
+    }
+    let persons = named.reduce(into: [Person]()) { persons, run in
+      let person = Person(name: run.name, words: run.words, range: run.range)
+      if !persons.contains(where: { $0.isSame(as: person) }) { persons.append(person) }
+    }
+    let known = people.attending.isEmpty && people.absent.isEmpty
+    let isOfAuthor =
+      intent.includesSelf || intent.includesUs || intent.cancelsSelf && !intent.excludesSelf
+      || intent.cancelsUs || mentionsSelf
+    let isWhole = people.unowned.allSatisfy { run in
+      persons.contains { PersonName.agree($0.words, run.words) }
+    }
+    guard known, !isOfAuthor, !persons.isEmpty, isWhole, let isPlural = pronoun,
+      isPlural == (persons.count > 1)
+    else { return }
+    if intent.kind == .cancel { people.absent = persons } else { people.attending = persons }
+    people.unowned = []
+  }
+
+  /// « Nous serons deux. Ma collègue Rose Petit et moi »: those named elsewhere are as many as are asked for.
+  func adoptCounted(_ people: inout PeopleReader.Result, _ sender: Person?) {
+    let told = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range)).total ?? pair
+    guard let told, people.attending.isEmpty, people.absent.isEmpty, !people.unowned.isEmpty,
+      people.unowned.allSatisfy({ $0.isFull && isQuiet($0) })
+    else { return }
+    let persons = people.unowned.reduce(into: [Person]()) { persons, run in
+      let person = Person(name: run.name, words: run.words, range: run.range)
+      if !persons.contains(where: { $0.isSame(as: person) }) { persons.append(person) }
+    }
+    let joins = intent.includesSelf || intent.includesUs && sender != nil
+    guard persons.count + (joins ? 1 : 0) == told else { return }
+    people.attending = persons
+    people.unowned = []
+    if joins { people.listsSender = true }
+  }
+
+  /// « tous les deux », « toutes deux », of the author and another.
+  var pair: Int? {
+    guard intent.includesUs else { return nil }
+    let isPair = clauses.contains { clause in
+      clause.has([.registerUs])
+        && clause.range.contains {
+          ["tous", "toutes"].contains(reading.words[$0].folded)
+            && (reading.words.folded($0 + 1) == "deux" || reading.words.folded($0 + 2) == "deux")
+        }
+    }
+    return isPair ? 2 : nil
+  }
+
+  /// Named in a few words that say nothing else, and no source.
+  func isQuiet(_ run: NameRun) -> Bool {
+    guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }) else { return false }
+    let words = reading.words
+    return !clause.sentence.isSubject && clause.senses.isSubset(of: [.plain, .courtesy])
+      && clause.range.count <= 24 && !Reported.book.contains(words, clause.range)
+      && !NameSlot.hasArticle(run, words)
+      && !clause.range.contains {
+        Negation.isParticle($0, words) || ["pas", "sauf", "sans"].contains(words[$0].folded)
+      }
+  }
+
+  /// Whether the pronoun that is asked for is plural; nil where there is none, or where they do not agree.
+  var pronoun: Bool? {
+    let told = clauses.filter { $0.has(Sense.registering.union(Sense.cancelling)) }.flatMap { clause in
+      clause.range.compactMap { index -> Bool? in
+        let verb = PredicateWords.forms[reading.words.folded(index + 1)]
+        switch reading.words[index].folded {
+        case "l", "la", "le": return verb == nil ? nil : false
+        case "lui", "him", "her", "quelqu": return false
+        case "elle", "il":
+          return verb?.kind == .attend || isObject(index) || isFollowedByComing(index) ? false : nil
+        case "les": return verb == nil && !isRecord(index - 1) ? nil : true
+        case "eux", "leur", "leurs", "them": return true
+        case "ils", "elles":
+          return verb?.kind == .attend || isObject(index) || isFollowedByComing(index) ? true : nil
+        default: return nil
+        }
+      }
+    }
+    return Set(told).count == 1 ? told.first : nil
+  }
+
+  func isRecord(_ index: Int) -> Bool {
+    PredicateWords.isRecord(reading.words.folded(index)) && !reading.words[index].isAllCapitals
+  }
+
+  /// « inscription pour elle », « merci pour eux ».
+  func isObject(_ index: Int) -> Bool {
+    ["pour", "d", "de"].contains(reading.words.folded(index - 1))
+  }
+
+  /// « elle y va », « elle veut apprendre », « ils ne viendront ».
+  func isFollowedByComing(_ index: Int) -> Bool {
+    (index + 1...index + 4).contains {
+      PredicateWords.forms[reading.words.folded($0)]?.kind == .attend
+    }
+  }
+
+  /// « Le témoignage de Mme Konaté nous a plu »: named in a sentence that asks for nothing, while everybody asked for is named elsewhere.
+  func isMentioned(_ run: NameRun, _ people: PeopleReader.Result) -> Bool {
+    guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }),
+      !clause.sentence.isSubject, clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition]),
+      FiniteVerb.stands(in: clause.range, reading.words), !Naming.book.contains(reading.words, clause.range)
+    else { return false }
+    let told = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range)).total
+    let isCounted = told.map { $0 == people.attending.count + 1 && intent.includesSelf } ?? false
+    return (!intent.includesUs || isCounted) && people.unnamed == 0 && !hasPronoun && !tellsMore(people)
+  }
+
+  /// « l'inscrire », « pour elle »: somebody asked for is named in another sentence.
+  var hasPronoun: Bool {
+    clauses.contains { clause in
+      clause.has(Sense.registering.union(Sense.cancelling).union([.replaces]))
+        && clause.range.contains { index in
+          let word = reading.words[index].folded
+          if ["elle", "lui", "eux", "elles", "leur", "son", "sa", "him", "her", "them"].contains(word) {
+            return true
+          }
+          return ["l", "les", "le", "la"].contains(word)
+            && PredicateWords.isRecord(reading.words.folded(index + 1))
+        }
+    }
+  }
+
+  /// More places are asked for than people named.
+  func tellsMore(_ people: PeopleReader.Result) -> Bool {
+    let seats = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range))
+    return (seats.total ?? 0) > people.attending.count + 1 || seats.others != nil
+  }
+}

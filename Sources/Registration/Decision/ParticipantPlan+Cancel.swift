@@ -1,0 +1,79 @@
+extension ParticipantPlan {
+  func cancel(_ sender: Person?, _ people: PeopleReader.Result, _ contacts: Contacts) -> Result {
+    guard people.attending.isEmpty else { return .staff(.notUnderstood) }
+    if isReduction || people.absent.contains(where: { $0.words.count < 2 }) { return .staff(.notUnderstood) }
+    if !people.absent.isEmpty, !intent.isRegistered, isExcused { return .staff(.noMatchingRegistration) }
+    var group = people.absent
+    let namesOthers = !group.isEmpty
+    let cancelsSelf =
+      intent.cancelsSelf || people.listsSender && intent.cancelsOthers
+      || intent.cancelsUs && (mentionsSelfInCancel || !namesOthers)
+      || !namesOthers && intent.cancelsBare && !intent.cancelsOthers
+    if cancelsSelf {
+      guard let sender else { return .ask(.who) }
+      if !group.contains(where: { $0.isSame(as: sender) }) { group.append(sender) }
+    }
+    guard !group.isEmpty else { return .ask(.who) }
+    let seats = SeatsReader(reading.words, clauses: clauses.filter { $0.has(Sense.cancelling) }.map(\.range))
+    if let total = seats.total, total != group.count, !isPartOf(total), !tells(group.count) {
+      return .ask(.who)
+    }
+    if intent.cancelsUs, group.count < 2 { return .ask(.who) }
+    return .people(
+      register: nil, cancel: Group(participants: contacts.complete(group, sender: sender), seats: group.count)
+    )
+  }
+
+  /// « Veuillez supprimer les personnes suivantes : », with a name a line.
+  func isCancelledList(_ people: PeopleReader.Result) -> Bool {
+    people.absent.isEmpty && people.listed > 0 && people.listed == people.attending.count
+      && clauses.contains { $0.has(Sense.cancelling) && $0.sentence.end.contains(.colon) }
+  }
+
+  /// « M. X ne pourra assister … et vous prie de l'excuser »: an invitation is declined, or who comes instead is still to be told.
+  var isExcused: Bool {
+    clauses.contains { clause in
+      clause.range.contains { index in
+        let word = reading.words[index].folded
+        return word.hasPrefix("excus") || word.hasPrefix("remplacant")
+      }
+    }
+  }
+
+  /// « sur les trois personnes que nous avions inscrites »: whom it is said of are some of them.
+  func isPartOf(_ total: Int) -> Bool {
+    clauses.contains { clause in
+      clause.range.contains { index in
+        (CalendarWords.numbers[reading.words[index].folded] ?? reading.words[index].number) == total
+          && (reading.words.folded(index - 1) == "sur"
+            || ["les", "nos", "des"].contains(reading.words.folded(index - 1))
+              && ["sur", "parmi", "de"].contains(reading.words.folded(index - 2)))
+      }
+    }
+  }
+
+  /// « deux ne pourront pas venir ».
+  func tells(_ count: Int) -> Bool {
+    clauses.contains { clause in
+      clause.has([.absentThird])
+        && clause.range.contains { CalendarWords.numbers[reading.words[$0].folded] == count }
+    }
+  }
+
+  var mentionsSelfInCancel: Bool {
+    clauses.contains { clause in
+      clause.has(Sense.cancelling) && clause.range.contains { reading.words[$0].folded == "moi" }
+    }
+  }
+
+  /// « nous ne serons plus que deux »: fewer, and who is left is told, not who goes.
+  var isReduction: Bool {
+    clauses.contains { clause in
+      clause.has(Sense.cancelling)
+        && clause.range.contains { index in
+          ["plus", "pas"].contains(reading.words[index].folded)
+            && (reading.words.folded(index + 1) == "que" || reading.words.folded(index + 1) == "qu")
+        }
+    }
+  }
+}

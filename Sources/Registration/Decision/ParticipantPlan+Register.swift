@@ -1,0 +1,182 @@
+extension ParticipantPlan {
+  func register(_ sender: Person?, _ people: PeopleReader.Result, _ contacts: Contacts) -> Result {
+    guard people.absent.isEmpty || intent.excludesSelf || intent.namesAbsent && isApart(people) else {
+      return .staff(.notUnderstood)
+    }
+    let seats = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range))
+    guard !hasUnreadTable(people) else { return .ask(.who) }
+    guard !seats.isDisputed else { return .ask(.howMany) }
+    if people.unnamedListed > 0, seats.total == nil { return .ask(.howMany) }
+    guard let joins = senderJoins(people, seats) else { return .ask(.who) }
+    var group = people.attending + answered(people.attending)
+    if joins {
+      guard let sender else { return .ask(.who) }
+      if !group.contains(where: { $0.isSame(as: sender) }) { group.insert(sender, at: 0) }
+    }
+    guard !group.isEmpty else { return .ask(.who) }
+    guard !LooseNumber(reading: reading).isTold(in: clauses, seats: seats, people: group.count) else {
+      return .ask(.howMany)
+    }
+    guard let count = places(named: group.count, senderJoins: joins, people, seats) else {
+      return .ask(.howMany)
+    }
+    return .people(
+      register: Group(participants: contacts.complete(group, sender: sender), seats: count), cancel: nil)
+  }
+
+  /// Who does not come is nobody of those who do.
+  func isApart(_ people: PeopleReader.Result) -> Bool {
+    !people.absent.contains { absent in people.attending.contains { $0.isSame(as: absent) } }
+  }
+
+  /// « Père de trois enfants » is no number of places.
+  func tellsSeats(_ clause: Reading.Clause) -> Bool {
+    if clause.has(Sense.registering.union([.replaces])) || clause.sentence.isSubject { return true }
+    if clause.range.count <= 4,
+      clause.range.contains(where: { ["est", "sommes"].contains(reading.words[$0].folded) })
+    {
+      return true
+    }
+    return clause.range.count <= 8
+      && clause.range.contains {
+        [
+          "total", "tout", "serons", "sera", "place", "places", "venons", "viendrons", "seats",
+          "inscriptions",
+        ]
+        .contains(reading.words[$0].folded)
+      }
+  }
+
+  /// « Oui » to the desk's question about somebody: those it named.
+  func answered(_ attending: [Person]) -> [Person] {
+    guard let question = reading.question, attending.isEmpty, clauses.contains(where: \.isAssent) else {
+      return []
+    }
+    return question.people.map { Person(name: $0.name, words: $0.words, range: 0..<0) }
+  }
+
+  /// Whether the sender is among those who come; nil where it cannot be told.
+  func senderJoins(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool? {
+    if intent.excludesSelf { return false }
+    if people.listsSender || intent.includesSelf { return true }
+    if people.unnamed > 0, people.attending.isEmpty, isAccompanied { return true }
+    if people.attending.isEmpty, people.unnamed == 0, givesOwnName { return true }
+    if intent.isNominal, !intent.includesOthers, !intent.includesUs, people.attending.isEmpty {
+      return isNominalOfAuthor
+    }
+    guard intent.includesUs else { return isCounted(people) ? true : false }
+    if mentionsSelf { return true }
+    if people.attending.isEmpty { return true }
+    if let total = seats.total {
+      if total == people.attending.count { return false }
+      if total == people.attending.count + 1 { return true }
+    }
+    return people.listed > 1 && seats.total == nil ? nil : seats.total == nil ? nil : false
+  }
+
+  /// « je voudrais inscrire à la réunion, mon nom est … »: of nobody else.
+  var givesOwnName: Bool {
+    clauses.contains { clause in
+      clause.range.dropLast().contains { index in
+        reading.words[index].folded == "nom" && reading.words.folded(index - 1) == "mon"
+          && reading.names.contains { (index + 1...index + 2).contains($0.range.lowerBound) }
+      }
+    }
+  }
+
+  /// « mon mari m'accompagnera »: the author comes too.
+  var isAccompanied: Bool {
+    clauses.contains { clause in
+      clause.has([.attendsThird])
+        && clause.range.contains {
+          reading.words[$0].folded.hasPrefix("accompagn") && reading.words.folded($0 - 1) == "m"
+        }
+    }
+  }
+
+  /// « Inscription à la réunion du 12 », signed: the author's own, unless the body says otherwise or somebody else is told by office.
+  var isNominalOfAuthor: Bool {
+    let body = clauses.filter { !$0.sentence.isSubject }
+    let telling = body.filter { $0.has([.registerNominal]) }
+    guard !telling.isEmpty || body.isEmpty && reading.tail.unexplained == 0 else { return false }
+    return !(telling + clauses.filter(\.sentence.isSubject)).contains { clause in
+      clause.range.contains {
+        NameWords.offices.contains(reading.words[$0].folded)
+          || NameWords.kin.contains(reading.words[$0].folded)
+      }
+    }
+  }
+
+  /// A table whose rows gave no names.
+  func hasUnreadTable(_ people: PeopleReader.Result) -> Bool {
+    let rows = clauses.filter { clause in
+      clause.range.dropFirst().contains { reading.words.before($0).contains(.cell) }
+    }
+    return rows.count > max(1, people.listed + 1) && reading.form.words.isEmpty
+  }
+
+  /// « moi-même et deux collègues ».
+  func isCounted(_ people: PeopleReader.Result) -> Bool {
+    mentionsSelf && !intent.excludesSelf && intent.includesOthers && hasSelfBesideRequest
+  }
+
+  var hasSelfBesideRequest: Bool {
+    clauses.contains { clause in
+      clause.has([.registerOthers, .attendsThird])
+        && clause.range.contains { index in
+          reading.words[index].folded == "moi"
+            && (reading.words.folded(index + 1) == "meme" || ["et"].contains(reading.words.folded(index - 1))
+              || reading.words.folded(index + 1) == "et")
+        }
+    }
+  }
+
+  /// « moi », « moi-même » in a clause that registers.
+  var mentionsSelf: Bool {
+    clauses.contains { clause in
+      clause.has(Sense.registering)
+        && clause.range.contains {
+          ["moi", "myself"].contains(reading.words[$0].folded)
+            && !["m", "envoyer"].contains(reading.words.folded($0 - 1))
+        }
+    }
+  }
+
+  /// Nil where numbers and names do not agree.
+  func places(named: Int, senderJoins: Bool, _ people: PeopleReader.Result, _ seats: SeatsReader)
+    -> Int?
+  {
+    if let total = seats.total { return total >= named && !(total > named && listsUnread) ? total : nil }
+    let companions = named - (senderJoins ? 1 : 0)
+    let announced = seats.announced.reduce(0, +)
+    let agrees =
+      announced == 0 || announced == named || announced == companions || seats.announced.contains(named)
+      || seats.others == announced
+    guard agrees else { return nil }
+    // « nous viendrons », signed by one: how many is not told.
+    if intent.includesUs, seats.total == nil, seats.others == nil, named == 1, people.unnamed == 0 {
+      return nil
+    }
+    if announced > 0, announced == named || announced == companions { return named }
+    if seats.others != nil, people.listed > 1 { return nil }
+    if let others = seats.others {
+      return companions == 0 ? named + others : companions == others ? named : named + others
+    }
+    return named + (companions == 0 ? people.unnamed : 0)
+  }
+
+  /// « on sera 2 : nirina ravelo et hasina ravelo »: names stand after the colon that were not made out.
+  var listsUnread: Bool {
+    clauses.contains { clause in
+      guard clause.has([.registerUs, .registerOthers]),
+        let colon = clause.range.dropFirst().last(where: { reading.words.before($0).contains(.colon) })
+      else { return false }
+      let rest = colon..<clause.range.upperBound
+      let isRead =
+        reading.names.contains { rest.contains($0.range.lowerBound) }
+        || reading.events.contains { rest.contains($0.range.lowerBound) }
+        || reading.dates.contains { rest.contains($0.range.lowerBound) }
+      return !isRead && rest.count > 1 && !clause.hits.contains { rest.contains($0.range.lowerBound) }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+extension Residue {
+  /// A matter for a human, wherever the author's own words tell it.
+  var matter: PhraseBook<StaffMatter>.Hit? {
+    let heard = reading.clauses.filter { clause in
+      clauses.contains { $0.range == clause.range } || clause.matters.contains { $0.meaning == .legal }
+    }
+    let matters = heard.flatMap { clause in clause.matters.filter { !isThanked($0, clause) } }.filter { hit in
+      !reading.organisations.contains { $0.range.overlaps(hit.range) }
+        && !reading.events.contains { $0.range.overlaps(hit.range) } && !isDenied(hit) && !isNamed(hit)
+        && !isUnticked(hit)
+    }
+    let order: [StaffMatter] = [.distress, .legal, .complaint, .otherBusiness, .specialNeed, .question]
+    return order.lazy.compactMap { meaning in matters.first { $0.meaning == meaning } }.first
+  }
+
+  /// « [ ] PMR »: a box left empty, or the line of one.
+  func isUnticked(_ hit: PhraseBook<StaffMatter>.Hit) -> Bool {
+    for at in (max(0, hit.range.lowerBound - 5)...hit.range.lowerBound).reversed() {
+      let before = words.before(at)
+      if before.isSuperset(of: [.open, .close]) { return true }
+      if !before.isDisjoint(with: Marks.endsSentence.union([.open, .close])) { return false }
+    }
+    return false
+  }
+
+  /// « aucun régime alimentaire particulier ».
+  func isDenied(_ hit: PhraseBook<StaffMatter>.Hit) -> Bool {
+    hit.meaning == .specialNeed
+      && (hit.range.upperBound..<hit.range.upperBound + 2).contains {
+        ["neant", "aucun", "aucune", "non", "rien", "sans"].contains(words.folded($0))
+      }
+      || hit.meaning == .specialNeed
+        && (hit.range.lowerBound - 2..<hit.range.lowerBound).contains {
+          ["aucun", "aucune", "pas", "sans"].contains(words.folded($0))
+        }
+  }
+
+  /// « au Secours populaire »: a name's word is no matter.
+  func isNamed(_ hit: PhraseBook<StaffMatter>.Hit) -> Bool {
+    guard hit.meaning == .distress, hit.range.count > 1, !reading.hidesNames else { return false }
+    return words[hit.range.upperBound - 1].isCapitalised
+  }
+
+  /// « merci pour le compte rendu », « vous présenter nos meilleurs vœux »: courtesy, not a matter.
+  func isThanked(_ hit: PhraseBook<StaffMatter>.Hit, _ clause: Reading.Clause) -> Bool {
+    let end = min(hit.range.upperBound + 3, clause.range.upperBound)
+    let wishes = (hit.range.lowerBound..<end).contains { Self.wishes.contains(words[$0].folded) }
+    if hit.meaning == .otherBusiness, wishes { return true }
+    let start = max(clause.range.lowerBound, hit.range.lowerBound - 3)
+    return hit.meaning == .question && !clause.sentence.isQuestion
+      && (start..<hit.range.lowerBound).contains {
+        ["merci", "remercie", "remercions"].contains(words[$0].folded) && words.folded($0 + 1) == "pour"
+      }
+  }
+
+  static let wishes: WordSet = [
+    "voeux", "excuses", "condoleances", "felicitations", "hommages", "remerciements", "salutations",
+  ]
+}

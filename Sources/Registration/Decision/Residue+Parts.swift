@@ -1,0 +1,101 @@
+extension Residue {
+  /// A clause has a part when it asks something understood, or speaks of nothing that could change the request.
+  func hasPart(_ clause: Reading.Clause) -> Bool {
+    if clause.sentence.isSubject || isFormTitle(clause) || isEmptyField(clause) { return true }
+    if !clause.senses.isDisjoint(
+      with: Sense.registering.union(Sense.cancelling).union([
+        .replaces, .wasRegistered, .keeps, .courtesy, .openCondition, .moves, .attended,
+      ]))
+    {
+      return true
+    }
+    if affirmsOwnComing(clause) { return true }
+    if pleadsUnknown(clause) { return false }
+    let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
+    return !clause.range.contains { index in
+      isAlarming(index) && !clause.refuses(index) && !plain.contains { $0.contains(index) }
+    }
+  }
+
+  /// « je vous prie de bien vouloir … »: the desk is asked for something, and no word of it was understood.
+  func pleadsUnknown(_ clause: Reading.Clause) -> Bool {
+    clause.range.dropLast().contains { index in
+      words[index].folded == "bien" && words.folded(index + 1) == "vouloir"
+        && !(index + 2..<index + 6).contains { Self.courtesies.contains(words.folded($0)) }
+    } && clause.senses.isSubset(of: [.plain, .openCondition])
+  }
+
+  static let courtesies: WordSet = [
+    "agreer", "croire", "recevoir", "excuser", "trouver", "accepter", "confirmer", "pardonner", "noter",
+    "transmettre", "dire", "indiquer", "preciser", "envoyer", "communiquer", "adresser", "repondre",
+  ]
+
+  /// « je viens avec mon cahier », beside the author's own request.
+  func affirmsOwnComing(_ clause: Reading.Clause) -> Bool {
+    let comes = clause.range.contains { index in
+      ["viens", "viendrai", "arriverai", "serai"].contains(words[index].folded)
+        && (index - 2..<index).contains { ["je", "j"].contains(words.folded($0)) }
+    }
+    let othersCome = clause.range.contains { index in
+      ["vient", "viennent", "viendra", "viendront", "arrive", "arrivera"].contains(words[index].folded)
+        && ["il", "elle", "ils", "elles"].contains(words.folded(index - 1))
+    }
+    let isAsked = { (senses: Senses) in clauses.contains { $0.has(senses) && $0.range != clause.range } }
+    let isWish = clause.range.contains {
+      ["venir", "participer", "assister", "presence", "present", "presents"].contains(words[$0].folded)
+    }
+    guard
+      comes && isAsked([.registerSelf])
+        || othersCome && isAsked([.registerUs, .registerOthers, .attendsThird])
+        || isWish && clause.senses.isSubset(of: [.plain, .courtesy]) && isAsked(Sense.registering)
+    else { return false }
+    return !clause.sentence.isQuestion
+      && !clause.range.contains { index in
+        let word = words[index].folded
+        return Negation.isParticle(index, words) || ["pas", "si", "que", "finalement", "peut"].contains(word)
+          || NameWords.kin.contains(word) || NameWords.offices.contains(word)
+          || words[index].kind == .number
+          || reading.names.contains { ($0.isFull || $0.isTitled) && $0.range.contains(index) }
+          || reading.dates.contains { $0.range.contains(index) }
+          || reading.events.contains { $0.isStrong && $0.range.contains(index) }
+      }
+  }
+
+  /// « Participant 3 : », left empty.
+  func isEmptyField(_ clause: Reading.Clause) -> Bool {
+    (clause.sentence.end.contains(.colon) || reading.form.isRepeated) && clause.range.count <= 3
+      && clause.range.allSatisfy {
+        words[$0].kind == .number || NominalRequest.labels.contains(words[$0].folded)
+      }
+  }
+
+  /// « BULLETIN D'INSCRIPTION » above a form that is filled.
+  func isFormTitle(_ clause: Reading.Clause) -> Bool {
+    let isFilled =
+      reading.form.familyName != nil || reading.form.fullName != nil
+      || clauses.contains { $0.hits.contains { $0.meaning == .registerOthers && $0.range.isEmpty } }
+    return isFilled && clause.range.count <= 5
+      && FormRequest.book.contains(words, clause.range)
+  }
+
+  /// Words of coming, registering and cancelling outside any turn of phrase the desk knows.
+  func isAlarming(_ index: Int) -> Bool {
+    let word = words[index].folded
+    guard words[index].kind == .word,
+      !reading.events.contains(where: { $0.isStrong && $0.range.contains(index) })
+    else { return false }
+    if Self.restrictions.contains(word), restrictsNamed(index) { return false }
+    return ComingWords.isAlarm(word)
+  }
+
+  /// « Awa Diallo uniquement », « seulement le 10 mars »: what is named, and no more.
+  func restrictsNamed(_ index: Int) -> Bool {
+    let isNamed = { (at: Int) in
+      reading.names.contains { $0.range.contains(at) } || reading.events.contains { $0.range.contains(at) }
+        || reading.dates.contains { $0.range.contains(at) } || words.folded(at) == "moi"
+    }
+    return isNamed(index - 1) || (index + 1...index + 3).contains(where: isNamed)
+  }
+
+  static let restrictions: WordSet = ["uniquement", "seulement", "only"]
+}

@@ -1,0 +1,116 @@
+extension Residue {
+  /// « substituer X à Y », « je laisse ma place à X »: a word of giving up or replacing that no turn of phrase took in
+  /// may turn the whole around.
+  func isTurned(_ clause: Reading.Clause) -> Bool {
+    let told = clause.hits.filter { !$0.meaning.isRegistering || $0.meaning == .attendsThird }.map(\.range)
+    // « je suis dans l'obligation de me dédire »: the stretch gives up already.
+    let read =
+      told
+      + Stretches.of(clause.range, words).filter { stretch in
+        clause.hits.contains { Sense.cancelling.contains($0.meaning) && $0.range.overlaps(stretch) }
+      }
+    if clause.range.contains(where: { index in
+      Self.turns.begin(words[index].folded)
+        && !NameWords.kin.contains(words[index].folded)
+        && !words[index].folded.hasPrefix("remplacant")
+        && !["a", "ai", "ont", "avons", "avait"].contains(words.folded(index - 1))
+        && !read.contains { $0.contains(index) }
+        && !reading.events.contains { $0.isStrong && $0.range.contains(index) }
+    }) {
+      return true
+    }
+    return clause.has(Sense.cancelling) && !clause.has([.replaces])
+      && clause.range.contains { index in
+        ["place", "chaise", "siege", "relais", "tour"].contains(words[index].folded)
+          && isGivenTo(index, clause)
+      }
+  }
+
+  /// « ma place à Denis Faucher », « ma place du 22 avril à mon amie … ».
+  func isGivenTo(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    let toSomebody = (index + 1..<index + 8).contains { at in
+      clause.range.contains(at) && words[at].folded == "a" && Self.possessives.contains(words.folded(at + 1))
+        && (NameWords.kin.contains(words.folded(at + 2)) || NameWords.offices.contains(words.folded(at + 2)))
+    }
+    return toSomebody
+      || reading.names.contains { run in
+        run.range.lowerBound > index && clause.range.contains(run.range.lowerBound)
+          && (max(index, run.range.lowerBound - 4)..<run.range.lowerBound).contains {
+            words[$0].folded == "a"
+          }
+      }
+  }
+
+  static let possessives: WordSet = ["mon", "ma", "un", "une", "notre", "nos", "mes"]
+
+  static let turns: WordStems = [
+    "resili", "substitu", "remplac", "renonc", "desist", "permut", "dedi", "suppleer", "supplee",
+  ]
+
+  /// « seule Awa Diallo viendra »: of some who are told, one alone.
+  func singlesOut(_ clause: Reading.Clause) -> Bool {
+    clause.has(Sense.registering) && !clause.has(Sense.cancelling)
+      && clause.range.dropLast().contains { index in
+        ["seul", "seule", "seuls", "seules"].contains(words[index].folded)
+          && reading.names.contains { $0.range.lowerBound == index + 1 }
+      }
+  }
+
+  /// « mettez-les le 13 à la place »: of something that is not told to be given up.
+  func replacesUntold(_ clause: Reading.Clause) -> Bool {
+    guard clause.has(Sense.registering), !clause.has([.replaces]),
+      !clauses.contains(where: { $0.has(Sense.cancelling.union([.wasRegistered, .moves])) })
+    else { return false }
+    return clause.range.contains {
+      words[$0].folded == "place" && words.folded($0 - 1) == "la" && words.folded($0 - 2) == "a"
+        && !["de", "du", "d", "des"].contains(words.folded($0 + 1))
+    }
+  }
+
+  /// « dommage », « inutile de », « mais je n'ai pas … » beside a wish: it may be no request at all.
+  func isTakenBack(_ clause: Reading.Clause) -> Bool {
+    guard clause.has(Sense.registering), !clause.has(Sense.cancelling),
+      !clause.has([.replaces, .wasRegistered])
+    else { return false }
+    if clause.range.contains(where: { Self.regrets.contains(words[$0].folded) }) { return true }
+    if !clause.has([.openCondition]), clause.range.contains(where: { words[$0].folded == "sauf" }) {
+      return true
+    }
+    if Aside.isConditional(clause, words) || Aside.isObjected(clause, words) { return true }
+    let plain = clause.hits.filter { [.plain, .openCondition].contains($0.meaning) }.map(\.range)
+    let reasons = Aside.reasons(clause.range, words)
+    let asked = clause.hits.filter { $0.meaning.isRegistering }.map(\.range.lowerBound).min()
+    let start = asked.map { stretchStart($0, clause) } ?? clause.range.lowerBound
+    return Stretches.of(start..<clause.range.upperBound, words).contains { stretch in
+      let rest = stretch.filter { index in
+        !plain.contains { $0.contains(index) } && !clause.refuses(index)
+          && !reasons.contains { $0.contains(index) }
+      }
+      return mayTakeBack(stretch, clause) && rest.contains { Negation.isParticle($0, words) }
+        && rest.contains { ["pas", "plus", "jamais"].contains(words[$0].folded) }
+    }
+  }
+
+  /// « … , je ne suis pas pressée » and « … , qui n'a pas de voiture » deny something else than the coming.
+  func mayTakeBack(_ stretch: Range<Int>, _ clause: Reading.Clause) -> Bool {
+    if ["qui", "dont"].contains(words[stretch.lowerBound].folded) { return false }
+    return clause.hits.contains { $0.meaning.isRegistering && $0.range.overlaps(stretch) }
+      || stretch.contains { ComingWords.isDecisive(words[$0].folded) || EventWords.isNoun(words[$0].folded) }
+      || reading.dates.contains { stretch.contains($0.range.lowerBound) }
+  }
+
+  /// « Je ne conduis plus la nuit, donc … : inscrivez-moi »: what stands before the request's own stretch denies something else.
+  func stretchStart(_ index: Int, _ clause: Reading.Clause) -> Int {
+    var start = index
+    while start > clause.range.lowerBound,
+      words.before(start).isDisjoint(with: [.comma, .colon, .open, .close, .dash]),
+      !["donc", "alors", "mais", "et", "but", "so"].contains(words[start].folded)
+    { start -= 1 }
+    return start
+  }
+
+  static let regrets: WordSet = [
+    "inutile", "impossible", "dommage", "regrette", "helas", "malheureusement", "impossibilite",
+    "unfortunately",
+  ]
+}

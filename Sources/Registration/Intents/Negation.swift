@@ -1,0 +1,35 @@
+/// « ne … pas », « pas », « ni » within a turn of phrase or just before it.
+enum Negation {
+  private static let words: WordSet = [
+    "pas", "plus", "jamais", "ni", "aucun", "aucune", "sans", "not", "never", "t",
+  ]
+
+  /// « ne », « n' »: not the N of « N'Dri », nor a letter that is spelled out.
+  static func isParticle(_ index: Int, _ text: Words) -> Bool {
+    switch text[index].folded {
+    case "ne": return true
+    case "n":
+      let next = text.folded(index + 1)
+      guard next.utf8.count > 1 || ["y", "a"].contains(next) else { return false }
+      let isName =
+        text[index].isCapitalised && text[index + 1].isCapitalised && !text[index + 1].isAllCapitals
+      return !isName && (text.after(index).contains(.apostrophe) || !text[index].isCapitalised)
+    default: return false
+    }
+  }
+
+  static func covers(_ range: Range<Int>, _ text: Words, _ sentence: Range<Int>) -> Bool {
+    let start = max(sentence.lowerBound, range.lowerBound - 2)
+    let end = min(sentence.upperBound, range.upperBound + 2)
+    let hasParticle = (max(sentence.lowerBound, range.lowerBound - 3)..<end).contains {
+      isParticle($0, text) && text.folded($0 + 2) != "que"
+    }
+    let negators = (start..<end).contains { index in
+      guard words.contains(text[index].folded),
+        text[index].folded != "t" || text.before(index).contains(.apostrophe)
+      else { return false }
+      return text[index].folded != "plus" || hasParticle
+    }
+    return negators
+  }
+}

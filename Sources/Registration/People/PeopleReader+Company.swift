@@ -1,0 +1,79 @@
+extension PeopleReader {
+  /// « M. et Mme X »: the two of that name who sign, else the author, if it is theirs, and one more.
+  func takeCouple(_ run: NameRun, _ result: inout Result) {
+    let family = Set(run.words)
+    let signed = reading.tail.names.filter { $0.isFull && family.isSubset(of: $0.words) }
+    let people = signed.map { Person(name: $0.name, words: $0.words, range: $0.range) }
+    let isOfAuthor = sender.map { family.isSubset(of: $0.words) } ?? false
+    if Set(signed.map(\.words)).count == 2 {
+      result.attending += people
+      if let sender, people.contains(where: { $0.isSame(as: sender) }) { result.listsSender = true }
+    } else if isOfAuthor, Set(signed.map(\.words)).count < 2,
+      Household(text: words).isCouple(before: run.range.lowerBound)
+    {
+      result.listsSender = true
+      result.unnamed += 1
+    } else {
+      result.unowned.append(run)
+    }
+  }
+
+  /// « ma fille m'accompagnera »: somebody told by kinship or office.
+  func companions(_ clause: Reading.Clause) -> [Int] {
+    guard !Reported.book.contains(words, clause.range) else { return [] }
+    return clause.range.dropFirst().filter { index in
+      (NameWords.kin.contains(words[index].folded)
+        || ["collegue", "colleague"].contains(words[index].folded))
+        && ["mon", "ma", "notre", "une", "un", "my", "a"].contains(words[index - 1].folded)
+        && !isSource(index - 2, clause)
+    }
+  }
+
+  /// « les conseils d'une amie », « par une collègue », « chez ma mère »: who told or lives there does not come with.
+  func isSource(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    guard index >= clause.range.lowerBound else { return false }
+    let isCompany = (Swift.max(clause.range.lowerBound, index - 2)..<index).contains {
+      words[$0].folded.hasPrefix("accompagn")
+    }
+    // « une place pour moi et une pour ma sœur »
+    if words[index].folded == "pour", ["une", "un", "1", "et", "autre"].contains(words.folded(index - 1)) {
+      return false
+    }
+    return ["de", "d", "par", "chez", "pour", "a"].contains(words[index].folded) && !isCompany
+  }
+
+  /// Their name may follow without capitals, to the clause's end; else they are one more without a name.
+  func companion(after index: Int, _ clause: Reading.Clause, _ result: inout Result) {
+    let next = index + 1
+    let isAlone =
+      next >= clause.range.upperBound || !words.before(next).isSubset(of: .space)
+      || Self.afterNoun.contains(words[next].folded)
+    guard !isAlone else {
+      result.unnamed += 1
+      return
+    }
+    let reader = NameReader(text: words, owned: [])
+    guard let run = reader.run(at: next, allowsLowerCase: true),
+      run.range.upperBound == clause.range.upperBound, run.parts == 2,
+      !clause.hits.contains(where: { $0.range.overlaps(run.range) })
+    else {
+      result.unowned.append(
+        NameRun(range: next..<next + 1, name: "", words: [words[next].folded], isTitled: true, parts: 1))
+      return
+    }
+    result.attending.append(person(run, clause, [run]))
+  }
+
+  static let afterNoun: WordSet = [
+    "qui", "m", "et", "a", "au", "aux", "sera", "viendra", "sommes", "serons", "assistera", "participera",
+    "souhaite", "si", "pour", "aussi", "egalement", "de", "du", "will", "would", "to", "and",
+  ]
+
+  /// « Frère Jean Petit », « Sœur Rose » are civilities where nobody is said to be theirs.
+  func isReligious(_ index: Int, _ run: NameRun) -> Bool {
+    NameWords.civilities.contains(words[index].folded) && words[index].isCapitalised
+      && index + 1 == run.range.lowerBound
+      && !["mon", "ma", "son", "sa", "notre", "leur", "my", "his", "her", "our", "their"].contains(
+        words.folded(index - 1))
+  }
+}

@@ -1,0 +1,114 @@
+extension PeopleReader {
+  /// In a text all of capitals, a name must be a whole line.
+  func isVisible(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    !reading.hidesNames
+      || clause.range.allSatisfy {
+        run.range.contains($0) || NameWords.civilities.contains(words[$0].folded) || words[$0].kind != .word
+          || isOfList($0)
+      }
+  }
+
+  /// « VIENDRONT : AWA DIALLO ET SA FILLE ROSE DIALLO »: all that stands there is a name, or a small word beside one.
+  func isOfList(_ index: Int) -> Bool {
+    let word = words[index].folded
+    return reading.names.contains { $0.range.contains(index) } || isRelation(index)
+      || ["et", "cdt", "cordialement", "tel", "merci", "vice"].contains(word)
+      || PredicateWords.forms[word]?.kind == .attend
+  }
+
+  func readRow(_ person: Person, _ result: inout Result) {
+    result.listed += 1
+    if let sender, sender.isSame(as: person) { result.listsSender = true }
+    result.attending.append(person)
+  }
+
+  /// « - et moi », « - votre serviteur ».
+  func isAuthorItem(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    guard runs.isEmpty, words.before(clause.range.lowerBound).contains(.bullet), clause.range.count <= 4
+    else {
+      return false
+    }
+    return clause.range.allSatisfy {
+      ["et", "moi", "meme", "votre", "serviteur", "servante", "puis", "enfin"].contains(words[$0].folded)
+    }
+  }
+
+  /// « - une stagiaire, nom à venir ».
+  func isUnnamedItem(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    runs.isEmpty && words.before(clause.range.lowerBound).contains(.bullet)
+      && ["un", "une"].contains(words[clause.range.lowerBound].folded)
+      && isRelation(clause.range.lowerBound + 1) && clause.range.count < 8
+  }
+
+  /// A bulleted line whose person was not made out: nobody of a list may be lost.
+  func isUnreadItem(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    guard words.before(clause.range.lowerBound).contains(.bullet), clause.hits.isEmpty,
+      !runs.contains(where: \.isFull)
+    else { return false }
+    let tellsEvent =
+      reading.events.contains { clause.range.overlaps($0.range) }
+      || reading.dates.contains { clause.range.overlaps($0.range) }
+    return !tellsEvent
+  }
+
+  /// A line of a list begins with the name, and what follows stands apart from it.
+  func isListLine(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    guard !clause.sentence.isSubject, run.isFull, clause.senses.isSubset(of: [.plain, .courtesy]) else {
+      return false
+    }
+    if run.isOfHousehold, !FiniteVerb.stands(in: clause.range, words) { return true }
+    let before = clause.range.lowerBound..<run.range.lowerBound
+    let opens = before.allSatisfy {
+      NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number || isRelation($0)
+        || ["moi", "et", "plus", "puis", "ainsi", "que", "pour"].contains(words[$0].folded)
+        || words[$0].kind == .email
+    }
+    let isAdded =
+      before.count <= 7 && ["ainsi", "et", "plus"].contains(words[clause.range.lowerBound].folded)
+      && run.isTitled
+    guard opens || isAdded || followsName(run, clause),
+      !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine)
+    else { return false }
+    let next = run.range.upperBound
+    guard next < clause.range.upperBound else { return true }
+    return words[next].kind != .word || ["et", "and"].contains(words[next].folded)
+      || NameWords.offices.contains(words[next].folded)
+      || !words.before(next).isDisjoint(with: .separates)
+  }
+
+  /// « ma compagne … », « notre trésorier … ».
+  func isRelation(_ index: Int) -> Bool {
+    let word = words[index].folded
+    return NameWords.kin.contains(word) || NameWords.offices.contains(word)
+      || ["mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "my", "our"].contains(word)
+  }
+
+  /// « Omar Sy (à confirmer) », « Omar Sy : absent ».
+  func isDoubtful(_ clause: Reading.Clause) -> Bool {
+    let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
+    return clause.range.contains { index in
+      (Self.doubts.contains(words[index].folded) || Negation.isParticle(index, words))
+        && !plain.contains { $0.contains(index) }
+    }
+  }
+
+  static let doubts: WordSet = [
+    "confirmer", "absent", "absente", "finalement", "peut", "reserve", "non", "pas", "sauf", "annule",
+    "annulee", "excuse",
+    "excusee", "indisponible", "ou", "attente", "eventuellement", "not", "tbc", "remplace", "remplacee", "si",
+  ]
+
+  /// « A B et C D » on one line of a list.
+  func followsName(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    !words.before(run.range.lowerBound).contains(.open)
+      && reading.names.contains { other in
+        other.range.upperBound <= run.range.lowerBound && other.range.lowerBound >= clause.range.lowerBound
+          && (other.range.upperBound..<run.range.lowerBound).allSatisfy {
+            ["et", "and", "puis"].contains(words[$0].folded)
+              || NameWords.civilities.contains(words[$0].folded)
+          }
+          && (other.range.lowerBound == clause.range.lowerBound
+            || NameWords.civilities.contains(words.folded(other.range.lowerBound - 1)))
+      }
+  }
+}
