@@ -363,4 +363,106 @@ struct FieldTests {
       "Merci d'inscrire Rose Petit et Omar Sy à la réunion du 10 juin.\nContacts : 06 39 98 10 10 / 06 39 98 10 11",
       "+33639981010 | +33639981011"),
   ]
+
+  @Test("The organisation that prose tells without an office", arguments: turns)
+  fileprivate func tellsTurns(_ row: Told) {
+    let told = row.told(\.organisation)
+    #expect(told == row.expected)
+  }
+
+  fileprivate static let turns = [
+    Told("Je m'inscris à la réunion du 10 juin. On est du FC Lury Nord.", "FC Lury Nord"),
+    Told("Je m'inscris à la réunion du 10 juin. Je suis de l'Amicale de Lury.", "Amicale de Lury"),
+    Told("Je m'inscris à la réunion du 10 juin. Nous sommes de la MJC des Gibjoncs.", "MJC des Gibjoncs"),
+    Told("Je m'inscris à la réunion du 10 juin. Je suis de Saint-Florent.", "-"),
+    Told("Je m'inscris à la réunion du 10 juin. Je suis de La Roche Posay.", "-"),
+    Told("Je m'inscris à la réunion du 10 juin. Je suis de Bourges.", "-"),
+    Told("Je m'inscris à la réunion du 10 juin. Je viens pour le club Terres Vives.", "Terres Vives"),
+    Told("Je m'inscris à la réunion du 10 juin. Je viens pour la chorale de Lury.", "chorale de Lury"),
+    Told("Je m'inscris à la réunion du 10 juin. Je m'occupe du yoga à Familles Rurales.", "Familles Rurales"),
+    Told("Je m'inscris à la réunion du 10 juin. J'anime l'éveil musical chez Terres Vives.", "Terres Vives"),
+    Told("Je m'inscris à la réunion du 10 juin. Je m'occupe de ma mère à Saint-Florent.", "-"),
+    Told("Je m'inscris à la réunion du 10 juin. Je m'occupe des enfants de Rose Petit.", "-"),
+    Told(
+      "I would like to attend the meeting on 10 June. I look after the books for the Anglo-Berry Library.",
+      "Anglo-Berry Library"),
+    Told("Je m'inscris à la réunion du 10 juin, foyer rural de Lury.", "foyer rural de Lury"),
+    Told("Je m'inscris à la réunion du 10 juin, club de danse Rythmes.", "club de danse Rythmes"),
+    Told("Je m'inscris à la réunion du 10 juin, salle des fêtes de Lury.", "-"),
+    Told(
+      "Je préside un club de lecture « Les Mots Doux » et je m'inscris à la réunion du 10 juin.",
+      "Les Mots Doux"),
+    Told(
+      "Je monte une fanfare étudiante (La Bruyante). Je m'inscris à la réunion du 10 juin.", "La Bruyante"),
+    Told("Je monte une fanfare étudiante (Bourges). Je m'inscris à la réunion du 10 juin.", "-"),
+    Told("Je m'inscris à la réunion du 10 juin. Association Terres Vives. Merci.", "Terres Vives"),
+    Told("Je m'inscris à la réunion du 10 juin au nom de Racines croisées.", "Racines croisées"),
+    Told(
+      "Je suis trésorier du Cyclo-Club berruyois et je m'inscris à la réunion du 10 juin.",
+      "Cyclo-Club berruyois"),
+    Told(
+      "Je suis trésorier du Cyclo-Club désormais et je m'inscris à la réunion du 10 juin.", "Cyclo-Club"),
+    Told(
+      "Pour la réunion du 10 juin, le Judo Club de l'Yèvre inscrit :\n- Rose Petit\n- Omar Sy",
+      "Judo Club de l'Yèvre | Judo Club de l'Yèvre"),
+    Told("Merci de noter la présence de l'AMAP des Ormes le 10 juin : Rose Petit.", "AMAP des Ormes"),
+    Told(
+      "Merci d'inscrire à la réunion du 10 juin les personnes suivantes, membres du comité des fêtes de Lury :\n- Rose Petit\n- Omar Sy\n\nAwa Diallo\nMairie de Lury",
+      "comité des fêtes de Lury | comité des fêtes de Lury"),
+    Told(
+      "Ma sœur Rose Petit et moi viendrons à la réunion du 10 juin. Nous sommes de l'Amicale de Lury.",
+      "Amicale de Lury | Amicale de Lury"),
+    Told(
+      "Ma sœur Rose Petit et moi viendrons à la réunion du 10 juin. Je suis de l'Amicale de Lury.",
+      "Amicale de Lury | -"),
+    Told("Merci d'inscrire Rose Petit à la réunion du 10 juin. Le club sera représenté par elle.", "-"),
+  ]
+
+  @Test("The organisation under a name", arguments: undersigned)
+  fileprivate func signedBelow(_ row: Told) {
+    let text = "Bonjour,\n\nJe m'inscris à la réunion du 10 juin.\n\n" + row.text
+    #expect(
+      Told(text, row.expected, name: row.name, address: row.address).told(\.organisation) == row.expected)
+  }
+
+  fileprivate static let undersigned = [
+    Told("Awa Diallo\nL'Atelier de reliure", "L'Atelier de reliure"),
+    Told("Awa Diallo\nAtelier vannerie partagée\n06 39 98 10 10", "Atelier vannerie partagée"),
+    Told("Awa Diallo\nFoyer socio-culturel", "Foyer socio-culturel"),
+    Told("A. Diallo (Awa) - Terres pour tous", "Terres pour tous"),
+    Told("Awa Diallo – La Malle aux jouets\n06 39 98 10 10", "La Malle aux jouets"),
+    Told("Awa Diallo\nL'Amicale des P'tits Pas", "L'Amicale des P'tits Pas"),
+    Told("Diallo Awa (Awa c'est le prénom)", "-"),
+    Told("Avec mes regrets, Awa Diallo", "-"),
+    Told("Abbé A.-B. Diallo", "-", name: "Abbé Awa-Bintou Diallo"),
+  ]
+
+  @Test("Whose an address is", arguments: mailboxes)
+  fileprivate func addressOf(_ row: Told) {
+    let told = row.told(\.email)
+    #expect(told == row.expected)
+  }
+
+  fileprivate static let mailboxes = [
+    Told(
+      "Merci d'inscrire à la réunion du 10 juin :\n- Rose Petit\n- Omar Sy\n\nLeurs mails : a@x.example, b@y.example.",
+      "a@x.example | b@y.example"),
+    Told(
+      "Merci d'inscrire à la réunion du 10 juin Rose Petit. Son mail : r.p@x.example.", "r.p@x.example"),
+    Told(
+      "Merci d'inscrire à la réunion du 10 juin Rose Petit. Elle a le même mail que moi.",
+      "awa.diallo@mail.example"),
+    Told(
+      "Merci d'inscrire à la réunion du 10 juin Rose Petit. Elle a le même métier que moi.", "-"),
+    Told(
+      "Je m'inscris à la réunion du 10 juin.\n\nAwa Diallo", "secretariat@terres.example", name: "Awa Diallo",
+      address: "secretariat@terres.example"),
+    Told(
+      "Je m'inscris à la réunion du 10 juin.\n\nAwa Diallo\nTerres Vives", "-",
+      name: "Secrétariat Terres Vives",
+      address: "secretariat@terres.example"),
+    Told(
+      "Je m'inscris à la réunion du 10 juin.\n\nAwa Diallo\nTerres Vives", "terres.vives@mail.example",
+      name: "Terres Vives", address: "terres.vives@mail.example"),
+  ]
 }

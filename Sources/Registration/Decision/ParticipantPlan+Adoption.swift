@@ -58,15 +58,24 @@ extension ParticipantPlan {
     return isPair ? 2 : nil
   }
 
+  private static let naming: WordSet = [
+    "mon", "ma", "notre", "son", "sa", "et", "moi", "meme", "nous", "nos", "noms", "voici", "aura", "il",
+    "est",
+    "ce", "sont", "savoir", "donc", "soit", "appelle", "appel", "bien", "ecrit", "avec", "un", "une", "deux",
+    "les", "la", "le", "tel", "mail", "tous", "toutes", "aussi", "que", "ainsi",
+  ]
+
   /// Named in a few words that say nothing else, and no source.
   func isQuiet(_ run: NameRun) -> Bool {
     guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }) else { return false }
     let words = reading.words
     return !clause.sentence.isSubject && clause.senses.isSubset(of: [.plain, .courtesy])
-      && clause.range.count <= 24 && !Reported.book.contains(words, clause.range)
-      && !NameSlot.hasArticle(run, words)
-      && !clause.range.contains {
-        Negation.isParticle($0, words) || ["pas", "sauf", "sans"].contains(words[$0].folded)
+      && clause.range.count <= 24 && !NameSlot.hasArticle(run, words)
+      && clause.range.allSatisfy { index in
+        let word = words[index].folded
+        return words[index].kind != .word || NameWords.kin.contains(word) || NameWords.offices.contains(word)
+          || NameWords.civilities.contains(word) || Self.naming.contains(word) || word.utf8.count == 1
+          || reading.names.contains { $0.range.contains(index) }
       }
   }
 

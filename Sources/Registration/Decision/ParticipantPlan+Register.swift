@@ -146,6 +146,7 @@ extension ParticipantPlan {
   func places(named: Int, senderJoins: Bool, _ people: PeopleReader.Result, _ seats: SeatsReader)
     -> Int?
   {
+    if let total = seats.total, total > named, closesList(people, seats) { return nil }
     if let total = seats.total { return total >= named && !(total > named && listsUnread) ? total : nil }
     let companions = named - (senderJoins ? 1 : 0)
     let announced = seats.announced.reduce(0, +)
@@ -163,6 +164,20 @@ extension ParticipantPlan {
       return companions == 0 ? named + others : companions == others ? named : named + others
     }
     return named + (companions == 0 ? people.unnamed : 0)
+  }
+
+  /// « nous venons à 3 : Rose Petit et moi »: the list is whole, and too short.
+  func closesList(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool {
+    guard seats.announced.isEmpty, seats.others == nil, people.unnamed == 0, people.unnamedListed == 0 else {
+      return false
+    }
+    return clauses.contains { clause in
+      guard clause.has([.registerUs]),
+        let colon = clause.range.dropFirst().last(where: { reading.words.before($0).contains(.colon) })
+      else { return false }
+      return reading.names.contains { $0.range.lowerBound == colon }
+        && (colon..<clause.range.upperBound).contains { reading.words[$0].folded == "moi" }
+    }
   }
 
   /// « on sera 2 : nirina ravelo et hasina ravelo »: names stand after the colon that were not made out.

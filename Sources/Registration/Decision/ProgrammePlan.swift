@@ -153,7 +153,7 @@ struct ProgrammePlan: Sendable {
   private func joins(_ entries: [Int]) -> Result {
     let named = programme.parts.filter { $0.role == .join && $0.entry != nil && namesSomebody($0) }
     let namedEntries = Set(named.compactMap(\.entry))
-    if namedEntries.isEmpty { return together(entries) }
+    if namedEntries.isEmpty || isOfSenderAlone { return together(entries) }
     let own = programme.parts.filter { $0.role == .join && !$0.isInherited && $0.clause.has([.registerSelf]) }
     guard Set(entries).isSubset(of: namedEntries.union(own.compactMap(\.entry))) else {
       return .unclear
@@ -176,6 +176,13 @@ struct ProgrammePlan: Sendable {
       part.role == .join && part.entry == nil && namedPeople(in: [part.clause]).isEmpty
         && SeatsReader(reading.words, clauses: [part.clause.range]).total != nil
     }.map(\.clause)
+  }
+
+  /// « inscription pour Awa Diallo le 8 et aussi le 12 », which Awa Diallo writes.
+  private var isOfSenderAlone: Bool {
+    guard case .known(let sender) = SenderReader(reading: reading).result() else { return false }
+    let named = namedPeople(in: clauses)
+    return !named.isEmpty && named.allSatisfy { $0.isSame(as: sender) }
   }
 
   private func namesSomebody(_ part: Part) -> Bool {

@@ -47,6 +47,22 @@ extension Residue {
     "resili", "substitu", "remplac", "renonc", "desist", "permut", "dedi", "suppleer", "supplee",
   ]
 
+  /// « à ma place qui vous voudrez, par exemple X ».
+  func isOpenExchange(_ clause: Reading.Clause) -> Bool {
+    clause.has([.replaces]) && clause.range.contains { ["exemple", "choix"].contains(words[$0].folded) }
+  }
+
+  /// « Annulez la réunion, X ne peut pas l'animer »: the event itself, beside somebody's name.
+  func cancelsEvent(_ clause: Reading.Clause) -> Bool {
+    guard clause.has(Sense.cancelling) else { return false }
+    return clause.range.dropLast(2).contains { index in
+      PredicateWords.forms[words[index].folded]?.kind == .drop
+        && ["la", "cette", "le", "cet"].contains(words.folded(index + 1))
+        && EventWords.kind(words.folded(index + 2)) != nil
+        && reading.names.contains { $0.isFull && clause.range.contains($0.range.lowerBound) }
+    }
+  }
+
   /// « seule Awa Diallo viendra »: of some who are told, one alone.
   func singlesOut(_ clause: Reading.Clause) -> Bool {
     clause.has(Sense.registering) && !clause.has(Sense.cancelling)

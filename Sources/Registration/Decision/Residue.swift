@@ -105,6 +105,10 @@ struct Residue: Sendable {
 
   func doubt(_ clause: Reading.Clause) -> Decision? {
     if !clause.sentence.isSubject, isTurned(clause) { return .staff(.notUnderstood) }
+    if isOpenExchange(clause) || cancelsEvent(clause) { return .staff(.notUnderstood) }
+    if clause.has(Sense.cancelling.union([.replaces])), Aside.isConditional(clause, words) {
+      return .ask(Question(.confirm, candidates: []))
+    }
     if singlesOut(clause) { return .staff(.notUnderstood) }
     if replacesUntold(clause) { return .ask(Question(.confirm, candidates: [])) }
     if isAnsweredByAuthor(clause) { return nil }

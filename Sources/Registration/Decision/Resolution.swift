@@ -123,14 +123,15 @@ struct Resolution: Sendable {
       }),
       !clauses.contains(where: { $0.has(Sense.registering) && choice.result(in: [$0]) != .unknown })
     else { return nil }
-    for clause in clauses[..<place].suffix(3).reversed() {
+    var told: Set<Int> = []
+    for clause in clauses[..<place].suffix(3) {
       switch choice.result(in: [clause]) {
-      case .one(let entry): return entry
+      case .one(let entry): told.insert(entry)
       case .unknown: continue
       case .several, .contradiction: return nil
       }
     }
-    return nil
+    return told.count == 1 ? told.first : nil
   }
 
   /// « J'ai raté la formation X »: what is asked for next is of the same title.

@@ -79,7 +79,23 @@ struct Circumstances: Sendable {
 
   /// A place of other events alone, or an hour beside its day at which it is not held.
   func contradict(_ entry: Int) -> Bool {
-    isElsewhere(entry) || words.contains { hour(at: $0).map { isOff($0, entry) } ?? false }
+    isElsewhere(entry) || isAtOtherDistance(entry)
+      || words.contains { hour(at: $0).map { isOff($0, entry) } ?? false }
+  }
+
+  /// « en visio », where it is held in a room.
+  private func isAtOtherDistance(_ entry: Int) -> Bool {
+    guard let place = index.entries[entry].event.place, !isRemote(place) else { return false }
+    return words.contains { word in
+      ["visio", "visioconference", "distance", "distanciel"].contains(reading.words[word].folded)
+        && ["en", "a", "la", "par"].contains(reading.words.folded(word - 1))
+        && !index.entries[entry].words.contains(reading.words[word].folded)
+    }
+  }
+
+  private func isRemote(_ place: String) -> Bool {
+    let place = Folding.fold(place)
+    return ["visio", "distance", "en ligne", "zoom", "teams", "webinaire"].contains { place.contains($0) }
   }
 
   private func isElsewhere(_ entry: Int) -> Bool {

@@ -34,6 +34,7 @@ struct EventChoice: Sendable {
     }
     for date in dates {
       if date.contradicts || date.when == .impossible { return .contradiction(Array(union)) }
+      if isOfOtherOccasion(date) { continue }
       let fitting = matching(date)
       if isOfLetter(date), fitting.isDisjoint(with: candidates) { continue }
       if isOfWriting(date), fitting.isEmpty || isOver(date) && !isAsked(date, clauses) { continue }
@@ -116,6 +117,19 @@ struct EventChoice: Sendable {
         || reading.events.contains { $0.isStrong && $0.range.upperBound == date.range.lowerBound }
     }
   }
+
+  /// « la cérémonie du 8 avril », « le match de samedi »: no event of the desk's.
+  private func isOfOtherOccasion(_ date: DateMention) -> Bool {
+    (date.range.lowerBound - 2..<date.range.lowerBound).contains {
+      Self.otherOccasions.contains(reading.words.folded($0)) && index.topic(reading.words.folded($0)) == nil
+    }
+  }
+
+  private static let otherOccasions: WordSet = [
+    "ceremonie", "concert", "spectacle", "mariage", "repas", "assemblee", "vernissage", "brocante", "tournoi",
+    "match", "bapteme", "enterrement", "obseques", "kermesse", "loto", "election", "elections", "greve",
+    "greves",
+  ]
 
   /// « celle du samedi »: of several sessions, those that are on that day of the week.
   private func ofWeekday(_ date: DateMention, _ candidates: EventSet) -> EventSet? {

@@ -17,15 +17,22 @@ struct Affiliations {
   let span: OrganisationSpan
   /// Names that stand where an organisation may: « assistante de Rose Petit » is of no organisation.
   let names: [NameRun]
+  /// Where events are named: « pour le PSC1 » is for no organisation.
+  let events: [Range<Int>]
 
   func found(in clauses: [Range<Int>]) -> [Found] {
     clauses.flatMap { clause in
       var found = Self.phrases.hits(in: words, clause).compactMap { phrase($0, clause) }
-      found += [opening(clause), represented(clause), subject(clause)].compactMap(\.self)
+      found += [opening(clause), represented(clause), subject(clause), closing(clause)].compactMap(\.self)
+      var named: [Found] = []
       for index in clause {
-        found += [member(index, clause), count(index, clause), ours(index, clause)].compactMap(\.self)
+        found += [
+          member(index, clause), count(index, clause), ours(index, clause), origin(index, clause),
+          sent(index, clause), activity(index, clause),
+        ].compactMap(\.self)
+        if let proper = apposed(index, clause) { named.append(proper) }
       }
-      return found.sorted { $0.cue < $1.cue }
+      return named + found.sorted { $0.cue < $1.cue }
     }
   }
 
@@ -55,8 +62,19 @@ struct Affiliations {
       }
       link += 1
     }
-    return found.map { Found(kind: .belongs, cue: index, range: $0) }
+    return found.map { Found(kind: isTheirs(index) ? .speaks : .belongs, cue: index, range: $0) }
   }
+
+  /// « les deux personnes suivantes, membres du … »: of all who are to come.
+  private func isTheirs(_ index: Int) -> Bool {
+    ["membres", "benevoles", "salaries", "salariees", "adherents", "adherentes", "agents", "elus", "elues"]
+      .contains(words[index].folded) && words.before(index).contains(.comma)
+      && (index - 4..<index).contains { Self.everybody.contains(words.folded($0)) }
+  }
+
+  private static let everybody: Set<String> = [
+    "personnes", "suivantes", "suivants", "participants", "participantes", "collegues", "deux", "trois",
+  ]
 
   private func opens(_ range: Range<Int>) -> Bool { OrganisationNouns.opens(words[range.lowerBound].folded) }
 
@@ -93,7 +111,7 @@ struct Affiliations {
     let start = clause.lowerBound
     guard clause.count > 2, ["pour", "for"].contains(words[start].folded),
       let range = span(start + 1, clause),
-      isProper(range), !isPerson(range), range.contains(where: { words[$0].isCapitalised })
+      isProper(range), !isPerson(range), !isEvent(range), range.contains(where: { words[$0].isCapitalised })
     else { return nil }
     return Found(kind: .speaks, cue: start, range: range)
   }
@@ -114,12 +132,24 @@ struct Affiliations {
   /// « La Communauté de communes du … vous prie d'inscrire … »
   private func subject(_ clause: Range<Int>) -> Found? {
     // The article has its capital from the sentence.
-    let start = clause.lowerBound
+    let commas = clause.dropFirst().filter { words.before($0).contains(.comma) }.prefix(8)
+    for start in [clause.lowerBound] + commas {
+      if let range = subject(at: start, clause) {
+        return Found(kind: .speaks, cue: start, range: range)
+      }
+    }
+    return nil
+  }
+
+  private func subject(at start: Int, _ clause: Range<Int>) -> Range<Int>? {
     let first = ["la", "le", "l", "les", "the"].contains(words[start].folded) ? start + 1 : start
-    guard let range = span.range(at: first), opens(range), range.upperBound < clause.upperBound,
-      range.contains(where: { words[$0].isCapitalised }), Self.asking.contains(words[range.upperBound].folded)
+    guard let range = span.range(at: first), range.upperBound < clause.upperBound,
+      range.contains(where: { OrganisationNouns.opens(words[$0].folded) }), !isPerson(range),
+      range.contains(where: { words[$0].isCapitalised }),
+      Self.asking.contains(words[range.upperBound].folded),
+      words.before(range.upperBound) == .space
     else { return nil }
-    return Found(kind: .speaks, cue: clause.lowerBound, range: range)
+    return range
   }
 
   private static let asking: Set<String> = [
@@ -139,7 +169,7 @@ struct Affiliations {
     return Found(kind: .belongs, cue: index, range: range)
   }
 
-  private func span(_ start: Int, _ clause: Range<Int>) -> Range<Int>? {
+  func span(_ start: Int, _ clause: Range<Int>) -> Range<Int>? {
     guard words.indices.contains(start),
       words.before(start).isSubset(of: [.space, .apostrophe, .quote, .comma, .hyphen])
     else { return nil }
@@ -154,8 +184,16 @@ struct Affiliations {
   /// More than one capitalised word, or a noun that organisations' names begin with.
   private func isProper(_ range: Range<Int>) -> Bool {
     let capitals = range.filter { words[$0].isCapitalised && !words.before($0).contains(.hyphen) }
-    return capitals.count > 1 || OrganisationNouns.opens(words[range.lowerBound].folded)
+    return capitals.count > 1
+      || capitals.count == 1 && words.before(range.upperBound - 1) == .space
+        && !words[range.upperBound - 1].isCapitalised
+      || OrganisationNouns.opens(words[range.lowerBound].folded)
       || words[range.lowerBound].isAllCapitals
+  }
+
+  /// Begins as an event's mention does, or lies in one.
+  func isEvent(_ range: Range<Int>) -> Bool {
+    events.contains { $0.contains(range.lowerBound) && $0.upperBound >= range.upperBound }
   }
 
   func isPerson(_ range: Range<Int>) -> Bool {
@@ -204,7 +242,7 @@ struct Affiliations {
     represente|representerai|representais|representons|representent|representer|representera|representeront|representerons|representant
     representing
     cote
-    la|l|les|votre|nos|notre|deux|trois|quatre delegation|inscription|inscriptions|participation de|du|des|d
+    la|l|les|votre|nos|notre|deux|trois|quatre delegation|inscription|inscriptions|participation|presence|venue de|du|des|d
     souhaits|candidature|candidatures|inscription|inscriptions de|du|des|d
     enregistrer|inscrire|noter|enregistrez|notez|reserver pour
     inscriptions|inscription pour

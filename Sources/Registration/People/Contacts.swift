@@ -9,6 +9,7 @@ struct Contacts: Sendable {
     let senderComes = author.map { author in people.contains { $0.isSame(as: author) } } ?? false
     let known = people + (senderComes ? [] : author.map { [$0] } ?? [])
     let telephones = Telephones(reading, people: known, coming: people)
+    let addresses = Addresses(reading, people: known, coming: people)
     let organisations = Organisations(reading: reading, clauses: clauses, people: known, author: author)
     let loose = VisitingCard.preferred(
       (telephones.loose + (senderComes ? telephones.authors : [])).filter { number in
@@ -24,7 +25,7 @@ struct Contacts: Sendable {
         ? reading.form.phone ?? loose ?? reading.tail.card.phone ?? reading.tail.further.phone
         : isAlone ? loose : nil
       return Participant(
-        name: person.name, email: address(person, isSender: isSender, isAlone: isAlone),
+        name: person.name, email: address(person, isSender: isSender, isAlone: isAlone, addresses.owned),
         phone: told ?? telephones.shared.first ?? beside,
         organisation: organisations.of(person, isAuthor: isSender))
     }
@@ -35,22 +36,47 @@ struct Contacts: Sendable {
     Organisations(reading: reading, clauses: clauses, people: [], author: nil).common
   }
 
-  private func address(_ person: Person, isSender: Bool, isAlone: Bool) -> String? {
-    (isSender && !reading.form.isRepeated ? reading.form.email : nil) ?? person.email ?? namedAddress(person)
+  private func address(
+    _ person: Person, isSender: Bool, isAlone: Bool, _ owned: [Addresses.Owned]
+  ) -> String? {
+    owned.first { $0.owner.isSame(as: person) }?.address
+      ?? (isSender && !reading.form.isRepeated ? reading.form.email : nil) ?? own(person, isSender)
+      ?? namedAddress(person)
       ?? reading.copied.address(of: person)
-      ?? (isSender ? senderAddress(person) : nil)
+      ?? (isSender && !isDepartments(person) ? senderAddress(person) : nil)
       ?? (isAlone ? looseEmail : nil)
   }
+
+  private func own(_ person: Person, _ isSender: Bool) -> String? {
+    isSender && person.email == reading.author.address && isDepartments(person) ? nil : person.email
+  }
+
+  /// `secretariat@…` that shows an organisation's name or a department's: nobody's own.
+  private func isDepartments(_ person: Person) -> Bool {
+    guard let name = reading.author.name, !reading.author.isThroughForm else { return false }
+    let local = Folding.fold(reading.author.address.prefix { $0 != "@" })
+    let shown = Tokeniser.words(of: String(name.prefix(200))).words.map(\.folded)
+    return (Self.departments.contains(local) || OrganisationNouns.isConcrete(local))
+      && !shown.contains(where: person.words.contains)
+  }
+
+  private static let departments: Set<String> = [
+    "secretariat", "direction", "bureau", "accueil", "administration",
+  ]
 
   private func senderAddress(_ person: Person) -> String {
     reading.author.isThroughForm ? reading.form.email ?? reading.author.address : reading.author.address
   }
 
-  /// Where From is nobody's name: the one of them whose given name alone signs.
+  /// Where From is nobody's name: the one of them who signs, in full or by the given name alone.
   private func signer(_ people: [Person]) -> Person? {
     let signed = words.lines.filter { $0.lowerBound >= reading.tail.range.lowerBound && $0.count == 1 }.map {
       words[$0.lowerBound].folded
     }
+    let whole = people.filter { person in
+      reading.tail.names.contains { PersonName.agree($0.words, person.words) }
+    }
+    if reading.tail.names.count == 1, whole.count == 1 { return whole[0] }
     let matching = people.filter { person in
       person.name.split(separator: " ").first.map { signed.contains(Folding.fold($0)) } ?? false
     }

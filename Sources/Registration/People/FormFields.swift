@@ -31,6 +31,9 @@ struct FormFields: Sendable {
     "civilite": .other, "adresse": .other,
   ]
 
+  /// « leur mail : … » is told of somebody, in prose.
+  private static let owners: Set<String> = ["son", "sa", "leur", "leurs", "ses"]
+
   init(_ text: AuthorText) {
     for line in text.words.lines where line.lowerBound >= text.subjectCount { read(line, text.words) }
   }
@@ -67,7 +70,8 @@ struct FormFields: Sendable {
   /// « Nom prénom : … » is a full name; so is « Nom : … » with a given name in it, which the reader finds out.
   private static func field(_ line: Range<Int>, _ text: Words) -> (Field, Range<Int>)? {
     for index in line.prefix(4) {
-      guard let field = labels[text[index].folded] else { continue }
+      guard let field = labels[text[index].folded], !owners.contains(text.folded(index - 1))
+      else { continue }
       // The heads of a table are no field.
       guard index + 1 < line.upperBound,
         labels[text[index + 1].folded] == nil || !text.before(index + 1).contains(.cell)

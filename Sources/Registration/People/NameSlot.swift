@@ -39,12 +39,24 @@ struct NameSlot: Sendable {
     let asked = clause.hits.contains {
       $0.meaning.isRegistering && $0.range.overlaps(stretch) && $0.range.upperBound <= first
     }
-    return !isOther && !isOf(run) && (asked || !FiniteVerb.stands(in: stretch, words))
+    return !isOther && !isOf(run) && endsApart(run, stretch)
+      && (asked || !FiniteVerb.stands(in: stretch, words))
       && !stretch.contains { Negation.isParticle($0, words) || Self.excluding.contains(words[$0].folded) }
+  }
+
+  /// Behind the name the stretch ends, or goes on with another name or what the person is: « X le recommande » does something.
+  private func endsApart(_ run: NameRun, _ stretch: Range<Int>) -> Bool {
+    let next = run.range.upperBound
+    guard stretch.contains(next) else { return true }
+    return words[next].kind != .word || NameWords.offices.contains(words[next].folded)
+      || NameWords.kin.contains(words[next].folded)
+      || ["et", "and", "ainsi", "puis", "a", "au", "aux", "pour", "le", "du", "de", "d", "en"].contains(
+        words[next].folded)
   }
 
   private static let excluding: WordSet = [
     "sauf", "sans", "non", "plutot", "lieu", "selon", "contrairement", "excepte", "grace", "conseils",
+    "exemple", "choix", "contact", "responsable",
     "conseil",
   ]
 
@@ -204,6 +216,11 @@ struct NameSlot: Sendable {
     {
       return true
     }
+    // « son professeur X le recommande » is of somebody else, « et son adjoint X » comes too.
+    let isTheirs =
+      ["son", "sa", "leur"].contains(words.folded(first - 2)) && NameWords.offices.contains(before)
+      && !["et", "avec", "and"].contains(words.folded(first - 3))
+    if isTheirs { return false }
     let isTitle =
       NameWords.civilities.contains(before) || NameWords.kin.contains(before)
       || NameWords.offices.contains(before)

@@ -23,7 +23,7 @@ enum NameWords {
   /// Those of them who are of the author's organisation all the same.
   static let partners: WordSet = [
     "associe", "associee", "patron", "patronne", "apprenti", "apprentie", "remplacant", "remplacante",
-    "binome",
+    "binome", "recrue",
   ]
 
   static let offices: WordSet = [
@@ -41,7 +41,8 @@ enum NameWords {
     "travailleuse", "travailleur", "fondateur", "fondatrice", "equipe", "gerant",
     "gerante", "principal", "principale", "proviseur", "enseignant", "enseignante", "adviser", "personnes",
     "personne", "participants", "president", "vp", "cpe", "documentaliste",
-    "agronome", "artisan", "agriculteur", "agricultrice", "etudiantes", "instituteur", "institutrice",
+    "caissier", "caissiere", "agronome", "artisan", "agriculteur", "agricultrice", "etudiantes",
+    "instituteur", "institutrice",
     "ancien", "ancienne", "raf", "programme", "programmes",
   ]
 

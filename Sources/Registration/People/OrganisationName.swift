@@ -12,6 +12,7 @@ enum OrganisationName {
 
   /// The words of it that are its name.
   static func proper(_ words: Words, _ range: Range<Int>, _ display: String? = nil) -> Range<Int> {
+    if isOfClub(words, range) { return range.dropFirst() }
     guard OrganisationNouns.generic.contains(words[range.lowerBound].folded), range.count > 1 else {
       return range
     }
@@ -22,9 +23,22 @@ enum OrganisationName {
     }
     let isNamed =
       display.map { Folding.fold($0) == rest.map { words[$0].folded }.joined(separator: " ") } ?? false
-    let isSmall = !words[range.lowerBound].isCapitalised
+    let isSmall = !words[range.lowerBound].isCapitalised || isSentence(words, range)
     let proper = rest.filter { !OrganisationNouns.links.contains(words[$0].folded) }
     return isNamed || isSmall && (isShort || proper.count > 1) ? rest : range
+  }
+
+  /// « le club Terres Vives »
+  private static func isOfClub(_ words: Words, _ range: Range<Int>) -> Bool {
+    words[range.lowerBound].text == "club" && range.count > 2
+      && range.dropFirst().allSatisfy { words[$0].isCapitalised && !words[$0].isAllCapitals }
+  }
+
+  /// « … . Association Terres Vives. »: the capital is the sentence's.
+  private static func isSentence(_ words: Words, _ range: Range<Int>) -> Bool {
+    let before = words.before(range.lowerBound)
+    return before.contains(.period) && before.isDisjoint(with: .endsLine)
+      && words.after(range.upperBound - 1).contains(.period)
   }
 
   static func spelled(_ text: Words, _ range: Range<Int>) -> String {

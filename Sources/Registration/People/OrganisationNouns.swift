@@ -16,12 +16,15 @@ enum OrganisationNouns {
 
   /// What town halls, shops, museums, farms and choirs are called.
   private static let kinds: Set<String> = [
-    "archives", "atelier", "ateliers", "amap", "banque", "bibliotheque", "boutique", "cercle", "chambre",
-    "choeur", "chorale", "cinema", "conservatoire", "coordination", "creche", "cuma", "ecomusee",
+    "academie", "archives", "atelier", "ateliers", "amap", "banque", "bibliotheque", "boutique", "cercle",
+    "chambre",
+    "choeur", "chorale", "cinema", "confrerie", "conservatoire", "coordination", "creche", "cuma", "ecomusee",
     "epicerie",
-    "esat", "fanfare", "ferme", "foyer", "gaec", "greta", "halte", "harmonie", "iut", "librairie",
+    "esat", "fanfare", "ferme", "foyer", "gaec", "greta", "guilde", "halte", "harmonie", "iut", "librairie",
+    "ligue",
     "ludotheque",
-    "maison", "mediatheque", "mjc", "musee", "museum", "observatoire", "office", "ogec", "orchestre",
+    "maison", "mediatheque", "mjc", "musee", "museum", "observatoire", "oeuvre", "oeuvres", "office", "ogec",
+    "orchestre",
     "patronage", "pnr", "recyclerie", "refuge", "residence", "ressourcerie", "scop", "sivom", "sivu",
     "theatre",
     "tiers", "troupe", "jeunes", "femmes", "communaute", "agglo", "metropole", "observatory",

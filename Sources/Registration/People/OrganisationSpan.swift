@@ -16,13 +16,21 @@ struct OrganisationSpan {
     if let quoted = quoted(from: start) { return quoted }
     let isNoun = OrganisationNouns.opens(words[start].folded)
     guard words[start].isCapitalised || isNoun, !NameWords.civilities.contains(words[start].folded),
-      isNoun || !NameWords.isPlain(words[start].folded) || opensWithArticle(start)
+      isNoun || !NameWords.isPlain(words[start].folded) || opensWithArticle(start) || opensWithPlain(start)
     else { return nil }
     guard let end = end(from: start, isNoun: isNoun), end > start else { return nil }
     let range = start..<end
     let isLone = range.count == 1 && (isNoun || NameWords.isPlain(words[start].folded))
     let isOffice = range.contains { NameWords.offices.contains(words[$0].folded) } && !isNoun
-    return isLone || isOffice || !isNamed(range) ? nil : range
+    return isLone || isOffice || isMeant(range) || !isNamed(range) ? nil : range
+  }
+
+  /// « Le club sera représenté »: one that is known already, by its noun alone.
+  private func isMeant(_ range: Range<Int>) -> Bool {
+    guard range.count == 2, opensWithArticle(range.lowerBound) else { return false }
+    let noun = words[range.lowerBound + 1]
+    return !noun.isCapitalised
+      && (OrganisationNouns.opens(noun.folded) || OrganisationNouns.generic.contains(noun.folded))
   }
 
   /// In small letters throughout, as some dictate: a noun of organisations and of what, or of where.
@@ -44,6 +52,13 @@ struct OrganisationSpan {
   private func opensWithArticle(_ start: Int) -> Bool {
     ["les", "la", "le", "l", "un", "une", "tous"].contains(words[start].folded)
       && words[start].isCapitalised && start + 1 < words.count
+  }
+
+  /// « Familles Rurales »
+  private func opensWithPlain(_ start: Int) -> Bool {
+    OrganisationNouns.inside.contains(words[start].folded) && start + 1 < words.count
+      && words.before(start + 1) == .space && words[start + 1].isCapitalised
+      && !owned.contains(start + 1) && !EventWords.isNoun(words[start].folded)
   }
 
   /// « Men Nan Men » between quotation marks, with « association » before them or not.
@@ -79,6 +94,10 @@ struct OrganisationSpan {
 
   /// « Chambre des terroirs », « foyer rural de … » dictated: without a second capital the name goes on over its complement.
   private func completed(_ start: Int, _ last: Int?, _ stop: Int, _ isNoun: Bool) -> Int? {
+    if let last, last < stop, agrees(start, last) { return last + 1 }
+    if let last, opensWithArticle(start), last == start + 2, last < stop, stop < last + 3, isSetApart(stop) {
+      return stop
+    }
     let opens = isNoun || opensWithArticle(start)
     if let last, opensWithArticle(start), last < stop, last > start + 1, isSetApart(stop),
       ["de", "des", "du", "d"].contains(words[last].folded)
@@ -90,6 +109,24 @@ struct OrganisationSpan {
     while end > start + 1, OrganisationNouns.links.contains(words[end - 1].folded) { end -= 1 }
     return end > start + 1 ? end : last
   }
+
+  /// « Racines communes », « Cyclo-Club berruyer »: an adjective that agrees with a plural, or tells the town, belongs to the name.
+  private func agrees(_ start: Int, _ last: Int) -> Bool {
+    let word = words[last].folded
+    guard words.before(last) == .space, isContent(last), word.utf8.count > 5 else { return false }
+    if last == start + 1, word.hasSuffix("s"), words[start].folded.hasSuffix("s"),
+      isSetApart(last + 1) || words.before(last + 1).contains(.colon)
+    {
+      return words[start].folded.utf8.count > 4
+    }
+    let isClub = (start..<last).contains { OrganisationNouns.opens(words[$0].folded) }
+    return isClub && Self.ofTowns.contains(where: word.hasSuffix) && !Self.adverbs.contains(word)
+  }
+
+  private static let ofTowns = ["ais", "aise", "aises", "ois", "oise", "oises"]
+  private static let adverbs: Set<String> = [
+    "desormais", "jamais", "parfois", "quelquefois", "toutefois", "autrefois", "mauvais", "mauvaise",
+  ]
 
   /// « Les Passeurs de rêves, … »: a comma or bracket ends the name.
   private func isSetApart(_ stop: Int) -> Bool {

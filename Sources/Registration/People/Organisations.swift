@@ -16,6 +16,8 @@ struct Organisations {
   private let told: [Told]
   /// Of those beside whom none stands.
   private(set) var common: String?
+  /// « on vient pour … », « nous sommes respectivement … de … »: of all who come, kin or not.
+  private var isOurs = false
   private var words: Words { reading.words }
 
   init(reading: Reading, clauses: [Reading.Clause], people: [Person], author: Person?) {
@@ -27,7 +29,9 @@ struct Organisations {
     let owned = Set(
       (known + reading.names.filter(\.isTitled)).flatMap(\.range) + reading.dates.flatMap(\.range))
     let span = OrganisationSpan(words: reading.words, owned: owned)
-    affiliations = Affiliations(words: reading.words, span: span, names: reading.names)
+    affiliations = Affiliations(
+      words: reading.words, span: span, names: reading.names,
+      events: reading.events.map(\.range))
     own = OwnAffiliation(words: reading.words, affiliations: affiliations, people: known.filter(\.isFull))
     body = reading.text.sentences.filter {
       $0.range.lowerBound < reading.tail.range.lowerBound && !$0.isSignature
@@ -35,12 +39,24 @@ struct Organisations {
     }.map(\.range)
     told = Self.beside(own, body)
     common = found()
+    isOurs = affiliations.found(in: body).contains { found in
+      isOfUs(found.cue) && clerk(found.range) == common
+    }
+  }
+
+  private func isOfUs(_ cue: Int) -> Bool {
+    var place = cue
+    while place > max(cue - 4, 0), words.before(place).isDisjoint(with: .endsSentence) {
+      place -= 1
+      if ["on", "nous"].contains(words[place].folded) { return true }
+    }
+    return false
   }
 
   func of(_ person: Person, isAuthor: Bool) -> String? {
     if let column = person.organisation { return column }
     if let range = ownRange(person) { return clerk(range) }
-    return person.isKin && !isAuthor ? nil : common
+    return person.isKin && !isAuthor && !isOurs ? nil : common
   }
 
   /// The form's, the one that asks, the one the author speaks for, the author's own, the signature's, one that is named, or the header's.

@@ -63,9 +63,18 @@ struct OwnAffiliation {
       ?? end
     guard !NameWords.offices.contains(words[start].folded), let range = affiliations.span.range(at: start),
       range.upperBound == stop || range.upperBound > stop && range.upperBound <= end,
-      isFirm(range, isWhole: true)
+      isFirm(range, isWhole: true), !(affiliations.isPerson(range) && isListed(start, range))
     else { return nil }
     return range
+  }
+
+  /// « Réunion du 3 : Rose Petit, Omar Sy »: two people under a heading.
+  private func isListed(_ start: Int, _ range: Range<Int>) -> Bool {
+    guard words.before(start).contains(.comma),
+      range.upperBound == words.count || !words.before(range.upperBound).isDisjoint(with: .endsSentence),
+      let name = people.last(where: { $0.range.upperBound == start })
+    else { return false }
+    return words.before(name.range.lowerBound).contains(.colon)
   }
 
   private static let ends: Marks = [.comma, .open, .close, .cell, .colon]

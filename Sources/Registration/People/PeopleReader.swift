@@ -146,7 +146,7 @@ struct PeopleReader: Sendable {
       }
       return
     }
-    if clause.has([.keeps]) { return }
+    if clause.has([.keeps]), !isGivenUp(run, clause) { return }
     guard run.isFull || isSpouse(run) else {
       if run.isTitled, clause.has(Sense.cancelling), !clause.has(Sense.registering) {
         result.absent.append(Person(name: run.name, words: run.words, range: run.range))
@@ -174,6 +174,14 @@ struct PeopleReader: Sendable {
     }
   }
 
+  /// « X ne viendra pas, moi je garde ma place »: the stretch of X is of leaving.
+  func isGivenUp(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    guard let stretch = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) })
+    else { return false }
+    return clause.hits.contains { Sense.cancelling.contains($0.meaning) && $0.range.overlaps(stretch) }
+      && !clause.hits.contains { $0.meaning == .keeps && $0.range.overlaps(stretch) }
+  }
+
   /// « C'est X qui y va, Y ne vient pas »: who does not come stands in the stretch that says so, where it names somebody.
   func isAbsent(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
     let stretches = Stretches.of(clause.range, words).filter { stretch in
@@ -183,6 +191,13 @@ struct PeopleReader: Sendable {
       runs.contains { ($0.isFull || $0.isTitled) && stretch.contains($0.range.lowerBound) }
     }
     if words.folded(run.range.upperBound) == "non" { return true }
+    // « Annulez la réunion, X ne peut pas l'animer »: X does something of their own.
+    if let own = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) }),
+      !stretches.contains(own), clause.senses.isDisjoint(with: [.cancelOthers, .absentThird]),
+      own.contains(where: { Negation.isParticle($0, words) })
+    {
+      return false
+    }
     let isTakenUp = stretches.contains { stretch in
       stretch.contains {
         ["l", "le", "la", "les"].contains(words[$0].folded)

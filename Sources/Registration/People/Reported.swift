@@ -25,6 +25,7 @@ enum Reported {
     on dit
     on m a dit
     grace a
+    ai|avons ?bien recu|lu|vu ~3 liste|mail|message|confirmation|courriel
     told me
     recommended
     """

@@ -10,9 +10,9 @@ enum SignatureSegment {
       }),
       let first = segment.first, words[first].kind == .word
     else { return nil }
-    guard !isFarewell(segment, words), !isAddress(segment, words), !isPlain(first, segment, words) else {
-      return nil
-    }
+    guard !isFarewell(segment, words), !isAddress(segment, words), !isPlain(first, segment, words),
+      !isSaid(segment, words)
+    else { return nil }
     if let written = writtenFor(segment, words) { return (written, true) }
     if let office = segment.first(where: { NameWords.offices.contains(words[$0].folded) }),
       office <= first + 2
@@ -35,7 +35,7 @@ enum SignatureSegment {
     let isFirm =
       segment.count > 1
       && (segment.contains { firm.contains(words[$0].folded) }
-        || OrganisationNouns.isConcrete(words[first].folded))
+        || OrganisationNouns.isConcrete(words[noun(first, segment, words)].folded))
     let isProper = segment.contains {
       words[$0].isCapitalised && !NameWords.common.contains(words[$0].folded)
     }
@@ -57,12 +57,25 @@ enum SignatureSegment {
     return skipArticle(link + 1, words)..<segment.upperBound
   }
 
+  /// « Thao, c'est le prénom »: a remark, by the verb in small letters.
+  private static func isSaid(_ segment: Range<Int>, _ words: Words) -> Bool {
+    segment.contains { !words[$0].isCapitalised && FiniteVerb.stands(in: $0..<$0 + 1, words) }
+  }
+
+  /// « L'Atelier de … »: the noun after the article in capitals.
+  private static func noun(_ first: Int, _ segment: Range<Int>, _ words: Words) -> Int {
+    ["la", "le", "les", "l"].contains(words[first].folded) && segment.count > 2 ? first + 1 : first
+  }
+
   /// A word that opens a sentence or a formula, unless it is a noun or an article of a name: « Familles Rurales », « Les Amis ».
   private static func isPlain(_ first: Int, _ segment: Range<Int>, _ words: Words) -> Bool {
     guard NameWords.isPlain(words[first].folded) else { return false }
     let isArticle = ["la", "le", "les", "l", "un", "une"].contains(words[first].folded)
     let isNoun = OrganisationNouns.inside.contains(words[first].folded) && segment.count > 1
-    return !isArticle && !(isNoun && segment.dropFirst().contains { words[$0].isCapitalised })
+    // « Foyer socio-éducatif »
+    let isOpening = OrganisationNouns.opens(words[first].folded) && segment.count < 7
+    return !isArticle
+      && !(isNoun && (isOpening || segment.dropFirst().contains { words[$0].isCapitalised }))
   }
 
   private static func isFarewell(_ segment: Range<Int>, _ words: Words) -> Bool {

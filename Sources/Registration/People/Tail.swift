@@ -13,16 +13,21 @@ struct Tail: Sendable {
   /// The organisation's words.
   var organisationRange: Range<Int>? { card.organisation }
   private let authorWords: Set<String>
+  /// The author's address before its `@`.
+  private let local: String
 
   /// The lines after the last one in which the author says something, after the farewell where there is one.
   init(_ text: AuthorText, names reader: NameReader, author: Author) {
     let words = text.words
     authorWords = Set(Tokeniser.words(of: String((author.name ?? "").prefix(200))).words.map(\.folded))
+    local = Folding.fold(author.address.prefix { $0 != "@" })
     card = VisitingCard(authorWords: authorWords)
     further = card
     let lines = words.lines.filter { $0.lowerBound >= text.subjectCount }
     var first = lines.endIndex
-    while first > lines.startIndex, Self.isQuiet(lines[first - 1], words) {
+    while first > lines.startIndex,
+      Self.isQuiet(lines[first - 1], words) || Self.isBelowName(first - 1, lines, words, of: authorWords)
+    {
       first -= 1
       if Self.isFarewell(lines[first], words) { break }
     }
@@ -78,8 +83,18 @@ struct Tail: Sendable {
       return false
     }
     if line.count <= 12, line.contains(where: { words[$0].kind == .url }) { return true }
-    return !FooterPhrases.speech.contains(words, line) && !EventWords.isNoun(words[line.lowerBound].folded)
+    return !speaks(line, words) && !EventWords.isNoun(words[line.lowerBound].folded)
       && !words.after(line.upperBound - 1).contains(.colon)
+  }
+
+  /// « L'Amicale des P'tits Pas »: a small word with a capital of its own is of a name, and says nothing.
+  private static func speaks(_ line: Range<Int>, _ words: Words) -> Bool {
+    FooterPhrases.speech.hits(in: words, line).contains { hit in
+      let first = words[hit.range.lowerBound]
+      return !first.isCapitalised || first.isAllCapitals || hit.range.count > 1
+        || hit.range.lowerBound == line.lowerBound || first.text.utf8.count < 2
+        || words.before(hit.range.lowerBound) != .space
+    }
   }
 
   /// « Famille X : A, B et C », « Participants : A, B ».
@@ -97,10 +112,26 @@ struct Tail: Sendable {
     }
   }
 
+  /// « Atelier vélo solidaire » under the author's name: a noun of meetings that opens an organisation's name.
+  private static func isBelowName(
+    _ index: Int, _ lines: [Range<Int>], _ words: Words, of authorWords: Set<String>
+  ) -> Bool {
+    let line = lines[index]
+    guard index > 0, (2...6).contains(line.count), OrganisationNouns.opens(words[line.lowerBound].folded),
+      words[line.lowerBound].isCapitalised, line.allSatisfy({ words[$0].kind == .word }),
+      words.after(line.upperBound - 1).isDisjoint(with: [.colon, .period, .question])
+    else { return false }
+    let above = lines[index - 1]
+    return above.count < 7 && above.allSatisfy { words[$0].isCapitalised }
+      && above.count { authorWords.contains(words[$0].folded) } > 1
+  }
+
   private mutating func read(_ line: Range<Int>, _ words: Words, _ reader: NameReader) {
     card.readPhones(line, words)
     if let run = Self.leadingName(line, words, reader) {
-      if isOrganisation(run, line, words) { return card.take(run.range, 1, words) }
+      if isOrganisation(run, line, words) || isDepartments(run, line, words) {
+        return card.take(run.range, 1, words)
+      }
       names.append(run)
       card.names = names
     }
@@ -128,8 +159,32 @@ struct Tail: Sendable {
   private func isOrganisation(_ run: NameRun, _ line: Range<Int>, _ words: Words) -> Bool {
     guard let first = names.first, !run.isTitled, isAlone(run, line, words) else { return false }
     return Set(run.words).isDisjoint(with: first.words)
-      && (authorWords.isDisjoint(with: run.words) || OrganisationNouns.opens(run.words[0]))
+      && (authorWords.isDisjoint(with: run.words) || OrganisationNouns.opens(run.words[0])
+        || isShown(run, below: first, words))
   }
+
+  /// « Rose Petit, présidente » and below it what From shows in her stead.
+  private func isShown(_ run: NameRun, below first: NameRun, _ words: Words) -> Bool {
+    let end = first.range.upperBound
+    return authorWords.isSuperset(of: run.words) && authorWords.isDisjoint(with: first.words)
+      && end < run.range.lowerBound && words.before(end).contains(.comma)
+      && NameWords.offices.contains(words[end].folded)
+  }
+
+  /// « Le secrétariat » and below it a name of three words that From shows, of nobody whom the address spells.
+  private func isDepartments(_ run: NameRun, _ line: Range<Int>, _ words: Words) -> Bool {
+    let above = line.lowerBound - 2
+    return names.isEmpty && above >= range.lowerBound && run.words.count > 2 && run.range == line
+      && Self.departments.contains(words[above + 1].folded)
+      && ["le", "la", "l"].contains(words[above].folded)
+      && words.before(line.lowerBound).contains(.line)
+      && authorWords.isSuperset(of: run.words)
+      && !run.words.contains { $0.utf8.count > 2 && local.hasPrefix($0) }
+  }
+
+  private static let departments: Set<String> = [
+    "secretariat", "bureau", "direction", "comite", "accueil", "equipe", "administration",
+  ]
 
   /// To the line's end, or « Ferme des Ormes, Bourges ».
   private func isAlone(_ run: NameRun, _ line: Range<Int>, _ words: Words) -> Bool {

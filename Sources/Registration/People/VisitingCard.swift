@@ -9,7 +9,7 @@ struct VisitingCard: Sendable {
   /// Names that the lines begin with; the author's in From.
   var names: [NameRun] = []
   let authorWords: Set<String>
-  /// The author's given name alone, on a line of its own.
+  /// The author's name, or given name alone, stands between commas or on a line of its own.
   private var isSigned = false
 
   init(authorWords: Set<String>) { self.authorWords = authorWords }
@@ -60,9 +60,9 @@ struct VisitingCard: Sendable {
       return
     }
     var isBesideOffice = false
-    if line.allSatisfy({ authorWords.contains(words[$0].folded) }) { isSigned = true }
     for segment in Segments.of(line, words) {
       defer {
+        isSigned = isSigned || signs(segment, words)
         isBesideOffice =
           isBesideOffice || segment.prefix(3).contains { NameWords.offices.contains(words[$0].folded) }
       }
@@ -79,6 +79,15 @@ struct VisitingCard: Sendable {
         extended(found, line, words), isFirm ? 2 : isBesideOffice || Self.isTrade(found, words) ? 0 : 1, words
       )
     }
+  }
+
+  /// « Rose Petit », « R. Petit »: nothing but the author's name.
+  private func signs(_ segment: Range<Int>, _ words: Words) -> Bool {
+    let told = segment.map { words[$0].folded }.filter { !NameWords.civilities.contains($0) }
+    return told.contains { $0.count > 1 && authorWords.contains($0) }
+      && told.allSatisfy { word in
+        authorWords.contains(word) || word.count == 1 && authorWords.contains { $0.hasPrefix(word) }
+      }
   }
 
   /// « Écoles de l'Eau – Essonne »: a line that a dash and one more word ends.

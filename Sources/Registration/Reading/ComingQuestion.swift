@@ -5,8 +5,11 @@ struct ComingQuestion: Sendable {
   let dates: [DateMention]
 
   func asks(_ clause: Reading.Clause) -> Bool {
-    guard clause.sentence.isQuestion, !clause.sentence.isSubject, Self.mayCome.contains(words, clause.range),
-      tellsEvent(clause.range)
+    guard clause.sentence.isQuestion, !clause.sentence.isSubject, tellsEvent(clause.range),
+      let hit = Self.mayCome.hits(in: words, clause.range).max(by: {
+        $0.range.upperBound < $1.range.upperBound
+      }),
+      leadsToEvent(hit.range.upperBound, clause.range)
     else { return false }
     return !clause.range.contains { index in
       let word = words[index].folded
@@ -14,6 +17,17 @@ struct ComingQuestion: Sendable {
       return Self.more.contains(word) || NameWords.kin.contains(word) || NameWords.offices.contains(word)
     }
   }
+
+  /// « venir à la réunion », « venir mardi »; not « venir présenter », « une place de stationnement ».
+  private func leadsToEvent(_ index: Int, _ range: Range<Int>) -> Bool {
+    guard range.contains(index) else { return true }
+    return Self.links.contains(words[index].folded)
+      || dates.contains { $0.range.lowerBound == index } || events.contains { $0.range.lowerBound == index }
+  }
+
+  private static let links: WordSet = [
+    "a", "au", "aux", "le", "la", "l", "ce", "cet", "cette", "pour", "y", "demain", "votre",
+  ]
 
   private func tellsEvent(_ range: Range<Int>) -> Bool {
     events.contains { $0.isStrong && range.contains($0.range.lowerBound) }
@@ -23,7 +37,8 @@ struct ComingQuestion: Sendable {
   /// Words with which more is asked than to come.
   private static let more: Set<String> = [
     "avec", "sans", "meme", "ou", "seulement", "deja", "accompagne", "accompagnee", "tard", "plus", "fin",
-    "debut", "partir", "comment", "gratuitement", "quand",
+    "debut", "partir", "comment", "quel", "quelle", "quels", "quelles", "combien", "heure", "exemple",
+    "gratuitement", "quand",
   ]
 
   private static let mayCome = PhraseBook<Bool>([

@@ -27,6 +27,7 @@ struct HandoverReader: Sendable {
   }
 
   func handover(in sentence: Range<Int>) -> Handover? {
+    guard !isOpen(sentence) else { return nil }
     for index in sentence {
       if let found = replacedByAuthor(index) ?? seat(index, sentence) ?? instead(index, sentence)
         ?? exchange(index, sentence)
@@ -44,6 +45,19 @@ struct HandoverReader: Sendable {
       isAuthor(index - 2) || words.folded(index - 2) == "qui" && isAuthor(index - 3)
     else { return nil }
     return pair(leaving: .other, coming: [.author], index - 1..<index + 1)
+  }
+
+  /// « si X se désiste », « s'il est encore malade », « par exemple »: nothing is settled.
+  private func isOpen(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { index in
+      switch words[index].folded {
+      case "si": words.folded(index + 1) != "possible"
+      case "s":
+        ["il", "elle", "ils", "elles"].contains(words.folded(index + 1)) && words.folded(index + 2) != "vous"
+      case "exemple", "peut", "eventuellement": words.folded(index + 1) != "plus"
+      default: false
+      }
+    }
   }
 
   // MARK: A seat that is given or taken

@@ -173,6 +173,13 @@ struct Reading: Sendable {
     self.handovers = handovers
   }
 
+  /// What one comes for beside sitting in it.
+  private static let purposes: WordSet = [
+    "presenter", "chercher", "distribuer", "filmer", "photographier", "vendre", "animer", "installer",
+    "deposer",
+    "recuperer", "livrer", "aider", "intervenir", "chanter", "jouer", "tenir", "demander", "proposer",
+  ]
+
   private static func clause(_ sentence: AuthorText.Sentence, _ words: Words) -> Clause {
     var hits = IntentPhrases.book.hits(in: words, sentence.range)
     // « s'il reste des places » is a condition that the desk can tell fulfilled, not a doubt.
@@ -190,6 +197,16 @@ struct Reading: Sendable {
       $0.meaning == .registerSelf && words[$0.range.lowerBound].folded.hasPrefix("present")
         && $0.range.lowerBound > sentence.range.lowerBound
         && ["sera", "seront", "est", "sont", "serons"].contains(words.folded($0.range.lowerBound - 1))
+    }
+    // « je viendrai présenter mon livre » is no seat.
+    hits.removeAll {
+      $0.meaning.isRegistering && Self.purposes.contains(words.folded($0.range.upperBound))
+        && PredicateWords.forms[words.folded($0.range.upperBound - 1)]?.kind == .attend
+    }
+    // « ne m'attendez pas pour commencer » comes late.
+    hits.removeAll {
+      $0.meaning == .cancelSelf && $0.range.contains { words[$0].folded == "attendez" }
+        && ["pour", "avant"].contains(words.folded($0.range.upperBound))
     }
     // « le club s'inscrit à … » is asked now.
     hits.removeAll {

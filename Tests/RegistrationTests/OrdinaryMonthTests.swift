@@ -1,0 +1,110 @@
+import Testing
+
+@testable import Registration
+
+/// What an ordinary month brings, in small families with their near misses.
+@Suite struct OrdinaryMonthTests {
+  @Test(
+    "A question that asks to come",
+    arguments: [
+      ("Est-ce que je pourrais venir à la réunion forêt ?", "register foret: Awa Diallo"),
+      ("Est-ce que je peux encore avoir un siège à la réunion du 10 juin ?", "register foret: Awa Diallo"),
+      ("Puis-je participer à la réunion forêt ? Merci.", "register foret: Awa Diallo"),
+      ("Est-ce que je pourrais venir avec mon chien à la réunion forêt ?", "careful"),
+      ("Est-ce que je peux venir à la réunion forêt sans être adhérente ?", "careful"),
+      ("Est-ce que je peux venir en fin de réunion forêt ?", "careful"),
+      ("Est-ce que je pourrais venir ?", "careful"),
+    ])
+  func coming(text: String, expected: String) {
+    let row = Row(text, expected)
+    #expect(row.isMet, "\(row.summary)")
+  }
+
+  @Test(
+    "Dictated, mistyped, shortened",
+    arguments: [
+      ("Bonjour virgule je voudrais m'inscrire à la réunion forêt point merci", "register foret: Awa Diallo"),
+      ("Je vous prie de bien vouloir m'inscire à la réunion forêt.", "register foret: Awa Diallo"),
+      ("Merci de m'incrire à la réunion forêt", "register foret: Awa Diallo"),
+      ("je vien avc ma collegue Rose Petit a la reunion foret", "register foret: Awa Diallo, Rose Petit"),
+      ("Je vous prie de bien vouloir nous compoter à la réunion forêt.", "careful"),
+      ("Merci d'inscrire Rose Petit P E T I T à la réunion forêt.", "register foret: Rose Petit"),
+    ])
+  func typing(text: String, expected: String) {
+    let row = Row(text, expected)
+    #expect(row.isMet, "\(row.summary)")
+  }
+
+  @Test(
+    "Who signs, and how",
+    arguments: [
+      (
+        "Vous pouvez m'ajouter à la réunion forêt ? Awa Diallo, trésorière de Cours Forêt", "Awa",
+        "register foret: Awa Diallo"
+      ),
+      ("Vous pouvez m'ajouter à la réunion forêt ? Rose Petit, trésorière", "Awa", "careful"),
+      (
+        "Je devais venir à la réunion forêt. Ma femme Rose Petit me remplace. PY Gorce", "Pierre-Yves Gorce",
+        "cancel foret: Pierre-Yves Gorce; register foret: Rose Petit"
+      ),
+      ("Je m'appelle Sivakami, inscrivez-moi à la réunion forêt.", "Sivakami", "register foret: Sivakami"),
+    ])
+  func signing(text: String, name: String, expected: String) {
+    let row = Row(text, expected, name: name, address: "x@mail.example")
+    #expect(row.isMet, "\(row.summary)")
+  }
+
+  @Test(
+    "An event told in the sentence before, or that was missed",
+    arguments: [
+      (
+        "J'ai lu avec intérêt l'annonce de la réunion forêt. Je vous prie de m'y inscrire.",
+        "register foret: Awa Diallo"
+      ),
+      (
+        "J'ai raté la rencontre emploi du 24 mars l'an dernier. Inscrivez-moi à la réunion forêt.",
+        "register foret: Awa Diallo"
+      ),
+      ("La rencontre emploi m'intéresse. La réunion forêt aussi. Je vous prie de m'y inscrire.", "careful"),
+    ])
+  func antecedents(text: String, expected: String) {
+    let row = Row(text, expected)
+    #expect(row.isMet, "\(row.summary)")
+  }
+
+  @Test(
+    "Moves in more words",
+    arguments: [
+      "Pourriez-vous me passer de la rencontre emploi du 24 mars à celle du 19 mai ?",
+      "Serait-il possible de me basculer de la rencontre emploi du 24 mars vers celle du 19 mai ?",
+      "Un déplacement m'empêchera d'être présente le 24 mars à la rencontre emploi. Merci de reporter mon inscription sur la session du 19 mai.",
+      "Pouvez-vous me retirer de la rencontre emploi de mars et me mettre à la place sur celle du 19 mai ?",
+      "Mettez-moi à la rencontre emploi du 19 mai au lieu du 24 mars.",
+    ])
+  func moves(text: String) {
+    let row = Row(text, "cancel emploi-mars: Awa Diallo; register emploi-mai: Awa Diallo")
+    #expect(row.isMet, "\(row.summary)")
+  }
+
+  @Test(
+    "Some leave, some stay",
+    arguments: [
+      (
+        "Mme Petit et moi sommes inscrites à la réunion forêt. Rose Petit ne viendra pas, moi je garde ma place.",
+        "cancel foret: Rose Petit"
+      ),
+      (
+        "Je ne viendrai pas à la réunion forêt. En revanche gardez ma place pour la rencontre emploi du 19 mai.",
+        "cancel foret: Awa Diallo"
+      ),
+      (
+        "Ni Rose Petit ni moi ne pourrons venir à la réunion forêt. Vous pouvez libérer nos 2 places.",
+        "cancel foret: Rose Petit, Awa Diallo"
+      ),
+      ("Gardez-moi une place à la réunion forêt.", "register foret: Awa Diallo"),
+    ])
+  func partly(text: String, expected: String) {
+    let row = Row(text, expected)
+    #expect(row.isMet, "\(row.summary)")
+  }
+}
