@@ -80,6 +80,7 @@ import Testing
       "Un déplacement m'empêchera d'être présente le 24 mars à la rencontre emploi. Merci de reporter mon inscription sur la session du 19 mai.",
       "Pouvez-vous me retirer de la rencontre emploi de mars et me mettre à la place sur celle du 19 mai ?",
       "Mettez-moi à la rencontre emploi du 19 mai au lieu du 24 mars.",
+      "J'avais pris la rencontre emploi du 24 mars. Pouvez-vous me retirer du 24 et me basculer sur celle du 19 mai ?",
     ])
   func moves(text: String) {
     let row = Row(text, "cancel emploi-mars: Awa Diallo; register emploi-mai: Awa Diallo")
@@ -105,6 +106,37 @@ import Testing
     ])
   func partly(text: String, expected: String) {
     let row = Row(text, expected)
+    #expect(row.isMet, "\(row.summary)")
+  }
+}
+
+/// Sentences made to mislead: each has the words of a request, and none asks for what it seems to.
+@Suite struct MisleadingTests {
+  @Test(arguments: [
+    "Nous serons deux à la réunion forêt. Mon collègue Paul Lemoine anime la chorale.",
+    "Inscrivez-nous à la réunion forêt, sur proposition de notre président, Paul Lemoine.",
+    "Nous viendrons à la réunion forêt, mais pas Paul Lemoine, malade.",
+    "L'association viendra à la réunion forêt. Contact : Paul Lemoine, 06 12 34 56 78.",
+    "Deux places pour la réunion forêt. Responsable : Paul Lemoine.",
+    "Merci d'inscrire les enfants de Paul Lemoine à la réunion forêt.",
+    "Est-ce que je peux venir présenter mon livre à la réunion forêt ?",
+    "Est-ce que je pourrais avoir une place de stationnement le 10 juin ?",
+    "Si Rose Petit se désiste de la réunion forêt, je prends sa place.",
+    "Rose Petit viendra à la réunion forêt à la place d'Omar Sy s'il est encore malade.",
+    "Merci d'inscrire à ma place la personne de votre choix à la réunion forêt, par exemple Rose Petit.",
+    "Inscrivez-moi à la formation comptabilité du 16 mars en visio.",
+    "Nous venons à 3 à la réunion forêt : Rose Petit et moi.",
+    "Merci de noter que Rose Petit représentera la mairie à la cérémonie du 10 juin.",
+    "Annulez la réunion forêt, Rose Petit ne peut pas l'animer.",
+    "Bonjour, j'ai bien reçu la liste des inscrits à la réunion forêt : Rose Petit, Omar Sy. Merci.",
+    "La directrice, Rose Petit, m'a demandé de vous rappeler la réunion forêt.",
+    "Ne m'attendez pas pour commencer la réunion forêt, j'arriverai à 19 h.",
+    "16 mars, comptabilité : Rose Petit l'a déjà suivie\n10 juin, forêt : Omar Sy l'anime",
+    "Rose Petit voulait s'inscrire à la réunion forêt. Elle vous appellera.",
+    "Merci de me compter parmi vos lecteurs.",
+  ])
+  func nothingIsDone(text: String) {
+    let row = Row(text, "careful")
     #expect(row.isMet, "\(row.summary)")
   }
 }

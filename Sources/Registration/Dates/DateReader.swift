@@ -25,7 +25,7 @@ struct DateReader {
         index += 1
       }
     }
-    mentions = SpokenCorrections.kept(mentions, text)
+    mentions = Self.resolved(SpokenCorrections.kept(mentions, text))
   }
 
   /// Whether any form of date begins with that word: a figure, or a word of the calendar.
@@ -37,6 +37,22 @@ struct DateReader {
   private static let openings = WordSet(
     CalendarWords.months.words + CalendarWords.weekdays.words + CalendarWords.numbers.words
       + relativeOpenings + ["trente"])
+
+  /// « la séance du 25 mars … retirez-moi du 25 »: a day of the month told in full elsewhere is that day.
+  private static func resolved(_ mentions: [DateMention]) -> [DateMention] {
+    let days = mentions.compactMap { mention -> CivilDate? in
+      guard case .day(let day) = mention.when else { return nil }
+      return day
+    }
+    return mentions.map { mention in
+      guard case .dayOfMonth(let number) = mention.when else { return mention }
+      let told = Set(days.filter { $0.day == number })
+      guard told.count == 1, let day = told.first else { return mention }
+      var mention = mention
+      mention.when = .day(day)
+      return mention
+    }
+  }
 
   /// A day and month without a year is the next one, or one not long past.
   func resolve(day: Int, month: Int, year: Int?) -> CivilDate? {

@@ -48,11 +48,20 @@ enum Aside {
   static func isConditional(_ clause: Reading.Clause, _ words: Words) -> Bool {
     let open = clause.hits.filter { $0.meaning == .openCondition }.map(\.range)
     return clause.range.contains { index in
-      guard words[index].folded == "si", words.folded(index + 1) != "oui" else { return false }
+      guard words[index].folded == "si", words.folded(index + 1) != "oui",
+        !adverbs.contains(words.folded(index + 1))
+      else { return false }
       let asks = ["avez", "as"].contains(words.folded(index + 2)) && index == clause.range.lowerBound
       return asks || !open.contains { $0.contains(index) }
     }
   }
+
+  /// « si tard », « si peu »: no condition.
+  private static let adverbs: WordSet = [
+    "tard", "tot", "peu", "vite", "bien", "loin", "longtemps", "souvent", "gentil", "gentiment", "nombreux",
+    "pres",
+    "mal", "important", "souvent", "court", "si",
+  ]
 
   /// « je viendrais volontiers, mais … »: what follows asks for nothing, and may take the request back.
   static func isObjected(_ clause: Reading.Clause, _ words: Words) -> Bool {

@@ -58,7 +58,7 @@ extension ParticipantPlan {
   /// Whether the sender is among those who come; nil where it cannot be told.
   func senderJoins(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool? {
     if intent.excludesSelf { return false }
-    if people.listsSender || intent.includesSelf { return true }
+    if people.listsSender || intent.includesSelf || bringsSomebody { return true }
     if people.unnamed > 0, people.attending.isEmpty, isAccompanied { return true }
     if people.attending.isEmpty, people.unnamed == 0, givesOwnName { return true }
     if intent.isNominal, !intent.includesOthers, !intent.includesUs, people.attending.isEmpty {
@@ -80,6 +80,16 @@ extension ParticipantPlan {
       clause.range.dropLast().contains { index in
         reading.words[index].folded == "nom" && reading.words.folded(index - 1) == "mon"
           && reading.names.contains { (index + 1...index + 2).contains($0.range.lowerBound) }
+      }
+    }
+  }
+
+  /// « j'amène Rose Petit »: who brings somebody comes.
+  var bringsSomebody: Bool {
+    clauses.contains { clause in
+      clause.range.contains {
+        ["amene", "amenerai", "emmene", "emmenerai"].contains(reading.words[$0].folded)
+          && reading.words.folded($0 - 1) == "j"
       }
     }
   }

@@ -98,6 +98,12 @@ struct EventReader {
     let isKeyword = isAnchored && events.count < max(2, index.entries.count)
     let isExact = topics.contains { index.topics[Stem.of(text[$0.at].folded)] != nil }
     guard isExact || isWhole || isKeyword else { return [] }
+    // « me compter parmi les participants » is nothing about accounts.
+    if !isWhole, !isKeyword, topics.count == 1, let verb = PredicateWords.forms[text[first].folded],
+      [.record, .drop].contains(verb.kind)
+    {
+      return []
+    }
     let range = events.count == 1 ? whole(first..<last + 1, events, in: sentence) : first..<last + 1
     return [EventMention(range: range, events: events, isStrong: isWhole || isKeyword)]
   }

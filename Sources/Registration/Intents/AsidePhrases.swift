@@ -132,7 +132,7 @@ enum AsidePhrases {
     est il possible de|d
     ou bien
     savoir si
-    en savoir
+    en savoir plus|davantage|mieux
     can i
     could i
     is it possible
@@ -184,7 +184,6 @@ enum AsidePhrases {
     pas|aucun|sans de|d ?aucun changement ~4 inscrits|participants|inscriptions|places
     pas|aucun|sans de|d ?aucun changement
     sans|aucun changement
-    rien ne change
     reste|restent inchange|inchangee|inchanges|inchangees|identique
     voulait|voulaient ~1 <come>
     aurait|auraient bien|aime|voulu ~2 <come>

@@ -212,6 +212,8 @@ enum IntentPhrases {
       vous nous y reserviez
       nous ~2 reserviez
       notre <presence> a|au|pour
+      put us ~1 down
+      we ~2 love to ~2 register|attend|join|participate|come
       we ~2 like|want|wish to ~2 register|attend|join|participate|sign|come
       we ~1 will ~1 attend|join|come|be
       of us ~6 would like to ~2 attend|join|register|come
@@ -239,6 +241,7 @@ enum IntentPhrases {
       faire ~1 participer|inscrire|beneficier
       demande|demandee|charge|chargee|prie|priee|priés ~2 de|d l|les|le|la|lui|leur <do>
       inscription pour lui|elle|eux|elles
+      j amene|amenerai|emmene|emmenerai
       s inscrit|inscrivent ~1 pour|a|au|aux
       put ~8 down for|on
       delegue|deleguons|mandate|mandatons|designe|designons|depeche ~12 m|mme|mr|monsieur|madame|mlle
@@ -448,6 +451,7 @@ enum IntentPhrases {
       maintiens|maintenons|maintient|garde|gardons|conserve|conservons ~3 ma|mon|notre|sa|la|celle|celui|les|leur|nos|l|le
       sont|suis|sommes|est ?tous ?toutes ?nous ?tjs toujours|tjs ?aussi partant|partants|partante|partantes|ok|preneur|preneuse|interesses|d
       comme prevu
+      rien ne change pour|concernant
       gardez|conservez|laissez ?bien ma|notre|mes|nos place|places|inscription|reservation
       y serai|serons|sera ~1 comme convenu|annonce
       viendrai|viens|serai|vient ~1 seul|seule ~4 finalement

@@ -82,7 +82,7 @@ struct NameReader {
     guard isName(start, allowsLowerCase) else { return nil }
     var end = start + 1
     while end < text.count, end - start < Self.limit * 2 {
-      if spells(end) { break }
+      if spells(end) || isRepeated(end, since: start) { break }
       if joins(end), isName(end, allowsLowerCase) || isPlaceName(end, after: start) {
         end += 1
       } else if let next = particleEnd(end, allowsLowerCase) {
@@ -134,6 +134,11 @@ struct NameReader {
     else { return false }
     return text[index + 1].isCapitalised && !NameWords.excludes(text[index + 1].folded)
       && !owned.contains(index + 1)
+  }
+
+  /// « Élie-Baptiste, Élie comme le prophète »: a word that the name has already explains it.
+  private func isRepeated(_ index: Int, since start: Int) -> Bool {
+    text[index].folded.utf8.count > 2 && (start..<index).contains { text[$0].folded == text[index].folded }
   }
 
   /// « Rojda Kaya R O J D A »: spelled out letter by letter.
