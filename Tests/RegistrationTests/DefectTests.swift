@@ -145,7 +145,7 @@ struct DefectTests {
       "register foret: Thị Thu Hà Nguyễn", name: "Nguyễn Thu Hà", address: "thuha@mail.example"),
     Row("Merci d'inscrire Phạm Thanh Mai à la réunion du 10 juin.", "register foret: Phạm Thanh Mai"),
     Row("Merci d'inscrire Jan Novák à la réunion du 10 juin.", "register foret: Jan Novák"),
-    Row("Merci d'inscrire Corentin Le Floc'h à la réunion du 10 juin.", "register foret: Corentin Le Floc'h"),
+    Row("Merci d'inscrire Paul Le Goac'h à la réunion du 10 juin.", "register foret: Paul Le Goac'h"),
     Row(
       "Merci d'inscrire Sam Diop et April Owens à la réunion du 10 juin.",
       "register foret: Sam Diop, April Owens"),

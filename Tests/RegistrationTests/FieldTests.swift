@@ -227,7 +227,7 @@ struct FieldTests {
     Told("Awa Diallo (Les Ailes du Berry)", "Les Ailes du Berry"),
     Told("Awa Diallo\nLes Ailes du Berry", "Les Ailes du Berry"),
     Told("Awa\nLes Ailes du Berry", "Les Ailes du Berry"),
-    Told("Awa Diallo\nL'Atelier Bois partagé", "L'Atelier Bois partagé"),
+    Told("Awa Diallo\nL'Atelier Fil partagé", "L'Atelier Fil partagé"),
     Told("Awa Diallo\nAssociation Racines Berry", "Association Racines Berry"),
     Told("Awa Diallo\nassociation Racines Berry", "Racines Berry"),
     Told("Awa Diallo\nasso Racines", "Racines"),
@@ -241,7 +241,7 @@ struct FieldTests {
     Told(
       "Awa Diallo\nFerme des Ormes, Vierzon", "Ferme des Ormes", name: "Ferme des Ormes",
       address: "contact@ormes.example"),
-    Told("Awa Diallo\nFamilles Rurales du Berry\n01 99 00 10 10", "Familles Rurales du Berry"),
+    Told("Awa Diallo\nVoisins Solidaires du Berry\n01 99 00 10 10", "Voisins Solidaires du Berry"),
     Told("Awa Diallo\nService culturel\nVille de Vierzon\n01 99 00 10 10", "Ville de Vierzon"),
     Told("Awa Diallo\nSecrétariat général - Mairie de Vierzon", "Mairie de Vierzon"),
     Told("AWA DIALLO\nAMICALE DES PECHEURS DE L'YEVRE", "Amicale Des Pecheurs De L'Yevre"),
@@ -379,7 +379,8 @@ struct FieldTests {
     Told("Je m'inscris à la réunion du 10 juin. Je suis de Bourges.", "-"),
     Told("Je m'inscris à la réunion du 10 juin. Je viens pour le club Terres Vives.", "Terres Vives"),
     Told("Je m'inscris à la réunion du 10 juin. Je viens pour la chorale de Lury.", "chorale de Lury"),
-    Told("Je m'inscris à la réunion du 10 juin. Je m'occupe du yoga à Familles Rurales.", "Familles Rurales"),
+    Told(
+      "Je m'inscris à la réunion du 10 juin. Je m'occupe du yoga à Voisins Solidaires.", "Voisins Solidaires"),
     Told("Je m'inscris à la réunion du 10 juin. J'anime l'éveil musical chez Terres Vives.", "Terres Vives"),
     Told("Je m'inscris à la réunion du 10 juin. Je m'occupe de ma mère à Saint-Florent.", "-"),
     Told("Je m'inscris à la réunion du 10 juin. Je m'occupe des enfants de Rose Petit.", "-"),

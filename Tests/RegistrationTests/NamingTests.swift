@@ -41,15 +41,15 @@ import Testing
     "Days, months and rooms that are names",
     arguments: [
       ("Merci d'inscrire Mme Rose Dimanche à la réunion forêt.", "register foret: Rose Dimanche"),
-      ("Merci d'inscrire M. Mardi, prénom Olivier, à la réunion forêt.", "register foret: Olivier Mardi"),
+      ("Merci d'inscrire M. Mardi, prénom Omar, à la réunion forêt.", "register foret: Omar Mardi"),
       (
         "Merci d'inscrire Paul Samedi et Rose Avril à la réunion forêt.",
         "register foret: Paul Samedi, Rose Avril"
       ),
-      ("Merci d'inscrire Brigitte Salle à la réunion forêt.", "register foret: Brigitte Salle"),
+      ("Merci d'inscrire Rose Salle à la réunion forêt.", "register foret: Rose Salle"),
       (
-        "Merci d'inscrire Nguyễn Thị Mai et Lê Văn Hùng à la réunion forêt.",
-        "register foret: Nguyễn Thị Mai, Lê Văn Hùng"
+        "Merci d'inscrire Phạm Thị Lan et Trần Văn Bình à la réunion forêt.",
+        "register foret: Phạm Thị Lan, Trần Văn Bình"
       ),
       ("Je viendrai à la réunion Mardi 9 mars.", "careful"),
     ])

@@ -39,15 +39,18 @@ import Testing
     "Who signs, and how",
     arguments: [
       (
-        "Vous pouvez m'ajouter à la réunion forêt ? Awa Diallo, trésorière de Cours Forêt", "Awa",
+        "Vous pouvez m'ajouter à la réunion forêt ? Awa Diallo, trésorière de Berges Forêt", "Awa",
         "register foret: Awa Diallo"
       ),
       ("Vous pouvez m'ajouter à la réunion forêt ? Rose Petit, trésorière", "Awa", "careful"),
       (
-        "Je devais venir à la réunion forêt. Ma femme Rose Petit me remplace. PY Gorce", "Pierre-Yves Gorce",
-        "cancel foret: Pierre-Yves Gorce; register foret: Rose Petit"
+        "Je devais venir à la réunion forêt. Ma femme Rose Petit me remplace. JL Morin", "Jean-Luc Morin",
+        "cancel foret: Jean-Luc Morin; register foret: Rose Petit"
       ),
-      ("Je m'appelle Sivakami, inscrivez-moi à la réunion forêt.", "Sivakami", "register foret: Sivakami"),
+      (
+        "Je m'appelle Malarvizhi, inscrivez-moi à la réunion forêt.", "Malarvizhi",
+        "register foret: Malarvizhi"
+      ),
     ])
   func signing(text: String, name: String, expected: String) {
     let row = Row(text, expected, name: name, address: "x@mail.example")

@@ -12,19 +12,19 @@ struct PlainTypingTests {
   }
 
   static let hidden = [
-    "bonsoir c'est ok pour moi, je viendrai le 10 juin avec blaise etoa qui est notre trésorier",
-    "je viens à la réunion forêt avec blaise etoa",
-    "je m'inscris à la réunion du 10 juin ainsi que blaise etoa",
-    "je viendrai le 10 juin avec mon président m. blaise etoa",
+    "bonsoir c'est ok pour moi, je viendrai le 10 juin avec omar sarr qui est notre trésorier",
+    "je viens à la réunion forêt avec omar sarr",
+    "je m'inscris à la réunion du 10 juin ainsi que paul martin",
+    "je viendrai le 10 juin avec mon président m. omar sarr",
     "je viendrai le 10 juin avec mme rose petit",
-    "je serai là le 10 juin. mon mari, blaise etoa, viendra aussi",
+    "je serai là le 10 juin. mon mari, omar sarr, viendra aussi",
     "merci de noter mon inscription et celle de mon épouse geneviève à la réunion du 10 juin",
-    "nous viendrons le 10 juin : capucine vidal et moi",
-    "nous serons trois à la réunion du 10 juin :\nawa diallo\nblaise etoa\ncapucine vidal",
-    "voici les inscrits pour la réunion du 10 juin :\npasteur blaise etoa, responsable\nsoeur capucine vidal",
-    "i will come to the meeting on 10 june with blaise etoa",
-    "JE VIENDRAI LE 10 JUIN AVEC MON PRESIDENT M. BLAISE ETOA",
-    "JE VIENDRAI LE 10 JUIN AVEC BLAISE ETOA",
+    "nous viendrons le 10 juin : rose petit et moi",
+    "nous serons trois à la réunion du 10 juin :\nawa diallo\nomar sarr\nrose petit",
+    "voici les inscrits pour la réunion du 10 juin :\npasteur omar sarr, responsable\nsoeur rose petit",
+    "i will come to the meeting on 10 june with omar sarr",
+    "JE VIENDRAI LE 10 JUIN AVEC MON PRESIDENT M. OMAR SARR",
+    "JE VIENDRAI LE 10 JUIN AVEC OMAR SARR",
   ]
 
   @Test("What comes after « avec » is not always somebody", arguments: plain)

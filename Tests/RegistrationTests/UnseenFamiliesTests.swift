@@ -30,9 +30,9 @@ import Testing
       "Bonjour,\n\nJe m'inscris à la réunion forêt.\n\nNguyen Thi Hoa\nLes Jardins et Vergers du Lac",
       "register foret: Nguyen Thi Hoa", name: "Les Jardins et Vergers du Lac", address: "bonjour@lac.example"),
     Row(
-      "4 places pour la réunion forêt s'il vous plaît.\nFamille HADDAD : Karim, Samira, Lina et Adam",
-      "register foret: Karim Haddad, Samira Haddad, Lina Haddad, Adam Haddad",
-      name: "Karim Haddad"),
+      "4 places pour la réunion forêt s'il vous plaît.\nFamille MANSOURI : Omar, Salma, Ines et Rayan",
+      "register foret: Omar Mansouri, Salma Mansouri, Ines Mansouri, Rayan Mansouri",
+      name: "Omar Mansouri"),
     Row("Merci d'inscrire la famille Nguyen à la réunion forêt.", "careful"),
     Row("La famille Kone viendra à la réunion forêt.", "careful"),
   ])

@@ -190,7 +190,7 @@ extension ParticipantPlan {
     }
   }
 
-  /// « on sera 2 : nirina ravelo et hasina ravelo »: names stand after the colon that were not made out.
+  /// « on sera 2 : omar sarr et rose sarr »: names stand after the colon that were not made out.
   var listsUnread: Bool {
     clauses.contains { clause in
       guard clause.has([.registerUs, .registerOthers]),

@@ -40,7 +40,7 @@ struct EventReader {
     return mentions
   }
 
-  /// Titles of everyday words, which alone say nothing: « Créer son association ». All of them must stand close together.
+  /// Titles of everyday words, which alone say nothing: « Gérer son budget ». All of them must stand close together.
   private func plainTitles(in sentence: Range<Int>) -> [EventMention] {
     var found: [Range<Int>: EventSet] = [:]
     for (entry, told) in index.entries.enumerated() where told.title.count < 2 && told.plain.count > 1 {

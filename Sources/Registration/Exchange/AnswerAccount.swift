@@ -11,7 +11,7 @@ struct AnswerAccount: Sendable {
       && isAside(head.upperBound..<answer.upperBound)
   }
 
-  /// « Perrine Hamelin et Jean Morel (trésorier) »: the names, and what joins them.
+  /// « Rose Petit et Paul Martin (trésorier) »: the names, and what joins them.
   func isList(_ answer: Range<Int>, owned: Set<Int>) -> Bool {
     let head = head(answer, [.open])
     return !isQuestion(answer)

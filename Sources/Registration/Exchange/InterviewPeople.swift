@@ -72,13 +72,13 @@ struct InterviewPeople: Sendable {
     return person
   }
 
-  /// « (et moi c'est Amadou Ba) ».
+  /// « (et moi c'est Omar Ba) ».
   private func introduced(in answer: Range<Int>) -> NameRun? {
     let starts = Self.introductions.hits(in: words, answer).map(\.range.upperBound)
     return names.first { $0.isFull && starts.contains($0.range.lowerBound) }
   }
 
-  /// « perrine hamelin » alone.
+  /// « rose petit » alone.
   private func typedSmall(_ answer: Range<Int>) -> NameRun? {
     guard (2...3).contains(answer.count),
       !answer.contains(where: { ComingWords.isOfComing(words[$0].folded) || words[$0].folded.utf8.count < 2 }

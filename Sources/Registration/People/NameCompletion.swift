@@ -1,4 +1,4 @@
-/// Half a name made whole where the message tells it elsewhere: « Mme Kanté », after « Mme Dieynaba Kanté ».
+/// Half a name made whole where the message tells it elsewhere: « Mme Diallo », after « Mme Awa Diallo ».
 struct NameCompletion: Sendable {
   /// Full names that the author wrote, or that the quoted text has.
   let known: [NameRun]

@@ -1,4 +1,4 @@
-/// « M. Mardi », « Yvette Samedi », « Cédric Avril »: days and months that are somebody's name.
+/// « M. Mardi », « Rose Samedi », « Paul Avril »: days and months that are somebody's name.
 enum NameDay {
   static func isName(_ index: Int, _ words: Words) -> Bool {
     guard words[index].isCapitalised, CalendarWords.isName(words[index].folded), index > 0,

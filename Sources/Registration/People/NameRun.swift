@@ -44,7 +44,7 @@ struct NameReader {
       }.map { whole[$0] })
   }
 
-  /// « M. Mardi, prénom Olivier ».
+  /// « M. Mardi, prénom Omar ».
   private func prenamed(_ at: Int, _ runs: [NameRun]) -> NameRun {
     let run = runs[at]
     guard at + 1 < runs.count, !run.isFull, !runs[at + 1].isFull,
@@ -136,12 +136,12 @@ struct NameReader {
       && !owned.contains(index + 1)
   }
 
-  /// « Élie-Baptiste, Élie comme le prophète »: a word that the name has already explains it.
+  /// « Rose-Marie, Rose comme la fleur »: a word that the name has already explains it.
   private func isRepeated(_ index: Int, since start: Int) -> Bool {
     text[index].folded.utf8.count > 2 && (start..<index).contains { text[$0].folded == text[index].folded }
   }
 
-  /// « Rojda Kaya R O J D A »: spelled out letter by letter.
+  /// « Awa Diallo A W A »: spelled out letter by letter.
   private func spells(_ index: Int) -> Bool {
     let isLetter = { (at: Int) in
       text.indices.contains(at) && text[at].text.unicodeScalars.count == 1 && text[at].isCapitalised
@@ -150,7 +150,7 @@ struct NameReader {
     return isLetter(index) && isLetter(index + 1)
   }
 
-  /// « Brigitte Salle », « Awa Café »: a place's word behind a given name, nothing named by it.
+  /// « Rose Salle », « Awa Café »: a place's word behind a given name, nothing named by it.
   private func isPlaceName(_ index: Int, after start: Int) -> Bool {
     guard Self.placeNames.contains(text[index].folded), text[index].isCapitalised, index == start + 1,
       text.before(index) == .space

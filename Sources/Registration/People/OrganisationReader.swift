@@ -37,7 +37,7 @@ struct OrganisationReader {
     return found
   }
 
-  /// « Sébastien Ngo » is no NGO.
+  /// « Paul Ngo » is no NGO.
   private func isFamilyName(_ index: Int) -> Bool {
     text[index].folded == "ngo" && text[index].isCapitalised && !text[index].isAllCapitals
   }

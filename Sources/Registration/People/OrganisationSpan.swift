@@ -54,14 +54,14 @@ struct OrganisationSpan {
       && words[start].isCapitalised && start + 1 < words.count
   }
 
-  /// « Familles Rurales »
+  /// « Voisins Solidaires »
   private func opensWithPlain(_ start: Int) -> Bool {
     OrganisationNouns.inside.contains(words[start].folded) && start + 1 < words.count
       && words.before(start + 1) == .space && words[start + 1].isCapitalised
       && !owned.contains(start + 1) && !EventWords.isNoun(words[start].folded)
   }
 
-  /// « Men Nan Men » between quotation marks, with « association » before them or not.
+  /// « Kèr ak Zanmi » between quotation marks, with « association » before them or not.
   private func quoted(from start: Int) -> Range<Int>? {
     let isGeneric = OrganisationNouns.generic.contains(words[start].folded)
     let open = isGeneric && words.after(start).contains(.quote) ? start + 1 : start
@@ -92,7 +92,7 @@ struct OrganisationSpan {
     return completed(start, last, index, isNoun)
   }
 
-  /// « Chambre des terroirs », « foyer rural de … » dictated: without a second capital the name goes on over its complement.
+  /// « Maison des vergers », « foyer rural de … » dictated: without a second capital the name goes on over its complement.
   private func completed(_ start: Int, _ last: Int?, _ stop: Int, _ isNoun: Bool) -> Int? {
     if let last, last < stop, agrees(start, last) { return last + 1 }
     if let last, opensWithArticle(start), last == start + 2, last < stop, stop < last + 3, isSetApart(stop) {
@@ -110,7 +110,7 @@ struct OrganisationSpan {
     return end > start + 1 ? end : last
   }
 
-  /// « Racines communes », « Cyclo-Club berruyer »: an adjective that agrees with a plural, or tells the town, belongs to the name.
+  /// « Rives partagées », « Cyclo-Club berruyer »: an adjective that agrees with a plural, or tells the town, belongs to the name.
   private func agrees(_ start: Int, _ last: Int) -> Bool {
     let word = words[last].folded
     guard words.before(last) == .space, isContent(last), word.utf8.count > 5 else { return false }

@@ -22,11 +22,11 @@ extension PeopleReader {
     let opening = (Swift.max(0, first - 4)..<first).last {
       !words.before($0).isDisjoint(with: [.open, .close])
     }
-    // « A et B, de Cours Forêt »
+    // « A et B, de Berges Forêt »
     if ["de", "d", "du", "des"].contains(words[first - 1].folded), words.before(first - 1).contains(.comma) {
       return true
     }
-    // « trésorier de Cours Forêt »
+    // « trésorier de Berges Forêt »
     if ["de", "d", "du"].contains(words[first - 1].folded),
       NameWords.offices.contains(words.folded(first - 2)),
       !words.folded(first - 2).hasPrefix("personne")
@@ -73,7 +73,7 @@ extension PeopleReader {
     if clause.hits.contains(where: {
       $0.meaning == .registerOthers && $0.range.upperBound == run.range.lowerBound
     }) {
-      // « Maroc Solidarité » is no person; « Sébastien Ngo » is one.
+      // « Pérou Solidarité » is no person; « Paul Ngo » is one.
       let next = words.folded(run.range.upperBound)
       return !NameWords.organisations.contains(next) || next == "ngo"
     }

@@ -1,5 +1,5 @@
 /// Names typed without capitals, where the author says whose they are and the header bears it out:
-/// « moi c moussa koné », « ma mère philomène koné ».
+/// « moi c omar sarr », « ma mère rose sarr ».
 struct PlainNames: Sendable {
   let text: Words
   let author: Author

@@ -20,7 +20,7 @@ extension Affiliations {
     return Found(kind: .speaks, cue: index, range: range)
   }
 
-  /// « je m'occupe de la chorale à Familles Rurales », « I look after the books for the … »: what one does, then the first link that an
+  /// « je m'occupe de la chorale à Voisins Solidaires », « I look after the books for the … »: what one does, then the first link that an
   /// organisation follows.
   func activity(_ index: Int, _ clause: Range<Int>) -> Found? {
     guard Self.activities.contains(words[index].folded),

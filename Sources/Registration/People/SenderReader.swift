@@ -84,7 +84,7 @@ struct SenderReader: Sendable {
     return people
   }
 
-  /// « awa traore »: a line of the tail that is the display name, without capitals.
+  /// « awa diallo »: a line of the tail that is the display name, without capitals.
   private var lowerCaseSignature: Person? {
     guard let display = displayName else { return nil }
     for line in words.lines where reading.tail.range.contains(line.lowerBound) && (2...5).contains(line.count)

@@ -67,12 +67,12 @@ enum SignatureSegment {
     ["la", "le", "les", "l"].contains(words[first].folded) && segment.count > 2 ? first + 1 : first
   }
 
-  /// A word that opens a sentence or a formula, unless it is a noun or an article of a name: « Familles Rurales », « Les Amis ».
+  /// A word that opens a sentence or a formula, unless it is a noun or an article of a name: « Voisins Solidaires », « Les Amis ».
   private static func isPlain(_ first: Int, _ segment: Range<Int>, _ words: Words) -> Bool {
     guard NameWords.isPlain(words[first].folded) else { return false }
     let isArticle = ["la", "le", "les", "l", "un", "une"].contains(words[first].folded)
     let isNoun = OrganisationNouns.inside.contains(words[first].folded) && segment.count > 1
-    // « Foyer socio-éducatif »
+    // « Foyer socio-culturel »
     let isOpening = OrganisationNouns.opens(words[first].folded) && segment.count < 7
     return !isArticle
       && !(isNoun && (isOpening || segment.dropFirst().contains { words[$0].isCapitalised }))

@@ -112,7 +112,7 @@ struct Tail: Sendable {
     }
   }
 
-  /// « Atelier vélo solidaire » under the author's name: a noun of meetings that opens an organisation's name.
+  /// « Rencontre jardin partagé » under the author's name: a noun of meetings that opens an organisation's name.
   private static func isBelowName(
     _ index: Int, _ lines: [Range<Int>], _ words: Words, of authorWords: Set<String>
   ) -> Bool {

@@ -1,5 +1,5 @@
-/// Signs that somebody is named whose name no capital marks: « avec blaise etoa qui est notre trésorier », « mon fils, théo
-/// lambert », « capucine vidal et moi ». Nobody of a message may be lost: who they are is asked.
+/// Signs that somebody is named whose name no capital marks: « avec omar sarr qui est notre trésorier », « mon fils, omar
+/// lambert », « rose petit et moi ». Nobody of a message may be lost: who they are is asked.
 struct UnreadNames: Sendable {
   let reading: Reading
   /// The names that were made out.
@@ -14,18 +14,18 @@ struct UnreadNames: Sendable {
     } || isListed(clause)
   }
 
-  /// « m. noureddine ben achour »: the point tells the title from the pronoun.
+  /// « m. omar ben salah »: the point tells the title from the pronoun.
   private func isTitled(_ index: Int) -> Bool {
     ["m", "mme", "mlle"].contains(words[index].folded) && isUnknown(index + 1)
       && (words[index].folded != "m" || words.before(index + 1).contains(.dot))
   }
 
-  /// « mon mari, paul guérin ».
+  /// « mon mari, paul martin ».
   private func isApposed(_ index: Int, _ clause: Reading.Clause) -> Bool {
     isRelative(index, clause) && words.before(index + 1).contains(.comma) && isName(at: index + 1, clause)
   }
 
-  /// « avec blaise etoa », « ainsi que blaise etoa ».
+  /// « avec omar sarr », « ainsi que rose petit ».
   private func isCompany(_ index: Int, _ clause: Reading.Clause) -> Bool {
     let opens =
       ["avec", "with"].contains(words[index].folded)
@@ -33,7 +33,7 @@ struct UnreadNames: Sendable {
     return opens && isName(at: index + 1, clause)
   }
 
-  /// « capucine vidal et moi ».
+  /// « rose petit et moi ».
   private func isBesideSelf(_ index: Int, _ clause: Reading.Clause) -> Bool {
     guard ["et", "and"].contains(words[index].folded), index - 2 >= clause.range.lowerBound else {
       return false

@@ -90,7 +90,7 @@ struct VisitingCard: Sendable {
       }
   }
 
-  /// « Écoles de l'Eau – Essonne »: a line that a dash and one more word ends.
+  /// « Jardins du Canal – Berry »: a line that a dash and one more word ends.
   private func extended(_ found: Range<Int>, _ line: Range<Int>, _ words: Words) -> Range<Int> {
     let next = found.upperBound
     guard next + 1 == line.upperBound, found.lowerBound == line.lowerBound,

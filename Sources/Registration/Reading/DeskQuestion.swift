@@ -5,7 +5,7 @@ struct DeskQuestion: Sendable {
   /// Words, and letters of a line, that are read of a quoted letter.
   static let wordLimit = 2_000, lineLimit = 4_000
 
-  /// The people it asks about by name: « souhaitez-vous que nous inscrivions Nadia Haddad ? ».
+  /// The people it asks about by name: « souhaitez-vous que nous inscrivions Awa Diallo ? ».
   let people: [NameRun]
   /// It asks for the name of somebody who comes with the author.
   let asksCompanion: Bool

@@ -132,7 +132,7 @@ struct Reading: Sendable {
       }
         + (isHalf ? NameCompletion.names(in: lines) + copied.names : []))
     names = runs.map(completion.completed)
-    // « Monique Petit » is no « petite association ».
+    // « Rose Petit » is no « petite association ».
     let named = names.filter { $0.isFull && !words[$0.range.lowerBound].isAllCapitals }
     events = mentions.filter { mention in
       mention.isStrong
