@@ -140,6 +140,7 @@ struct DefectTests {
     Row("Je m'inscris à la formation du mardi 16 mars.", "register comptabilite: Awa Diallo"),
     Row("Please register me for the meeting on Thursday 10 June.", "register foret: Awa Diallo"),
     Row("Please register me for the meeting of Thursday, June 10.", "register foret: Awa Diallo"),
+    Row("Please register me for the forest meeting.", "register foret: Awa Diallo"),
     Row(
       "Je m'appelle NGUYỄN Thị Thu Hà, je m'inscris à la réunion du 10 juin.",
       "register foret: Thị Thu Hà Nguyễn", name: "Nguyễn Thu Hà", address: "thuha@mail.example"),

@@ -8,6 +8,7 @@ import Testing
     "Votre facture reste impayée, réglez immédiatement par le lien.",
     "Votre compte sera suspendu, communiquez votre mot de passe.",
     "Offre de prêt entre particuliers, taux de 2 %.",
+    "Vous êtes bénéficiaire d'une somme de 90 000 euros, répondez vite.",
   ])
   func isSuspect(text: String) {
     let judgement = Town.judgement(Town.message(text))

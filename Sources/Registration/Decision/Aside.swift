@@ -3,7 +3,7 @@ enum Aside {
   /// A clause of the author's that supposes something, but nothing about coming, deciding or anybody else:
   /// « je trouverai peut-être sa trace ».
   static func isHarmless(_ clause: Reading.Clause, _ words: Words) -> Bool {
-    let asks = clause.has(Sense.registering.union(Sense.cancelling).union([.replaces, .keeps, .enquiry]))
+    let asks = clause.has(Sense.requesting.union([.replaces, .keeps, .enquiry]))
     if !asks, clause.hits.filter({ $0.meaning == .hypothesis }).allSatisfy({ isCompany($0, words) }) {
       return true
     }
@@ -60,7 +60,7 @@ enum Aside {
   private static let adverbs: WordSet = [
     "tard", "tot", "peu", "vite", "bien", "loin", "longtemps", "souvent", "gentil", "gentiment", "nombreux",
     "pres",
-    "mal", "important", "souvent", "court", "si",
+    "mal", "important", "court", "si",
   ]
 
   /// « je viendrais volontiers, mais … »: what follows asks for nothing, and may take the request back.

@@ -5,7 +5,7 @@ extension ParticipantPlan {
       run.isFull
         && clauses.contains { clause in
           clause.range.contains(run.range.lowerBound) && !clause.sentence.isSubject
-            && !clause.has(Sense.registering.union(Sense.cancelling))
+            && !clause.has(Sense.requesting)
             && !Reported.book.contains(reading.words, clause.range)
             && !NameSlot.hasArticle(run, reading.words)
         }
@@ -73,7 +73,7 @@ extension ParticipantPlan {
       && clause.range.count <= 24 && !NameSlot.hasArticle(run, words)
       && clause.range.allSatisfy { index in
         let word = words[index].folded
-        return words[index].kind != .word || NameWords.kin.contains(word) || NameWords.offices.contains(word)
+        return words[index].kind != .word || NameWords.isKinOrOffice(word)
           || NameWords.civilities.contains(word) || Self.naming.contains(word) || word.utf8.count == 1
           || reading.names.contains { $0.range.contains(index) }
       }
@@ -81,7 +81,7 @@ extension ParticipantPlan {
 
   /// Whether the pronoun that is asked for is plural; nil where there is none, or where they do not agree.
   var pronoun: Bool? {
-    let told = clauses.filter { $0.has(Sense.registering.union(Sense.cancelling)) }.flatMap { clause in
+    let told = clauses.filter { $0.has(Sense.requesting) }.flatMap { clause in
       clause.range.compactMap { index -> Bool? in
         let verb = PredicateWords.forms[reading.words.folded(index + 1)]
         switch reading.words[index].folded {
@@ -130,7 +130,7 @@ extension ParticipantPlan {
   /// « l'inscrire », « pour elle »: somebody asked for is named in another sentence.
   var hasPronoun: Bool {
     clauses.contains { clause in
-      clause.has(Sense.registering.union(Sense.cancelling).union([.replaces]))
+      clause.has(Sense.requesting.union([.replaces]))
         && clause.range.contains { index in
           let word = reading.words[index].folded
           if ["elle", "lui", "eux", "elles", "leur", "son", "sa", "him", "her", "them"].contains(word) {

@@ -111,8 +111,7 @@ extension ParticipantPlan {
     guard !telling.isEmpty || body.isEmpty && reading.tail.unexplained == 0 else { return false }
     return !(telling + clauses.filter(\.sentence.isSubject)).contains { clause in
       clause.range.contains {
-        NameWords.offices.contains(reading.words[$0].folded)
-          || NameWords.kin.contains(reading.words[$0].folded)
+        NameWords.isKinOrOffice(reading.words[$0].folded)
       }
     }
   }

@@ -65,7 +65,7 @@ struct ParticipantPlan: Sendable {
       return true
     }
     return clauses.contains { clause in
-      clause.has(Sense.registering.union(Sense.cancelling))
+      clause.has(Sense.requesting)
         && clause.range.contains { index in
           let word = reading.words[index].folded
           return NameWords.kin.contains(word) && !UnreadNames.pleasures.contains(word)

@@ -3,7 +3,7 @@ extension Residue {
   func hasPart(_ clause: Reading.Clause) -> Bool {
     if clause.sentence.isSubject || isFormTitle(clause) || isEmptyField(clause) { return true }
     if !clause.senses.isDisjoint(
-      with: Sense.registering.union(Sense.cancelling).union([
+      with: Sense.requesting.union([
         .replaces, .wasRegistered, .keeps, .courtesy, .openCondition, .moves, .attended,
       ]))
     {
@@ -53,7 +53,7 @@ extension Residue {
       && !clause.range.contains { index in
         let word = words[index].folded
         return Negation.isParticle(index, words) || ["pas", "si", "que", "finalement", "peut"].contains(word)
-          || NameWords.kin.contains(word) || NameWords.offices.contains(word)
+          || NameWords.isKinOrOffice(word)
           || words[index].kind == .number
           || reading.names.contains { ($0.isFull || $0.isTitled) && $0.range.contains(index) }
           || reading.dates.contains { $0.range.contains(index) }

@@ -30,7 +30,7 @@ extension Residue {
   func isGivenTo(_ index: Int, _ clause: Reading.Clause) -> Bool {
     let toSomebody = (index + 1..<index + 8).contains { at in
       clause.range.contains(at) && words[at].folded == "a" && Self.possessives.contains(words.folded(at + 1))
-        && (NameWords.kin.contains(words.folded(at + 2)) || NameWords.offices.contains(words.folded(at + 2)))
+        && NameWords.isKinOrOffice(words.folded(at + 2))
     }
     return toSomebody
       || reading.names.contains { run in

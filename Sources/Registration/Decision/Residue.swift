@@ -52,7 +52,7 @@ struct Residue: Sendable {
     let isQuestion =
       clause.sentence.isQuestion && !isRequest(clause) || SideQuestion.isIndirect(clause, words)
     return isQuestion
-      && !clause.has(Sense.registering.union(Sense.cancelling).union([.replaces, .hypothesis]))
+      && !clause.has(Sense.requesting.union([.replaces, .hypothesis]))
   }
 
   /// The decision a doubt leads to, and the words that are in doubt; nil where every clause has its part.
@@ -168,7 +168,7 @@ struct Residue: Sendable {
 
   /// A question that asks the desk to act is a request.
   func isRequest(_ clause: Reading.Clause) -> Bool {
-    guard clause.has(Sense.registering.union(Sense.cancelling).union([.courtesy, .replaces, .moves])) else {
+    guard clause.has(Sense.requesting.union([.courtesy, .replaces, .moves])) else {
       return false
     }
     return clause.range.contains { Self.asking.contains(words[$0].folded) }

@@ -114,7 +114,7 @@ struct Resolution: Sendable {
     return context.answered(intent) ?? context.event(choice) ?? .unknown
   }
 
-  /// « J'ai lu l'annonce de la formation X. Réservez-nous-y deux chaises. »: « y » is the event told last before.
+  /// « J'ai lu l'annonce de la formation X. Réservez-nous-y trois places. »: « y » is the event told last before.
   private func antecedent(_ clauses: [Reading.Clause]) -> Int? {
     guard
       let place = clauses.firstIndex(where: { clause in
@@ -148,7 +148,7 @@ struct Resolution: Sendable {
 
   /// A clause that asks, or names an event as such; what is told for colour does not count.
   private func tells(_ clause: Reading.Clause) -> Bool {
-    if clause.sentence.isSubject || clause.has(Sense.registering.union(Sense.cancelling))
+    if clause.sentence.isSubject || clause.has(Sense.requesting)
       || clause.has([.replaces, .wasRegistered, .moves])
     {
       return true

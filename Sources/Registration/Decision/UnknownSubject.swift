@@ -6,7 +6,7 @@ struct UnknownSubject: Sendable {
 
   /// A noun of events has a subject of its own in those clauses, and no event is named by its title there.
   func isTold(in clauses: [Reading.Clause]) -> Bool {
-    let asking = clauses.filter { $0.has(Sense.registering.union(Sense.cancelling).union([.moves])) }
+    let asking = clauses.filter { $0.has(Sense.requesting.union([.moves])) }
     let isTitled = reading.events.contains { mention in
       asking.contains { $0.range.contains(mention.range.lowerBound) }
     }

@@ -58,30 +58,3 @@ enum Corrections {
     return index
   }
 }
-
-/// « je ne souhaite pas participer à celle d'octobre mais à celle de novembre », « je ne m'inscris pas à la réunion X »:
-/// a refusal that names its event, told from the wish beside it.
-enum Refusals {
-  static let book = PhraseBook<Bool>([
-    true: """
-    je|j|nous ~1 ne|n ~2 souhaite|souhaitons|veux|voulons|desire|demande pas ~1 participer|assister|venir|suivre|m|nous
-    je|j ~1 ne|n ~1 m inscris pas
-    nous ne nous inscrivons pas
-    inutile de|d ~2 inscrire|compter|noter|reserver
-    pas la peine de|d ~2 inscrire|compter|noter|reserver
-    ne ~2 inscrivez|notez|reservez pas
-    ne notez|reservez rien
-    """
-  ])
-
-  /// From the refusal to « mais », else to the sentence's end.
-  static func ranges(in sentence: Range<Int>, _ words: Words) -> [Range<Int>] {
-    book.hits(in: words, sentence).map { hit in
-      let but = (hit.range.upperBound..<sentence.upperBound).first {
-        ["mais", "but"].contains(words[$0].folded)
-      }
-      let isAll = ["inutile", "pas", "ne"].contains(words[hit.range.lowerBound].folded) && but == nil
-      return (isAll ? sentence.lowerBound : hit.range.lowerBound)..<(but ?? sentence.upperBound)
-    }
-  }
-}

@@ -100,7 +100,10 @@ struct EventChoice: Sendable {
       {
         return false
       }
-      if ["qui", "depuis", "jusqu", "depart", "arrivent", "arrive", "partiront"].contains(
+      if [
+        "qui", "depuis", "jusqu", "depart", "arrive", "arrivent", "arrivera", "arriveront", "part", "partent",
+        "partira", "partiront", "rentre", "rentrent",
+      ].contains(
         reading.words[index].folded)
       {
         return false
@@ -189,12 +192,16 @@ struct EventChoice: Sendable {
       })
   }
 
+  func isPast(_ entry: Int) -> Bool {
+    EventStatus(index.entries[entry].event, at: now, in: zone) == .past
+  }
+
   private func conclude(_ candidates: EventSet, _ isTold: Bool) -> Result {
     guard !candidates.isEmpty else { return .contradiction([]) }
     if candidates.count == 1, let only = candidates.first {
       return isTold || index.entries.count == 1 ? .one(only) : byKind(candidates)
     }
-    let ahead = candidates.filter { EventStatus(index.entries[$0].event, at: now, in: zone) != .past }
+    let ahead = candidates.filter { !isPast($0) }
     if ahead.count == 1, let only = ahead.first, isTold { return .one(only) }
     return isTold ? .several(sorted(ahead.isEmpty ? candidates : ahead)) : .unknown
   }

@@ -39,10 +39,10 @@ enum EventWords {
     "chez", "vers", "et", "ou", "que", "qui", "quoi", "est", "sont", "pays", "thematique", "thematiques",
     "savoir", "creer", "comment", "tout", "tous", "toute", "plus",
     "pas", "non", "oui", "fois", "jamais", "avant", "apres", "quelques",
-    "the", "and", "for", "with", "about", "how", "your", "you", "faire", "etre", "avoir", "the", "country",
+    "the", "and", "for", "with", "about", "how", "your", "you", "faire", "etre", "avoir", "country",
     "thematic", "departement", "departemental", "departementale",
     "ville", "mairie", "hotel", "salle", "maison", "boulevard", "rue", "avenue", "place", "france", "domaine",
-    "association", "associations", "vie", "conseil", "une", "ses", "sans",
+    "association", "associations", "vie", "conseil", "sans",
   ]
 
   /// Common subjects in English, for citizens who translate a title.
@@ -50,10 +50,14 @@ enum EventWords {
     "water": "eau", "sanitation": "assainissement", "project": "projet", "projects": "projet",
     "build": "construire", "building": "construire", "health": "sante",
     "funding": "financement", "fundraising": "financement", "grants": "subventions",
-    "partnership": "partenariat", "evaluate": "evaluer", "evaluation": "evaluation",
-    "climate": "climat", "agriculture": "agriculture", "farming": "agriculture", "security": "securite",
-    "safety": "securite", "education": "education", "indicators": "indicateurs",
-    "measure": "mesurer", "youth": "jeunesse", "culture": "culture", "volunteering": "benevolat",
+    "partnership": "partenariat", "evaluate": "evaluer",
+    "climate": "climat", "farming": "agriculture", "security": "securite",
+    "safety": "securite", "indicators": "indicateurs",
+    "measure": "mesurer", "youth": "jeunesse", "volunteering": "benevolat",
     "accounting": "comptabilite", "gdpr": "rgpd", "writing": "rediger",
+    "energy": "energie", "waste": "dechets", "forest": "foret", "garden": "jardin", "food": "alimentation",
+    "housing": "logement", "employment": "emploi", "peace": "paix",
+    "women": "femmes", "law": "droit", "tax": "fiscalite", "taxes": "fiscalite", "insurance": "assurance",
+    "digital": "numerique",
   ]
 }

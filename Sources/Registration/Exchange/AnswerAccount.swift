@@ -17,8 +17,8 @@ struct AnswerAccount: Sendable {
     return !isQuestion(answer)
       && head.allSatisfy { at in
         owned.contains(at) || Self.joining.contains(words[at].folded)
-          || NameWords.civilities.contains(words[at].folded) || NameWords.offices.contains(words[at].folded)
-          || NameWords.kin.contains(words[at].folded) || [.phone, .email].contains(words[at].kind)
+          || NameWords.civilities.contains(words[at].folded) || NameWords.isKinOrOffice(words[at].folded)
+          || [.phone, .email].contains(words[at].kind)
       } && isAside(head.upperBound..<answer.upperBound)
   }
 

@@ -69,7 +69,7 @@ struct Errand: Sendable {
 
   /// The clauses above a line that is the author's name alone: a signature, whatever stands between.
   private static func unsigned(_ body: [Reading.Clause], _ reading: Reading) -> [Reading.Clause] {
-    let sender = Tokeniser.words(of: String((reading.author.name ?? "").prefix(100))).words.map(\.folded)
+    let sender = reading.author.nameWords
     let signs = body.firstIndex { clause in
       reading.names.contains { $0.range == clause.range && PersonName.agree($0.words, sender) }
     }
@@ -137,7 +137,7 @@ struct Errand: Sendable {
   /// « et sa femme »: one more than the message below is from.
   private static func isCompany(_ at: Int, _ words: Words) -> Bool {
     let isSomebody =
-      NameWords.kin.contains(words[at].folded) || NameWords.offices.contains(words[at].folded)
+      NameWords.isKinOrOffice(words[at].folded)
     return isSomebody && (at - 2..<at).contains { ["et", "and", "plus"].contains(words.folded($0)) }
   }
 

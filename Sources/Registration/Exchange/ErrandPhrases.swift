@@ -61,7 +61,6 @@ enum ErrandPhrases {
       sous|dans|apres ce|mon|le message|mail|mot|courriel ~4 <request>
       je|nous vous ~1 <send> ~5 <request>
       je|nous <send> suivre ~4 <request>
-      je|nous vous <send> suivre ~4 <request>
       voici|voir|voila|trouverez ~6 <request> de|du|d
       la|cette|sa|leur demande de|du|d
       voir|cf|lire ~1 ci dessous|apres

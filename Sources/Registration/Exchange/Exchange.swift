@@ -80,7 +80,7 @@ struct Exchange: Sendable {
   private func disowns(_ actions: [Action], _ forward: Forward) -> Bool {
     let clauses = resolution.own.filter { !$0.sentence.isSubject }
     let words = resolution.reading.words
-    let writer = Tokeniser.words(of: forward.author.name ?? "").words.map(\.folded)
+    let writer = forward.author.nameWords
     let isMeant = actions.flatMap(\.participants).contains { participant in
       PersonName.agree(Tokeniser.words(of: participant.name ?? "").words.map(\.folded), writer)
     }

@@ -42,7 +42,7 @@ struct ForwardedRequest: Sendable {
   /// « inscris-nous, toi et moi »: who sends it on is meant too, under no name.
   private func asksBoth(_ inner: Reading) -> Bool {
     inner.clauses.contains { clause in
-      clause.has(Sense.registering.union(Sense.cancelling))
+      clause.has(Sense.requesting)
         && clause.range.contains { index in
           inner.words[index].folded == "toi"
             && (["et", "avec", "pour"].contains(inner.words.folded(index - 1))

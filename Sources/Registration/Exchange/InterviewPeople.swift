@@ -62,7 +62,7 @@ struct InterviewPeople: Sendable {
 
   /// Who answers under a part of that name is that person.
   private func spelledByAuthor(_ person: Person) -> Person {
-    let display = Tokeniser.words(of: String((reading.author.name ?? "").prefix(100))).words.map(\.folded)
+    let display = reading.author.nameWords
     return PersonName.agree(person.words, display) ? addressed(person) : person
   }
 

@@ -16,7 +16,7 @@ struct OrdinalChoice: Sendable {
     if sessions.isEmpty, told == .unknown { sessions = self.sessions(in: all) }
     if sessions.isEmpty, told == .unknown { sessions = reading.question?.events ?? [] }
     guard sessions.count > 1 else { return nil }
-    let ahead = sessions.filter { !isPast($0) }
+    let ahead = sessions.filter { !choice.isPast($0) }
     guard ordinals.count == 1, let picked = pick(ordinal, sessions, ahead) else {
       return ahead.count > 1 ? .several(ahead) : nil
     }
@@ -53,9 +53,5 @@ struct OrdinalChoice: Sendable {
 
   private func isDated(_ clauses: [Reading.Clause]) -> Bool {
     reading.dates.contains { date in clauses.contains { $0.range.contains(date.range.lowerBound) } }
-  }
-
-  private func isPast(_ entry: Int) -> Bool {
-    EventStatus(choice.index.entries[entry].event, at: choice.now, in: choice.zone) == .past
   }
 }

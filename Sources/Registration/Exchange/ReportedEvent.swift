@@ -28,7 +28,7 @@ struct ReportedEvent: Sendable {
   }
 
   private func isSomebody(_ word: String) -> Bool {
-    NameWords.kin.contains(word) || NameWords.offices.contains(word)
+    NameWords.isKinOrOffice(word)
       || ["lui", "elle", "les", "nous", "leur"].contains(word)
   }
 

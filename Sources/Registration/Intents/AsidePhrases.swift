@@ -35,7 +35,6 @@ enum AsidePhrases {
     eventuellement
     sous reserve
     je ne sais pas ~1 si
-    je ne sais pas encore si
     pas ~1 sur|sure|certain|certaine ~1 de|d ~2 <come>|pouvoir
     pas ~1 sur|sure|certain|certaine d etre la|present|presente|libre|disponible
     pas ~1 sur|sure|certain|certaine que|qu|si
@@ -46,8 +45,6 @@ enum AsidePhrases {
     rien n est fait
     au cas ou
     avant de|d ~3 decider|inscrire|donner|annuler|liberer|attribuer|supprimer
-    avant de me decider
-    avant de m inscrire
     m aurait|auraient
     si vous|tu|les|le|la|l|des|un|une|cela|ca|ce|cette|quelqu|votre|leur|leurs|sa|son|ses
     si je|j|mon|ma|mes|nous|notre|on|elle|il|ils
@@ -101,8 +98,6 @@ enum AsidePhrases {
     si possible
     si oui
     si c est bien cela|ca
-    si necessaire
-    si besoin
     sauf erreur
     si vous le voulez|pouvez|permettez|souhaitez
     si vous avez besoin|des|une
@@ -140,7 +135,6 @@ enum AsidePhrases {
     reste t il
     y a t il
     quand aura|sera|est
-    il ~2 possible de ne
     """
 
   static let attended = """
@@ -154,7 +148,6 @@ enum AsidePhrases {
     merci pour hier
     de retour de
     ai|avons|avais|avions pas pu ~2 <come>|etre
-    ai|avons ~2 rate|manque|loupe
     i attended
     """
 
@@ -203,15 +196,14 @@ enum AsidePhrases {
     il me|m sera|est|serait ~3 difficile|complique ~1 de|d ~2 venir|participer|assister|etre ?presente|present|la|parmi
     dans l attente
     plutot debutant|debutante|novice|a l aise
-    ne se sert pas
     liste d attente
-    n a|ont|ai|avons pas ~1 internet|adresse|mail|ordinateur|telephone|portable|smartphone
+    n|ne ~1 a|ont|ai|avons|utilise|utilisent|sert|servent pas|plus ~1 internet|adresse|mail|ordinateur|telephone|portable|smartphone
     n ai|avons|a pas encore ~2 nom|noms
     ne sais|savons pas encore lesquels|lesquelles|qui
     on ne sait jamais
     ce n est pas un|une
     pas de portable|telephone|mail|fixe|mobile
     a une autre|prochaine fois
-    viens|vient|viendrai|viendrons|venons ~1 en|par velo|voiture|train|bus|metro|minibus|l|le|covoiturage
+    viens|vient|viendrai|viendrons|venons ~1 en|par ?le velo|voiture|train|bus|car|minibus|metro|rer|tram|covoiturage
     """
 }

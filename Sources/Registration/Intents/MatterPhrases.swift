@@ -94,7 +94,7 @@ enum MatterPhrases {
     cofinancement
     attestation
     certificat
-    compte rendu ~3 de|d|ainsi
+    compte rendu ~3 de|d
     recevoir ~3 compte rendu|diaporama|presentation|presentations|liste|supports
     remboursement|rembourser|rembourse|remboursee
     prise en charge
@@ -116,7 +116,7 @@ enum MatterPhrases {
     etre|suis mort|morte
     a la rue
     plus de foyer|logement|toit
-    je dors
+    dors|dormons|dort ~2 dehors|rue|voiture|gare
     aidez moi
     au secours
     violence|violences

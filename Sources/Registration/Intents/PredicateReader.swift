@@ -275,7 +275,7 @@ struct PredicateReader: Sendable {
       case "nous", "on", "we": return .us
       case "il", "elle", "ils", "elles", "qui", "lui", "he", "she", "they": return .others
       case "mon", "ma", "mes", "my":
-        if isSomebody(at + 1) { return .others }
+        if NameWords.isKinOrOffice(words.folded(at + 1)) { return .others }
         if Self.held.contains(words.folded(at + 1)) { return .author }
       default: if names.contains(where: { $0.range.contains(at) && $0.isFull }) { return .others }
       }
@@ -301,11 +301,6 @@ struct PredicateReader: Sendable {
   private static let held: WordSet = [
     "presence", "participation", "inscription", "place", "venue", "reservation", "desistement",
   ]
-
-  /// « mon fils », « ma collègue ».
-  private func isSomebody(_ index: Int) -> Bool {
-    NameWords.kin.contains(words.folded(index)) || NameWords.offices.contains(words.folded(index))
-  }
 
   // MARK: Around the verb
 

@@ -109,8 +109,8 @@ enum PredicateWords {
     plus dispo|disponible|libre
     supprimer|supprimez les personnes|noms
     a pas|plus besoin de sa|ma place
-    reste|restera|restent ~1 chez elle|lui|eux
-    reste|restera|restent a la maison
+    reste|restera|restent|resteront ~1 chez elle|elles|lui|eux
+    reste|restera|restent|resteront a la maison
     plus interesse|interessee|interesses|interessees par
     can|will no longer ~2 take|attend|come|join|participate
     """

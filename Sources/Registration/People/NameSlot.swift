@@ -48,8 +48,7 @@ struct NameSlot: Sendable {
   private func endsApart(_ run: NameRun, _ stretch: Range<Int>) -> Bool {
     let next = run.range.upperBound
     guard stretch.contains(next) else { return true }
-    return words[next].kind != .word || NameWords.offices.contains(words[next].folded)
-      || NameWords.kin.contains(words[next].folded)
+    return words[next].kind != .word || NameWords.isKinOrOffice(words[next].folded)
       || ["et", "and", "ainsi", "puis", "a", "au", "aux", "pour", "le", "du", "de", "d", "en"].contains(
         words[next].folded)
   }
@@ -222,8 +221,7 @@ struct NameSlot: Sendable {
       && !["et", "avec", "and"].contains(words.folded(first - 3))
     if isTheirs { return false }
     let isTitle =
-      NameWords.civilities.contains(before) || NameWords.kin.contains(before)
-      || NameWords.offices.contains(before)
+      NameWords.civilities.contains(before) || NameWords.isKinOrOffice(before)
     return isTitle && words.before(first).isSubset(of: [.space, .dot, .comma, .open])
   }
 

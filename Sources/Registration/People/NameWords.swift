@@ -12,7 +12,7 @@ enum NameWords {
     "mari", "femme", "epouse", "epoux", "fils", "fille", "frere", "soeur", "mere", "pere", "maman", "papa",
     "papi", "mamie", "cousin", "cousine", "ami", "amie", "voisin",
     "voisine", "voisins", "compagnon", "compagne", "conjoint", "conjointe", "oncle", "tante", "neveu",
-    "niece", "gendre", "bru", "beau", "belle", "copain", "copine", "flatmate",
+    "niece", "gendre", "bru", "beau", "belle", "copain", "copine", "flatmate", "housemate", "roommate",
     "husband", "wife", "brother", "sister", "mother", "father", "daughter", "friend", "neighbour",
     "partenaire", "binome", "camarade", "camarades", "filleul", "filleule", "marraine", "parrain", "coloc",
     "colocataire", "meuf", "mec", "pote", "parents", "grand", "remplacante", "remplacant",
@@ -37,10 +37,12 @@ enum NameWords {
     "deleguee", "agent", "agents", "ingenieur", "ingenieure", "medecin",
     "infirmiere", "infirmier", "animateur", "animatrice", "administrateur", "administratrice", "colleague",
     "colleagues", "chef", "chief", "officer", "manager", "director",
-    "coordinator", "treasurer", "chairman", "retraite", "retraitee", "regisseuse", "referent", "referente",
+    "coordinator", "treasurer", "chairman", "retraite", "retraitee", "regisseur", "regisseuse", "referent",
+    "referente",
     "travailleuse", "travailleur", "fondateur", "fondatrice", "equipe", "gerant",
-    "gerante", "principal", "principale", "proviseur", "enseignant", "enseignante", "adviser", "personnes",
-    "personne", "participants", "president", "vp", "cpe", "documentaliste",
+    "gerante", "principal", "principale", "proviseur", "enseignant", "enseignante", "adviser", "advisor",
+    "personnes",
+    "personne", "participants", "vp", "cpe", "documentaliste", "daf", "dgs", "drh",
     "caissier", "caissiere", "agronome", "artisan", "agriculteur", "agricultrice", "etudiantes",
     "instituteur", "institutrice",
     "ancien", "ancienne", "raf", "programme", "programmes",
@@ -48,7 +50,7 @@ enum NameWords {
 
   /// What begins, or is found in, the name of an organisation.
   static let organisations: WordSet = [
-    "association", "asso", "assoc", "lasso", "asbl", "comite", "collectif", "mairie", "ville", "commune",
+    "association", "asbl", "comite", "collectif", "mairie", "ville", "commune",
     "departement", "region", "college", "lycee", "ecole", "ecoles", "universite",
     "ong", "ngo", "fondation", "federation", "union", "syndicat", "ccas", "maison", "centre", "cabinet",
     "societe", "sarl", "sas", "earl", "gie", "amicale", "amis", "reseau",
@@ -58,7 +60,7 @@ enum NameWords {
     "communaute", "agglomeration", "prefecture", "ministere", "ambassade",
     "consulat", "bureau", "pole", "network", "foundation", "charity", "international", "society", "trust",
     "ltd", "council", "office", "university", "school", "solidarite", "solidarites",
-    "solidaire", "solidaires", "france", "humanitaire", "codev", "crij", "mjc", "ehpad", "contact", "info",
+    "solidaire", "solidaires", "france", "humanitaire", "cij", "crij", "mjc", "ehpad", "contact", "info",
     "accueil", "formulaire", "portail", "equipe", "team", "support", "tous",
     "femmes", "jeunes", "enfants", "medecins", "ressortissants", "section", "antenne", "espace", "cite",
     "quartier", "jumelage", "developpement", "cooperation", "projet", "scop", "scic",
@@ -88,11 +90,11 @@ enum NameWords {
     "belle", "bonne", "sincerement", "respectueusement", "amicalement",
     "salutations", "moi", "vous", "avant", "apres", "comme", "afin", "ainsi", "aussi", "attention", "urgent",
     "envoye", "message", "sujet", "civilite", "date", "horaire", "lieu",
-    "pas", "mais", "car", "donc", "or", "puis", "enfin", "desole", "desolee", "re", "mademoiselle", "dans",
+    "pas", "mais", "car", "donc", "or", "puis", "enfin", "desole", "desolee", "re", "mademoiselle",
     "depuis", "chez", "vers", "sans", "sous", "entre", "comptez", "inscrivez",
-    "notez", "ajoutez", "merci", "formulaire", "reponse", "svp", "present", "presente", "presents", "absence",
+    "notez", "ajoutez", "formulaire", "reponse", "svp", "present", "presente", "presents", "absence",
     "absent", "absente", "changement", "remplacement", "place", "places",
-    "retenu", "retenue", "n", "t", "p", "qui", "que", "quand", "tous", "tout", "toutes", "toute", "seule",
+    "retenu", "retenue", "t", "p", "qui", "que", "quand", "tous", "tout", "toutes", "toute", "seule",
     "seul", "ayant", "etant", "malheureusement", "finalement", "fraternellement",
     "responsable", "famille", "familles", "family", "foyer", "hotel", "salle", "visio", "webinaire",
     "atelier", "seance", "session",
@@ -104,6 +106,9 @@ enum NameWords {
     "bin", "bint", "ibn", "ould", "el", "al", "ait", "n", "o", "m", "st",
     "y", "e", "del", "della", "te", "ter",
   ]
+
+  /// « mon frère », « notre trésorière »: somebody told by what they are to the author.
+  static func isKinOrOffice(_ folded: String) -> Bool { kin.contains(folded) || offices.contains(folded) }
 
   static func isPlain(_ folded: String) -> Bool {
     common.contains(folded) || civilities.contains(folded) || CalendarWords.weekdays[folded] != nil

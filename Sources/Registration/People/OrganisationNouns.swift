@@ -1,7 +1,7 @@
 /// The words that tell an organisation, and the small ones within its name.
 enum OrganisationNouns {
   /// That say what it is and are left out before a proper name.
-  static let generic: Set<String> = ["association", "asso", "assoc", "lasso"]
+  static let generic: Set<String> = ["association"]
 
   static let links: Set<String> = [
     "de", "du", "des", "d", "la", "le", "les", "l", "en", "sur", "sous", "pour", "sans", "et", "a", "au",
@@ -59,7 +59,7 @@ enum OrganisationNouns {
     "serons",
     "ont", "avons", "ai", "merci", "bonne", "bonjour", "cordialement", "tres", "bien", "aussi", "egalement",
     "ici",
-    "will", "would", "is", "are", "has", "have", "my", "our", "we", "they", "to", "at", "on", "in",
+    "will", "would", "is", "are", "has", "have", "my", "our", "we", "they", "to", "at", "in",
     "depuis",
     "afin", "suite", "comme", "attendues", "attendus", "inscrits", "inscrites", "presents", "actuellement",
   ]

@@ -10,16 +10,12 @@ struct OrganisationReader {
 
   /// Words after which an organisation is named: « l'association … », « la mairie de … ».
   private static let openings: WordSet = [
-    "association", "asso", "assoc", "lasso", "comite", "collectif", "mairie", "ville", "commune", "college",
+    "association", "comite", "collectif", "mairie", "ville", "commune", "college",
     "lycee", "ecole", "ecoles", "universite", "ong", "fondation",
     "federation", "union", "syndicat", "ccas", "centre", "societe", "earl", "gie", "sarl", "amicale",
     "reseau", "plateforme", "agence", "hopital", "chambre", "institut", "laboratoire",
-    "compagnie", "club", "cooperative", "eglise", "paroisse", "maison", "groupe", "ngo", "amis", "federation",
-    "fondation", "cabinet", "solidarite", "solidarites",
-  ]
-  private static let links: WordSet = [
-    "de", "du", "des", "d", "la", "le", "les", "l", "en", "sur", "sous", "pour", "sans", "et", "a", "au",
-    "aux", "of", "the", "for", "and", "the",
+    "compagnie", "club", "cooperative", "eglise", "paroisse", "maison", "groupe", "ngo", "amis",
+    "cabinet", "solidarite", "solidarites",
   ]
 
   func found() -> [Found] {
@@ -59,7 +55,7 @@ struct OrganisationReader {
       {
         if word.kind == .number, word.folded.utf8.count > 3 || isDay(index) { break }
         last = index + 1
-      } else if !Self.links.contains(word.folded) {
+      } else if !OrganisationNouns.links.contains(word.folded) {
         break
       }
       index += 1

@@ -32,7 +32,7 @@ extension PeopleReader {
   /// « les conseils d'une amie », « par une collègue », « chez ma mère »: who told or lives there does not come with.
   func isSource(_ index: Int, _ clause: Reading.Clause) -> Bool {
     guard index >= clause.range.lowerBound else { return false }
-    let isCompany = (Swift.max(clause.range.lowerBound, index - 2)..<index).contains {
+    let isCompany = (max(clause.range.lowerBound, index - 2)..<index).contains {
       words[$0].folded.hasPrefix("accompagn")
     }
     // « une place pour moi et une pour ma sœur »

@@ -12,7 +12,7 @@ extension PeopleReader {
   func isOfList(_ index: Int) -> Bool {
     let word = words[index].folded
     return reading.names.contains { $0.range.contains(index) } || isRelation(index)
-      || ["et", "cdt", "cordialement", "tel", "merci", "vice"].contains(word)
+      || ["et", "cordialement", "tel", "merci", "vice"].contains(word)
       || PredicateWords.forms[word]?.kind == .attend
   }
 
@@ -79,7 +79,7 @@ extension PeopleReader {
   /// « ma compagne … », « notre trésorier … ».
   func isRelation(_ index: Int) -> Bool {
     let word = words[index].folded
-    return NameWords.kin.contains(word) || NameWords.offices.contains(word)
+    return NameWords.isKinOrOffice(word)
       || ["mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "my", "our"].contains(word)
   }
 

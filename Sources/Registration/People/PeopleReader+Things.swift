@@ -19,7 +19,7 @@ extension PeopleReader {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
     if NameSlot.hasArticle(run, words) || isBracketed(run) { return true }
     let first = run.range.lowerBound
-    let opening = (Swift.max(0, first - 4)..<first).last {
+    let opening = (max(0, first - 4)..<first).last {
       !words.before($0).isDisjoint(with: [.open, .close])
     }
     // « A et B, de Berges Forêt »
@@ -78,6 +78,6 @@ extension PeopleReader {
       return !NameWords.organisations.contains(next) || next == "ngo"
     }
     return ["et", "que", "qu", "avec", "mais", "ni", "collegue", "ou", "car", "and", "pour", "comme"]
-      .contains(before) && clause.has(Sense.registering.union(Sense.cancelling))
+      .contains(before) && clause.has(Sense.requesting)
   }
 }

@@ -70,7 +70,7 @@ struct PeopleReader: Sendable {
 
   func read(_ clause: Reading.Clause, _ result: inout Result) {
     let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) && isVisible($0, clause) }
-    if clause.has(Sense.registering.union(Sense.cancelling)), hasUnreadTitle(clause, runs) {
+    if clause.has(Sense.requesting), hasUnreadTitle(clause, runs) {
       result.unread += 1
     }
     for run in runs { place(run, clause, runs, &result) }
@@ -86,7 +86,7 @@ struct PeopleReader: Sendable {
       result.unread += 1
     }
     if let first = runs.first, isListLine(first, clause), isDoubtful(clause) { result.unread += 1 }
-    if runs.isEmpty, clause.has(Sense.registering.union(Sense.cancelling)) { adopt(clause, &result) }
+    if runs.isEmpty, clause.has(Sense.requesting) { adopt(clause, &result) }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     for index in companions(clause) { companion(after: index, clause, &result) }
   }
@@ -111,7 +111,7 @@ struct PeopleReader: Sendable {
       clause.has([.registerOthers, .attendsThird, .cancelOthers, .absentThird]),
       let place = reading.clauses.firstIndex(where: { $0.range == clause.range })
     else { return }
-    for before in reading.clauses[Swift.max(0, place - 2)..<place].reversed() {
+    for before in reading.clauses[max(0, place - 2)..<place].reversed() {
       let adopted = result.unowned.filter {
         before.range.contains($0.range.lowerBound) && $0.isTitled && $0.isFull
       }
@@ -204,16 +204,14 @@ struct PeopleReader: Sendable {
           && PredicateWords.forms[words.folded($0 + 1)] != nil
       }
     }
+    let slot = NameSlot(words: words, clause: clause)
     return !named && (!run.isCompleted || isTakenUp)
       || stretches.contains { $0.contains(run.range.lowerBound) }
       || runs.contains { other in
         stretches.contains { $0.contains(other.range.lowerBound) }
-          && NameSlot(words: words, clause: clause).joins(min(run, other), max(run, other))
+          && (slot.joins(run, other) || slot.joins(other, run))
       }
   }
-
-  func min(_ a: NameRun, _ b: NameRun) -> NameRun { a.range.lowerBound < b.range.lowerBound ? a : b }
-  func max(_ a: NameRun, _ b: NameRun) -> NameRun { a.range.lowerBound < b.range.lowerBound ? b : a }
 
   /// Whether the clause says that this person comes: the name must stand where French puts a participant.
   func attends(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
@@ -239,7 +237,7 @@ struct PeopleReader: Sendable {
       person.name += " " + family
       person.words.append(Folding.fold(family))
     }
-    let start = Swift.max(clause.range.lowerBound, run.range.lowerBound - 6)
+    let start = max(clause.range.lowerBound, run.range.lowerBound - 6)
     person.isKin = (start..<run.range.lowerBound).contains {
       NameWords.kin.contains(words[$0].folded) && !NameWords.partners.contains(words[$0].folded)
         && !isReligious($0, run)
@@ -247,7 +245,7 @@ struct PeopleReader: Sendable {
     let next =
       runs.first { $0.isFull && $0.range.lowerBound > run.range.lowerBound }?.range.lowerBound
       ?? clause.range.upperBound
-    for index in run.range.upperBound..<Swift.max(run.range.upperBound, next) {
+    for index in run.range.upperBound..<max(run.range.upperBound, next) {
       if words[index].kind == .phone { person.phone = person.phone ?? words[index].folded }
       if words[index].kind == .email { person.email = person.email ?? words[index].folded }
     }

@@ -11,7 +11,7 @@ struct PlainNames: Sendable {
     self.text = text
     self.author = author
     header = Folding.fold(author.address.prefix { $0 != "@" }).filter(\.isLetter)
-    display = Set(Tokeniser.words(of: String((author.name ?? "").prefix(200))).words.map(\.folded))
+    display = Set(author.nameWords)
   }
 
   /// In order; none that overlaps those already found.
@@ -83,7 +83,7 @@ struct PlainNames: Sendable {
   private static let small: WordSet = [
     "jvx", "jveux", "jaimerais", "qui", "que", "avec", "pour", "et", "aussi", "veux", "veut", "suis", "est",
     "vien", "vient", "viens", "encore", "svp", "merci", "il", "elle", "lui", "eux", "plus", "bien", "tres",
-    "pas", "mrc", "slt", "bjr", "bsr", "cdt", "cdlt", "stp", "contact", "mail", "numero", "num", "tel",
+    "pas", "slt", "bjr", "bsr", "cordialement", "stp", "contact", "mail", "numero", "num", "tel",
     "habitant", "habitante", "celle", "celui",
   ]
 

@@ -34,7 +34,7 @@ struct SenderReader: Sendable {
     }
     if signed.count == 1 { return known(signed[0], signed) }
     let tokens = Set(
-      Tokeniser.words(of: String((reading.author.name ?? "").prefix(100))).words.map(\.folded).filter {
+      reading.author.nameWords.filter {
         $0.utf8.count > 2
       })
     let matching = signed.filter { !tokens.isDisjoint(with: $0.words) }
@@ -163,7 +163,7 @@ struct SenderReader: Sendable {
 
   /// « R. Petit » in From, the whole name somewhere in the text.
   private var spelledOut: Person? {
-    let display = Tokeniser.words(of: String((reading.author.name ?? "").prefix(100))).words.map(\.folded)
+    let display = reading.author.nameWords
     guard display.count == 2 || display.count == 3, display.contains(where: { $0.utf8.count == 1 }) else {
       return nil
     }
@@ -226,25 +226,4 @@ struct SenderReader: Sendable {
           && !reading.tail.names.contains { $0.words.contains(folded) }
       }
   }
-}
-
-/// How people say who they are.
-enum Introductions {
-  static let book = PhraseBook<Bool>([
-    true: """
-    je m appelle
-    m appelle
-    mon nom ?est
-    mon nom c est
-    moi c ?est
-    slt|salut|bonjour|bonsoir|bjr|coucou c ?est
-    c est
-    je suis
-    je soussigne|soussignee
-    my name is
-    i am
-    i m
-    votre serviteur
-    """
-  ])
 }

@@ -102,7 +102,7 @@ enum SignatureSegment {
   ]
 
   private static let firm: Set<String> = [
-    "association", "asso", "comite", "collectif", "mairie", "ville", "commune", "college", "lycee", "ecole",
+    "association", "comite", "collectif", "mairie", "ville", "commune", "college", "lycee", "ecole",
     "universite", "ong", "fondation", "federation", "union", "syndicat", "ccas", "amicale", "amis",
   ]
 

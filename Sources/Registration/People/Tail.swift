@@ -19,7 +19,7 @@ struct Tail: Sendable {
   /// The lines after the last one in which the author says something, after the farewell where there is one.
   init(_ text: AuthorText, names reader: NameReader, author: Author) {
     let words = text.words
-    authorWords = Set(Tokeniser.words(of: String((author.name ?? "").prefix(200))).words.map(\.folded))
+    authorWords = Set(author.nameWords)
     local = Folding.fold(author.address.prefix { $0 != "@" })
     card = VisitingCard(authorWords: authorWords)
     further = card
@@ -106,7 +106,7 @@ struct Tail: Sendable {
 
   static func isFarewell(_ line: Range<Int>, _ words: Words) -> Bool {
     guard line.count <= 14 else { return false }
-    if line.count <= 3, ["merci", "thanks", "mrc"].contains(words[line.lowerBound].folded) { return true }
+    if line.count <= 3, ["merci", "thanks"].contains(words[line.lowerBound].folded) { return true }
     return FooterPhrases.valediction.hits(in: words, line).contains {
       $0.range.lowerBound <= line.lowerBound + 3
     }

@@ -7,7 +7,7 @@ struct UnreadNames: Sendable {
   private var words: Words { reading.words }
 
   func isNamed(in clause: Reading.Clause) -> Bool {
-    let isRequest = clause.has(Sense.registering.union(Sense.cancelling))
+    let isRequest = clause.has(Sense.requesting)
     return clause.range.contains { index in
       isTitled(index) || isApposed(index, clause)
         || isRequest && (isCompany(index, clause) || isBesideSelf(index, clause) || isInCommon(index, clause))
@@ -62,7 +62,7 @@ struct UnreadNames: Sendable {
 
   private func isRelative(_ index: Int, _ clause: Reading.Clause) -> Bool {
     index > clause.range.lowerBound
-      && (NameWords.kin.contains(words[index].folded) || NameWords.offices.contains(words[index].folded))
+      && NameWords.isKinOrOffice(words[index].folded)
       && ["mon", "ma", "mes", "notre", "nos", "my", "our"].contains(words[index - 1].folded)
   }
 
@@ -93,13 +93,12 @@ struct UnreadNames: Sendable {
 
   /// With what one comes, too.
   private static let manners: WordSet = [
-    "grand", "grande", "plaisir", "joie", "beaucoup", "grand", "enthousiasme", "impatience", "interet",
-    "regret",
+    "grande", "regret",
     "retard", "avance", "toi", "lui", "elle", "eux", "elles", "nous", "quelques", "plusieurs", "certains",
     "certaines",
     "autres", "autre", "leur", "leurs", "son", "ses", "celui", "celle", "celles", "ceux", "quelqu",
-    "notamment", "great",
-    "pleasure", "your", "his", "her", "their", "other", "some", "more", "sept", "huit", "neuf", "dix", "four",
+    "notamment", "your", "his", "her", "their", "other", "some", "more", "sept", "huit", "neuf", "dix",
+    "four",
     "five", "mon",
     "une", "des", "les", "jeune", "jeunes", "enfants", "toujours", "toute", "possible", "egalement", "aussi",
   ]

@@ -105,7 +105,7 @@ extension Reading.Clause {
   /// The sense of a verb that stands in an earlier part; « et Awa Diallo à celle de mars » is of her alone.
   fileprivate mutating func take(_ senses: Senses, names: (isSelf: Bool, others: Bool)) {
     var role = senses.intersection(
-      Sense.registering.union(Sense.cancelling).union([.wasRegistered, .keeps, .moves]))
+      Sense.requesting.union([.wasRegistered, .keeps, .moves]))
     if names.others, !role.isDisjoint(with: Sense.registering) {
       role.subtract([.registerSelf, .registerUs, .registerNominal])
       role.insert(.registerOthers)

@@ -82,10 +82,6 @@ struct Programme: Sendable {
     (isTitled(part, entry) || isDated(part, entry)) && isColour(except: entry)
   }
 
-  private func isPast(_ entry: Int) -> Bool {
-    EventStatus(choice.index.entries[entry].event, at: choice.now, in: choice.zone) == .past
-  }
-
   private func isTitled(_ part: Part, _ entry: Int) -> Bool {
     part.entry == entry
       && reading.events.contains {
@@ -104,7 +100,9 @@ struct Programme: Sendable {
   private func isColour(except entry: Int?) -> Bool {
     parts.allSatisfy { part in
       if part.role != nil || part.event == .unknown || part.entry == entry { return true }
-      if let told = part.entry, isPast(told) || part.clause.has([.courtesy, .attended]) { return true }
+      if let told = part.entry, choice.isPast(told) || part.clause.has([.courtesy, .attended]) {
+        return true
+      }
       if case .several(let entries) = part.event, let entry { return entries.contains(entry) }
       return false
     }

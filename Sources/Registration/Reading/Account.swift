@@ -15,8 +15,8 @@ struct Account: Sendable {
     let folded = word.folded
     return folded.utf8.count == 1 || Self.small.contains(folded) || EventWords.isNoun(folded)
       || CalendarWords.isName(folded) || CalendarWords.numbers[folded] != nil || DayPart(folded) != nil
-      || NameWords.civilities.contains(folded) || NameWords.kin.contains(folded)
-      || NameWords.offices.contains(folded) || index.topics[Stem.of(folded)] != nil
+      || NameWords.civilities.contains(folded) || NameWords.isKinOrOffice(folded)
+      || index.topics[Stem.of(folded)] != nil
       || index.places[Stem.of(folded)] != nil || folded.utf8.first.map { (48...57).contains($0) } ?? false
   }
 
@@ -26,7 +26,7 @@ struct Account: Sendable {
     "personnes", "personne", "pers", "inscription", "inscriptions", "participant", "participants",
     "participante", "participantes", "svp", "sil", "vous", "plait", "merci", "bonjour", "bonsoir", "alors",
     "donc", "uniquement", "seulement", "plus", "ainsi", "que", "pays", "thematique", "h", "heures", "heure",
-    "bjr", "slt", "mrc", "merci", "confirmee", "souhaitee", "demandee", "oui", "ok", "the", "of", "for",
+    "bjr", "slt", "confirmee", "souhaitee", "demandee", "oui", "ok", "the", "of", "for",
     "and", "me", "one", "seat", "seats", "please", "hotel", "salle", "ville",
     "sera", "seront", "serons", "suivant", "suivante", "suivants", "suivantes", "soit", "prochain",
     "prochaine", "present", "presente", "presents", "presentes", "ce", "cette", "ci", "dessous", "on",

@@ -14,7 +14,7 @@ struct ComingQuestion: Sendable {
     return !clause.range.contains { index in
       let word = words[index].folded
       if word == "si" { return !clause.has([.openCondition]) }
-      return Self.more.contains(word) || NameWords.kin.contains(word) || NameWords.offices.contains(word)
+      return Self.more.contains(word) || NameWords.isKinOrOffice(word)
     }
   }
 

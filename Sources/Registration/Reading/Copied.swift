@@ -50,7 +50,7 @@ struct Copied: Sendable {
     var noun = range.lowerBound - 1
     while noun > 0, links.contains(words[noun].folded) { noun -= 1 }
     guard noun > 0,
-      NameWords.offices.contains(words[noun].folded) || NameWords.kin.contains(words[noun].folded),
+      NameWords.isKinOrOffice(words[noun].folded),
       !words[noun].folded.hasSuffix("s") || words[noun].folded == "fils",
       words.folded(noun + 1) != "est", !isForInformation(range.upperBound, words),
       (noun + 1...range.lowerBound).allSatisfy({

@@ -211,7 +211,7 @@ struct HandoverReader: Sendable {
   /// « c'est mon frère qui viendra à ma place », named elsewhere.
   private func isSomebody(_ index: Int) -> Bool {
     ["mon", "ma", "notre", "un", "une"].contains(words.folded(index - 1))
-      && (NameWords.kin.contains(words[index].folded) || NameWords.offices.contains(words[index].folded))
+      && NameWords.isKinOrOffice(words[index].folded)
   }
 
   // MARK: « ce ne sera plus X mais Y »
@@ -236,7 +236,7 @@ struct HandoverReader: Sendable {
     var first = index
     while first < index + 5,
       Self.before.contains(words.folded(first)) || NameWords.civilities.contains(words.folded(first))
-        || NameWords.kin.contains(words.folded(first)) || NameWords.offices.contains(words.folded(first))
+        || NameWords.isKinOrOffice(words.folded(first))
     { first += 1 }
     return names.first { $0.range.lowerBound == first }
   }
@@ -260,7 +260,7 @@ struct HandoverReader: Sendable {
   private func isAuthor(_ index: Int) -> Bool { ["je", "j", "moi", "i"].contains(words.folded(index)) }
 
   private func isOfAuthor(_ run: NameRun) -> Bool {
-    let own = Tokeniser.words(of: String((author.name ?? "").prefix(200))).words.map(\.folded)
+    let own = author.nameWords
     return PersonName.agree(run.words, own)
   }
 

@@ -93,9 +93,7 @@ struct Reading: Sendable {
     self.author = author
     let words = text.words
     form = FormFields(text)
-    isAuthorATopic = Tokeniser.words(of: String((author.name ?? "").prefix(200))).words.contains {
-      index.topics[Stem.of($0.folded)] != nil
-    }
+    isAuthorATopic = author.nameWords.contains { index.topics[Stem.of($0)] != nil }
     language = LanguageReader.language(of: words)
     organisations = OrganisationReader(text: words).found()
     let told = DateReader(words, today: today).mentions
@@ -337,7 +335,9 @@ extension Sense {
   ]
   static let cancelling: Senses = [.cancelSelf, .cancelUs, .cancelOthers, .cancelBare, .absentThird]
   /// What a signature never says.
-  static let asking = registering.union(cancelling).union([.replaces, .keeps, .wasRegistered])
+  /// Asking for a place or giving one up.
+  static let requesting = registering.union(cancelling)
+  static let asking = requesting.union([.replaces, .keeps, .wasRegistered])
   var isRegistering: Bool { Self.registering.contains(self) }
 }
 

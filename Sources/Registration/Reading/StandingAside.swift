@@ -12,8 +12,7 @@ enum StandingAside {
     guard verb > range.lowerBound else { return false }
     let before = words[verb - 1].folded
     if ["il", "elle", "ils", "elles", "he", "she", "they"].contains(before) { return true }
-    return names.contains { $0.range.upperBound == verb } || NameWords.kin.contains(before)
-      || NameWords.offices.contains(before)
+    return names.contains { $0.range.upperBound == verb } || NameWords.isKinOrOffice(before)
   }
 
   private static let phrases = PhraseBook<Bool>([

@@ -42,6 +42,9 @@ struct Author: Sendable, Equatable {
     self.address = address
   }
 
+  /// The display name's words, folded; of a longer one than anybody has, the first 200 characters.
+  var nameWords: [String] { Tokeniser.words(of: String((name ?? "").prefix(200))).words.map(\.folded) }
+
   /// The first usable address of From; where that is a machine's and the text is a filled form, the citizen's in Reply-To.
   init?(of message: Message, ownAddresses: Set<String>) {
     guard let from = message.from.first(where: { EmailAddress.isUsable($0.address) }) else { return nil }

@@ -38,7 +38,6 @@ enum SilentPhrases {
   static let calendarAcceptance = PhraseBook<Bool>([
     true: """
     a accepte cette|l|votre invitation
-    a accepte l invitation
     a repondu peut etre|oui ~3 invitation
     has accepted this|the|your invitation
     has tentatively accepted

@@ -111,7 +111,6 @@ enum SpamMarks {
   private static let phrases = PhraseBook<Sign>([
     .loan: """
     octroie|octroyons|accorde|offre|propose ~4 pret|prets|credit|credits
-    offre de pret|prets|credit
     pret|prets entre particulier|particuliers
     taux de ~4 sans|remboursable|pour|sur|a
     loan|loans offer|offers
@@ -121,7 +120,7 @@ enum SpamMarks {
     heritage de ~6 euros|dollars|millions
     million|millions de|d euros|dollars
     million|millions dollars|euros|usd
-    beneficiaire de ~4 fonds|somme
+    beneficiaire de|d ~4 fonds|sommes
     next of kin
     you have won
     vous avez gagne
@@ -130,7 +129,6 @@ enum SpamMarks {
     """,
     .account: """
     boite ~4 reception|messagerie|mail|pleine ~10 quota
-    votre boite ~8 quota
     boite ~6 atteint|saturee|capacite
     boite|messagerie ~2 ?lettres ~4 atteint|atteinte|sature|suspendue
     webmail
@@ -218,7 +216,7 @@ enum SpamMarks {
     mise en recouvrement
     frais de dossier
     coupon|coupons prepaye|prepayes|pcs|transcash
-    debloquer les|vos|le fonds|somme|versement
+    debloquer les|vos|le fonds|sommes|versement
     bank details
     """,
     .unction: """

@@ -21,9 +21,10 @@ enum Shorthand {
     "avc": "avec", "dc": "donc", "ds": "dans", "ns": "nous", "qd": "quand", "ke": "que", "ki": "qui",
     "tjs": "toujours", "tjrs": "toujours", "bcp": "beaucoup", "ptet": "peut", "slmt": "seulement",
     "mnt": "maintenant", "dsl": "desole", "desoler": "desole", "rdv": "rendez", "asap": "vite",
+    "mrc": "merci", "cdt": "cordialement", "cdlt": "cordialement",
     "somme": "sommes", "prsonnes": "personnes", "persone": "personne", "persones": "personnes",
-    "collegue": "collegue", "colegue": "collegue", "collegu": "collegue", "nvx": "nouveaux",
-    "asso": "association", "assos": "associations", "assoc": "association",
+    "colegue": "collegue", "collegu": "collegue", "nvx": "nouveaux",
+    "asso": "association", "assos": "associations", "assoc": "association", "lasso": "association",
     "pkoi": "pourquoi", "ossi": "aussi", "inscrir": "inscrire", "formassion": "formation",
     "reunnion": "reunion", "renion": "reunion",
   ]

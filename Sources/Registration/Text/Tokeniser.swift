@@ -266,7 +266,7 @@ enum Abbreviations {
     "m", "mm", "mr", "mme", "mmes", "mlle", "mlles", "me", "dr", "pr", "st", "ste",
   ]
   static let all: WordSet = beforeNames.union([
-    "tel", "port", "mob", "no", "n", "asso", "ass", "assoc", "ex", "cf", "av", "bd", "pers", "resp", "pdt",
+    "tel", "port", "mob", "no", "n", "ass", "ex", "cf", "av", "bd", "pers", "resp", "pdt",
     "pres",
     "janv", "fevr", "fev", "avr", "juil", "sept", "oct", "nov", "dec", "lun", "mar", "mer", "jeu", "ven",
     "sam", "dim",

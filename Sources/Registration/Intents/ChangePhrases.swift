@@ -1,0 +1,63 @@
+/// Turns of phrase about a registration that is there: replaced, moved to another event, told as past, kept.
+enum ChangePhrases {
+  static let replaces = """
+    remplacement
+    remplacera|remplaceront|remplacerait
+    a ma|sa|leur|notre place
+    me|le|la|les remplacera|remplaceront|remplace
+    sera|serai|seront remplace|remplacee|remplaces|remplacees
+    remplace|remplacee par
+    remplacer
+    en remplacement
+    changer ~2 nom
+    prendre|prend|prendra|prennent ma|sa|leur|notre place
+    substituer|substituez|substitution
+    serai|sera|seront supplee|suppleee|supplees|suppleees ~12 par
+    me|le|la|les suppleera|suppleeront
+    en lieu et place
+    en mes|ses lieu et place
+    au lieu de moi
+    instead of me
+    in my place
+    replace me|him|her
+    """
+
+  static let moves = """
+    <move> ~6 a|au|aux|sur|vers|pour|par|dans|contre
+    me|nous|les|le|la|l <move> ~1 de|du|d
+    <move> moi|nous|le|la|les ~1 de|du|d
+    <move> ~2 mon|ma|mes|notre|nos|sa|son|leur|leurs|l|la <presence>|place|places|reservation
+    <change> ~1 de|d date|session|jour|seance|creneau|horaire|formation|reunion
+    changement|report|echange|transfert de|d ~1 date|session|jour|seance|<presence>|reunion|formation
+    j echange ~6 contre|pour
+    move|switch|change|transfer|swap|postpone ~6 to|for
+    """
+
+  static let wasRegistered = """
+    ne|n ~1 peux|pourrai|viendrai|serai ~1 finalement
+    etais|etait|etions|etaient|suis|es ~2 inscrit|inscrite|inscrits|inscrites|inscris
+    inscrit|inscrite|inscrits|inscrites a|au|pour|aux
+    aviez|avez ~3 place|places|reserve|note|inscrits|inscrite|inscrit
+    avais|avions|avait|aviez ~2 prevu|annonce|annoncee|reserve|retenu|pris|demande|confirme
+    nous l avions annonce
+    devais|devait|devions ~2 participer|assister|venir|representer|suivre|etre
+    m aviez
+    s etait ~1 inscrit|inscrits
+    avais|avions ~2 inscrit|inscrite|inscrits
+    registered for
+    j ai ~2 inscrit|reserve
+    """
+
+  static let keeps = """
+    maintiens|maintenons|maintient|garde|gardons|conserve|conservons ~3 ma|mon|notre|sa|la|celle|celui|les|leur|nos|l|le
+    sont|suis|sommes|est ?tous ?toutes ?nous toujours ?aussi partant|partants|partante|partantes|ok|preneur|preneuse|interesses|d
+    comme prevu
+    rien ne change pour|concernant
+    gardez|conservez|laissez ?bien ma|notre|mes|nos place|places|inscription|reservation
+    y serai|serons|sera ~1 comme convenu|annonce
+    viendrai|viens|serai|vient ~1 seul|seule ~4 finalement
+    finalement je|j ~1 viendrai|viens|serai ~1 seul|seule
+    vient|viennent|viens|venons toujours
+    serons|serai|sera|seront bien la|present|presents
+    """
+}

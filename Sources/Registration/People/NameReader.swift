@@ -1,0 +1,199 @@
+/// Finds runs of capitalised words that are no organisation's, office's or event's.
+struct NameReader {
+  let text: Words
+  /// Words that are an event's or an organisation's.
+  let owned: WordIndices
+
+  /// A name has six words at most.
+  static let limit = 6
+
+  func runs() -> [NameRun] {
+    var runs: [NameRun] = []
+    var index = 0
+    while index < text.count {
+      guard let run = run(at: index, allowsLowerCase: false) else {
+        index += 1
+        continue
+      }
+      runs.append(run)
+      index = run.range.upperBound
+    }
+    let whole = runs.indices.map { coupled(prenamed($0, runs), runs[$0...]) }
+    return Household(text: text).spread(
+      whole.indices.filter { at in
+        at == 0 || whole[at - 1].range.upperBound <= whole[at].range.lowerBound
+      }.map { whole[$0] })
+  }
+
+  /// « M. Mardi, prénom Omar ».
+  private func prenamed(_ at: Int, _ runs: [NameRun]) -> NameRun {
+    let run = runs[at]
+    guard at + 1 < runs.count, !run.isFull, !runs[at + 1].isFull,
+      run.isTitled || ["nom", "est"].contains(text.folded(run.range.lowerBound - 1))
+    else { return run }
+    let label = runs[at + 1].range.lowerBound - 1
+    guard text.folded(label).hasPrefix("prenom"), label >= run.range.upperBound,
+      (run.range.upperBound..<label).allSatisfy({ text[$0].text.unicodeScalars.count == 1 })
+    else { return run }
+    var whole = run
+    whole.name = runs[at + 1].name + " " + run.name
+    whole.words = runs[at + 1].words + run.words
+    whole.range = run.range.lowerBound..<runs[at + 1].range.upperBound
+    whole.parts = 2
+    return whole
+  }
+
+  /// « Ibrahima et Marième Ndiaye »: the first has the family name of the second.
+  private func coupled(_ run: NameRun, _ runs: ArraySlice<NameRun>) -> NameRun {
+    guard let next = runs.dropFirst().first, !run.isFull, next.isFull, !next.isTitled,
+      next.range.lowerBound == run.range.upperBound + 1,
+      ["et", "and"].contains(text.folded(run.range.upperBound)),
+      !text[run.range.lowerBound].isAllCapitals || text[next.range.lowerBound].isAllCapitals
+    else { return run }
+    let family = next.name.split(separator: " ").dropFirst()
+    var couple = run
+    couple.name = ([Substring(run.name)] + family).joined(separator: " ")
+    couple.words += family.map { Folding.fold($0) }
+    couple.parts = 2
+    return couple
+  }
+
+  /// The run that begins at that word, or nil.
+  func run(at start: Int, allowsLowerCase: Bool) -> NameRun? {
+    guard isName(start, allowsLowerCase) else { return nil }
+    var end = start + 1
+    while end < text.count, end - start < Self.limit * 2 {
+      if spells(end) || isRepeated(end, since: start) { break }
+      if joins(end), isName(end, allowsLowerCase) || isPlaceName(end, after: start) {
+        end += 1
+      } else if let next = particleEnd(end, allowsLowerCase) {
+        end = next
+      } else {
+        break
+      }
+    }
+    let names = (start..<end).filter {
+      text.before($0).isDisjoint(with: [.hyphen, .apostrophe]) || $0 == start
+    }
+    guard names.count <= Self.limit, (start..<end).contains(where: { text[$0].text.unicodeScalars.count > 1 })
+    else { return nil }
+    return NameRun(
+      range: start..<end, name: PersonName.spelled(text, start..<end),
+      words: (start..<end).map { text[$0].folded }, isTitled: isTitled(start), parts: names.count)
+  }
+
+  private func isName(_ index: Int, _ allowsLowerCase: Bool) -> Bool {
+    guard text.indices.contains(index), !owned.contains(index), text[index].kind == .word else {
+      return false
+    }
+    let word = text[index]
+    if isBretonEnd(index) || opensFamily(index) || isWithin(index) { return true }
+    guard allowsLowerCase || word.isCapitalised else { return false }
+    guard !word.folded.utf8.contains(where: { (48...57).contains($0) }) else { return false }
+    let isJoined =
+      text.before(index).contains(.hyphen) || text.before(index).contains(.apostrophe)
+      || text.after(index) == .hyphen && index + 1 < text.count && text[index + 1].isCapitalised
+    return isJoined || ["Lê", "Ngo"].contains(word.text)
+      || !NameWords.excludes(word.folded) && !CalendarWords.isName(word.folded)
+      || isMonthName(index) || isNameLikeDay(index) || NameDay.isName(index, text)
+  }
+
+  /// « Prud'homme »: an apostrophe within a name, not one that elides a small word.
+  private func isWithin(_ index: Int) -> Bool {
+    index > 0 && text.before(index) == .apostrophe && text[index - 1].isCapitalised
+      && text[index - 1].folded.utf8.count > 2
+      && !["aujourd", "quelqu", "lorsqu", "puisqu", "jusqu", "presqu", "entr"].contains(
+        text[index - 1].folded)
+  }
+
+  /// « Mme Le Bras »: after a civility the article in capitals is of the name.
+  private func opensFamily(_ index: Int) -> Bool {
+    guard index > 0, text[index].isCapitalised, NameWords.particles.contains(text[index].folded),
+      text[index].folded.utf8.count > 1, NameWords.civilities.contains(text[index - 1].folded),
+      text.before(index).isSubset(of: [.space, .dot]), text.indices.contains(index + 1),
+      text.before(index + 1) == .space
+    else { return false }
+    return text[index + 1].isCapitalised && !NameWords.excludes(text[index + 1].folded)
+      && !owned.contains(index + 1)
+  }
+
+  /// « Rose-Marie, Rose comme la fleur »: a word that the name has already explains it.
+  private func isRepeated(_ index: Int, since start: Int) -> Bool {
+    text[index].folded.utf8.count > 2 && (start..<index).contains { text[$0].folded == text[index].folded }
+  }
+
+  /// « Awa Diallo A W A »: spelled out letter by letter.
+  private func spells(_ index: Int) -> Bool {
+    let isLetter = { (at: Int) in
+      text.indices.contains(at) && text[at].text.unicodeScalars.count == 1 && text[at].isCapitalised
+        && text.after(at).isDisjoint(with: [.dot, .apostrophe])
+    }
+    return isLetter(index) && isLetter(index + 1)
+  }
+
+  /// « Rose Salle », « Awa Café »: a place's word behind a given name, nothing named by it.
+  private func isPlaceName(_ index: Int, after start: Int) -> Bool {
+    guard Self.placeNames.contains(text[index].folded), text[index].isCapitalised, index == start + 1,
+      text.before(index) == .space
+    else { return false }
+    return index + 1 == text.count || !text[index + 1].isCapitalised
+      || !text.before(index + 1).isSubset(of: [.space, .hyphen])
+  }
+
+  private static let placeNames: WordSet = [
+    "salle", "maison", "ville", "hotel", "place", "foyer", "cabinet", "bureau", "cite", "chambre", "centre",
+    "village", "terre", "monde",
+  ]
+
+  /// « Floc'h », « Guivarc'h »: the apostrophe is a letter of the name.
+  private func isBretonEnd(_ index: Int) -> Bool {
+    index > 0 && text[index].folded == "h" && text.before(index) == .apostrophe
+      && text[index - 1].folded.hasSuffix("c") && text[index - 1].isCapitalised
+  }
+
+  /// « Nguyễn Thị Thu Hà », « Phạm Thanh Mai », « Jan Novák »: a short form of a day or month, among capitalised words and no numbers.
+  private func isNameLikeDay(_ index: Int) -> Bool {
+    let folded = text[index].folded
+    guard text[index].isCapitalised, folded.utf8.count <= 5 || folded == "janvier",
+      CalendarWords.ambiguousWeekdays.contains(folded) || CalendarWords.ambiguousMonths.contains(folded)
+        || ["thu", "tue"].contains(folded)
+    else { return false }
+    let isBeside = { (at: Int, gap: Int) in
+      text.indices.contains(at) && text.before(gap) == .space && text[at].isCapitalised
+        && text[at].kind == .word && !CalendarWords.isName(text[at].folded)
+        && !NameWords.excludes(text[at].folded)
+    }
+    guard isBeside(index - 1, index) || index + 1 < text.count && isBeside(index + 1, index + 1) else {
+      return false
+    }
+    return [index - 1, index + 1].allSatisfy { !text.indices.contains($0) || text[$0].kind != .number }
+  }
+
+  /// « Avril Dupont », « Mai Linh »: a capitalised month beside a capitalised word, no number before.
+  private func isMonthName(_ index: Int) -> Bool {
+    ["avril", "mai", "janvier", "mars", "juin", "juillet"].contains(text[index].folded)
+      && text[index].isCapitalised
+      && text.indices.contains(index + 1) && text[index + 1].isCapitalised && text.after(index) == .space
+      && (index == 0 || text[index - 1].kind != .number)
+  }
+
+  private func joins(_ index: Int) -> Bool {
+    text.before(index).isSubset(of: [.space, .hyphen, .apostrophe, .dot])
+  }
+
+  private func particleEnd(_ start: Int, _ allowsLowerCase: Bool) -> Int? {
+    var end = start
+    while end < text.count, end < start + 3, joins(end), NameWords.particles.contains(text[end].folded),
+      !owned.contains(end)
+    { end += 1 }
+    guard end > start, end < text.count, joins(end), isName(end, allowsLowerCase) else { return nil }
+    return end + 1
+  }
+
+  private func isTitled(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let before = text[start - 1].folded
+    guard text.before(start).isSubset(of: [.space, .dot, .comma]) else { return false }
+    return NameWords.civilities.contains(before) || NameWords.kin.contains(before)
+  }
+}
