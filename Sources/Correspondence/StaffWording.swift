@@ -19,6 +19,10 @@ extension StaffMatter {
     case .unreadable: "Le message est coupé, chiffré ou illisible."
     case .unauthenticated:
       "Le domaine de l’expéditeur désavoue ce message (DMARC) : l’adresse est peut-être usurpée."
+    case .unsettledQuestion: "Le guichet a demandé une précision, et la réponse ne suffit pas."
+    case .unansweredQuestion:
+      "Le guichet a demandé une précision, et personne n’a répondu : rien n’est enregistré."
+    case .correction: "Une correction à apporter, sans que le guichet sache à quelle inscription."
     case .noMatchingRegistration:
       "Une annulation ou un changement sans inscription correspondante, ou que l’expéditeur ne peut pas demander."
     case .eventFull:
@@ -49,8 +53,8 @@ extension StaffMatter {
       "Nous n’avons pas trouvé d’inscription correspondante à votre adresse : "
         + "si vous aviez écrit d’une autre adresse, dites-le-nous en répondant."
     case .question, .questionBeside, .notUnderstood, .complaint, .legal, .otherBusiness, .unauthenticated,
-      .eventFull,
-      .registeredByAnother, .unanswerable, .promotionNotTold:
+      .unsettledQuestion, .unansweredQuestion, .correction, .eventFull, .registeredByAnother, .unanswerable,
+      .promotionNotTold:
       nil
     }
   }

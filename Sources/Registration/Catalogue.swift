@@ -97,7 +97,7 @@ package struct Event: Sendable, Equatable {
 }
 
 /// One sitting of an event, in civil time of the organiser's zone.
-package struct Session: Sendable, Equatable {
+package struct Session: Sendable, Hashable, Codable {
   package var start: CivilDateTime
   package var end: CivilDateTime?
 

@@ -3,6 +3,10 @@ package struct Judgement: Sendable, Equatable {
   package var decision: Decision
   /// What staff must read beside an act: a question that the desk cannot answer; nil otherwise.
   package var aside: StaffMatter?
+  /// What only the register can settle: tried first by whoever has one; nil where there is nothing of the kind.
+  package var registerRequest: RegisterRequest?
+  /// « Annule et remplace mon message » : what the author asked before is given up for what is asked now.
+  package var replacesEarlier = false
   /// It may be spam: staff see it, and nobody is answered.
   package var isSuspect = false
   /// The author, as far as the message tells; nil where there is no usable address.
@@ -141,6 +145,12 @@ package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
   case unreadable
   /// The sender's domain disowns it (DMARC failed).
   case unauthenticated
+  /// A second answer that does not settle the desk's question.
+  case unsettledQuestion
+  /// A question of the desk's that was not answered in time.
+  case unansweredQuestion
+  /// What is to be corrected fits none of the author's registrations, or several.
+  case correction
   /// A cancellation or change the register has no matching registration for, or that its sender may not ask for.
   case noMatchingRegistration
   /// A registration for an event that is full, or too small for the group, and has no waiting list that could lead to a seat.

@@ -1,0 +1,31 @@
+/// What an author asks that only the register can settle. The decision beside it is what stands where the register cannot.
+package enum RegisterRequest: Sendable, Equatable, Codable {
+  /// Where one stands: « où en suis-je ? », « suis-je bien inscrite ? ».
+  case status
+  /// What is kept of one (GDPR art. 15).
+  case personalData
+  /// What is written of people wrongly, or lacks. Never empty.
+  case correct([Correction])
+}
+
+/// What is to be written of one person from now on; nil leaves a field as it is.
+package struct Correction: Sendable, Equatable, Codable {
+  /// As the register has the name now, as far as the message tells; nil where it speaks of the author's one registration.
+  package var person: String?
+  package var name: String?
+  package var email: String?
+  /// E.164.
+  package var phone: String?
+  package var organisation: String?
+
+  package init(
+    person: String?, name: String? = nil, email: String? = nil, phone: String? = nil,
+    organisation: String? = nil
+  ) {
+    self.person = person
+    self.name = name
+    self.email = email
+    self.phone = phone
+    self.organisation = organisation
+  }
+}
