@@ -3,7 +3,7 @@ import Records
 extension Change.Result {
   /// What became of somebody, without the rank. In the order in which a letter tells it.
   enum Kind: Int, CaseIterable, Comparable {
-    case confirmed, waiting, alreadyConfirmed, alreadyWaiting, full, cancelled, noMatch, forStaff
+    case confirmed, waiting, alreadyConfirmed, alreadyWaiting, full, cancelled, corrected, noMatch, forStaff
 
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
@@ -15,6 +15,7 @@ extension Change.Result {
     case .alreadyConfirmed: .alreadyConfirmed
     case .alreadyWaiting: .alreadyWaiting
     case .cancelled: .cancelled
+    case .corrected: .corrected
     case .full: .full
     case .noMatch: .noMatch
     case .forStaff: .forStaff
@@ -25,7 +26,7 @@ extension Change.Result {
   var rank: Int? {
     switch self {
     case .waiting(let rank), .alreadyWaiting(let rank): rank
-    case .confirmed, .alreadyConfirmed, .cancelled, .full, .noMatch, .forStaff: nil
+    case .confirmed, .alreadyConfirmed, .cancelled, .corrected, .full, .noMatch, .forStaff: nil
     }
   }
 }
@@ -41,6 +42,7 @@ extension Change.Result.Kind {
     case .alreadyWaiting: "Déjà sur la liste d’attente"
     case .full: several ? "Non inscrits (complet)" : "Non inscrit (complet)"
     case .cancelled: several ? "Inscriptions annulées" : "Inscription annulée"
+    case .corrected: several ? "Inscriptions corrigées" : "Inscription corrigée"
     case .noMatch: several ? "Inscriptions non trouvées" : "Inscription non trouvée"
     case .forStaff: several ? "Demandes transmises à l’équipe" : "Demande transmise à l’équipe"
     }
@@ -49,7 +51,7 @@ extension Change.Result.Kind {
   /// What the state means for the reader.
   var remark: String? {
     switch self {
-    case .confirmed, .cancelled: nil
+    case .confirmed, .cancelled, .corrected: nil
     case .waiting, .alreadyWaiting:
       "Il n’y a pas encore de place : nous vous écrivons dès qu’une place se libère, dans l’ordre de la liste."
     case .alreadyConfirmed: "Cette inscription existait avant votre message : rien n’a changé."
@@ -76,6 +78,7 @@ extension Change.Result.Kind {
     case .full:
       several ? "\(count)\(Space.noBreak)non inscrits (complet)" : "1\(Space.noBreak)non inscrit (complet)"
     case .cancelled: several ? "\(count)\(Space.noBreak)annulations" : "1\(Space.noBreak)annulation"
+    case .corrected: several ? "\(count)\(Space.noBreak)corrections" : "1\(Space.noBreak)correction"
     case .noMatch:
       several
         ? "\(count)\(Space.noBreak)inscriptions non trouvées" : "1\(Space.noBreak)inscription non trouvée"

@@ -2,14 +2,6 @@ import Registration
 
 /// What each question says to a citizen.
 extension Question.Topic {
-  /// Whether it is understood and cannot be done, rather than unclear.
-  var isObstacle: Bool {
-    switch self {
-    case .past, .closed, .notYetOpen, .cancelledByOrganiser: true
-    case .whichEvent, .whichSession, .who, .howMany, .dateDoubt, .confirm: false
-    }
-  }
-
   /// In the subject, after `Une précision, s’il vous plaît :` or `Demande non enregistrée :`.
   package var subjectInFrench: String {
     switch self {

@@ -33,6 +33,8 @@ extension StaffMatter {
       "Une demande à laquelle le guichet ne peut pas répondre : adresse inutilisable, ou trop de lettres en un jour. Rien n’est enregistré."
     case .promotionNotTold:
       "Une place s’est libérée pour cette personne, mais la lettre qui le lui dit n’a pas pu être écrite : prévenez-la."
+    case .noticeNotTold:
+      "Un rappel ou l’annonce d’un changement n’a pas pu être écrit : prévenez cette personne."
     }
   }
 
@@ -54,7 +56,7 @@ extension StaffMatter {
         + "si vous aviez écrit d’une autre adresse, dites-le-nous en répondant."
     case .question, .questionBeside, .notUnderstood, .complaint, .legal, .otherBusiness, .unauthenticated,
       .unsettledQuestion, .unansweredQuestion, .correction, .eventFull, .registeredByAnother, .unanswerable,
-      .promotionNotTold:
+      .promotionNotTold, .noticeNotTold:
       nil
     }
   }

@@ -11,6 +11,9 @@ struct Clerk: Sendable {
   let register: Register
   let office: CurrentOffice
   let sender: Mailbox
+  let returnPath: ReturnPath
+  /// Seconds that the desk waits for the answer to a question.
+  let answerWithin: TimeInterval
   let log: DeskLog
   let now: @Sendable () -> Date
 
@@ -35,7 +38,11 @@ struct Clerk: Sendable {
     let office = office.value
     let judgement = office.judge.judge(message, receivedAt: arrival.receivedAt)
     let author = Addressee(message, judgement: judgement, ownAddresses: office.judge.ownAddresses)
-    let receipt = arrival.receipt(of: message, judgement, author)
+    var receipt = arrival.receipt(of: message, judgement, author)
+    receipt.answerWithin = answerWithin
+    if case .silent(let cause) = judgement.decision {
+      receipt.returned = ReturnedLetter(message, silence: cause, path: returnPath)
+    }
     let writer = author.map {
       AnswerWriter(
         office: office, sender: sender, author: $0, message: message, judgement: judgement, now: now)
@@ -56,8 +63,8 @@ struct Clerk: Sendable {
   }
 
   private func record(_ receipt: Receipt, answeredBy writer: AnswerWriter?) async throws -> Folder {
-    let promotions = PromotionWriter(office: office.value, sender: sender, now: now)
-    let recording = try await register.record(receipt, at: now(), promotion: promotions.draft) { recorded in
+    let notices = NoticeWriter(office: office.value, sender: sender, now: now)
+    let recording = try await register.record(receipt, at: now(), notice: notices.draft) { recorded in
       try writer?.drafts(for: recorded, receivedAt: receipt.receivedAt) ?? []
     }
     switch recording {
@@ -66,7 +73,7 @@ struct Clerk: Sendable {
       return folder
     case .new(let recorded):
       log.decided(
-        number: recorded.number, uid: receipt.place.uid, outcome: recorded.decision.outcome,
+        number: recorded.number, uid: receipt.place.uid, outcome: recorded.outcome.rawValue,
         letters: recorded.letters)
       return recorded.folder
     }

@@ -85,6 +85,8 @@ package struct Change: Sendable, Equatable, Codable {
     case alreadyConfirmed
     case alreadyWaiting(rank: Int)
     case cancelled
+    /// Registered before; the fields are as they stand now.
+    case corrected
     /// No seat, and no waiting list that could lead to one: not registered, staff are told.
     case full
     /// Nobody of that name is registered by, or at, the sender's address: nothing changed, staff are told.
@@ -95,9 +97,12 @@ package struct Change: Sendable, Equatable, Codable {
 
   package var entry: Entry
   package var result: Result
+  /// SEQUENCE of the calendar entry that tells of it (RFC 5546 §2.1.4); nil where none does.
+  package var sequence: Int?
 
-  package init(entry: Entry, result: Result) {
+  package init(entry: Entry, result: Result, sequence: Int? = nil) {
     self.entry = entry
     self.result = result
+    self.sequence = sequence
   }
 }

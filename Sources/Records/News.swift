@@ -1,7 +1,8 @@
+internal import Foundation
 internal import GRDB
 internal import Registration
 
-/// What staff are to be told of, in the order in which it came about. The database itself notes each change of a registration, and
+/// What staff are to be told, in the order in which it came about. The database itself notes each change of a registration, and
 /// each letter that was given up.
 enum News {
   /// Notes what of a message waits for a human or for its author, or that it was ignored.
@@ -25,12 +26,24 @@ enum News {
     try insert(db, "case", message, Journal.json(Decision.staff(matter)))
   }
 
+  /// Tells staff what comes from no message.
+  static func write(_ db: Database, _ notice: StaffNotice) throws {
+    try insert(db, "notice", nil, Journal.json(notice))
+  }
+
+  /// Whether staff are told of it already, or will be with the next digest.
+  static func isTold(_ db: Database, _ notice: StaffNotice) throws -> Bool {
+    try Bool.fetchOne(
+      db, sql: "SELECT EXISTS (SELECT 1 FROM news WHERE kind = 'notice' AND detail = ?)",
+      arguments: [Journal.json(notice)]) ?? false
+  }
+
   /// The number of the latest.
   static func last(_ db: Database) throws -> Int64 {
     try Int64.fetchOne(db, sql: "SELECT MAX(id) FROM news") ?? 0
   }
 
-  private static func insert(_ db: Database, _ kind: String, _ message: Int64, _ detail: String) throws {
+  private static func insert(_ db: Database, _ kind: String, _ message: Int64?, _ detail: String) throws {
     try db.execute(
       sql: "INSERT INTO news (kind, message, detail) VALUES (?, ?, ?)", arguments: [kind, message, detail])
   }

@@ -9,6 +9,9 @@ enum Schema {
     migrator.registerMigration("1 the register") { db in
       try db.execute(sql: theRegister)
     }
+    migrator.registerMigration("2 conversations") { db in
+      try db.execute(sql: conversations)
+    }
     return migrator
   }
 

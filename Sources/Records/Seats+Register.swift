@@ -35,7 +35,9 @@ extension Seats {
     switch step {
     case .known(let row):
       return try Change(
-        row, result: row.status == .confirmed ? .alreadyConfirmed : .alreadyWaiting(rank: rank(row)))
+        row,
+        result: row.status == .confirmed
+          ? .alreadyConfirmed : .alreadyWaiting(rank: Standing(db: db).rank(row)))
     case .name(let row): return try name(row, person)
     case .forStaff: return Change(person, event: event, receipt: receipt, result: .forStaff)
     case .takeOver(let row):
@@ -124,7 +126,8 @@ extension Seats {
       email: person?.email?.lowercased(), phone: person?.phone, organisation: person?.organisation,
       status: status, reference: reference, authorEmail: author, message: message,
       messageId: receipt.messageID, registeredAt: former?.registeredAt ?? receipt.receivedAt,
-      uid: former?.uid ?? receipt.place.uid, takesOver: former?.id)
+      uid: former?.uid ?? receipt.place.uid, takesOver: former?.id,
+      announcement: try EventRow.fetchOne(db, key: event.rawValue)?.announcement)
     try row.insert(db)
     return try change(row)
   }
@@ -141,7 +144,8 @@ extension Seats {
   }
 
   private func change(_ row: RegistrationRow) throws -> Change {
-    try Change(row, result: row.status == .confirmed ? .confirmed : .waiting(rank: rank(row)))
+    try Change(
+      row, result: row.status == .confirmed ? .confirmed : .waiting(rank: Standing(db: db).rank(row)))
   }
 
   /// A reference that no other registration has.

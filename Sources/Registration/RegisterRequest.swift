@@ -1,5 +1,7 @@
 /// What an author asks that only the register can settle. The decision beside it is what stands where the register cannot.
 package enum RegisterRequest: Sendable, Equatable, Codable {
+  /// Nothing but thanks or a greeting: it needs no answer where it follows a letter of the desk's.
+  case courtesy
   /// Where one stands: « où en suis-je ? », « suis-je bien inscrite ? ».
   case status
   /// What is kept of one (GDPR art. 15).

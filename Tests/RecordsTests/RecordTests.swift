@@ -53,7 +53,7 @@ import Testing
     await #expect(throws: Broken.self) {
       try await desk.register.record(
         desk.receipt(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1), at: desk.now,
-        promotion: Desk.promotion
+        notice: Desk.notice
       ) { _ in throw Broken() }
     }
     #expect(try await desk.entries("training").isEmpty)

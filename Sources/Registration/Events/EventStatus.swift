@@ -1,4 +1,11 @@
-import Foundation
+package import Foundation
+
+extension Event {
+  /// Whether one may register for it at that instant.
+  package func isOpen(at instant: Date, in zone: TimeZone) -> Bool {
+    EventStatus(self, at: instant, in: zone) == .open
+  }
+}
 
 /// Whether one may register for an event at an instant.
 enum EventStatus: Sendable, Hashable {
