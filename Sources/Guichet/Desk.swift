@@ -66,9 +66,9 @@ package struct Desk: Sendable {
       writer: DigestWriter(
         register: register, office: office, sender: sender, settings: configuration.digest, now: now),
       outboxBell: bell, log: log)
-    let noticeBell = Bell()
+    let (noticeBell, mailboxIsRead) = (Bell(), Bell())
     notices = NoticeService(
-      register: register, office: office, bell: noticeBell, outboxBell: bell,
+      register: register, office: office, bell: noticeBell, mailboxIsRead: mailboxIsRead, outboxBell: bell,
       writer: { NoticeWriter(office: $0, sender: sender, now: now) }, log: log, now: now)
     let clerk = Clerk(
       register: register, office: office, sender: sender, returnPath: configuration.returnPath,
@@ -79,7 +79,8 @@ package struct Desk: Sendable {
       endpoint: configuration.imap.server.endpoint(),
       desk: MailboxDesk(
         start: configuration.imap.start, zone: office.value.catalogue.organiser.timeZone,
-        folders: MailboxFolders(configuration), register: register, clerk: clerk, outboxBell: bell, log: log,
+        folders: MailboxFolders(configuration), register: register, clerk: clerk, outboxBell: bell,
+        isRead: mailboxIsRead, log: log,
         now: now),
       schedule: schedule)
     reload = ReloadService(

@@ -5,7 +5,8 @@ internal import Synchronization
 
 /// Tells when a file was written anew, or another put in its place: inotify(7) on its folder.
 final class FileWatch: Sendable {
-  private let source: any DispatchSourceRead & Sendable
+  /// Dispatch's objects may be used from any thread; the compiler is not told so on Linux.
+  private nonisolated(unsafe) let source: any DispatchSourceRead
 
   /// Calls `changed`, on a queue of its own, until it is released. nil where the folder cannot be watched.
   init?(_ path: String, changed: @escaping @Sendable () -> Void) {

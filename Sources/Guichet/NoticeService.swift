@@ -8,6 +8,8 @@ struct NoticeService: Service {
   let office: CurrentOffice
   /// Rung when the catalogue was changed: something may be due sooner.
   let bell: Bell
+  /// Rung when the mailbox was read to its end: whoever has cancelled meanwhile gets no reminder.
+  let mailboxIsRead: Bell
   let outboxBell: Bell
   let writer: @Sendable (Office) -> NoticeWriter
   let log: DeskLog
@@ -18,7 +20,11 @@ struct NoticeService: Service {
   /// The clock may be set meanwhile: it is looked at once an hour.
   private static let longestWait: TimeInterval = 3600
 
+  /// How long what is due waits for a mailbox that is out of reach, or holds nothing new.
+  private static let patience: Duration = .seconds(60)
+
   func run() async throws {
+    await cancelWhenGracefulShutdown { await mailboxIsRead.wait(atMost: Self.patience) }
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
       let wait = await write()
       await cancelWhenGracefulShutdown { await bell.wait(atMost: wait) }
