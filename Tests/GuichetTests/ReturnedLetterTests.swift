@@ -42,7 +42,8 @@ import Testing
     let address = try #require(Self.path.address(for: "\(Self.letter)@o.example"))
     #expect(address.text == "desk+\(Self.letter)@o.example")
     let message = Message(
-      from: [Mailbox(address: "mailer-daemon@b.example")], to: [Mailbox(address: "DESK+\(Self.letter)@O.example")],
+      from: [Mailbox(address: "mailer-daemon@b.example")],
+      to: [Mailbox(address: "DESK+\(Self.letter)@O.example")],
       subject: "failure notice", body: [TextLine("Sorry, no mailbox here by that name.")])
     #expect(returned(message, .machineSender)?.messageIDs == ["\(Self.letter)@o.example"])
     #expect(Self.path.messageID(in: "desk@o.example") == nil)
@@ -51,7 +52,10 @@ import Testing
 
   /// Servers that write for people alone, with the letter's header below.
   @Test(arguments: [
-    ("failure notice", "Hi. This is the qmail-send program.\nSorry, it didn't work out.", ReturnedLetter.Kind.hard),
+    (
+      "failure notice", "Hi. This is the qmail-send program.\nSorry, it didn't work out.",
+      ReturnedLetter.Kind.hard
+    ),
     ("Mail delivery failed: returning message to sender", "550 unknown user", .hard),
     ("Undelivered Mail", "The user's mailbox is over quota, 452 4.2.2", .soft),
     ("Votre message n’a pas pu être remis", "Adresse introuvable", .hard),

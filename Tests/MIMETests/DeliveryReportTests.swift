@@ -45,7 +45,8 @@ import Testing
 
   @Test(arguments: ["message/rfc822", "text/rfc822-headers", "message/global-headers"])
   func theReturnedLetterIsKnownByItsMessageID(type: String) throws {
-    let returned = "From: o@o.example\r\nMessage-ID: <abc@o.example>\r\nSubject: Inscription\r\n\r\nBonjour\r\n"
+    let returned =
+      "From: o@o.example\r\nMessage-ID: <abc@o.example>\r\nSubject: Inscription\r\n\r\nBonjour\r\n"
     let report = try message([("message/delivery-status", Self.status), (type, returned)]).deliveryReport
     #expect(report?.messageIDs == ["abc@o.example"])
   }
@@ -56,7 +57,8 @@ import Testing
   }
 
   @Test func aReportWithoutEndIsBounded() throws {
-    let many = String(repeating: "\r\nFinal-Recipient: rfc822; a@b.example\r\nAction: failed\r\n", count: 5000)
+    let many = String(
+      repeating: "\r\nFinal-Recipient: rfc822; a@b.example\r\nAction: failed\r\n", count: 5000)
     let report = try message([("message/delivery-status", "Reporting-MTA: dns; x\r\n" + many)]).deliveryReport
     #expect(report?.recipients.count == 50)
   }

@@ -10,10 +10,16 @@ struct CalendarAnswerMail {
 
   func text(to desk: String) -> String {
     let kept = ["UID", "DTSTART", "DTEND", "SUMMARY", "SEQUENCE", "ORGANIZER"]
-    let lines = unfolded.filter { line in kept.contains { line.hasPrefix($0 + ":") || line.hasPrefix($0 + ";") } }
-    let calendar = [
-      "BEGIN:VCALENDAR", "PRODID:-//Test//Calendar//FR", "VERSION:2.0", "METHOD:REPLY", "BEGIN:VEVENT",
-    ] + lines + ["ATTENDEE;PARTSTAT=\(status):mailto:\(address)", "DTSTAMP:20270101T000000Z", "END:VEVENT", "END:VCALENDAR", ""]
+    let lines = unfolded.filter { line in
+      kept.contains { line.hasPrefix($0 + ":") || line.hasPrefix($0 + ";") }
+    }
+    let calendar =
+      [
+        "BEGIN:VCALENDAR", "PRODID:-//Test//Calendar//FR", "VERSION:2.0", "METHOD:REPLY", "BEGIN:VEVENT",
+      ] + lines + [
+        "ATTENDEE;PARTSTAT=\(status):mailto:\(address)", "DTSTAMP:20270101T000000Z", "END:VEVENT",
+        "END:VCALENDAR", "",
+      ]
     let encoded = Data(calendar.joined(separator: "\r\n").utf8).base64EncodedString(
       options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed])
     return """

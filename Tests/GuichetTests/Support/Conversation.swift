@@ -36,8 +36,10 @@ struct Conversation: CustomStringConvertible, Sendable {
 
   init(_ file: URL) throws {
     description = file.deletingPathExtension().lastPathComponent
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
-      .map(String.init)
+    let lines = try String(contentsOf: file, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .map(String.init)
     let heads = lines.indices.filter { lines[$0].hasPrefix("== ") }
     steps = try zip(heads, heads.dropFirst() + [lines.count]).map { head, end in
       let text = lines[head + 1..<end].joined(separator: "\n").trimmingCharacters(in: .newlines)
@@ -58,7 +60,9 @@ struct Conversation: CustomStringConvertible, Sendable {
 
 extension Conversation.Step {
   init?(_ head: String, _ text: String) {
-    let lines = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    let lines = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter {
+      !$0.isEmpty
+    }
     if head == "catalogue" {
       self = .catalogue(text)
     } else if head == "staff read" {

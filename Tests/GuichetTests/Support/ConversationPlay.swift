@@ -29,7 +29,8 @@ final class ConversationPlay {
     }
     for name in citizens.keys.sorted() {
       let count = try written(to: name)
-      #expect(count == letters[name, default: []].count, "\(conversation): letters to \(name) that no step reads")
+      #expect(
+        count == letters[name, default: []].count, "\(conversation): letters to \(name) that no step reads")
     }
   }
 
@@ -40,7 +41,8 @@ final class ConversationPlay {
 
   private func play(_ step: Conversation.Step, _ place: Place) async throws {
     switch step {
-    case .catalogue(let text): try desk.write("catalogue.toml", Self.organiser + dated(text))
+    case .catalogue(let text):
+      try desk.write("catalogue.toml", Self.organiser + dated(text))
       if FileManager.default.fileExists(atPath: desk.database) { try await once() }
     case .later(let days):
       daysAhead += days
@@ -71,7 +73,8 @@ final class ConversationPlay {
     #expect(ending.status == 0, "\(ending.errors)")
   }
 
-  private func write(_ citizen: Citizen, subject: String, _ text: String, headers: [HeaderField]) async throws {
+  private func write(_ citizen: Citizen, subject: String, _ text: String, headers: [HeaderField]) async throws
+  {
     try await citizen.write(to: desk.address, subject: subject, text, headers: headers)
     _ = try await desk.mailbox.messages(atLeast: 1)
     try await once()
@@ -80,7 +83,8 @@ final class ConversationPlay {
   private func reply(_ name: String, _ text: String, isQuoting: Bool) async throws {
     let last = try #require(letters[name]?.last, "\(name) has no letter to answer")
     let quoted = last.body.map { "> " + $0.text }.joined(separator: "\n")
-    let below = "\n\nEnvoyé de mon iPhone\n\n> Le 3 mars 2027 à 10:12, Guichet <\(desk.address)> a écrit :\n> \n\(quoted)"
+    let below =
+      "\n\nEnvoyé de mon iPhone\n\n> Le 3 mars 2027 à 10:12, Guichet <\(desk.address)> a écrit :\n> \n\(quoted)"
     let ids = (last.references + [last.messageID ?? ""]).map { "<\($0)>" }
     try await write(
       citizen(name), subject: "Re: \(last.subject)", isQuoting ? text + below : text,
@@ -108,7 +112,8 @@ final class ConversationPlay {
     let letter = all[known]
     letters[name, default: []].append(letter)
     let text = Self.plain(letter.body.map(\.text).joined(separator: " "))
-    #expect(Self.plain(letter.subject).hasPrefix(dated(subject)), "\(place): the subject is \(letter.subject)")
+    #expect(
+      Self.plain(letter.subject).hasPrefix(dated(subject)), "\(place): the subject is \(letter.subject)")
     for line in lines { check(dated(line), letter, text, place) }
   }
 
