@@ -14,9 +14,9 @@ package struct Judge: Sendable {
     index = EventIndex(catalogue)
   }
 
-  /// What a careful clerk would do who reads that one message at that instant and has no other record.
+  /// What a careful clerk would do who reads that one message at that instant and has no other record than the letter it answers.
   /// Linear in the message's size; the same arguments give the same judgement.
-  package func judge(_ message: Message, receivedAt: Date) -> Judgement {
+  package func judge(_ message: Message, receivedAt: Date, answering answered: Answered? = nil) -> Judgement {
     let zoning = Zoning(message.body)
     let author = Author(of: message, ownAddresses: ownAddresses)
     var judgement = Judgement(
@@ -31,16 +31,26 @@ package struct Judge: Sendable {
       judgement.decision = .silent(.noSender)
       return judgement
     }
-    return judge(message, author, zoning, receivedAt, &judgement)
+    let letter = answered.map {
+      AnsweredLetter(
+        $0, message: message, author: author, desk: desk, index: index, zone: catalogue.organiser.timeZone)
+    }
+    return judge(message, author, zoning, receivedAt, letter, &judgement)
+  }
+
+  private var desk: DeskQuestion.Desk {
+    DeskQuestion.Desk(addresses: ownAddresses, name: catalogue.organiser.name)
   }
 
   private func judge(
-    _ message: Message, _ author: Author, _ zoning: Zoning, _ now: Date, _ judgement: inout Judgement
+    _ message: Message, _ author: Author, _ zoning: Zoning, _ now: Date, _ letter: AnsweredLetter?,
+    _ judgement: inout Judgement
   ) -> Judgement {
     let zone = catalogue.organiser.timeZone
-    let desk = DeskQuestion.Desk(addresses: ownAddresses, name: catalogue.organiser.name)
+    let today = CivilDate(now, in: zone)
+    let thread = letter?.thread(zoning.lines) ?? zoning.lines
     let reading = Reading(
-      message, author: author, lines: zoning.lines, index: index, today: CivilDate(now, in: zone), desk: desk)
+      message, author: author, lines: thread, index: index, today: today, desk: desk, answering: letter)
     judgement.language = reading.language
     judgement.sender = sender(reading)
     let evidence = Evidence(reading: reading, index: index, zoning: zoning, subject: message.subject)
@@ -50,14 +60,20 @@ package struct Judge: Sendable {
       return judgement
     }
     let context = ThreadContext(
-      lines: zoning.lines, index: index, today: CivilDate(now, in: zone),
-      confirmation: Confirmation(
-        lines: zoning.lines, desk: desk, index: index, today: CivilDate(now, in: zone)),
+      lines: thread, index: index, today: today,
+      confirmation: letter?.confirmed.map(Confirmation.init(entry:))
+        ?? Confirmation(lines: thread, desk: desk, index: index, today: today),
       invited: CalendarReply(in: message).flatMap {
         InvitedEvent(reply: $0, index: index, zone: zone).entry
       })
     let resolution = Resolution(reading: reading, index: index, now: now, zone: zone, context: context)
-    let outcome = Exchange(resolution: resolution, desk: desk).outcome(message, zoning)
+    var outcome = Exchange(resolution: resolution, desk: desk).outcome(message, zoning, thread: thread)
+    if let letter, let decision = Completion(letter, answer: resolution)?.decision {
+      outcome = (decision, [], nil)
+    }
+    let asked = RegisterRequestReader(reading: reading, index: index, lines: thread)
+    if !outcome.decision.isAct { judgement.registerRequest = asked.request }
+    judgement.replacesEarlier = asked.replacesEarlier
     judgement.decision = outcome.decision
     judgement.aside = outcome.aside
     if case .act = outcome.decision {

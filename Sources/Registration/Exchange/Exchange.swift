@@ -9,9 +9,9 @@ struct Exchange: Sendable {
 
   typealias Outcome = (decision: Decision, unclear: [Range<Int>], aside: StaffMatter?)
 
-  /// The decision, and the words of the author's that stood in the way of acting.
-  func outcome(_ message: Message, _ zoning: Zoning) -> Outcome {
-    let interview = Interview(lines: zoning.lines, text: resolution.reading.text, desk: desk)
+  /// The decision, and the words of the author's that stood in the way of acting; `thread`: the message's lines, with what it answers below them.
+  func outcome(_ message: Message, _ zoning: Zoning, thread: [Zoning.Line]) -> Outcome {
+    let interview = Interview(lines: thread, text: resolution.reading.text, desk: desk)
     if let interview, let actions = InterviewPlan(interview: interview, resolution: resolution).actions() {
       return (.act(actions), [], nil)
     }
