@@ -36,7 +36,8 @@ struct Clerk: Sendable {
 
   private func handle(_ message: Message, _ arrival: Arrival) async throws -> Folder {
     let office = office.value
-    let judgement = office.judge.judge(message, receivedAt: arrival.receivedAt)
+    let judgement = office.judge.judge(
+      message, receivedAt: arrival.receivedAt, answering: try await answered(by: message))
     let author = Addressee(message, judgement: judgement, ownAddresses: office.judge.ownAddresses)
     var receipt = arrival.receipt(of: message, judgement, author)
     receipt.answerWithin = answerWithin
@@ -54,6 +55,19 @@ struct Clerk: Sendable {
       (unanswered.decision, unanswered.answerAddress) = (.staff(.unreadable), nil)
       return try await setAside(unanswered, "\(error)")
     }
+  }
+
+  /// The letter of ours that the message answers, where it went to its author; what cannot be read of it is left out.
+  private func answered(by message: Message) async throws -> Answered? {
+    guard let author = message.from.first?.address else { return nil }
+    let letter = try await register.letter(
+      answeredBy: author, messageIDs: message.references + message.inReplyTo,
+      reference: Reference(in: message.subject))
+    guard let letter, let sent = try? Message(parsing: letter.content) else { return nil }
+    let earlier = Answered.Earlier(subject: letter.subject, text: letter.words, receivedAt: letter.receivedAt)
+    return Answered(
+      letter: sent.body.map(\.text).joined(separator: "\n"), sentAt: letter.sentAt,
+      earlier: letter.words.isEmpty ? nil : earlier)
   }
 
   /// One message never stops the rest: it is recorded for staff, without a letter.

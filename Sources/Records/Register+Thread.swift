@@ -3,7 +3,7 @@ internal import GRDB
 package import Registration
 
 /// A letter of ours that its addressee answers, and what of theirs it had answered.
-package struct AnsweredLetter: Sendable, Equatable {
+package struct EarlierLetter: Sendable, Equatable {
   /// As it was sent.
   package var content: [UInt8]
   package var sentAt: Date
@@ -19,7 +19,7 @@ extension Register {
   ///
   /// Whoever guesses another's Message-ID or reference gets nothing by it: the letter must have gone to the same address.
   package func letter(answeredBy author: String, messageIDs: [String], reference: Reference?) async throws
-    -> AnsweredLetter?
+    -> EarlierLetter?
   {
     guard !messageIDs.isEmpty || reference != nil else { return nil }
     return try await writer.read { db in
@@ -30,7 +30,7 @@ extension Register {
       else { return nil }
       let words = try String.fetchOne(
         db, sql: "SELECT words FROM question WHERE message = ? AND state = 'open'", arguments: [number])
-      return AnsweredLetter(
+      return EarlierLetter(
         content: [UInt8](content), sentAt: row.createdAt, subject: message.subject,
         receivedAt: message.receivedAt, words: words ?? "")
     }

@@ -14,7 +14,9 @@ extension Seats {
   /// nil where the register cannot settle it: then the decision stands as it is.
   func plan(_ request: RegisterRequest) throws -> RequestPlan? {
     switch request {
-    case .courtesy: return try isReply() ? .nothing : nil
+    case .courtesy:
+      let asked = try Questions(db: db, now: now).asked(by: receipt.references, of: author)
+      return try asked.isEmpty && isReply() ? .nothing : nil
     case .personalData: return .tellPersonalData
     case .status:
       let rows = try held()

@@ -20,11 +20,25 @@ struct RegisterRequestReader: Sendable {
       return .personalData
     }
     if asksWhereOneStands, isWhole(RequestWords.status, isLegal: false) { return .status }
+    if isCourtesy { return .courtesy }
     let corrections = CorrectionReader(reading: reading, clauses: spoken, told: told)
-    guard let correction = corrections.correction, isWhole(RequestWords.correction, corrections.owned) else {
+    guard let correction = corrections.correction, isWhole(RequestWords.correction, corrections.owned, spoken)
+    else {
       return nil
     }
     return .correct([correction])
+  }
+
+  /// Thanks, or « bien reçu », and nothing that asks or tells.
+  private var isCourtesy: Bool {
+    let clauses = reading.clauses.filter { clause in
+      !clause.sentence.isSignature && !(clause.sentence.isSubject && reading.text.isSubjectInherited)
+    }
+    let isSaid = clauses.contains { clause in
+      clause.range.contains { RequestWords.acknowledging.contains(words[$0].folded) }
+    }
+    return isSaid && clauses.allSatisfy { !$0.sentence.isQuestion && $0.matters.isEmpty }
+      && isWhole(RequestWords.received, [], clauses)
   }
 
   /// « Annule et remplace mon message d'hier. »
@@ -68,18 +82,18 @@ struct RegisterRequestReader: Sendable {
         && !PersonName.agree(run.words, reading.author.nameWords)
         && !reading.tail.names.contains { PersonName.agree($0.words, run.words) }
     }
-    return !isOfOthers && isWhole(vocabulary, [])
+    return !isOfOthers && isWhole(vocabulary, [], spoken)
       && spoken.allSatisfy { clause in
         clause.matters.allSatisfy { $0.meaning == .question || isLegal && $0.meaning == .legal }
       }
   }
 
-  private func isWhole(_ vocabulary: WordSet, _ owned: WordIndices) -> Bool {
+  private func isWhole(_ vocabulary: WordSet, _ owned: WordIndices, _ clauses: [Reading.Clause]) -> Bool {
     let known = WordIndices(
       reading.dates.map(\.range) + reading.events.map(\.range) + reading.organisations.map(\.range)
         + reading.tail.names.map(\.range) + reading.names.filter(isAuthor).map(\.range)
     ).union(owned)
-    return spoken.allSatisfy { clause in
+    return clauses.allSatisfy { clause in
       clause.range.allSatisfy { at in
         let word = words[at].folded
         return known.contains(at) || vocabulary.contains(word) || RequestWords.courtesy.contains(word)

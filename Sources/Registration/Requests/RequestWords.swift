@@ -13,6 +13,27 @@ enum RequestWords {
     "expression", "prie", "pour", "aide",
   ]
 
+  /// One of these makes a greeting an answer to a letter.
+  static let acknowledging: WordSet = [
+    "merci", "mercis", "remercie", "remercions", "remerciements", "recu", "recue", "note", "notee", "entendu",
+    "parfait", "parfaitement", "super", "genial", "thanks", "thank", "received", "noted", "great", "perfect",
+  ]
+
+  /// What people say of a letter that they received.
+  static let received = WordSet([
+    "mercis", "remerciements", "recu", "recue", "note", "notee", "entendu", "parfait", "parfaitement",
+    "super",
+    "genial", "received", "noted", "great", "perfect", "ok", "oui", "accord", "c", "est", "j", "je", "ai",
+    "ce",
+    "cette", "confirmation", "confirmer", "reactivite", "rapidite", "rapide", "rapidement", "prompt",
+    "prompte",
+    "efficacite", "gentillesse", "infiniment", "encore", "mille", "fois", "grand", "un", "message", "mail",
+    "courriel", "inscription", "prise", "compte", "en", "avoir", "du", "au", "so", "much", "very", "again",
+    "for",
+    "your", "quick", "confirming", "answer", "well", "got", "it", "all", "nous", "avons", "ravi", "ravie",
+    "ravis", "content", "contente", "contents", "nickel", "top", "que", "m", "ma", "mon", "notre",
+  ])
+
   static let status = WordSet([
     "je", "j", "m", "moi", "suis", "es", "est", "ce", "que", "qu", "si", "toujours", "encore", "deja",
     "inscrit", "inscrite", "inscrits", "inscrites", "inscription", "inscriptions", "demande", "demandes",

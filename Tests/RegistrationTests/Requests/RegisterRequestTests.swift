@@ -61,7 +61,7 @@ import Testing
     "Je souhaite que vous effaciez mes données.", "Je m'oppose au traitement de mes données.",
     "Je souhaite accéder à mes données et les faire supprimer.",
     "Quelles données publiez-vous sur la forêt ?",
-    "Je souhaite accéder à mes données. Mon avocat vous contactera.", "Merci !",
+    "Je souhaite accéder à mes données. Mon avocat vous contactera.",
     "Quelles données avez-vous sur Omar Sarr ?", "Je m'inscris à la réunion du 10 juin.",
     "> Suis-je bien inscrite ?", "Suis-je inscrite, et Omar Sarr aussi ?",
   ]
@@ -71,6 +71,25 @@ import Testing
 
   @Test("What is asked of the register leaves the decision alone", arguments: status + access)
   func neverActs(_ text: String) { #expect(!Town.judgement(Town.message(text)).decision.isAct) }
+
+  @Test(
+    "Nothing but courtesy",
+    arguments: [
+      "Merci !", "Merci beaucoup, bonne journée", "Bien reçu, merci.",
+      "Parfait, merci à vous !\n\nAwa Diallo",
+      "C'est noté, merci pour votre réponse.", "Un grand merci pour votre rapidité !", "Great, thank you!",
+      "Bonjour,\n\nmerci pour la confirmation.\n\nBien cordialement,\nAwa Diallo", "MERCI BEAUCOUP",
+      "Bien noté",
+    ])
+  func isCourtesy(_ text: String) { #expect(Self.request(text) == .courtesy) }
+
+  @Test(
+    "Courtesy with something beside it",
+    arguments: [
+      "Merci, mais je ne viendrai pas.", "Merci. Et le parking ?", "Bonjour", "Merci d'ajouter Omar Sarr.",
+      "Bien reçu, mais c'est le 12 ?", "Merci, Omar vient aussi.", "Merci de me rappeler.",
+    ])
+  func isMoreThanCourtesy(_ text: String) { #expect(Self.request(text) != .courtesy) }
 
   static let replacing = [
     "Ce message annule et remplace le précédent. Je m'inscris à la réunion du 10 juin.",
