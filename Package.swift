@@ -54,7 +54,7 @@ let package = Package(
     room("Submission", ["Curl", "MIME"]),
     room("Registration", ["MIME"]),
     room("Settings", ["Curl", "MIME", "Registration", toml]),
-    room("Records", ["Registration", grdb]),
+    room("Records", ["MIME", "Registration", grdb]),
     room("Correspondence", ["MIME", "Registration", "Records", mustache]),
     room(
       "Guichet",

@@ -8,7 +8,7 @@ struct Announcements {
 
   /// Its number, made where it has none.
   func number(of announcement: Announcement, for event: String) throws -> Int64 {
-    let json = try Journal.json(announcement)
+    let json = try JSON.text(of: announcement)
     let known = try Int64.fetchOne(
       db, sql: "SELECT id FROM announcement WHERE event = ? AND announcement_json = ?",
       arguments: [event, json])

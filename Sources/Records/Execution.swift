@@ -101,8 +101,8 @@ struct Execution {
       try News.write(db, of: recorded.number, decision, recorded.outcomes, aside: receipt.aside)
     }
     try Journal.write(
-      db, at: now, cause: "message \(recorded.number)", act: recorded.outcome.rawValue,
-      detail: verdict.decision)
+      db, at: now, cause: .message(recorded.number), act: recorded.outcome.rawValue,
+      detail: DecisionNote(verdict.decision))
   }
 
   private func seats(of message: Int64) -> Seats {
@@ -163,10 +163,10 @@ extension MessageRow {
   fileprivate init(_ receipt: Receipt, outcome: MessageOutcome, at now: Date) throws {
     self.init(
       sha256: receipt.sha256, redeliveryKey: receipt.redeliveryKey, messageId: receipt.messageID,
-      referencesJson: try Journal.json(receipt.references), receivedAt: receipt.receivedAt,
+      referencesJson: try JSON.text(of: receipt.references), receivedAt: receipt.receivedAt,
       uid: receipt.place.uid, senderName: receipt.sender?.name,
       senderEmail: receipt.sender?.email?.lowercased(), subject: receipt.subject, words: receipt.words,
-      outcome: outcome, decisionJson: try Journal.json(receipt.decision), recordedAt: now,
+      outcome: outcome, decisionJson: try JSON.text(of: receipt.decision), recordedAt: now,
       language: receipt.language)
   }
 }

@@ -11,7 +11,7 @@ enum News {
   ) throws {
     switch decision {
     case .silent(let cause): try insert(db, "ignored", message, cause.rawValue)
-    case .ask, .staff: try insert(db, "case", message, Journal.json(decision))
+    case .ask, .staff: try insert(db, "case", message, JSON.text(of: decision))
     case .act:
       let all = outcomes.flatMap(\.staffMatters) + [aside].compactMap(\.self)
       let matters = all.reduce(into: [StaffMatter]()) {
@@ -23,19 +23,19 @@ enum News {
 
   /// Hands a message to staff.
   static func write(_ db: Database, of message: Int64, _ matter: StaffMatter) throws {
-    try insert(db, "case", message, Journal.json(Decision.staff(matter)))
+    try insert(db, "case", message, JSON.text(of: Decision.staff(matter)))
   }
 
   /// Tells staff what comes from no message.
   static func write(_ db: Database, _ notice: StaffNotice) throws {
-    try insert(db, "notice", nil, Journal.json(notice))
+    try insert(db, "notice", nil, JSON.text(of: notice))
   }
 
   /// Whether staff are told of it already, or will be with the next digest.
   static func isTold(_ db: Database, _ notice: StaffNotice) throws -> Bool {
     try Bool.fetchOne(
       db, sql: "SELECT EXISTS (SELECT 1 FROM news WHERE kind = 'notice' AND detail = ?)",
-      arguments: [Journal.json(notice)]) ?? false
+      arguments: [JSON.text(of: notice)]) ?? false
   }
 
   /// The number of the latest.

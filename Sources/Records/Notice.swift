@@ -67,7 +67,7 @@ extension Register {
       } catch {
         try News.write(db, of: notice.origin.message, notice.matter.untold)
         try Journal.write(
-          db, at: now, cause: "rule", act: "letter not composed",
+          db, at: now, cause: .rule("notices"), act: "letter not composed",
           detail: ["message": "\(notice.origin.message)", "error": "\(error)"])
       }
     }

@@ -54,7 +54,8 @@ struct Questions {
     try end(late, as: .unanswered)
     for message in late {
       try News.write(db, of: message, .unansweredQuestion)
-      try Journal.write(db, at: now, cause: "rule", act: "question closed", detail: ["message": "\(message)"])
+      try Journal.write(
+        db, at: now, cause: .rule("questions"), act: "question closed", detail: ["message": "\(message)"])
     }
     return late.count
   }

@@ -78,8 +78,7 @@ extension Register {
       row.apply(settlement, at: now)
       try row.update(db)
       if row.state == .failed {
-        try Journal.write(
-          db, at: now, cause: "letter \(id)", act: "not delivered", detail: ["reason": row.reason])
+        try Journal.write(db, at: now, cause: .letter(id), act: "not delivered")
       }
     }
   }

@@ -77,7 +77,7 @@ extension Register {
       uidValidity: receipt.place.uidValidity, uid: receipt.place.uid, message: id, folder: folder,
       filedAt: nil
     ).insert(db)
-    try Journal.write(db, at: now, cause: "message \(id)", act: "seen again")
+    try Journal.write(db, at: now, cause: .message(id), act: "seen again")
     return folder
   }
 }

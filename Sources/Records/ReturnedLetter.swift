@@ -46,7 +46,7 @@ struct Returns {
     row.reason = returned.reason
     try row.update(db)
     try Journal.write(
-      db, at: now, cause: "letter \(row.id ?? 0)", act: "returned", detail: ["kind": returned.kind.rawValue])
+      db, at: now, cause: .letter(row.id ?? 0), act: "returned", detail: ["kind": returned.kind.rawValue])
     return true
   }
 

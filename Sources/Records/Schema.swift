@@ -12,6 +12,7 @@ enum Schema {
     migrator.registerMigration("2 conversations") { db in
       try db.execute(sql: conversations)
     }
+    migrator.registerMigration("3 a sealed journal") { db in try sealJournal(db) }
     return migrator
   }
 

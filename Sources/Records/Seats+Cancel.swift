@@ -30,7 +30,7 @@ extension Seats {
     var row = seat
     row.status = .cancelled
     row.cancelledAt = now
-    try row.update(db)
+    try row.save(db, as: "cancelled", at: now, cause: .message(message))
     return try Change(row, result: .cancelled)
   }
 

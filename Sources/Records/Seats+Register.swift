@@ -128,7 +128,7 @@ extension Seats {
       messageId: receipt.messageID, registeredAt: former?.registeredAt ?? receipt.receivedAt,
       uid: former?.uid ?? receipt.place.uid, takesOver: former?.id,
       announcement: try EventRow.fetchOne(db, key: event.rawValue)?.announcement)
-    try row.insert(db)
+    try row.save(db, as: status.rawValue, at: now, cause: .message(message))
     return try change(row)
   }
 
@@ -139,7 +139,7 @@ extension Seats {
     row.email = person?.email?.lowercased()
     row.phone = person?.phone
     row.organisation = person?.organisation
-    try row.update(db)
+    try row.save(db, as: "named", at: now, cause: .message(message))
     return try change(row)
   }
 

@@ -71,7 +71,7 @@ extension Seats {
     let rows = try pairs.map { pair in
       var row = pair.row
       row.apply(pair.correction)
-      try row.update(db)
+      try row.save(db, as: "corrected", at: now, cause: .message(message))
       return row
     }
     return try byEvent(rows).map { event, rows in

@@ -58,12 +58,9 @@ struct WaitingList {
     let confirmed = try group.map { row in
       var row = row
       row.status = .confirmed
-      try row.update(db)
+      try row.save(db, as: "promoted", at: now, cause: .rule("waiting list"))
       return row
     }
-    try Journal.write(
-      db, at: now, cause: "waiting list", act: "promoted",
-      detail: ["event": event.rawValue, "reference": group.first?.reference])
     let messages = confirmed.map(\.message).reduce(into: [Int64]()) { if !$0.contains($1) { $0.append($1) } }
     return try messages.map { message in
       try promotion(of: confirmed.filter { $0.message == message }, madeBy: message, event)

@@ -69,7 +69,7 @@ import Testing
         try await desk.register.writer.write { try $0.execute(sql: statement) }
       }
     }
-    #expect(try await desk.journal() == 1)
+    #expect(try await desk.journal() == 2)
   }
 
   @Test func theDatabaseRefusesASeatBeyondCapacity() async throws {
