@@ -15,7 +15,7 @@ struct TextPart {
 struct PartWalk {
   private(set) var texts: [TextPart] = []
   private(set) var attachments: [Attachment] = []
-  private(set) var calendars: [String] = []
+  private(set) var calendars: [CalendarPart] = []
   private(set) var defects: [Defect] = []
 
   private struct Place {
@@ -78,7 +78,8 @@ struct PartWalk {
           deletesSpace: type.parameters["delsp"]?.lowercased() == "yes", text: text,
           alternative: place.alternative))
     case "text/calendar":
-      calendars.append(text(of: part, type))
+      calendars.append(
+        CalendarPart(method: type.parameters["method"]?.uppercased(), text: text(of: part, type)))
       if PartReading.fileName(of: place.object) != nil { list(place.object) }
     case "application/pkcs7-mime", "application/x-pkcs7-mime":
       note(.encrypted)

@@ -82,9 +82,11 @@ extension Register {
       recorded.outcomes = try seats.apply(actions)
       recorded.promotions = try WaitingList(db: db, now: now).promote(afterChangesTo: actions.map(\.event))
     }
-    recorded.folder = Folder(recorded.decision, outcomes: recorded.outcomes, aside: receipt.aside)
+    // What stands beside a decision goes with it: a message delivered twice is told of once.
+    let aside = recorded.decision == receipt.decision ? receipt.aside : nil
+    recorded.folder = Folder(recorded.decision, outcomes: recorded.outcomes, aside: aside)
     try insertPlace(receipt.place, message: recorded.number, folder: recorded.folder, db)
-    try News.write(db, of: recorded.number, recorded.decision, recorded.outcomes, aside: receipt.aside)
+    try News.write(db, of: recorded.number, recorded.decision, recorded.outcomes, aside: aside)
     try Journal.write(
       db, at: now, cause: "message \(recorded.number)", act: recorded.decision.outcome.rawValue,
       detail: recorded.decision)
@@ -145,8 +147,8 @@ extension Register {
 extension Folder {
   /// A change that found no match, or no seat, is for a human too.
   init(_ decision: Decision, outcomes: [Outcome], aside: StaffMatter?) {
-    let isAsked = decision.outcome == .act && aside != nil
-    if isAsked || outcomes.contains(where: \.needsStaff) {
+    let isForStaffToo = [.act, .silent].contains(decision.outcome) && aside != nil
+    if isForStaffToo || outcomes.contains(where: \.needsStaff) {
       self = .review
     } else {
       self.init(decision.outcome)

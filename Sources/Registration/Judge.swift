@@ -1,3 +1,4 @@
+internal import Calendar
 package import Foundation
 package import MIME
 
@@ -17,13 +18,19 @@ package struct Judge: Sendable {
   /// What a careful clerk would do who reads that one message at that instant and has no other record.
   /// Linear in the message's size; the same arguments give the same judgement.
   package func judge(_ message: Message, receivedAt: Date) -> Judgement {
+    let reply = CalendarReply(in: message)
+    let message = reply.map { message.adding(comment: $0.calendar.comment) } ?? message
     let zoning = Zoning(message.body)
     let author = Author(of: message, ownAddresses: ownAddresses)
     var judgement = Judgement(
       decision: .staff(.notUnderstood), sender: nil, language: .fr, zones: zoning.zones, findings: [])
+    judgement.calendarUID = reply?.calendar.uid
     let screening = Screening(ownAddresses: ownAddresses)
     if let silence = screening.silence(for: message, of: author, lines: zoning.lines) {
       judgement.decision = .silent(silence)
+      if silence == .calendarReply, CalendarReply.isTentative(message, reply) {
+        judgement.aside = .tentative
+      }
       judgement.sender = author.map { Participant(name: $0.name, email: $0.address) }
       return judgement
     }
@@ -31,11 +38,12 @@ package struct Judge: Sendable {
       judgement.decision = .silent(.noSender)
       return judgement
     }
-    return judge(message, author, zoning, receivedAt, &judgement)
+    return judge(message, author, zoning, reply, receivedAt, &judgement)
   }
 
   private func judge(
-    _ message: Message, _ author: Author, _ zoning: Zoning, _ now: Date, _ judgement: inout Judgement
+    _ message: Message, _ author: Author, _ zoning: Zoning, _ reply: CalendarReply?, _ now: Date,
+    _ judgement: inout Judgement
   ) -> Judgement {
     let zone = catalogue.organiser.timeZone
     let desk = DeskQuestion.Desk(addresses: ownAddresses, name: catalogue.organiser.name)
@@ -53,11 +61,9 @@ package struct Judge: Sendable {
       lines: zoning.lines, index: index, today: CivilDate(now, in: zone),
       confirmation: Confirmation(
         lines: zoning.lines, desk: desk, index: index, today: CivilDate(now, in: zone)),
-      invited: CalendarReply(in: message).flatMap {
-        InvitedEvent(reply: $0, index: index, zone: zone).entry
-      })
+      invited: reply.flatMap { InvitedEvent(reply: $0, index: index, zone: zone).entry })
     let resolution = Resolution(reading: reading, index: index, now: now, zone: zone, context: context)
-    let outcome = Exchange(resolution: resolution, desk: desk).outcome(message, zoning)
+    let outcome = Exchange(resolution: resolution, desk: desk).outcome(message, zoning, reply)
     judgement.decision = outcome.decision
     judgement.aside = outcome.aside
     if case .act = outcome.decision {
