@@ -29,6 +29,8 @@ extension StaffMatter {
       "Une inscription refusée, faute de places : l’événement est complet, ou trop petit pour ce groupe."
     case .registeredByAnother:
       "Une inscription demandée pour quelqu’un qu’une autre personne a déjà inscrit : rien n’a changé, et l’auteur ne sait pas pourquoi."
+    case .tentative:
+      "Invitation acceptée « provisoirement » dans l’agenda : la personne garde sa place, et sa venue n’est pas sûre."
     case .unanswerable:
       "Une demande à laquelle le guichet ne peut pas répondre : adresse inutilisable, ou trop de lettres en un jour. Rien n’est enregistré."
     case .promotionNotTold:
@@ -55,8 +57,8 @@ extension StaffMatter {
       "Nous n’avons pas trouvé d’inscription correspondante à votre adresse : "
         + "si vous aviez écrit d’une autre adresse, dites-le-nous en répondant."
     case .question, .questionBeside, .notUnderstood, .complaint, .legal, .otherBusiness, .unauthenticated,
-      .unsettledQuestion, .unansweredQuestion, .correction, .eventFull, .registeredByAnother, .unanswerable,
-      .promotionNotTold, .noticeNotTold:
+      .unsettledQuestion, .unansweredQuestion, .correction, .eventFull, .registeredByAnother, .tentative,
+      .unanswerable, .promotionNotTold, .noticeNotTold:
       nil
     }
   }

@@ -30,7 +30,7 @@ struct AnswerWriter: Sendable {
     kind: LetterKind, letter: Letter
   )? {
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
-    let language = judgement.language
+    let language = recorded.language
     switch recorded.answer {
     case .done(let outcomes):
       return (LetterKind(answering: outcomes), writer.answer(to: thread, outcomes: outcomes, in: language))

@@ -15,7 +15,7 @@ struct TextPart {
 struct PartWalk {
   private(set) var texts: [TextPart] = []
   private(set) var attachments: [Attachment] = []
-  private(set) var calendars: [String] = []
+  private(set) var calendars: [CalendarPart] = []
   private(set) var deliveryReport: DeliveryReport?
   private(set) var defects: [Defect] = []
 
@@ -89,7 +89,8 @@ struct PartWalk {
           deletesSpace: type.parameters["delsp"]?.lowercased() == "yes", text: text,
           alternative: place.alternative))
     case "text/calendar":
-      calendars.append(text(of: part, type))
+      calendars.append(
+        CalendarPart(method: type.parameters["method"]?.uppercased(), text: text(of: part, type)))
       if PartReading.fileName(of: place.object) != nil { list(place.object) }
     case "message/delivery-status", "message/global-delivery-status":
       let text = text(of: part, type)

@@ -12,13 +12,15 @@ struct Execution {
   func run() throws -> Register.Recorded {
     let isAnswerable = try mayAnswer()
     let verdict = try verdict(isAnswerable: isAnswerable)
-    var row = try MessageRow(receipt, outcome: verdict.outcome, at: now)
+    let language = try language()
+    var row = try MessageRow(receipt, outcome: verdict.outcome, language, at: now)
     try row.insert(db)
     guard let number = row.id else {
       throw RegisterError("the register gave no number to a message", kind: .unusable)
     }
     var recorded = Register.Recorded(
       number: number, decision: verdict.decision, outcomes: [], answer: nil, outcome: verdict.outcome,
+      language: language,
       folder: .handled, promotions: [], isAnswerable: isAnswerable && verdict.outcome.mayHaveAnswer,
       isFirstLetter: try isFirstLetter(), letters: 0)
     try carryOut(verdict, &recorded)
@@ -50,18 +52,15 @@ struct Execution {
   private func verdict(isAnswerable: Bool) throws -> Verdict {
     if try isRedelivery() { return .decision(.silent(.redelivery)) }
     let decision = receipt.decision
+    if isAnswerable, let request = receipt.request, let plan = try seats(of: 0).plan(request) {
+      return .settled(plan, insteadOf: decision)
+    }
     switch decision {
-    case .silent: return .decision(decision)
+    case .staff, .silent: return .decision(decision)
     case .act: return .decision(isAnswerable ? decision : .staff(.unanswerable))
-    case .ask, .staff:
-      if isAnswerable, let request = receipt.request, let plan = try seats(of: 0).plan(request) {
-        return .settled(plan, insteadOf: decision)
-      }
-      if case .ask = decision {
-        guard isAnswerable else { return .decision(.staff(.unanswerable)) }
-        return try .decision(answered().isEmpty ? decision : .staff(.unsettledQuestion))
-      }
-      return .decision(decision)
+    case .ask:
+      guard isAnswerable else { return .decision(.staff(.unanswerable)) }
+      return try .decision(answered().isEmpty ? decision : .staff(.unsettledQuestion))
     }
   }
 
@@ -70,14 +69,11 @@ struct Execution {
     switch verdict {
     case .settled(let plan, _):
       recorded.answer = try seats.carryOut(plan)
-      if case .done(let outcomes) = recorded.answer { recorded.outcomes = outcomes }
+      if case .done(let outcomes) = recorded.answer { try close(outcomes, &recorded) }
       try follow(.settled)
     case .decision(.act(let actions)):
       let outcomes = try receipt.replacesEarlier ? seats.replace(by: actions) : seats.apply(actions)
-      recorded.outcomes = try outcomes.map(Invitations(db: db).numbered)
-      recorded.promotions = try WaitingList(db: db, now: now)
-        .promote(afterChangesTo: recorded.outcomes.map(\.event))
-      recorded.answer = .done(recorded.outcomes)
+      try close(outcomes, &recorded)
       try follow(.settled)
     case .decision(.ask(let question)):
       recorded.answer = .question(question)
@@ -90,15 +86,24 @@ struct Execution {
     }
   }
 
+  /// Numbers the calendar entries, and gives the seats that came free to those who wait.
+  private func close(_ outcomes: [Outcome], _ recorded: inout Register.Recorded) throws {
+    recorded.outcomes = try outcomes.map(Invitations(db: db).numbered)
+    recorded.promotions = try WaitingList(db: db, now: now).promote(afterChangesTo: outcomes.map(\.event))
+    recorded.answer = .done(recorded.outcomes)
+  }
+
   /// Where the message goes, what staff are told, and the journal.
   private func note(_ verdict: Verdict, _ recorded: inout Register.Recorded) throws {
-    recorded.folder = Folder(recorded.outcome, outcomes: recorded.outcomes, aside: receipt.aside)
+    // What stands beside a decision goes with it: a message delivered twice is told of once.
+    let aside = verdict.decision == receipt.decision ? receipt.aside : nil
+    recorded.folder = Folder(recorded.outcome, outcomes: recorded.outcomes, aside: aside)
     try PlaceRow(
       uidValidity: receipt.place.uidValidity, uid: receipt.place.uid, message: recorded.number,
       folder: recorded.folder, filedAt: nil
     ).insert(db)
     if case .decision(let decision) = verdict {
-      try News.write(db, of: recorded.number, decision, recorded.outcomes, aside: receipt.aside)
+      try News.write(db, of: recorded.number, decision, recorded.outcomes, aside: aside)
     }
     try Journal.write(
       db, at: now, cause: .message(recorded.number), act: recorded.outcome.rawValue,
@@ -148,6 +153,12 @@ extension Execution {
     return letters < receipt.dailyLimit
   }
 
+  private func language() throws -> Language {
+    guard receipt.ownWords.allSatisfy(\.isWhitespace), !author.isEmpty else { return receipt.language }
+    let last = MessageRow.filter(MessageRow.Columns.senderEmail == author).order(MessageRow.Columns.id.desc)
+    return try last.fetchOne(db)?.language ?? receipt.language
+  }
+
   private func isFirstLetter() throws -> Bool {
     guard let address = receipt.answerAddress else { return true }
     return try OutboxRow.filter(OutboxRow.Columns.recipient == address).isEmpty(db)
@@ -160,13 +171,13 @@ extension MessageOutcome {
 }
 
 extension MessageRow {
-  fileprivate init(_ receipt: Receipt, outcome: MessageOutcome, at now: Date) throws {
+  fileprivate init(_ receipt: Receipt, outcome: MessageOutcome, _ language: Language, at now: Date) throws {
     self.init(
       sha256: receipt.sha256, redeliveryKey: receipt.redeliveryKey, messageId: receipt.messageID,
       referencesJson: try JSON.text(of: receipt.references), receivedAt: receipt.receivedAt,
       uid: receipt.place.uid, senderName: receipt.sender?.name,
       senderEmail: receipt.sender?.email?.lowercased(), subject: receipt.subject, words: receipt.words,
       outcome: outcome, decisionJson: try JSON.text(of: receipt.decision), recordedAt: now,
-      language: receipt.language)
+      language: language)
   }
 }

@@ -10,7 +10,9 @@ enum News {
     _ db: Database, of message: Int64, _ decision: Decision, _ outcomes: [Outcome], aside: StaffMatter?
   ) throws {
     switch decision {
-    case .silent(let cause): try insert(db, "ignored", message, cause.rawValue)
+    case .silent(let cause):
+      guard let aside else { return try insert(db, "ignored", message, cause.rawValue) }
+      try write(db, of: message, aside)
     case .ask, .staff: try insert(db, "case", message, JSON.text(of: decision))
     case .act:
       let all = outcomes.flatMap(\.staffMatters) + [aside].compactMap(\.self)

@@ -14,6 +14,8 @@ extension Register {
     /// What the author is to be told; nil where there is nothing to say.
     package var answer: Answer?
     package var outcome: MessageOutcome
+    /// To write to the author in: of the message, or of the one before where it has no words of its own.
+    package var language: Language
     package var folder: Folder
     /// Groups that a seat given back by this message called up from the waiting list, in the order of the list.
     package var promotions: [Notice]

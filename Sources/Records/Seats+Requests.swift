@@ -5,6 +5,7 @@ internal import Registration
 enum RequestPlan {
   /// Thanks for a letter: nothing is to be done or said.
   case nothing
+  case giveUp([RegistrationRow])
   case tell([RegistrationRow])
   case tellPersonalData
   case correct([(row: RegistrationRow, correction: Correction)])
@@ -17,6 +18,9 @@ extension Seats {
     case .courtesy:
       let asked = try Questions(db: db, now: now).asked(by: receipt.references, of: author)
       return try asked.isEmpty && isReply() ? .nothing : nil
+    case .decline(let uid):
+      let rows = try invited(under: uid)
+      return rows.isEmpty ? nil : .giveUp(rows)
     case .personalData: return .tellPersonalData
     case .status:
       let rows = try held()
@@ -33,10 +37,22 @@ extension Seats {
   func carryOut(_ plan: RequestPlan) throws -> Answer? {
     switch plan {
     case .nothing: return nil
+    case .giveUp(let rows):
+      return .done(
+        try byEvent(rows).map { event, rows in Outcome(event: event, changes: try rows.map(giveUp)) })
     case .tell(let rows): return .status(try byEvent(rows).map(Standing(db: db).outcome))
     case .tellPersonalData: return .personalData(try personalData())
     case .correct(let pairs): return .done(try corrected(pairs))
     }
+  }
+
+  /// The author's own seat under the reference that an invitation's UID begins with: an invitation is for its reader alone.
+  private func invited(under uid: String) throws -> [RegistrationRow] {
+    let reference = uid.prefix { $0 != "@" }.uppercased()
+    let rows = try held().filter { $0.reference == reference }
+    let name = receipt.sender?.name ?? ""
+    let own = rows.filter { $0.email == author || NameKey.agree($0.name ?? "", name) }
+    return own.isEmpty ? onlyPerson(rows) : onlyPerson(own)
   }
 
   /// The registrations of one person, as the correction tells; those of the only person there is, where it tells none.

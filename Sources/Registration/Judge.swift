@@ -1,3 +1,4 @@
+internal import Calendar
 package import Foundation
 package import MIME
 
@@ -17,6 +18,8 @@ package struct Judge: Sendable {
   /// What a careful clerk would do who reads that one message at that instant and has no other record than the letter it answers.
   /// Linear in the message's size; the same arguments give the same judgement.
   package func judge(_ message: Message, receivedAt: Date, answering answered: Answered? = nil) -> Judgement {
+    let reply = CalendarReply(in: message)
+    let message = reply.map { message.adding(comment: $0.calendar.comment) } ?? message
     let zoning = Zoning(message.body)
     let author = Author(of: message, ownAddresses: ownAddresses)
     var judgement = Judgement(
@@ -24,6 +27,9 @@ package struct Judge: Sendable {
     let screening = Screening(ownAddresses: ownAddresses)
     if let silence = screening.silence(for: message, of: author, lines: zoning.lines) {
       judgement.decision = .silent(silence)
+      if silence == .calendarReply, CalendarReply.isTentative(message, reply) {
+        judgement.aside = .tentative
+      }
       judgement.sender = author.map { Participant(name: $0.name, email: $0.address) }
       return judgement
     }
@@ -35,7 +41,7 @@ package struct Judge: Sendable {
       AnsweredLetter(
         $0, message: message, author: author, desk: desk, index: index, zone: catalogue.organiser.timeZone)
     }
-    return judge(message, author, zoning, receivedAt, letter, &judgement)
+    return judge(message, author, zoning, reply, receivedAt, letter, &judgement)
   }
 
   private var desk: DeskQuestion.Desk {
@@ -43,7 +49,8 @@ package struct Judge: Sendable {
   }
 
   private func judge(
-    _ message: Message, _ author: Author, _ zoning: Zoning, _ now: Date, _ letter: AnsweredLetter?,
+    _ message: Message, _ author: Author, _ zoning: Zoning, _ reply: CalendarReply?, _ now: Date,
+    _ letter: AnsweredLetter?,
     _ judgement: inout Judgement
   ) -> Judgement {
     let zone = catalogue.organiser.timeZone
@@ -63,16 +70,20 @@ package struct Judge: Sendable {
       lines: thread, index: index, today: today,
       confirmation: letter?.confirmed.map(Confirmation.init(entry:))
         ?? Confirmation(lines: thread, desk: desk, index: index, today: today),
-      invited: CalendarReply(in: message).flatMap {
-        InvitedEvent(reply: $0, index: index, zone: zone).entry
-      })
+      invited: reply.flatMap { InvitedEvent(reply: $0, index: index, zone: zone).entry })
     let resolution = Resolution(reading: reading, index: index, now: now, zone: zone, context: context)
-    var outcome = Exchange(resolution: resolution, desk: desk).outcome(message, zoning, thread: thread)
+    var outcome = Exchange(resolution: resolution, desk: desk).outcome(message, zoning, thread: thread, reply)
     if let letter, let decision = Completion(letter, answer: resolution)?.decision {
       outcome = (decision, [], nil)
     }
     let asked = RegisterRequestReader(reading: reading, index: index, lines: thread)
-    if !outcome.decision.isAct { judgement.registerRequest = asked.request }
+    if let reply, reply.status == .declined, let uid = reply.calendar.uid,
+      outcome.decision.givesUpAtMost || !zoning.hasOwnWords
+    {
+      judgement.registerRequest = .decline(uid: uid)
+    } else if !outcome.decision.isAct {
+      judgement.registerRequest = asked.request
+    }
     judgement.replacesEarlier = asked.replacesEarlier
     judgement.decision = outcome.decision
     judgement.aside = outcome.aside
@@ -89,5 +100,15 @@ package struct Judge: Sendable {
       return Participant(name: person.name, email: reading.author.address)
     }
     return Participant(name: reading.author.name, email: reading.author.address)
+  }
+}
+
+extension Decision {
+  /// Whether nothing beside a cancellation is asked.
+  fileprivate var givesUpAtMost: Bool {
+    switch self {
+    case .act(let actions): actions.allSatisfy { $0.verb == .cancel }
+    case .ask, .staff, .silent: false
+    }
   }
 }

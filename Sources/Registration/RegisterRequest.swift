@@ -2,6 +2,8 @@
 package enum RegisterRequest: Sendable, Equatable, Codable {
   /// Nothing but thanks or a greeting: it needs no answer where it follows a letter of the desk's.
   case courtesy
+  /// The author's calendar declines an invitation of the desk's, known by its iCalendar UID: their own seat is given back.
+  case decline(uid: String)
   /// Where one stands: « où en suis-je ? », « suis-je bien inscrite ? ».
   case status
   /// What is kept of one (GDPR art. 15).
