@@ -23,7 +23,9 @@ struct AnswerWriter: Sendable {
       recipient: author.mailbox, originalMessageID: message.messageID, references: message.references,
       subject: message.subject, receivedAt: receivedAt, messageID: sender.newMessageID(), date: now(),
       isFirst: recorded.isFirstLetter, asksToo: judgement.aside != nil && recorded.outcome == .act)
-    return try letter(for: recorded, in: thread).map { [try Draft($0.kind, $0.letter)] } ?? []
+    return try letter(for: recorded, in: thread).map { kind, letter in
+      [try Draft(kind, letter.inviting(for: recorded.outcomes, office.catalogue))]
+    } ?? []
   }
 
   private func letter(for recorded: Register.Recorded, in thread: ThreadContext) -> (

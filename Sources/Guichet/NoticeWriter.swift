@@ -11,23 +11,25 @@ struct NoticeWriter: Sendable {
   let now: @Sendable () -> Date
 
   func draft(_ notice: Notice) throws -> Draft {
+    let (kind, letter) = letter(notice)
+    return try Draft(kind, letter.inviting(for: [notice.outcome], office.catalogue))
+  }
+
+  private func letter(_ notice: Notice) -> (LetterKind, Letter) {
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
     let thread = ThreadContext(notice.origin, messageID: sender.newMessageID(), date: now())
-    let language = notice.origin.language
+    let (outcome, language) = (notice.outcome, notice.origin.language)
     switch notice.matter {
-    case .promotion:
-      return try Draft(.promotion, writer.promotion(to: thread, notice.outcome, in: language))
+    case .promotion: return (.promotion, writer.promotion(to: thread, outcome, in: language))
     case .reminder(let days):
-      return try Draft(
-        .reminder, writer.reminder(to: thread, outcome: notice.outcome, daysBefore: days, in: language))
+      return (.reminder, writer.reminder(to: thread, outcome: outcome, daysBefore: days, in: language))
     case .changed(let former):
-      return try Draft(
-        .eventChanged, writer.eventChanged(to: thread, outcome: notice.outcome, former: former, in: language))
+      return (.eventChanged, writer.eventChanged(to: thread, outcome: outcome, former: former, in: language))
     case .cancelled:
-      let others = office.catalogue.offered(beside: notice.outcome.event, at: now())
-      return try Draft(
-        .eventCancelled,
-        writer.eventCancelled(to: thread, outcome: notice.outcome, others: others, in: language))
+      let others = office.catalogue.offered(beside: outcome.event, at: now())
+      return (
+        .eventCancelled, writer.eventCancelled(to: thread, outcome: outcome, others: others, in: language)
+      )
     }
   }
 }
