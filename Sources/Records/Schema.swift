@@ -9,6 +9,9 @@ enum Schema {
     migrator.registerMigration("1 the register") { db in
       try db.execute(sql: theRegister)
     }
+    migrator.registerMigration("2 growth") { db in
+      try db.execute(sql: SchemaTally.sql)
+    }
     return migrator
   }
 

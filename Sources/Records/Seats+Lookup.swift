@@ -56,12 +56,7 @@ extension Seats {
 
   /// 1 = first in line.
   func rank(_ row: RegistrationRow) throws -> Int {
-    let ahead = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT COUNT(*) FROM registration
-        WHERE event = ? AND status = 'waiting' AND (registered_at, uid, id) < (?, ?, ?)
-        """, arguments: [row.event, row.registeredAt, row.uid, row.id])
-    return (ahead ?? 0) + 1
+    guard let event = EventID(rawValue: row.event) else { return 1 }
+    return try WaitingLine(db: db, event: event).rank(of: row)
   }
 }

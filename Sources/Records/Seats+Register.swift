@@ -87,32 +87,23 @@ extension Seats {
 
   /// What a group of that size gets: seats, the waiting list, or nil where the event is full and has none, or smaller than the group.
   ///
-  /// Nobody overtakes: while anyone waits, a new group waits behind, even where it would fit.
+  /// Nobody overtakes: while anyone waits who came before, a new group waits behind, even where it would fit. A message that is read
+  /// late has its place by its receipt, as any other.
   private func status(for size: Int, event: EventID) throws -> Entry.Status? {
     guard let settings = try EventRow.fetchOne(db, key: event.rawValue), let capacity = settings.capacity
     else {
       return .confirmed
     }
     guard size <= capacity else { return nil }
-    if try !isAwaited(event, capacity), try confirmed(event) + size <= capacity { return .confirmed }
+    let line = WaitingLine(db: db, event: event)
+    if try !isPreceded(in: line, capacity), try line.confirmed() + size <= capacity { return .confirmed }
     return settings.waitingList ? .waiting : nil
   }
 
-  /// Whether a group waits that could be seated one day.
-  private func isAwaited(_ event: EventID, _ capacity: Int) throws -> Bool {
-    try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM registration WHERE event = ? AND status = 'waiting'
-          GROUP BY reference HAVING COUNT(*) <= ?)
-        """, arguments: [event.rawValue, capacity]) ?? false
-  }
-
-  private func confirmed(_ event: EventID) throws -> Int {
-    try RegistrationRow.filter(
-      RegistrationRow.Columns.event == event.rawValue
-        && RegistrationRow.Columns.status == Entry.Status.confirmed
-    ).fetchCount(db)
+  /// Whether a group waits that came before this message, and could be seated one day.
+  private func isPreceded(in line: WaitingLine, _ capacity: Int) throws -> Bool {
+    guard let first = try line.firstGroup(capacity: capacity)?.first else { return false }
+    return (first.registeredAt, first.uid) <= (receipt.receivedAt, receipt.place.uid)
   }
 
   private func seat(
