@@ -113,25 +113,15 @@ struct Standing {
   let db: Database
 
   func outcome(_ event: EventID, _ rows: [RegistrationRow]) throws -> Outcome {
-    Outcome(event: event, changes: try rows.map(change))
+    Outcome(event: event, changes: try rows.map { try change($0, in: event) })
   }
 
-  func change(_ row: RegistrationRow) throws -> Change {
+  func change(_ row: RegistrationRow, in event: EventID) throws -> Change {
     switch row.status {
     case .confirmed: try Change(row, result: .alreadyConfirmed)
-    case .waiting: try Change(row, result: .alreadyWaiting(rank: rank(row)))
+    case .waiting:
+      try Change(row, result: .alreadyWaiting(rank: WaitingLine(db: db, event: event).rank(of: row)))
     case .cancelled: try Change(row, result: .cancelled)
     }
-  }
-
-  /// 1 = first in line.
-  func rank(_ row: RegistrationRow) throws -> Int {
-    let ahead = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT COUNT(*) FROM registration
-        WHERE event = ? AND status = 'waiting' AND (registered_at, uid, id) < (?, ?, ?)
-        """, arguments: [row.event, row.registeredAt, row.uid, row.id])
-    return (ahead ?? 0) + 1
   }
 }

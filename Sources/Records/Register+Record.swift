@@ -87,7 +87,7 @@ extension Register {
 extension Folder {
   /// A change that found no match, or no seat, is for a human too.
   init(_ outcome: MessageOutcome, outcomes: [Outcome], aside: StaffMatter?) {
-    let isAsked = outcome == .act && aside != nil
+    let isAsked = (outcome == .act || outcome == .silent) && aside != nil
     if isAsked || outcomes.contains(where: \.needsStaff) {
       self = .review
     } else {

@@ -13,6 +13,9 @@ enum Schema {
       try db.execute(sql: conversations)
     }
     migrator.registerMigration("3 a sealed journal") { db in try sealJournal(db) }
+    migrator.registerMigration("4 growth") { db in
+      try db.execute(sql: SchemaTally.sql)
+    }
     return migrator
   }
 

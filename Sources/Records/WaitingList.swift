@@ -18,39 +18,14 @@ struct WaitingList {
     guard let settings = try EventRow.fetchOne(db, key: event.rawValue), now < settings.startsAt,
       !settings.isCancelled
     else { return [] }
+    let line = WaitingLine(db: db, event: event)
     var promotions: [Notice] = []
-    while let group = try firstGroup(event, capacity: settings.capacity),
-      try fits(group.count, settings, event)
+    while let group = try line.firstGroup(capacity: settings.capacity),
+      try line.confirmed() + group.count <= settings.capacity ?? .max
     {
       promotions += try seat(group, event)
     }
     return promotions
-  }
-
-  /// Those who wait together under the reference that is first in line, among groups that could ever be seated.
-  private func firstGroup(_ event: EventID, capacity: Int?) throws -> [RegistrationRow]? {
-    let waiting = RegistrationRow.filter(
-      RegistrationRow.Columns.event == event.rawValue
-        && RegistrationRow.Columns.status == Entry.Status.waiting)
-    var impossible: [String] = []
-    while let first = try waiting.filter(!impossible.contains(RegistrationRow.Columns.reference)).inOrder()
-      .fetchOne(db)
-    {
-      let group = try waiting.filter(RegistrationRow.Columns.reference == first.reference).inOrder()
-        .fetchAll(db)
-      if group.count <= capacity ?? .max { return group }
-      impossible.append(first.reference)
-    }
-    return nil
-  }
-
-  private func fits(_ size: Int, _ settings: EventRow, _ event: EventID) throws -> Bool {
-    guard let capacity = settings.capacity else { return true }
-    let taken = try RegistrationRow.filter(
-      RegistrationRow.Columns.event == event.rawValue
-        && RegistrationRow.Columns.status == Entry.Status.confirmed
-    ).fetchCount(db)
-    return taken + size <= capacity
   }
 
   /// A group may have been made by several messages, where somebody took another's place: each author is told of their own.

@@ -86,6 +86,36 @@ import Testing
     #expect(data.messages.count == 2 && data.letters.count == 1)
   }
 
+  // MARK: an invitation that is declined
+
+  @Test func aDeclinedInvitationGivesTheReadersSeatBack() async throws {
+    let desk = try await Desk(capacity: 2, waitingList: true)
+    try await desk.receive(.register("training", "Awa Diallo", "Omar Sarr"), from: "awa@a.example", uid: 1)
+    try await desk.receive(.register("training", "Rose Petit"), from: "rose@b.example", uid: 2)
+    let reference = try #require(try await desk.register.entries().first?.reference)
+    var receipt = desk.receipt(.staff(.nothingOwn), from: "awa@a.example", uid: 3)
+    receipt.request = .decline(uid: "\(reference)@o.example")
+    receipt.sender?.name = "Awa DIALLO"
+    guard case .new(let recorded) = try await desk.record(receipt) else { return }
+    #expect(recorded.outcomes.flatMap(\.changes).map(\.result) == [.cancelled])
+    #expect(recorded.outcomes.flatMap(\.changes).map(\.sequence) == [1])
+    #expect(recorded.promotions.map(\.origin.recipient) == ["rose@b.example"])
+    #expect(
+      try await desk.entries("training") == [
+        "Awa Diallo cancelled", "Omar Sarr confirmed", "Rose Petit confirmed",
+      ])
+  }
+
+  @Test func anothersInvitationIsNotDeclined() async throws {
+    let desk = try await Desk()
+    try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
+    let reference = try #require(try await desk.register.entries().first?.reference)
+    let recorded = try await answer(
+      desk, .decline(uid: "\(reference)@o.example"), from: "eve@b.example", uid: 2)
+    #expect(recorded?.answer == .passedOn(.question))
+    #expect(try await desk.entries("training") == ["Awa Diallo confirmed"])
+  }
+
   // MARK: what takes the place of an earlier message
 
   @Test func aMessageThatReplacesAnotherGivesUpWhatItLeavesOut() async throws {
