@@ -133,7 +133,7 @@ private struct Crowd {
     """
 
   private static let letters = """
-    INSERT INTO outbox (message, kind, is_promotion, recipient, subject, message_id, state, due_at, created_at)
+    INSERT INTO outbox (message, kind, is_notice, recipient, subject, message_id, state, due_at, created_at)
     SELECT id, 'confirmation', 0, sender_email, 's', 'old' || id || '@desk', 'sent', received_at, received_at
     FROM message
     """

@@ -121,7 +121,7 @@ class Filling:
             [self.event_of(number), f"Citoyen {number}", f"citoyen {number}", author, status, reference(number), author,
              message, f"{number}@past.example", at, number + 1])  # fmt: skip
         letter = db.execute(
-            """INSERT INTO outbox (message, kind, is_promotion, recipient, subject, message_id, state, attempts, due_at,
+            """INSERT INTO outbox (message, kind, is_notice, recipient, subject, message_id, state, attempts, due_at,
                  created_at, settled_at) VALUES (?, 'confirmation', 0, ?, 'Inscription', ?, 'sent', 1, ?, ?, ?)""",
             [message, author, f"answer-{number}@past.example", at, at, at]).lastrowid
         db.execute("INSERT INTO content (outbox, bytes) VALUES (?, ?)", [letter, b"x" * 2_000])
