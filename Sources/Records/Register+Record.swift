@@ -179,7 +179,7 @@ extension Change.Result {
     case .noMatch: .noMatchingRegistration
     case .full: .eventFull
     case .forStaff: .registeredByAnother
-    case .confirmed, .waiting, .alreadyConfirmed, .alreadyWaiting, .cancelled: nil
+    case .confirmed, .waiting, .alreadyConfirmed, .alreadyWaiting, .cancelled, .corrected: nil
     }
   }
 }
