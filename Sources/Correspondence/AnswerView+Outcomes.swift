@@ -75,6 +75,7 @@ extension GroupView {
   init(_ group: StateGroup, in tongue: Tongue) {
     state = group.state
     isSeveral = group.changes.count > 1
+    isInLine = group.changes.contains(where: \.waits)
     people = group.changes.map { PersonView($0, in: tongue) }
   }
 }

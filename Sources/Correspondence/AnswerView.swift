@@ -74,6 +74,8 @@ struct EventView: Sendable {
 struct GroupView: Sendable {
   var state: StateView
   var isSeveral: Bool
+  /// They wait: the rule of the list is told.
+  var isInLine: Bool
   var people: [PersonView]
 }
 

@@ -59,7 +59,7 @@ extension EventView {
     details: "Une description", contact: "Un contact",
     groups: [
       GroupView(
-        state: .sample, isSeveral: true,
+        state: .sample, isSeveral: true, isInLine: true,
         people: [
           PersonView(
             name: "Jean Exemple", lacksName: true, organisation: "Une association",
