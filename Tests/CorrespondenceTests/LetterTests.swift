@@ -68,6 +68,28 @@ import Testing
     }
   }
 
+  /// Whatever is asked, a subject says something.
+  @Test(arguments: [
+    (Language.fr, "Rien n’a changé\u{A0}: votre message"), (.en, "Nothing has changed: your message"),
+  ])
+  func letterOfNothingSaysSo(_ language: Language, _ subject: String) {
+    #expect(desk.writer.answer(to: desk.context, outcomes: [], in: language).subject == subject)
+  }
+
+  /// The kind of a letter is that of all its changes; where they differ, it tells each.
+  @Test(
+    arguments: [
+      ([.confirmed, .confirmed], .confirmation), ([.waiting(rank: 1)], .waiting),
+      ([.cancelled], .cancellation),
+      ([.corrected], .correction), ([.alreadyConfirmed], .already),
+      ([.alreadyWaiting(rank: 2), .alreadyConfirmed], .already), ([.alreadyConfirmed, .confirmed], .changes),
+      ([.cancelled, .confirmed], .changes), ([.full], .changes), ([.corrected, .cancelled], .changes),
+    ] as [([Change.Result], LetterKind)])
+  func kindIsThatOfEveryChange(_ results: [Change.Result], _ kind: LetterKind) throws {
+    let changes = try results.map { try desk.change($0, desk.pottery, "Omar Sarr") }
+    #expect(LetterKind(answering: [Outcome(event: desk.pottery.id, changes: changes)]) == kind)
+  }
+
   @Test func noticesComeOnce() throws {
     var later = desk.context
     later.isFirst = false
