@@ -1,114 +1,106 @@
-import MIME
-import Records
-import Registration
+internal import MIME
+internal import Records
+internal import Registration
 
 extension AnswerView {
-  init(_ outcomes: [Outcome], to context: ThreadContext, catalogue: Catalogue) {
+  init(_ outcomes: [Outcome], to context: ThreadContext, catalogue: Catalogue, in tongue: Tongue) {
     let changes = outcomes.flatMap(\.changes)
     let only = changes.count == 1 ? changes.first?.entry : nil
-    let isOwn = only.map { $0.belongs(to: context.recipient) } ?? false
-    rank = Self.rank(changes.compactMap(\.result.rank))
-    about = Self.about(outcomes, catalogue)
-    references = Self.references(changes.filter { $0.result.hasReference }.compactMap(\.entry.reference))
-    self.isOwn = isOwn
+    let ranks = Set(changes.compactMap(\.result.rank))
+    let ids = Set(outcomes.map(\.event))
+    isOwn = only.map { $0.belongs(to: context.recipient) } ?? false
+    rank = tongue.ranks(Array(ranks))
+    severalRanks = ranks.count > 1
+    about = ids.count == 1 ? ids.first.map(catalogue.title) : nil
+    manyEvents = ids.count > 1 ? ids.count : nil
+    references = Self.references(changes)
     other = isOwn ? nil : Echo.cleanOrNil(only?.name)
     several = changes.count > 1 ? changes.count : nil
-    summary = Self.summary(changes.map(\.result.kind))
-    events = outcomes.map { EventView($0, catalogue.event($0.event)) }
-    letter = LetterView(context, catalogue.organiser)
-  }
-
-  /// `rang 3`, `rangs 3 à 5`, `rangs 1 et 4`.
-  static func rank(_ ranks: [Int]) -> String? {
-    let ranks = Set(ranks).sorted()
-    guard let first = ranks.first, let last = ranks.last else { return nil }
-    guard ranks.count > 1 else { return "rang\(Space.noBreak)\(first)" }
-    let isRow = ranks.count > 2 && last - first == ranks.count - 1
-    return "rangs " + (isRow ? "\(first) à \(last)" : FrenchTime.list(ranks.map(String.init)))
-  }
-
-  private static func about(_ outcomes: [Outcome], _ catalogue: Catalogue) -> String {
-    let events = Set(outcomes.map(\.event))
-    guard events.count == 1, let id = events.first else { return "\(events.count) événements" }
-    return Echo.clean(catalogue.event(id)?.title ?? id.rawValue)
+    hasSeats = changes.contains(where: \.hasSeat)
+    hasWaiting = changes.contains(where: \.waits)
+    isNone = changes.isEmpty
+    tallies = TallyView.all(of: changes)
+    events = outcomes.map { EventView($0, catalogue, hasReference: ids.count > 1, in: tongue) }
+    readings = ReadingView.all(of: context.readings)
+    hasReadings = !readings.isEmpty
+    letter = LetterView(context, catalogue.organiser, in: tongue)
   }
 
   /// A subject stays readable: three at most.
-  private static func references(_ references: [Reference]) -> String? {
-    let distinct = references.reduce(into: [Reference]()) { if !$0.contains($1) { $0.append($1) } }
+  private static func references(_ changes: [Change]) -> String? {
+    let distinct = changes.references
     return distinct.isEmpty ? nil : distinct.prefix(3).map { "[\($0)]" }.joined(separator: " ")
   }
+}
 
-  private static func summary(_ kinds: [Change.Result.Kind]) -> String {
-    let parts = Change.Result.Kind.allCases.compactMap { kind in
-      let count = kinds.count { $0 == kind }
-      return count > 0 ? kind.summary(count) : nil
+extension Catalogue {
+  /// For a letter, in French typography, since titles are French in every letter.
+  func title(_ id: EventID) -> String { FrenchTypography.spaced(event(id)?.title ?? id.rawValue) }
+}
+
+extension [Change] {
+  /// Each once, in order.
+  var references: [Reference] {
+    let all = filter(\.result.hasReference).compactMap(\.entry.reference)
+    return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+}
+
+extension TallyView {
+  static func all(of changes: [Change]) -> [TallyView] {
+    let groups = StateGroup.groups(changes)
+    return groups.enumerated().map { place, group in
+      TallyView(
+        number: group.changes.count, isMany: group.changes.count > 1, state: group.state,
+        joint: JointView(place, of: groups.count))
     }
-    return parts.isEmpty ? "rien n’a changé" : FrenchTime.list(parts)
   }
 }
 
 extension EventView {
-  init(_ outcome: Outcome, _ event: Event?) {
-    title = event?.title ?? outcome.event.rawValue
-    sessions = event?.sessions.map(FrenchTime.session) ?? []
+  init(_ outcome: Outcome, _ catalogue: Catalogue, hasReference: Bool, in tongue: Tongue) {
+    let event = catalogue.event(outcome.event)
+    title = catalogue.title(outcome.event)
+    sessions = event?.sessions.map(tongue.session) ?? []
     place = event?.place
     details = event?.details
     contact = event?.contact
-    groups = Change.Result.Kind.allCases.compactMap { kind in
-      let changes = outcome.changes.filter { $0.result.kind == kind }
-      return changes.isEmpty ? nil : GroupView(kind, changes)
-    }
-    let references = outcome.changes.filter { $0.result.hasReference }.compactMap(\.entry.reference?.rawValue)
-    reference = references.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-      .joined(separator: ", ")
+    groups = StateGroup.groups(outcome.changes).map { GroupView($0, in: tongue) }
+    let references = outcome.changes.references.map { "[\($0)]" }.joined(separator: " ")
+    reference = hasReference && !references.isEmpty ? references : nil
   }
 }
 
 extension GroupView {
-  init(_ kind: Change.Result.Kind, _ changes: [Change]) {
-    state = kind.heading(changes.count)
-    remark = kind.remark
-    people = changes.map(PersonView.init)
+  init(_ group: StateGroup, in tongue: Tongue) {
+    state = group.state
+    isSeveral = group.changes.count > 1
+    isInLine = group.changes.contains(where: \.waits)
+    people = group.changes.map { PersonView($0, in: tongue) }
   }
 }
 
 extension PersonView {
-  init(_ change: Change) {
+  init(_ change: Change, in tongue: Tongue) {
     let entry = change.entry
-    let named = Echo.cleanOrNil(entry.name)
-    name = named ?? "Place sans nom"
+    let known = Echo.cleanOrNil(entry.name)
+    name = known
+    lacksName = known == nil && (change.hasSeat || change.waits)
     organisation = Echo.cleanOrNil(entry.organisation)
-    phone = entry.phone.map { FrenchPhone.spoken(Echo.clean($0)) }
-    position = change.result.rank.map { "rang\(Space.noBreak)\($0)" }
-    isUnnamed = named == nil && change.result.isSeated
+    phone = entry.phone.map { tongue.phone(Echo.clean($0)) }
+    position = change.result.rank
   }
 }
 
 extension LetterView {
-  init(_ context: ThreadContext, _ organiser: Organiser) {
-    receivedAt = FrenchTime.moment(context.receivedAt, in: organiser.timeZone)
+  init(_ context: ThreadContext, _ organiser: Organiser, in tongue: Tongue) {
+    receivedAt = tongue.moment(context.receivedAt, in: organiser.timeZone)
     isFirst = context.isFirst
     asksToo = context.asksToo
-    office = OfficeView(organiser)
+    office = OfficeView(
+      officeName: organiser.name, officeAddress: organiser.address, postalAddress: organiser.postalAddress,
+      officePhone: organiser.phone.map(tongue.phone))
   }
-}
-
-extension OfficeView {
-  init(_ organiser: Organiser) {
-    officeName = organiser.name
-    officeAddress = organiser.address
-    postalAddress = organiser.postalAddress
-    officePhone = organiser.phone.map(FrenchPhone.spoken)
-  }
-}
-
-extension Change.Result {
-  /// A full event or an unknown person has no registration to refer to.
-  var hasReference: Bool { self != .full && self != .noMatch && self != .forStaff }
-
-  /// Has a place, or waits for one.
-  var isSeated: Bool { self != .cancelled && hasReference }
 }
 
 extension Entry {

@@ -1,12 +1,16 @@
-/// The keys of the confirmation, waiting, cancellation and changes templates.
+/// The keys of every letter that tells what became of people: confirmation, waiting, already, cancellation, changes, correction, promotion,
+/// status; and under `answer`, of reminder, event-changed and event-cancelled.
 ///
 /// Templates read these by the name of the stored property. A key inside a list or a record must not be called as one
 /// outside it, since Mustache looks outside for what is empty inside.
 struct AnswerView: Sendable {
-  /// `rang 3`, `rangs 3 à 5`: only where somebody waits.
+  /// `3`, `1 et 4`, `3 à 5`: only where somebody waits and the rank is known.
   var rank: String?
-  /// The title of the event, or `2 événements`.
-  var about: String
+  var severalRanks: Bool
+  /// The title of the event, where there is one.
+  var about: String?
+  /// How many events, where there are several.
+  var manyEvents: Int?
   /// `[K7M3-QD]`, one for each event, three at most; nil where nobody is registered.
   var references: String?
   /// One person or seat is concerned, and it is the author's own.
@@ -15,10 +19,42 @@ struct AnswerView: Sendable {
   var other: String?
   /// How many people and seats, where there are several.
   var several: Int?
-  /// Where states differ: what happened, in a few words for the subject, such as `1 annulation, 1 inscription`.
-  var summary: String
+  /// Somebody has a seat.
+  var hasSeats: Bool
+  /// Somebody waits.
+  var hasWaiting: Bool
+  /// Nobody is registered at all.
+  var isNone: Bool
+  /// How many of each state.
+  var tallies: [TallyView]
   var events: [EventView]
+  var hasReadings: Bool
+  var readings: [ReadingView]
   var letter: LetterView
+}
+
+/// How many people share a state, and where it stands in an enumeration.
+struct TallyView: Sendable {
+  var number: Int
+  var isMany: Bool
+  var state: StateView
+  var joint: JointView
+}
+
+/// What comes before an item of an enumeration: a comma, or the last “and”; neither before the first.
+struct JointView: Sendable {
+  var isComma: Bool
+  var isAnd: Bool
+
+  init(isComma: Bool, isAnd: Bool) {
+    self.isComma = isComma
+    self.isAnd = isAnd
+  }
+
+  /// Before the item at that place, from 0, of so many.
+  init(_ place: Int, of count: Int) {
+    self.init(isComma: place > 0 && place < count - 1, isAnd: place > 0 && place == count - 1)
+  }
 }
 
 /// An event and what became of each person.
@@ -30,29 +66,29 @@ struct EventView: Sendable {
   var details: String?
   var contact: String?
   var groups: [GroupView]
-  /// `K7M3-QD`.
-  var reference: String
+  /// `[K7M3-QD]`, where the letter is about several events.
+  var reference: String?
 }
 
 /// People of one event who share a state.
 struct GroupView: Sendable {
-  /// `Inscription confirmée`, `Inscriptions annulées`…
-  var state: String
-  /// What the state means and what the reader can do; nil where there is nothing to say.
-  var remark: String?
+  var state: StateView
+  var isSeveral: Bool
+  /// They wait: the rule of the list is told.
+  var isInLine: Bool
   var people: [PersonView]
 }
 
 /// A person or a seat, each field as it was read.
 struct PersonView: Sendable {
-  /// The name, or `Place sans nom`.
-  var name: String
+  /// nil for a seat without a name.
+  var name: String?
+  /// A seat, or a place in line, whose name the reader is asked for.
+  var lacksName: Bool
   var organisation: String?
   var phone: String?
-  /// `rang 3`, for those who wait.
-  var position: String?
-  /// A seat without a name: the reader is asked for it.
-  var isUnnamed: Bool
+  /// Rank, for those who wait.
+  var position: Int?
 }
 
 /// What every letter to a citizen has.

@@ -75,7 +75,7 @@ extension CaseView {
     reason =
       switch item.matter {
       case .staff(let matter): matter.inFrench
-      case .asked(let question): question.topic.problemInFrench
+      case .asked(let question): question.topic.inFrench
       }
     author = Correspondence.author(item.name, item.email)
     receivedAt = FrenchTime.moment(item.receivedAt, in: zone)

@@ -49,9 +49,11 @@ package enum FrenchTime {
 
   /// `mardi 14 novembre 2017 à 10 h 12`, on the wall clock of that zone.
   package static func moment(_ instant: Date, in zone: TimeZone) -> String {
-    let time = CivilDateTime(instant, in: zone)
-    return "\(day(time.date)) à \(hour(time))"
+    moment(CivilDateTime(instant, in: zone))
   }
+
+  /// `lundi 5 mars 2018 à 9 h`.
+  package static func moment(_ time: CivilDateTime) -> String { "\(day(time.date)) à \(hour(time))" }
 
   /// `a, b et c`.
   package static func list(_ items: [String]) -> String {

@@ -1,20 +1,61 @@
+package import Records
+package import Registration
+
 /// The letters the desk writes: each is a folder of templates with a subject, a text and an HTML part.
 package enum LetterKind: String, Sendable, CaseIterable {
   /// Everybody of the message has a seat.
   case confirmation
   /// Everybody of the message is on the waiting list.
   case waiting
+  /// Everybody of the message was registered, or waited, before it.
+  case already
   /// Everything of the message is a cancellation that was carried out.
   case cancellation
-  /// Several states in one message: a substitution, a full event, people registered before…
+  /// Everything of the message is a correction that was carried out.
+  case correction
+  /// Several states in one message: a substitution, a full event…
   case changes
   /// A seat came free, and those who waited have it.
   case promotion
+  /// Where a person stands.
+  case status
+  /// Something that only the author can tell is asked.
   case question
+  /// The event is closed, past, cancelled or not open yet: with what else is offered.
+  case closed
   /// A human will read it.
   case acknowledgement
-  /// The staff's day.
+  /// The event is near.
+  case reminder
+  /// The event moved, or has another title.
+  case eventChanged = "event-changed"
+  /// The organiser cancelled the event.
+  case eventCancelled = "event-cancelled"
+  /// What the desk keeps of a person.
+  case personalData = "personal-data"
+  /// The staff's day, in French.
   case digest
+
+  /// Whether it goes to staff, whose texts are in French alone.
+  var isForStaff: Bool { self == .digest }
+}
+
+extension LetterKind {
+  /// The letter whose first words are true of every change of a message.
+  package init(answering outcomes: [Outcome]) {
+    let states = Set(outcomes.flatMap(\.changes).map(\.result.kind))
+    switch states {
+    case [.confirmed]: self = .confirmation
+    case [.waiting]: self = .waiting
+    case [.cancelled]: self = .cancellation
+    case [.corrected]: self = .correction
+    case [.alreadyConfirmed], [.alreadyWaiting], [.alreadyConfirmed, .alreadyWaiting]: self = .already
+    default: self = .changes
+    }
+  }
+
+  /// The letter that a question needs.
+  package init(asking question: Question) { self = question.topic.isObstacle ? .closed : .question }
 }
 
 /// A part of a letter, one template file each.

@@ -1,34 +1,42 @@
-/// The keys of the question templates.
+/// The keys of the question and closed templates.
 struct QuestionView: Sendable {
-  /// Nothing is unclear: the event is past, closed, not open yet or cancelled.
-  var isObstacle: Bool
-  /// For the subject: `quelle date ?`.
-  var topic: String
-  /// What is not clear, in a sentence.
-  var problem: String
-  /// What to answer, in a sentence.
-  var request: String
+  /// The title of the event, where only one can be meant.
+  var about: String?
+  var topic: TopicView
   /// What the author may have meant; may be empty.
-  var candidates: [CandidateView]
+  var candidates: [OfferView]
   /// There is at least one candidate.
   var hasCandidates: Bool
+  /// What else one may register for now; may be empty.
+  var others: [OfferView]
+  var hasOthers: Bool
+  var hasReadings: Bool
+  var readings: [ReadingView]
   var letter: LetterView
+}
+
+/// What is asked, or what stands in the way: one of these is true.
+struct TopicView: Sendable {
+  var isWhichEvent: Bool
+  var isWhichSession: Bool
+  var isWho: Bool
+  var isHowMany: Bool
+  var isDateDoubt: Bool
+  /// Is it to be carried out?
+  var isConfirm: Bool
+  var isPast: Bool
+  var isClosed: Bool
+  var isNotYetOpen: Bool
+  /// The organiser cancelled the event.
+  var isCancelledByOrganiser: Bool
 }
 
 /// An event among which to choose.
-struct CandidateView: Sendable {
-  var title: String
-  var sessions: [String]
-  var place: String?
+struct OfferView: Sendable {
+  /// Its title.
+  var offer: String
+  var dates: [String]
+  var venue: String?
   /// `lundi 5 mars 2018 à 9 h`, where registration has not opened yet.
   var opens: String?
-}
-
-/// The keys of the acknowledgement templates.
-struct AcknowledgementView: Sendable {
-  /// The author's subject, or `votre message`.
-  var about: String
-  /// What the author needs to know until somebody answers; nil where there is nothing particular.
-  var advice: String?
-  var letter: LetterView
 }

@@ -4,9 +4,14 @@
 extension LetterKind {
   var sample: any Sendable {
     switch self {
-    case .confirmation, .waiting, .cancellation, .changes, .promotion: AnswerView.sample
-    case .question: QuestionView.sample
+    case .confirmation, .waiting, .already, .cancellation, .correction, .changes, .promotion, .status:
+      AnswerView.sample
+    case .question, .closed: QuestionView.sample
     case .acknowledgement: AcknowledgementView.sample
+    case .reminder: ReminderView(days: 7, isToday: true, isTomorrow: true, answer: .sample)
+    case .eventChanged: EventChangedView.sample
+    case .eventCancelled: EventCancelledView(others: [.sample], hasOthers: true, answer: .sample)
+    case .personalData: PersonalDataView.sample
     case .digest: DigestView.sample
     }
   }
@@ -23,9 +28,29 @@ extension LetterView {
 
 extension AnswerView {
   static let sample = AnswerView(
-    rank: "rang 3", about: "Un titre", references: "[K7M3-QD]", isOwn: true, other: "Jean Exemple",
-    several: 2,
-    summary: "1 inscription confirmée", events: [.sample], letter: .sample)
+    rank: "3", severalRanks: true, about: "Un titre", manyEvents: 2, references: "[K7M3-QD]", isOwn: true,
+    other: "Jean Exemple", several: 2, hasSeats: true, hasWaiting: true, isNone: true, tallies: [.sample],
+    events: [.sample], hasReadings: true, readings: [.sample], letter: .sample)
+}
+
+extension StateView {
+  static let sample = StateView(
+    isConfirmed: true, isWaiting: true, isCorrected: true, isCorrectedWaiting: true, isAlreadyConfirmed: true,
+    isAlreadyWaiting: true, isFull: true, isCancelled: true, isNoMatch: true, isForStaff: true)
+}
+
+extension TallyView {
+  static let sample = TallyView(number: 2, isMany: true, state: .sample, joint: .sample)
+}
+
+extension JointView {
+  static let sample = JointView(isComma: true, isAnd: true)
+}
+
+extension ReadingView {
+  static let sample = ReadingView(
+    isRequest: true, isEvent: true, isPerson: true, isTelephone: true, isUnclear: true,
+    quotes: ["je m’inscris"])
 }
 
 extension EventView {
@@ -34,69 +59,63 @@ extension EventView {
     details: "Une description", contact: "Un contact",
     groups: [
       GroupView(
-        state: "Inscription confirmée", remark: "Une remarque",
+        state: .sample, isSeveral: true, isInLine: true,
         people: [
           PersonView(
-            name: "Jean Exemple", organisation: "Une association", phone: "06 12 34 56 78",
-            position: "rang 3",
-            isUnnamed: true)
+            name: "Jean Exemple", lacksName: true, organisation: "Une association",
+            phone: "06 12 34 56 78", position: 3)
         ])
-    ], reference: "K7M3-QD")
+    ], reference: "[K7M3-QD]")
+}
+
+extension OfferView {
+  static let sample = OfferView(
+    offer: "Un titre", dates: ["mardi 14 novembre 2017, à 18 h"], venue: "Salle 1",
+    opens: "lundi 5 mars 2018 à 9 h")
 }
 
 extension QuestionView {
   static let sample = QuestionView(
-    isObstacle: true, topic: "quelle date ?", problem: "Un doute.", request: "Répondez.",
-    candidates: [
-      CandidateView(
-        title: "Un titre", sessions: ["mardi 14 novembre 2017, à 18 h"], place: "Salle 1",
-        opens: "lundi 5 mars 2018 à 9 h")
-    ],
-    hasCandidates: true, letter: .sample)
+    about: "Un titre",
+    topic: TopicView(
+      isWhichEvent: true, isWhichSession: true, isWho: true, isHowMany: true, isDateDoubt: true,
+      isConfirm: true,
+      isPast: true, isClosed: true, isNotYetOpen: true, isCancelledByOrganiser: true),
+    candidates: [.sample], hasCandidates: true, others: [.sample], hasOthers: true, hasReadings: true,
+    readings: [.sample], letter: .sample)
 }
 
 extension AcknowledgementView {
-  static let sample = AcknowledgementView(about: "Un objet", advice: "Un conseil.", letter: .sample)
+  static let sample = AcknowledgementView(
+    about: "Un objet", hasAdvice: true,
+    matter: MatterView(
+      isDistress: true, isSpecialNeed: true, isNothingOwn: true, isUnreadable: true, isNoMatch: true),
+    letter: .sample)
 }
 
-extension DigestView {
-  static let sample = DigestView(
-    day: "mardi 14 novembre 2017", summary: "1 à traiter", officeName: "Le service", hasCases: true,
-    cases: [.sample],
-    hasQuestions: true, questions: [.sample], hasRegistered: true, registered: [.sample], hasCancelled: true,
-    cancelled: [.sample], hasWaiting: true, waiting: [.sample], hasEvents: true,
-    events: [
-      PlacesView(title: "Un titre", days: "le mardi 14 novembre 2017", places: "12 places prises", queue: "3")
-    ],
-    hasUndelivered: true,
-    undelivered: [
-      UndeliveredView(
-        recipient: "jean@example.org", phone: "06 12 34 56 78", subject: "Un objet", state: "Non remise.",
-        reply: "550")
-    ],
-    hasIgnored: true,
-    ignored: [
-      IgnoredView(
-        cause: "Message d’absence.", author: "jean@example.org", receivedAt: "mardi 14 novembre 2017 à 9 h",
-        subject: "Absence")
-    ],
-    health: HealthView(
-      lastRead: "le mardi 14 novembre 2017 à 18 h", lastError: "Une erreur", queued: "1 lettre attend"))
+extension EventChangedView {
+  static let sample = EventChangedView(
+    items: [
+      ItemView(isRestoration: true, isDay: true, isHour: true, isPlace: true, isTitle: true, joint: .sample)
+    ], isMuch: true, isPair: true, titleChanged: true, daysChanged: true, hoursChanged: true,
+    placeChanged: true,
+    isRestored: true, formerTitle: "Un ancien titre", formerSessions: ["mardi 7 novembre 2017, à 18 h"],
+    formerPlace: "Salle 2", answer: .sample)
 }
 
-extension CaseView {
-  static let sample = CaseView(
-    number: "41", reason: "Une question.", author: "Jean Exemple", receivedAt: "mardi 14 novembre 2017 à 9 h",
-    subject: "Un objet", words: "Des mots")
-}
-
-extension RegisterGroupView {
-  static let sample = RegisterGroupView(
-    title: "Un titre", total: "1 inscription",
-    entries: [
-      EntryView(
-        name: "Jean Exemple", organisation: "Une association", email: "jean@example.org",
-        phone: "06 12 34 56 78",
-        reference: "K7M3-QD")
-    ])
+extension PersonalDataView {
+  static let sample = PersonalDataView(
+    hasRegistrations: true,
+    registrations: [
+      HeldEntryView(
+        event: "Un titre", isSeated: true, isOnList: true, isGivenUp: true, name: "Jean Exemple",
+        email: "jean@example.org", phone: "06 12 34 56 78", organisation: "Une association",
+        reference: "[K7M3-QD]", registeredAt: "jeudi 21 septembre 2017 à 10 h 12")
+    ], hasMessages: true,
+    messages: [
+      HeldMessageView(date: "jeudi 21 septembre 2017 à 10 h 12", subject: "Un objet", words: "Des mots")
+    ],
+    hasLetters: true,
+    letters: [HeldLetterView(sentAt: "jeudi 21 septembre 2017 à 10 h 12", sentSubject: "Un objet")],
+    leftOut: 3, letter: .sample)
 }

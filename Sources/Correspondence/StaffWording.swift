@@ -39,27 +39,23 @@ extension StaffMatter {
       "Un rappel ou l’annonce d’un changement n’a pas pu être écrit : prévenez cette personne."
     }
   }
+}
 
-  /// What the author of such a message needs to know before somebody answers.
-  package var adviceInFrench: String? {
+/// What was asked of an author, for the digest.
+extension Question.Topic {
+  package var inFrench: String {
     switch self {
-    case .distress:
-      "Si vous ou une autre personne êtes en danger, n’attendez pas notre réponse : appelez le 112, "
-        + "ou le 114 par SMS si vous ne pouvez pas parler. En cas d’idées suicidaires, le 3114 répond jour et nuit."
-    case .specialNeed:
-      "Vous avez signalé un besoin particulier : une personne de l’équipe s’en occupe."
-    case .nothingOwn:
-      "Votre message ne contenait que du texte cité ou transféré, ou une pièce jointe : "
-        + "vous pouvez répondre en une phrase ce que vous souhaitez."
-    case .unreadable:
-      "Votre message nous est arrivé incomplet ou illisible : vous pouvez le renvoyer en texte simple, sans pièce jointe."
-    case .noMatchingRegistration:
-      "Nous n’avons pas trouvé d’inscription correspondante à votre adresse : "
-        + "si vous aviez écrit d’une autre adresse, dites-le-nous en répondant."
-    case .question, .questionBeside, .notUnderstood, .complaint, .legal, .otherBusiness, .unauthenticated,
-      .unsettledQuestion, .unansweredQuestion, .correction, .eventFull, .registeredByAnother, .tentative,
-      .unanswerable, .promotionNotTold, .noticeNotTold:
-      nil
+    case .whichEvent: "Question posée : quel événement ?"
+    case .whichSession: "Question posée : quelle date, parmi plusieurs ?"
+    case .who: "Question posée : pour qui ?"
+    case .howMany: "Question posée : combien de places ?"
+    case .dateDoubt: "Question posée : quelle date ? Celle du message ne correspond à rien."
+    case .confirm: "Question posée : faut-il le faire maintenant ?"
+    case .past: "Demande pour un événement passé : l’auteur le sait, et ce qui est proposé d’autre."
+    case .closed: "Demande après la clôture : l’auteur le sait, et ce qui est proposé d’autre."
+    case .notYetOpen: "Demande avant l’ouverture : l’auteur le sait, et ce qui est proposé d’autre."
+    case .cancelledByOrganiser:
+      "Demande pour un événement annulé : l’auteur le sait, et ce qui est proposé d’autre."
     }
   }
 }

@@ -1,5 +1,5 @@
-import Foundation
-import Mustache
+internal import Foundation
+internal import Registration
 
 /// Finds what Mustache would pass over in silence: missing files and partials, unknown keys, a forgotten pragma.
 struct TemplateCheck {
@@ -18,7 +18,7 @@ struct TemplateCheck {
   init(_ folder: TemplateFolder) {
     self.folder = folder
     problems = folder.problems
-    for kind in LetterKind.allCases {
+    for kind in LetterKind.allCases where !kind.isForStaff || folder.name == Language.fr.rawValue {
       for part in LetterPart.allCases { check(kind, part) }
     }
   }
@@ -34,7 +34,7 @@ struct TemplateCheck {
     guard problems.count == before, !folder.problems.contains(where: { $0.file == folder.file(name) }) else {
       return
     }
-    let rendered = folder.library.render(kind.sample, withTemplate: name) ?? ""
+    let rendered = folder.render(kind.sample, kind, part) ?? ""
     let line = rendered.trimmingCharacters(in: .whitespacesAndNewlines)
     if line.isEmpty { report(name, nil, "renders to nothing with sample data; write its text.") }
     if part == .subject, line.contains(where: \.isNewline) {
@@ -43,9 +43,12 @@ struct TemplateCheck {
   }
 
   private mutating func walk(_ name: String, plain: Bool, scopes: [TemplateShape], depth: Int) {
-    guard let source = folder.sources[name] else { return }
-    let tags = TemplateTag.all(in: source)
-    checkPragma(of: name, tags, plain: plain)
+    guard let source = folder.sources[name], let tags = folder.tags[name] else { return }
+    if Phrase.isPhrase(name) {
+      checkPhrase(name, source, tags)
+    } else {
+      checkPragma(of: name, tags, plain: plain)
+    }
     var scopes = [scopes]
     for tag in tags {
       let scope = scopes.last ?? []
@@ -81,6 +84,16 @@ struct TemplateCheck {
       report(
         name, nil,
         "has a pragma; an HTML template has none, so that strangers’ words are escaped: take it out.")
+    }
+  }
+
+  private mutating func checkPhrase(_ name: String, _ source: String, _ tags: [TemplateTag]) {
+    if let pragma = tags.first(where: { $0.kind == .pragma }) {
+      report(name, pragma.line, "has a pragma; a phrase serves text and HTML alike: take it out.")
+    }
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    if let line = lines.firstIndex(where: { $0.contains("<") || $0.contains("&") }) {
+      report(name, line + 1, "holds < or &; a phrase serves text and HTML alike: write words alone.")
     }
   }
 

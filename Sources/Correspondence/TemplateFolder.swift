@@ -2,10 +2,14 @@ import Foundation
 import Mustache
 
 /// The template files of one language, read and parsed, with what was wrong.
-struct TemplateFolder {
-  /// Source by name: `waiting/text`, `partials/notice.text`.
+struct TemplateFolder: Sendable {
+  /// Source by name: `waiting/text`, `partials/notice.text`, `waiting/headline`.
   private(set) var sources: [String: String] = [:]
-  private(set) var library = MustacheLibrary()
+  /// The tags of each source.
+  private(set) var tags: [String: [TemplateTag]] = [:]
+  /// For HTML, where what is put in is escaped, and for subject and text, where it is not: a phrase serves in both.
+  private var escaped = MustacheLibrary()
+  private var plain = MustacheLibrary()
   private(set) var problems: [TemplateProblem] = []
   /// Name of the folder, such as `fr`.
   let name: String
@@ -31,11 +35,30 @@ struct TemplateFolder {
     }
     let source = text.replacing("\r\n", with: "\n")
     sources[template] = source
+    tags[template] = TemplateTag.all(in: source)
     do {
-      try library.register(source, named: template)
+      try register(source, template)
     } catch {
+      // As written, so that the mistake is reported at its line.
+      do { _ = try MustacheTemplate(string: source) } catch { return report(template, error) }
       report(template, error)
     }
+  }
+
+  private mutating func register(_ source: String, _ template: String) throws {
+    guard Phrase.isPhrase(template) else {
+      let parsed = try MustacheTemplate(string: Phrase.keepingLines(source))
+      escaped.register(parsed, named: template)
+      return plain.register(parsed, named: template)
+    }
+    let line = Phrase.joined(source)
+    try escaped.register(line, named: template)
+    try plain.register(TemplateCheck.plainPragma + line, named: template)
+  }
+
+  /// A part of a letter with the values of a view; nil where there is no such template.
+  func render(_ view: Any, _ kind: LetterKind, _ part: LetterPart) -> String? {
+    (part.isPlain ? plain : escaped).render(view, withTemplate: "\(kind.rawValue)/\(part.rawValue)")
   }
 
   /// The path that problems are reported under.

@@ -4,7 +4,7 @@ import Registration
 
 /// Every template, loaded and checked once: a broken one is found at start, not when a citizen waits.
 package struct TemplateSet: Sendable {
-  private let libraries: [Language: MustacheLibrary]
+  private let folders: [Language: TemplateFolder]
 
   /// Loads `root/fr`, and `root/en` where there is such a folder.
   /// Throws `TemplateError` with every problem of every file.
@@ -12,7 +12,7 @@ package struct TemplateSet: Sendable {
     let folders = Self.folders(in: root)
     let problems = folders.values.flatMap { TemplateCheck($0).problems }
     guard problems.isEmpty else { throw TemplateError(problems: Self.sorted(problems)) }
-    libraries = folders.mapValues(\.library)
+    self.folders = folders
   }
 
   /// Everything that is wrong with the templates of a folder, in order of file and line; empty where all is well.
@@ -20,12 +20,15 @@ package struct TemplateSet: Sendable {
     sorted(folders(in: root).values.flatMap { TemplateCheck($0).problems })
   }
 
+  /// How the letters asked for in that language are written: as French where the language has no templates.
+  func tongue(_ language: Language) -> Tongue { Tongue(language: folders[language] == nil ? .fr : language) }
+
   /// A view's letter, in that language, or in French where the language has no templates.
   func render(_ kind: LetterKind, _ view: some Sendable, in language: Language) -> RenderedLetter {
-    let library = libraries[language] ?? libraries[.fr] ?? MustacheLibrary()
+    let tongue = tongue(language)
     func part(_ part: LetterPart) -> String {
-      let rendered = library.render(view, withTemplate: "\(kind.rawValue)/\(part.rawValue)") ?? ""
-      return FrenchTypography.spaced(rendered, markup: part == .html)
+      let rendered = folders[tongue.language]?.render(view, kind, part) ?? ""
+      return tongue.spaced(rendered, markup: part == .html)
     }
     // A subject is one line, whatever its template does.
     let subject = part(.subject).split(whereSeparator: { $0.isNewline || $0 == " " }).joined(separator: " ")

@@ -1,5 +1,6 @@
 package import Foundation
 package import MIME
+package import Registration
 
 /// What an answer needs to know of the message it answers, and of the letter to make.
 package struct ThreadContext: Sendable, Equatable {
@@ -21,11 +22,14 @@ package struct ThreadContext: Sendable, Equatable {
   package var isFirst: Bool
   /// The message asks something beside what was done, and staff were given it.
   package var asksToo: Bool
+  /// What was found in the message, for its author to see what was understood.
+  package var readings: [Finding]
 
   package init(
     recipient: Mailbox, originalMessageID: String?, references: [String] = [], subject: String,
     receivedAt: Date,
-    messageID: String, date: Date, isFirst: Bool = true, asksToo: Bool = false
+    messageID: String, date: Date, isFirst: Bool = true, asksToo: Bool = false,
+    readings: [Finding] = []
   ) {
     self.recipient = recipient
     self.originalMessageID = originalMessageID
@@ -36,6 +40,7 @@ package struct ThreadContext: Sendable, Equatable {
     self.date = date
     self.isFirst = isFirst
     self.asksToo = asksToo
+    self.readings = readings
   }
 
   /// Message-IDs kept in `References` at most: the root and the latest.

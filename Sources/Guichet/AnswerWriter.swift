@@ -38,7 +38,8 @@ struct AnswerWriter: Sendable {
       return (LetterKind(answering: outcomes), writer.answer(to: thread, outcomes: outcomes, in: language))
     case .status(let outcomes): return (.status, writer.status(to: thread, outcomes: outcomes, in: language))
     case .personalData(let data): return (.personalData, writer.personalData(to: thread, data, in: language))
-    case .question(let question): return (.question, writer.question(to: thread, question, in: language))
+    case .question(let question):
+      return (LetterKind(asking: question), writer.question(to: thread, question, in: language))
     case .passedOn(let matter):
       return (.acknowledgement, writer.acknowledgement(to: thread, matter, in: language))
     case nil: return nil

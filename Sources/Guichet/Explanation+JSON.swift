@@ -11,7 +11,7 @@ extension Explanation {
       "replies": .flag(replies),
       "sender": judgement.sender?.json,
       "why": .list(
-        judgement.findings.map { .object(["finding": .text($0.finding), "quote": .text($0.quote)]) }),
+        judgement.findings.map { .object(["finding": .text("\($0.kind)"), "quote": .text($0.quote)]) }),
       "zones": .list(
         judgement.zones.map { .object(["kind": .text($0.kind.rawValue), "text": .text($0.text)]) }),
     ]).line

@@ -8,7 +8,7 @@ extension Explanation {
     var lines = [style.bold((file as NSString).lastPathComponent)]
     lines += [field("from", sender), field("subject", style.marked(subject, ranges(in: .subject)))]
     lines += decisionLines(style)
-    lines += judgement.findings.map { field("because", "\($0.finding): “\($0.quote)”") }
+    lines += judgement.findings.map { field("because", "\($0.kind): “\($0.quote)”") }
     if !judgement.zones.isEmpty { lines.append("") }
     return (lines + zoneLines(style)).joined(separator: "\n") + "\n"
   }

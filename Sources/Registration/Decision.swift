@@ -212,24 +212,3 @@ package struct Zone: Sendable, Equatable, Codable {
     self.text = text
   }
 }
-
-/// Something found in the author's words.
-package struct Finding: Sendable, Equatable, Codable {
-  /// Where a quotation stands.
-  package enum Place: String, Sendable, Equatable, Codable { case subject, body, header }
-
-  /// In a few words, for people: `event evaluer-son-projet-2017-11`, `cancellation`, `2 seats`.
-  package var finding: String
-  /// The author's words to the letter.
-  package var quote: String
-  package var place: Place
-  /// UTF-8 offsets into the subject, or into the zones' texts joined with line feeds; nil for a header.
-  package var range: Range<Int>?
-
-  package init(_ finding: String, quote: String, place: Place, range: Range<Int>?) {
-    self.finding = finding
-    self.quote = quote
-    self.place = place
-    self.range = range
-  }
-}

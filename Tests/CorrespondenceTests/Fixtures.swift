@@ -10,6 +10,9 @@ import Testing
 let templatesFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   .deletingLastPathComponent().appending(path: "Templates")
 
+/// Read and checked once for all tests.
+private let ownTemplates = Result { try TemplateSet(folder: templatesFolder) }
+
 let paris = TimeZone(identifier: "Europe/Paris") ?? .gmt
 
 func instant(_ iso: String) throws -> Date { try Date(iso, strategy: .iso8601) }
@@ -27,9 +30,10 @@ func session(_ start: String, _ end: String?) throws -> Session {
 struct Desk {
   let pottery: Event
   let choir: Event
+  let garden: Event
   let catalogue: Catalogue
   let writer: LetterWriter
-  let context: ThreadContext
+  var context: ThreadContext
 
   init() throws {
     pottery = Event(
@@ -42,20 +46,35 @@ struct Desk {
     choir = Event(
       id: try #require(EventID(rawValue: "chorale")), kind: "réunion", title: "Réunion de la chorale",
       sessions: [try session("2018-04-01T18:00", nil)])
+    garden = Event(
+      id: try #require(EventID(rawValue: "jardin")), kind: "visite", title: "Visite du jardin partagé",
+      sessions: [try session("2018-05-12T14:00", "2018-05-12T16:30")], place: "12, rue Basse, Morville",
+      registrationOpens: try civil("2018-03-05T09:00"))
     catalogue = Catalogue(
       organiser: Organiser(
         name: "Mairie de Morville", address: "ateliers@morville.example", timeZone: paris,
         postalAddress: "1, place de la Mairie, 99000 Morville", phone: "+33123456789"),
-      events: [pottery, choir])
+      events: [pottery, choir, garden])
     writer = LetterWriter(
-      templates: try TemplateSet(folder: templatesFolder), catalogue: catalogue,
+      templates: try ownTemplates.get(), catalogue: catalogue,
       from: Mailbox(name: "Ateliers", address: "ateliers@morville.example"))
     context = ThreadContext(
       recipient: Mailbox(name: "Zoé Martin", address: "zoe@mail.example"),
       originalMessageID: "m2@mail.example",
       references: ["m1@mail.example", "bad id"], subject: "Inscription poterie",
       receivedAt: try instant("2018-02-20T09:05:00Z"), messageID: "a1@morville.example",
-      date: try instant("2018-02-20T09:05:01Z"))
+      date: try instant("2018-02-20T09:05:01Z"), readings: Self.readings(of: pottery.id))
+  }
+
+  private static func readings(of event: EventID) -> [Finding] {
+    func finding(_ kind: Finding.Kind, _ quote: String) -> Finding {
+      Finding(kind, quote: quote, place: .body, range: nil)
+    }
+    return [
+      finding(.registration, "je voudrais\nm’inscrire"), finding(.event(event), "l’atelier de poterie"),
+      finding(.date("2018-03-06"), "mardi 6 mars"), finding(.event(event), "l’atelier de poterie"),
+      finding(.name("Zoé Martin"), "Zoé Martin"), finding(.telephone("0612345678"), "06.12.34.56.78"),
+    ]
   }
 
   func change(
@@ -69,35 +88,6 @@ struct Desk {
         event: event.id, name: name, email: nil, phone: phone, organisation: organisation, status: status,
         reference: Reference(rawValue: reference), registeredAt: context.receivedAt,
         messageID: context.originalMessageID), result: result)
-  }
-
-  /// A letter of each kind, by the name of its golden.
-  func letters() throws -> [String: Letter] {
-    func answer(_ outcomes: Outcome...) -> Letter { writer.answer(to: context, outcomes: outcomes) }
-    let zoe = try change(
-      .confirmed, pottery, "Zoé Martin", organisation: "Les Amis de l’argile", phone: "+33612345678")
-    return [
-      "confirmation": answer(Outcome(event: pottery.id, changes: [zoe])),
-      "confirmation-several": answer(
-        Outcome(event: pottery.id, changes: [zoe, try change(.confirmed, pottery, nil)]),
-        Outcome(event: choir.id, changes: [try change(.confirmed, choir, "Paul Roy", reference: "ABCD-EF")])),
-      "promotion": writer.promotion(to: context, Outcome(event: pottery.id, changes: [zoe])),
-      "waiting": answer(
-        Outcome(event: pottery.id, changes: [try change(.waiting(rank: 3), pottery, "Zoé Martin")])),
-      "cancellation": answer(Outcome(event: choir.id, changes: [try change(.cancelled, choir, "Paul Roy")])),
-      "changes": answer(
-        Outcome(
-          event: pottery.id,
-          changes: [
-            try change(.cancelled, pottery, "Paul Roy"), zoe, try change(.noMatch, pottery, "Ana Lopes"),
-          ]),
-        Outcome(event: choir.id, changes: [try change(.full, choir, "Zoé Martin")])),
-      "question": writer.question(to: context, Question(.whichEvent, candidates: [pottery.id, choir.id])),
-      "question-closed": writer.question(to: context, Question(.closed, candidates: [pottery.id])),
-      "acknowledgement": writer.acknowledgement(to: context, .distress),
-      "digest": digest(try report()),
-      "digest-empty": digest(DayReport(date: try civil("2018-02-20T18:00").date)),
-    ]
   }
 
   func digest(_ report: DayReport) -> Letter {

@@ -51,7 +51,8 @@ import Testing
     let own = "Bonjour,\nJe m’inscris à l’atelier du 14 novembre."
     let quote = "atelier du 14 novembre"
     let start = own.utf8.count - quote.utf8.count - 1
-    let actions = EventID(rawValue: "atelier").map {
+    let event = EventID(rawValue: "atelier")
+    let actions = event.map {
       [
         Action(
           .register, event: $0, seats: 2,
@@ -64,10 +65,12 @@ import Testing
       decision: .act(actions ?? []), sender: Participant(name: "Awa Diallo", email: "awa@a.example"),
       language: .fr,
       zones: [Zone(.own, own), Zone(.signature, "Awa")],
-      findings: [
-        Finding("event atelier", quote: quote, place: .body, range: start..<start + quote.utf8.count),
-        Finding("event atelier", quote: "atelier", place: .subject, range: 12..<19),
-      ])
+      findings: event.map {
+        [
+          Finding(.event($0), quote: quote, place: .body, range: start..<start + quote.utf8.count),
+          Finding(.event($0), quote: "atelier", place: .subject, range: 12..<19),
+        ]
+      } ?? [])
     return Explanation(
       file: "/mail/017.eml", message: Message(subject: "Inscription atelier"), judgement: judgement,
       replies: true)

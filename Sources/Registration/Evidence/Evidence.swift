@@ -20,25 +20,25 @@ struct Evidence: Sendable {
   /// In order of the text, at most as many as a person would read; `unclear`: the words no part was found for.
   func findings(unclear: [Range<Int>]) -> [Finding] {
     var found: [(at: Int, finding: Finding)] = []
-    for range in unclear { add("unclear", range, &found) }
+    for range in unclear { add(.unclear, range, &found) }
     for clause in reading.clauses {
-      for hit in clause.hits { if let name = Self.name(hit.meaning) { add(name, hit.range, &found) } }
-      for hit in clause.matters { add("matter \(hit.meaning.rawValue)", hit.range, &found) }
+      for hit in clause.hits { if let kind = Self.kind(hit.meaning) { add(kind, hit.range, &found) } }
+      for hit in clause.matters { add(.matter(hit.meaning), hit.range, &found) }
     }
     for mention in reading.events where mention.events.count == 1 {
       if let only = mention.events.first {
-        add("event \(index.entries[only].event.id)", mention.range, &found)
+        add(.event(index.entries[only].event.id), mention.range, &found)
       }
     }
-    for date in reading.dates { add("date \(Self.text(date.when))", date.range, &found) }
-    for run in reading.names where run.isFull { add("name \(run.name)", run.range, &found) }
+    for date in reading.dates { add(.date(Self.text(date.when)), date.range, &found) }
+    for run in reading.names where run.isFull { add(.name(run.name), run.range, &found) }
     for word in reading.words.indices where reading.words[word].kind == .phone {
-      add("telephone \(reading.words[word].folded)", word..<word + 1, &found)
+      add(.telephone(reading.words[word].folded), word..<word + 1, &found)
     }
     return found.sorted { $0.at < $1.at }.prefix(200).map(\.finding)
   }
 
-  private func add(_ name: String, _ range: Range<Int>, _ found: inout [(at: Int, finding: Finding)]) {
+  private func add(_ kind: Finding.Kind, _ range: Range<Int>, _ found: inout [(at: Int, finding: Finding)]) {
     guard let first = range.first, let last = range.last,
       (first < reading.text.subjectCount) == (last < reading.text.subjectCount)
     else { return }
@@ -50,7 +50,7 @@ struct Evidence: Sendable {
       (
         first,
         Finding(
-          name, quote: String(decoding: source[bytes], as: UTF8.self), place: isSubject ? .subject : .body,
+          kind, quote: String(decoding: source[bytes], as: UTF8.self), place: isSubject ? .subject : .body,
           range: bytes)
       ))
   }
@@ -65,19 +65,19 @@ struct Evidence: Sendable {
     }
   }
 
-  private static func name(_ sense: Sense) -> String? {
+  private static func kind(_ sense: Sense) -> Finding.Kind? {
     switch sense {
-    case .registerSelf, .registerUs, .registerOthers, .registerNominal: "registration"
-    case .attendsThird: "attendance"
-    case .cancelSelf, .cancelUs, .cancelOthers, .cancelBare: "cancellation"
-    case .absentThird: "absence"
-    case .replaces: "substitution"
-    case .moves: "change of event"
-    case .wasRegistered: "earlier registration"
-    case .keeps: "attendance kept"
-    case .hypothesis: "hypothesis"
-    case .enquiry: "question"
-    case .attended: "past attendance"
+    case .registerSelf, .registerUs, .registerOthers, .registerNominal: .registration
+    case .attendsThird: .attendance
+    case .cancelSelf, .cancelUs, .cancelOthers, .cancelBare: .cancellation
+    case .absentThird: .absence
+    case .replaces: .substitution
+    case .moves: .changeOfEvent
+    case .wasRegistered: .earlierRegistration
+    case .keeps: .attendanceKept
+    case .hypothesis: .hypothesis
+    case .enquiry: .question
+    case .attended: .pastAttendance
     case .openCondition, .courtesy, .plain: nil
     }
   }

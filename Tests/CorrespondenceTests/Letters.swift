@@ -1,0 +1,128 @@
+import Foundation
+import MIME
+import Records
+import Registration
+
+@testable import Correspondence
+
+extension Desk {
+  /// Letters to citizens, by the name of their golden: at least one of each kind.
+  func letters(in language: Language) throws -> [String: Letter] {
+    try answers(in: language)
+      .merging(questions(in: language)) { first, _ in first }
+      .merging(try news(in: language)) { first, _ in first }
+  }
+
+  /// Those to staff, in French.
+  func digests() throws -> [String: Letter] {
+    [
+      "digest": digest(try report()),
+      "digest-empty": digest(DayReport(date: try civil("2018-02-20T18:00").date)),
+    ]
+  }
+
+  private func zoe(_ result: Change.Result, _ event: Event) throws -> Change {
+    try change(result, event, "Zoé Martin", organisation: "Les Amis de l’argile", phone: "+33612345678")
+  }
+
+  private func answers(in language: Language) throws -> [String: Letter] {
+    func answer(_ outcomes: Outcome...) -> Letter {
+      writer.answer(to: context, outcomes: outcomes, in: language)
+    }
+    func outcome(_ event: Event, _ changes: Change...) -> Outcome {
+      Outcome(event: event.id, changes: changes)
+    }
+    var unlisted = context
+    unlisted.readings = []
+    let awa = try change(.confirmed, choir, "Awa Diallo", reference: "ABCD-EF")
+    var waits = try zoe(.corrected, pottery)
+    waits.entry.status = .waiting
+    return [
+      "confirmation": answer(outcome(pottery, try zoe(.confirmed, pottery))),
+      "confirmation-several": answer(
+        outcome(pottery, try zoe(.confirmed, pottery), try change(.confirmed, pottery, nil)),
+        outcome(choir, awa)),
+      "waiting": answer(outcome(pottery, try zoe(.waiting(rank: 3), pottery))),
+      "waiting-group": answer(
+        outcome(
+          pottery, try zoe(.waiting(rank: 3), pottery), try change(.waiting(rank: 4), pottery, "Omar Sarr"),
+          try change(.waiting(rank: 5), pottery, nil))),
+      "already": answer(outcome(pottery, try zoe(.alreadyConfirmed, pottery))),
+      "already-waiting": answer(outcome(pottery, try zoe(.alreadyWaiting(rank: 2), pottery))),
+      "cancellation": answer(outcome(choir, try change(.cancelled, choir, "Omar Sarr"))),
+      "correction": answer(outcome(pottery, try zoe(.corrected, pottery))),
+      "correction-waiting": answer(outcome(pottery, waits)),
+      "changes": answer(
+        outcome(
+          pottery, try change(.cancelled, pottery, "Omar Sarr"), try zoe(.confirmed, pottery),
+          try change(.noMatch, pottery, "Rose Petit")),
+        outcome(choir, try change(.full, choir, "Zoé Martin"))),
+      "promotion": writer.promotion(
+        to: unlisted, outcome(pottery, try zoe(.confirmed, pottery)), in: language),
+      "status": writer.status(
+        to: unlisted,
+        outcomes: [
+          outcome(pottery, try zoe(.alreadyWaiting(rank: 2), pottery)),
+          outcome(choir, try change(.alreadyConfirmed, choir, "Zoé Martin", reference: "ABCD-EF")),
+        ], in: language),
+      "status-waiting": writer.status(
+        to: unlisted, outcomes: [outcome(pottery, try zoe(.waiting(rank: 2), pottery))], in: language),
+      "status-none": writer.status(to: unlisted, outcomes: [], in: language),
+    ]
+  }
+
+  private func questions(in language: Language) -> [String: Letter] {
+    func question(_ topic: Question.Topic, _ candidates: Event...) -> Letter {
+      writer.question(to: context, Question(topic, candidates: candidates.map(\.id)), in: language)
+    }
+    return [
+      "question": question(.whichEvent, pottery, choir),
+      "question-who": question(.who),
+      "closed": question(.closed, pottery),
+      "closed-past": question(.past, pottery),
+      "closed-cancelled": question(.cancelledByOrganiser, pottery),
+      "closed-not-yet-open": question(.notYetOpen, garden),
+      "acknowledgement": writer.acknowledgement(to: context, .question, in: language),
+      "acknowledgement-distress": writer.acknowledgement(to: context, .distress, in: language),
+    ]
+  }
+
+  private func news(in language: Language) throws -> [String: Letter] {
+    var context = context
+    (context.isFirst, context.readings) = (false, [])
+    let seated = Outcome(event: pottery.id, changes: [try zoe(.confirmed, pottery)])
+    let waiting = Outcome(event: pottery.id, changes: [try zoe(.waiting(rank: 3), pottery)])
+    let now = pottery.announcement
+    let former = Announcement(
+      title: "Atelier de poterie", sessions: [try session("2018-03-01T09:30", "2018-03-01T17:00")],
+      place: now.place, isCancelled: false)
+    let elsewhere = Announcement(
+      title: now.title, sessions: now.sessions, place: "Maison des associations, Morville", isCancelled: false
+    )
+    return [
+      "reminder": writer.reminder(to: context, outcome: seated, daysBefore: 7, in: language),
+      "reminder-tomorrow": writer.reminder(to: context, outcome: seated, daysBefore: 1, in: language),
+      "event-changed": writer.eventChanged(to: context, outcome: seated, former: former, in: language),
+      "event-changed-place-waiting": writer.eventChanged(
+        to: context, outcome: waiting, former: elsewhere, in: language),
+      "event-cancelled": writer.eventCancelled(
+        to: context, outcome: Outcome(event: pottery.id, changes: [try zoe(.cancelled, pottery)]),
+        others: [choir, garden], in: language),
+      "personal-data": writer.personalData(to: context, try personalData(), in: language),
+    ]
+  }
+
+  func personalData() throws -> PersonalData {
+    var own = try zoe(.confirmed, pottery).entry
+    own.email = "zoe@mail.example"
+    return PersonalData(
+      registrations: [own, try change(.waiting(rank: 1), choir, nil, reference: "ABCD-EF").entry],
+      messages: [
+        .init(
+          receivedAt: context.receivedAt, subject: "Inscription poterie",
+          words: "Bonjour,\nje voudrais m’inscrire, voir https://mail.example/x\nZoé Martin"),
+        .init(receivedAt: context.receivedAt, subject: "", words: ""),
+      ],
+      letters: [.init(sentAt: context.date, subject: "Inscription confirmée")])
+  }
+}
