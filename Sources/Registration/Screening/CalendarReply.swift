@@ -15,7 +15,11 @@ struct CalendarReply: Sendable, Equatable {
   /// Nil unless one of the message's calendars is a REPLY with a known status.
   init?(in message: Message) {
     let author = message.from.first?.address.lowercased()
+    var octets = 0
     for part in message.calendars {
+      // Of many calendars together no more is read than of one.
+      octets += part.text.utf8.count
+      guard octets <= ReceivedCalendar.octetLimit else { break }
       // RFC 6047 §2.4: both say the same; some Outlooks say it in the Content-Type alone.
       guard let calendar = ReceivedCalendar(part.text), calendar.method ?? part.method == "REPLY" else {
         continue
