@@ -26,7 +26,7 @@ package struct Judge: Sendable {
       decision: .staff(.notUnderstood), sender: nil, language: .fr, zones: zoning.zones, findings: [])
     judgement.calendarUID = reply?.calendar.uid
     let screening = Screening(ownAddresses: ownAddresses)
-    if let silence = screening.silence(for: message, of: author, lines: zoning.lines) {
+    if let silence = screening.silence(for: message, of: author, lines: zoning.lines, reply: reply) {
       judgement.decision = .silent(silence)
       if silence == .calendarReply, CalendarReply.isTentative(message, reply) {
         judgement.aside = .tentative

@@ -270,6 +270,12 @@ import Testing
     #expect(Self.summary(judgement) == expected)
   }
 
+  @Test func aCommentWithoutEndIsForAHuman() throws {
+    let comment = String(repeating: "Désolée. ", count: 300)
+    let judgement = try Self.judgement(Self.outlook("DECLINED", word: "R=C3=A9ponse", comment: comment))
+    #expect(Self.summary(judgement) == "staff unreadable")
+  }
+
   @Test func ofManyCalendarsNoMoreIsReadThanOfOne() throws {
     var message = try Self.message(Self.apple("DECLINED"))
     #expect(Town.judgement(message).calendarUID == "K7M3-QD@ville.example")
