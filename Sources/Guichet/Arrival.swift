@@ -38,17 +38,17 @@ struct Arrival: Sendable {
       sender: judgement.sender, subject: message.subject, words: words(of: judgement),
       decision: judgement.decision, aside: judgement.aside, request: judgement.registerRequest,
       replacesEarlier: judgement.replacesEarlier, language: judgement.language,
-      ownWords: String(own(judgement).prefix(Self.wordsKept)),
+      ownWords: String(text(of: judgement, [.own, .signature]).prefix(Self.wordsKept)),
       answerAddress: author?.mailbox.address, dailyLimit: AnswerWriter.dailyLimit)
   }
 
-  private func own(_ judgement: Judgement) -> String {
-    judgement.zones.filter { $0.kind == .own }.map(\.text).joined(separator: "\n")
+  private func text(of judgement: Judgement, _ kinds: [Zone.Kind]) -> String {
+    judgement.zones.filter { kinds.contains($0.kind) }.map(\.text).joined(separator: "\n")
   }
 
   private func words(of judgement: Judgement) -> String {
-    String(
-      own(judgement).split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(Self.wordsShown))
+    let own = text(of: judgement, [.own])
+    return String(own.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(Self.wordsShown))
   }
 }
 
