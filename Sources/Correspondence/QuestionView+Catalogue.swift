@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Registration
 
 extension QuestionView {
@@ -49,12 +50,11 @@ extension TopicView {
   }
 }
 
-extension Question.Topic {
-  /// Whether it is understood and cannot be done, rather than unclear.
-  var isObstacle: Bool {
-    switch self {
-    case .past, .closed, .notYetOpen, .cancelledByOrganiser: true
-    case .whichEvent, .whichSession, .who, .howMany, .dateDoubt, .confirm: false
-    }
+extension Catalogue {
+  /// The events that one may register for at that instant, by the start of their first session.
+  fileprivate func eventsOpen(at instant: Date) -> [Event] {
+    let open = events.filter { $0.isOpen(at: instant, in: organiser.timeZone) }
+    let starts = open.compactMap { event in event.sessions.first.map { (event: event, start: $0.start) } }
+    return starts.sorted { $0.start < $1.start }.map(\.event)
   }
 }

@@ -85,7 +85,7 @@ package struct Change: Sendable, Equatable, Codable {
     case alreadyConfirmed
     case alreadyWaiting(rank: Int)
     case cancelled
-    /// What was written of the person is put right; `entry` holds the fields as they stand now. Seat and place in line stay.
+    /// Registered before; the fields are as they stand now.
     case corrected
     /// No seat, and no waiting list that could lead to one: not registered, staff are told.
     case full

@@ -1,14 +1,11 @@
 package import Foundation
 
-/// What the desk keeps of one person, for the copy that GDPR art. 15 §3 grants. Each list in order of time.
+/// What the register keeps of one person, as far as their own address tells (GDPR art. 15).
 package struct PersonalData: Sendable, Equatable {
-  /// A message that the person wrote.
-  package struct Message: Sendable, Equatable {
-    /// The server's time of receipt.
+  /// A message of theirs.
+  package struct Received: Sendable, Equatable {
     package var receivedAt: Date
-    /// As decoded.
     package var subject: String
-    /// The author's words as the register keeps them.
     package var words: String
 
     package init(receivedAt: Date, subject: String, words: String) {
@@ -18,8 +15,8 @@ package struct PersonalData: Sendable, Equatable {
     }
   }
 
-  /// A letter that the person was sent.
-  package struct SentLetter: Sendable, Equatable {
+  /// A letter to them.
+  package struct Sent: Sendable, Equatable {
     package var sentAt: Date
     package var subject: String
 
@@ -30,10 +27,10 @@ package struct PersonalData: Sendable, Equatable {
   }
 
   package var registrations: [Entry]
-  package var messages: [Message]
-  package var letters: [SentLetter]
+  package var messages: [Received]
+  package var letters: [Sent]
 
-  package init(registrations: [Entry], messages: [Message], letters: [SentLetter]) {
+  package init(registrations: [Entry], messages: [Received], letters: [Sent]) {
     self.registrations = registrations
     self.messages = messages
     self.letters = letters

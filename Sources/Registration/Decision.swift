@@ -122,6 +122,19 @@ package struct Question: Sendable, Equatable, Codable {
   }
 }
 
+extension Question.Topic {
+  /// Whether it is understood and cannot be done, rather than unclear.
+  package var isObstacle: Bool {
+    switch self {
+    case .past, .closed, .notYetOpen, .cancelledByOrganiser: true
+    case .whichEvent, .whichSession, .who, .howMany, .dateDoubt, .confirm: false
+    }
+  }
+
+  /// Whether the request waits for the author's answer.
+  package var awaitsAnswer: Bool { !isObstacle }
+}
+
 /// Why a human must read a message. Its French sentence is in the digest.
 package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
   /// A question, about content, access, or anything the desk has no answer to.

@@ -110,7 +110,7 @@ import Testing
   }
 
   @Test func copyOfDataIsBounded() throws {
-    let message = PersonalData.Message(
+    let message = PersonalData.Received(
       receivedAt: desk.context.receivedAt, subject: "Objet", words: String(repeating: "mot ", count: 5000))
     let data = PersonalData(
       registrations: [], messages: Array(repeating: message, count: 60), letters: [])

@@ -1,5 +1,12 @@
 package import Foundation
 
+extension Event {
+  /// Whether one may register for it at that instant.
+  package func isOpen(at instant: Date, in zone: TimeZone) -> Bool {
+    EventStatus(self, at: instant, in: zone) == .open
+  }
+}
+
 /// Whether one may register for an event at an instant.
 enum EventStatus: Sendable, Hashable {
   case open, notYetOpen, closed, past, cancelled
@@ -18,14 +25,5 @@ enum EventStatus: Sendable, Hashable {
     } else {
       self = .open
     }
-  }
-}
-
-extension Catalogue {
-  /// The events that one may register for at that instant, by the start of their first session.
-  package func eventsOpen(at instant: Date) -> [Event] {
-    let open = events.filter { EventStatus($0, at: instant, in: organiser.timeZone) == .open }
-    let starts = open.compactMap { event in event.sessions.first.map { (event: event, start: $0.start) } }
-    return starts.sorted { $0.start < $1.start }.map(\.event)
   }
 }
