@@ -47,15 +47,17 @@ let package = Package(
       name: "CGMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .systemLibrary(
       name: "CHTMLParser", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CICal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
 
     room("Curl", ["CCurl"]),
     room("IMAP", ["Curl"]),
     room("MIME", ["CGMime", "CHTMLParser"]),
     room("Submission", ["Curl", "MIME"]),
-    room("Registration", ["MIME"]),
+    room("Calendar", ["CICal"]),
+    room("Registration", ["Calendar", "MIME"]),
     room("Settings", ["Curl", "MIME", "Registration", toml]),
-    room("Records", ["Registration", grdb]),
-    room("Correspondence", ["MIME", "Registration", "Records", mustache]),
+    room("Records", ["MIME", "Registration", grdb]),
+    room("Correspondence", ["Calendar", "MIME", "Registration", "Records", mustache]),
     room(
       "Guichet",
       [
@@ -70,13 +72,15 @@ let package = Package(
       name: "TestSupport", dependencies: ["Curl", "IMAP", "MIME"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "MIME"),
+    tests(of: "Calendar", resources: [.copy("Goldens")]),
     tests(of: "IMAP", ["Curl", "TestSupport"]),
     tests(of: "Submission", ["Curl", "MIME", "TestSupport"]),
     tests(of: "Registration", ["MIME", "Settings"]),
     tests(of: "Settings", ["Curl", "Registration"]),
     tests(of: "Records", ["Registration", grdb]),
     tests(
-      of: "Correspondence", ["MIME", "Registration", "Records", mustache], resources: [.copy("Goldens")]),
+      of: "Correspondence", ["Calendar", "MIME", "Registration", "Records", mustache],
+      resources: [.copy("Goldens")]),
     tests(
       of: "Guichet",
       [

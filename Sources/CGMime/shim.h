@@ -9,6 +9,9 @@ static inline GMimePart *guichet_as_part(GMimeObject *object) {
 static inline GMimeMultipart *guichet_as_multipart(GMimeObject *object) {
   return GMIME_IS_MULTIPART(object) ? GMIME_MULTIPART(object) : NULL;
 }
+static inline GMimeMessage *guichet_message_of(GMimeObject *object) {
+  return GMIME_IS_MESSAGE_PART(object) ? g_mime_message_part_get_message(GMIME_MESSAGE_PART(object)) : NULL;
+}
 static inline InternetAddressMailbox *guichet_as_mailbox(InternetAddress *address) {
   return INTERNET_ADDRESS_IS_MAILBOX(address) ? INTERNET_ADDRESS_MAILBOX(address) : NULL;
 }

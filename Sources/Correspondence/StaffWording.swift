@@ -29,10 +29,14 @@ extension StaffMatter {
       "Une inscription refusée, faute de places : l’événement est complet, ou trop petit pour ce groupe."
     case .registeredByAnother:
       "Une inscription demandée pour quelqu’un qu’une autre personne a déjà inscrit : rien n’a changé, et l’auteur ne sait pas pourquoi."
+    case .tentative:
+      "Invitation acceptée « provisoirement » dans l’agenda : la personne garde sa place, et sa venue n’est pas sûre."
     case .unanswerable:
       "Une demande à laquelle le guichet ne peut pas répondre : adresse inutilisable, ou trop de lettres en un jour. Rien n’est enregistré."
     case .promotionNotTold:
       "Une place s’est libérée pour cette personne, mais la lettre qui le lui dit n’a pas pu être écrite : prévenez-la."
+    case .noticeNotTold:
+      "Un rappel ou l’annonce d’un changement n’a pas pu être écrit : prévenez cette personne."
     }
   }
 }

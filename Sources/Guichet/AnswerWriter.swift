@@ -22,23 +22,28 @@ struct AnswerWriter: Sendable {
     let thread = ThreadContext(
       recipient: author.mailbox, originalMessageID: message.messageID, references: message.references,
       subject: message.subject, receivedAt: receivedAt, messageID: sender.newMessageID(), date: now(),
-      isFirst: recorded.isFirstLetter, asksToo: judgement.aside != nil && recorded.decision.isAct)
-    return try letter(for: recorded, in: thread).map { [try Draft($0.kind, $0.letter)] } ?? []
+      isFirst: recorded.isFirstLetter, asksToo: judgement.aside != nil && recorded.outcome == .act,
+      readings: judgement.findings)
+    return try letter(for: recorded, in: thread).map { kind, letter in
+      [try Draft(kind, letter.inviting(for: recorded.outcomes, office.catalogue))]
+    } ?? []
   }
 
   private func letter(for recorded: Register.Recorded, in thread: ThreadContext) -> (
     kind: LetterKind, letter: Letter
   )? {
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
-    let language = judgement.language
-    switch recorded.decision {
-    case .act:
-      let outcomes = recorded.outcomes
+    let language = recorded.language
+    switch recorded.answer {
+    case .done(let outcomes):
       return (LetterKind(answering: outcomes), writer.answer(to: thread, outcomes: outcomes, in: language))
-    case .ask(let question): return (.question, writer.question(to: thread, question, in: language))
-    case .staff(let matter):
+    case .status(let outcomes): return (.status, writer.status(to: thread, outcomes: outcomes, in: language))
+    case .personalData(let data): return (.personalData, writer.personalData(to: thread, data, in: language))
+    case .question(let question):
+      return (LetterKind(asking: question), writer.question(to: thread, question, in: language))
+    case .passedOn(let matter):
       return (.acknowledgement, writer.acknowledgement(to: thread, matter, in: language))
-    case .silent: return nil
+    case nil: return nil
     }
   }
 }

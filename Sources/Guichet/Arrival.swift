@@ -8,6 +8,8 @@ internal import Registration
 struct Arrival: Sendable {
   /// Characters of the author's words that the digest shows.
   private static let wordsShown = 400
+  /// Characters of them that are kept while a question is open.
+  private static let wordsKept = 16_000
 
   let place: Place
   let receivedAt: Date
@@ -34,13 +36,19 @@ struct Arrival: Sendable {
       // Some clients name the letter they answer in In-Reply-To alone (RFC 5322 §3.6.4).
       references: message.references.isEmpty ? message.inReplyTo : message.references, receivedAt: receivedAt,
       sender: judgement.sender, subject: message.subject, words: words(of: judgement),
-      decision: judgement.decision, aside: judgement.aside,
+      decision: judgement.decision, aside: judgement.aside, request: judgement.registerRequest,
+      replacesEarlier: judgement.replacesEarlier, language: judgement.language,
+      ownWords: String(own(judgement).prefix(Self.wordsKept)),
       answerAddress: author?.mailbox.address, dailyLimit: AnswerWriter.dailyLimit)
   }
 
+  private func own(_ judgement: Judgement) -> String {
+    judgement.zones.filter { $0.kind == .own }.map(\.text).joined(separator: "\n")
+  }
+
   private func words(of judgement: Judgement) -> String {
-    let own = judgement.zones.filter { $0.kind == .own }.map(\.text).joined(separator: "\n")
-    return String(own.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(Self.wordsShown))
+    String(
+      own(judgement).split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(Self.wordsShown))
   }
 }
 

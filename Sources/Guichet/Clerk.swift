@@ -11,6 +11,9 @@ struct Clerk: Sendable {
   let register: Register
   let office: CurrentOffice
   let sender: Mailbox
+  let returnPath: ReturnPath
+  /// Seconds that the desk waits for the answer to a question.
+  let answerWithin: TimeInterval
   let log: DeskLog
   let now: @Sendable () -> Date
 
@@ -33,9 +36,14 @@ struct Clerk: Sendable {
 
   private func handle(_ message: Message, _ arrival: Arrival) async throws -> Folder {
     let office = office.value
-    let judgement = office.judge.judge(message, receivedAt: arrival.receivedAt)
+    let judgement = office.judge.judge(
+      message, receivedAt: arrival.receivedAt, answering: try await answered(by: message))
     let author = Addressee(message, judgement: judgement, ownAddresses: office.judge.ownAddresses)
-    let receipt = arrival.receipt(of: message, judgement, author)
+    var receipt = arrival.receipt(of: message, judgement, author)
+    receipt.answerWithin = answerWithin
+    if case .silent(let cause) = judgement.decision {
+      receipt.returned = ReturnedLetter(message, silence: cause, path: returnPath)
+    }
     let writer = author.map {
       AnswerWriter(
         office: office, sender: sender, author: $0, message: message, judgement: judgement, now: now)
@@ -49,6 +57,19 @@ struct Clerk: Sendable {
     }
   }
 
+  /// The letter of ours that the message answers, where it went to its author; what cannot be read of it is left out.
+  private func answered(by message: Message) async throws -> Answered? {
+    guard let author = message.from.first?.address else { return nil }
+    let letter = try await register.letter(
+      answeredBy: author, messageIDs: message.references + message.inReplyTo,
+      reference: Reference(in: message.subject))
+    guard let letter, let sent = try? Message(parsing: letter.content) else { return nil }
+    let earlier = Answered.Earlier(subject: letter.subject, text: letter.words, receivedAt: letter.receivedAt)
+    return Answered(
+      letter: sent.body.map(\.text).joined(separator: "\n"), sentAt: letter.sentAt,
+      earlier: letter.words.isEmpty ? nil : earlier)
+  }
+
   /// One message never stops the rest: it is recorded for staff, without a letter.
   private func setAside(_ receipt: Receipt, _ problem: String) async throws -> Folder {
     log.setAside(uid: receipt.place.uid, problem: problem)
@@ -56,8 +77,8 @@ struct Clerk: Sendable {
   }
 
   private func record(_ receipt: Receipt, answeredBy writer: AnswerWriter?) async throws -> Folder {
-    let promotions = PromotionWriter(office: office.value, sender: sender, now: now)
-    let recording = try await register.record(receipt, at: now(), promotion: promotions.draft) { recorded in
+    let notices = NoticeWriter(office: office.value, sender: sender, now: now)
+    let recording = try await register.record(receipt, at: now(), notice: notices.draft) { recorded in
       try writer?.drafts(for: recorded, receivedAt: receipt.receivedAt) ?? []
     }
     switch recording {
@@ -66,7 +87,7 @@ struct Clerk: Sendable {
       return folder
     case .new(let recorded):
       log.decided(
-        number: recorded.number, uid: receipt.place.uid, outcome: recorded.decision.outcome,
+        number: recorded.number, uid: receipt.place.uid, outcome: recorded.outcome.rawValue,
         letters: recorded.letters)
       return recorded.folder
     }

@@ -18,6 +18,7 @@ package struct Desk: Sendable {
   private let mailbox: MailboxService
   private let outbox: OutboxService
   private let digest: DigestService
+  private let notices: NoticeService
   private let reload: ReloadService
   private let courier: SMTPCourier
 
@@ -30,8 +31,8 @@ package struct Desk: Sendable {
     do {
       let lock = try InstanceLock(besideDatabase: configuration.database)
       let register = try Register.open(configuration.database)
-      let promotions = PromotionWriter(office: office.value, sender: configuration.sender, now: now)
-      try await register.adopt(office.value.catalogue, at: now(), compose: promotions.draft)
+      let notices = NoticeWriter(office: office.value, sender: configuration.sender, now: now)
+      try await register.adopt(office.value.catalogue, at: now(), compose: notices.draft)
       return try Desk(configuration, office, register, lock, logger, now)
     } catch let error as RegisterError {
       throw Failure(error)
@@ -57,7 +58,7 @@ package struct Desk: Sendable {
     courier = SMTPCourier(try configuration.smtp.server.endpoint(), interrupt: interrupt)
     let round = OutboxRound(
       register: register, courier: courier,
-      envelopeSender: configuration.smtp.envelopeFrom.flatMap { EmailAddress($0) },
+      returnPath: configuration.returnPath,
       pace: configuration.pace, log: log, now: now)
     outbox = OutboxService(
       round: round, bell: bell, register: register, interrupt: interrupt, log: log, now: now)
@@ -65,31 +66,39 @@ package struct Desk: Sendable {
       writer: DigestWriter(
         register: register, office: office, sender: sender, settings: configuration.digest, now: now),
       outboxBell: bell, log: log)
-    let clerk = Clerk(register: register, office: office, sender: sender, log: log, now: now)
+    let (noticeBell, mailboxIsRead) = (Bell(), Bell())
+    notices = NoticeService(
+      register: register, office: office, bell: noticeBell, mailboxIsRead: mailboxIsRead, outboxBell: bell,
+      writer: { NoticeWriter(office: $0, sender: sender, now: now) }, log: log, now: now)
+    let clerk = Clerk(
+      register: register, office: office, sender: sender, returnPath: configuration.returnPath,
+      answerWithin: TimeInterval(configuration.questionDays) * 86_400, log: log, now: now)
     var schedule = WaitSchedule()
     schedule.poll = .seconds(configuration.imap.pollSeconds)
     mailbox = try MailboxService(
       endpoint: configuration.imap.server.endpoint(),
       desk: MailboxDesk(
         start: configuration.imap.start, zone: office.value.catalogue.organiser.timeZone,
-        folders: MailboxFolders(configuration), register: register, clerk: clerk, outboxBell: bell, log: log,
+        folders: MailboxFolders(configuration), register: register, clerk: clerk, outboxBell: bell,
+        isRead: mailboxIsRead, log: log,
         now: now),
       schedule: schedule)
     reload = ReloadService(
-      configuration: configuration, office: office, register: register, outboxBell: bell, log: log, now: now)
+      configuration: configuration, office: office, register: register, noticeBell: noticeBell,
+      outboxBell: bell, log: log, now: now)
   }
 
   /// Until SIGTERM or SIGINT: the message and the letter in hand are finished, the next are not begun.
   package func run() async throws(Failure) {
     try await run([
-      service(mailbox), service(outbox), service(digest), service(reload),
+      service(mailbox), service(outbox), service(digest), service(notices), service(reload),
     ])
   }
 
   /// Handles what is in the mailbox, sends what is due, and returns. SIGTERM and SIGINT end it sooner, as they end `run`.
   /// Throws where the mailbox cannot be read to its end, or letters that are due could not be sent.
   package func runOnce() async throws(Failure) {
-    var once = service(OnceService(mailbox: mailbox, outbox: outbox))
+    var once = service(OnceService(mailbox: mailbox, notices: notices, outbox: outbox))
     once.successTerminationBehavior = .gracefullyShutdownGroup
     try await run([once])
     guard !outbox.interrupt.isRung, await outbox.hasLettersDue() else { return }
@@ -122,13 +131,19 @@ package struct Desk: Sendable {
 /// `run --once`: letters go out while the mailbox is still being read.
 private struct OnceService: Service {
   let mailbox: MailboxService
+  let notices: NoticeService
   let outbox: OutboxService
 
   func run() async throws {
     let isRead = Latch()
     async let sending: Void = outbox.run(until: isRead)
     let reading: Result<Void, any Error>
-    do { reading = .success(try await mailbox.runOnce()) } catch { reading = .failure(error) }
+    do {
+      try await mailbox.runOnce()
+      reading = .success(try await notices.writeWhatIsDue())
+    } catch {
+      reading = .failure(error)
+    }
     isRead.close()
     outbox.bell.ring()
     try await sending

@@ -74,6 +74,19 @@ package struct DeskLog: Sendable {
 
   func digestRecorded(of day: String) { logger.info("digest written", metadata: ["day": "\(day)"]) }
 
+  func noticed(letters: Int, questionsClosed: Int) {
+    logger.info(
+      "notices written", metadata: ["letters": "\(letters)", "questions_closed": "\(questionsClosed)"])
+  }
+
+  func noticeTrouble(_ problem: String, retryIn wait: Duration) {
+    logger.error("notices not written", metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
+  }
+
+  func notWatched(_ file: String) {
+    logger.warning("file cannot be watched; SIGHUP reads it anew", metadata: ["file": "\(file)"])
+  }
+
   func reloaded() { logger.info("catalogue and templates reloaded") }
 
   func notReloaded(_ problem: String) {

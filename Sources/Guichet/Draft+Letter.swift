@@ -25,6 +25,8 @@ extension Draft {
 extension Mailbox {
   /// A Message-ID of this mailbox's domain that was never used before (RFC 5322 §3.6.4), without brackets.
   func newMessageID() -> String {
-    "\(UUID().uuidString.lowercased())@\(address.split(separator: "@").last ?? "localhost")"
+    "\(UUID().uuidString.lowercased())@\(domain)"
   }
+
+  var domain: String { address.split(separator: "@").last.map(String.init) ?? "localhost" }
 }

@@ -25,9 +25,9 @@ extension Explanation {
   private func decisionLines(_ style: Style) -> [String] {
     let decision = style.bold(judgement.decision.outcome)
     let reply = replies ? "an answer goes to the author" : "no answer goes to the author"
+    let aside = judgement.aside.map { [field("", "and for staff: \($0.rawValue)")] } ?? []
     switch judgement.decision {
     case .act(let actions):
-      let aside = judgement.aside.map { [field("", "and for staff: \($0.rawValue)")] } ?? []
       return [field("decision", "\(decision); \(reply)")] + actions.map { field("", $0.summary) } + aside
     case .ask(let question):
       let candidates = question.candidates.map(\.description).joined(separator: ", ")
@@ -37,7 +37,7 @@ extension Explanation {
           "\(decision) (\(question.topic.rawValue)\(candidates.isEmpty ? "" : ": \(candidates)")); \(reply)")
       ]
     case .staff(let matter): return [field("decision", "\(decision) (\(matter.rawValue)); \(reply)")]
-    case .silent(let cause): return [field("decision", "\(decision) (\(cause.rawValue)); \(reply)")]
+    case .silent(let cause): return [field("decision", "\(decision) (\(cause.rawValue)); \(reply)")] + aside
     }
   }
 

@@ -37,6 +37,9 @@ extension Configuration {
   /// The ceiling on letters; the file was checked to have one of 1 or more, or none.
   var pace: Pace<ContinuousClock.Instant> { Pace(perMinute: smtp.perMinute) ?? Pace() }
 
+  /// The envelope's sender of every letter.
+  var returnPath: ReturnPath { ReturnPath(smtp.envelopeFrom, domain: sender.domain) }
+
   /// `From` of every letter.
   var sender: Mailbox { Mailbox(name: smtp.fromName, address: smtp.fromAddress) }
 }

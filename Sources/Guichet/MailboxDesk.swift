@@ -16,6 +16,8 @@ struct MailboxDesk: Sendable {
   let register: Register
   let clerk: Clerk
   let outboxBell: Bell
+  /// Rung each time the mailbox was read to its end.
+  let isRead: Bell
   let log: DeskLog
   let now: @Sendable () -> Date
 
@@ -37,6 +39,7 @@ struct MailboxDesk: Sendable {
       try await handle(window: window, in: session, &state, interrupt)
     }
     try await register.noteMailboxRead(at: now())
+    isRead.ring()
   }
 
   /// Notes for the digest why the mailbox cannot be read.

@@ -8,7 +8,7 @@ internal import Submission
 actor OutboxRound {
   private let register: Register
   private let courier: any Courier
-  private let envelopeSender: EmailAddress?
+  private let returnPath: ReturnPath
   private let log: DeskLog
   private let now: @Sendable () -> Date
   private var pace: Pace<ContinuousClock.Instant>
@@ -21,13 +21,13 @@ actor OutboxRound {
   private var unsettled: [(letter: Int64, settlement: Settlement)] = []
 
   init(
-    register: Register, courier: any Courier, envelopeSender: EmailAddress?,
+    register: Register, courier: any Courier, returnPath: ReturnPath,
     pace: Pace<ContinuousClock.Instant>,
     log: DeskLog, now: @escaping @Sendable () -> Date
   ) {
     self.register = register
     self.courier = courier
-    self.envelopeSender = envelopeSender
+    self.returnPath = returnPath
     self.pace = pace
     self.log = log
     self.now = now
@@ -63,7 +63,7 @@ actor OutboxRound {
     guard await keepPace() else { return false }
     try await register.beginSending(letter.id)
     let delivery = await courier.deliver(
-      letter.content, in: Envelope(sender: envelopeSender, recipient: recipient))
+      letter.content, in: Envelope(sender: returnPath.address(for: letter.messageID), recipient: recipient))
     return try await settle(letter, delivery)
   }
 

@@ -4,28 +4,57 @@ internal import ServiceLifecycle
 internal import Settings
 internal import UnixSignals
 
-/// Reads the catalogue and the templates anew at SIGHUP: both as a whole, or the old ones stay.
+/// Reads the catalogue and the templates anew at SIGHUP, and when the catalogue's file was changed: both as a whole, or the old ones
+/// stay and staff are told.
 struct ReloadService: Service {
   let configuration: Configuration
   let office: CurrentOffice
   let register: Register
+  let noticeBell: Bell
   let outboxBell: Bell
   let log: DeskLog
   let now: @Sendable () -> Date
 
+  /// Several writes of one editing are one change.
+  private static let settling: Duration = .seconds(1)
+
   func run() async throws {
-    let signals = await UnixSignalsSequence(trapping: .sighup)
-    for await _ in signals.cancelOnGracefulShutdown() {
-      do {
-        let new = try Office.load(configuration)
-        let promotions = PromotionWriter(office: new, sender: configuration.sender, now: now)
-        try await register.adopt(new.catalogue, at: now(), compose: promotions.draft)
-        office.replace(new)
-        outboxBell.ring()
-        log.reloaded()
-      } catch {
-        log.notReloaded("\(error)")
+    let bell = Bell()
+    let watch = FileWatch(configuration.catalogue) { bell.ring() }
+    if watch == nil { log.notWatched(configuration.catalogue) }
+    await withTaskGroup { group in
+      group.addTask {
+        for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() { bell.ring() }
       }
+      group.addTask { await cancelWhenGracefulShutdown { await reload(at: bell) } }
     }
+    withExtendedLifetime(watch) {}
+  }
+
+  private func reload(at bell: Bell) async {
+    while !Task.isCancelled {
+      await bell.wait(atMost: nil)
+      guard (try? await Task.sleep(for: Self.settling)) != nil else { return }
+      // What was begun is finished: a cancelled task could not write to the register.
+      await Task { await reload() }.value
+    }
+  }
+
+  private func reload() async {
+    do {
+      let new = try Office.load(configuration)
+      try await register.adopt(new.catalogue, at: now(), compose: notices(new).draft)
+      office.replace(new)
+      noticeBell.ring()
+      outboxBell.ring()
+      log.reloaded()
+    } catch {
+      log.notReloaded("\(error)")
+      try? await register.noteRefusedReload("\(error)")
+    }
+  }
+
+  private func notices(_ office: Office) -> NoticeWriter {
+    NoticeWriter(office: office, sender: configuration.sender, now: now)
   }
 }

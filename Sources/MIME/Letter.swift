@@ -20,6 +20,8 @@ package struct Letter: Sendable, Equatable {
   /// Further fields, such as `X-Guichet`: names are ours, values pass the same encoder.
   package var extraHeaders: [HeaderField]
   package var enclosures: [Enclosure]
+  /// An entry for the reader's calendar: goes as a third version of the text, and once more as the file `invitation.ics`.
+  package var calendar: CalendarPart?
 
   /// RFC 3834 §5, `Auto-Submitted`.
   package enum AutoSubmitted: String, Sendable, Equatable {
@@ -32,7 +34,8 @@ package struct Letter: Sendable, Equatable {
   package init(
     from: Mailbox, to: Mailbox, replyTo: Mailbox? = nil, subject: String, text: String, html: String? = nil,
     messageID: String, date: Date, inReplyTo: String? = nil, references: [String] = [],
-    autoSubmitted: AutoSubmitted, extraHeaders: [HeaderField] = [], enclosures: [Enclosure] = []
+    autoSubmitted: AutoSubmitted, extraHeaders: [HeaderField] = [], enclosures: [Enclosure] = [],
+    calendar: CalendarPart? = nil
   ) {
     self.from = from
     self.to = to
@@ -47,6 +50,7 @@ package struct Letter: Sendable, Equatable {
     self.autoSubmitted = autoSubmitted
     self.extraHeaders = extraHeaders
     self.enclosures = enclosures
+    self.calendar = calendar
   }
 }
 

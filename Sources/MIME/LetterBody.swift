@@ -7,16 +7,27 @@ struct LetterBody {
   /// One reference, for the message to take over.
   func root() throws(EncodingError) -> Handle<GMimeObject> {
     let body = try version()
-    guard !letter.enclosures.isEmpty else { return body }
+    let files = [letter.calendar?.file].compactMap(\.self) + letter.enclosures
+    guard !files.isEmpty else { return body }
     var parts = [body]
-    for enclosure in letter.enclosures { try parts.append(part(enclosure)) }
+    for file in files { try parts.append(part(file)) }
     return try multipart("mixed", parts)
   }
 
-  /// RFC 2046 §5.1.4: the plainest first.
+  /// RFC 2046 §5.1.4: the plainest first. Last the calendar (RFC 6047 §2.4): Outlook and Gmail show its buttons above the letter.
   private func version() throws(EncodingError) -> Handle<GMimeObject> {
-    guard let html = letter.html else { return try text(letter.text, "plain") }
-    return try multipart("alternative", [text(letter.text, "plain"), text(html, "html")])
+    var versions = [try text(letter.text, "plain")]
+    if let html = letter.html { try versions.append(text(html, "html")) }
+    if let calendar = letter.calendar { try versions.append(part(calendar)) }
+    return versions.count > 1 ? try multipart("alternative", versions) : versions[0]
+  }
+
+  private func part(_ calendar: CalendarPart) throws(EncodingError) -> Handle<GMimeObject> {
+    let part = try text(calendar.text, "calendar")
+    guard let method = calendar.method else { return part }
+    guard Self.isToken(method) else { throw .invalidMediaType("text/calendar; method=\(method.fieldValue)") }
+    part.use { g_mime_object_set_content_type_parameter($0, "method", method) }
+    return part
   }
 
   private func multipart(
@@ -107,5 +118,14 @@ struct LetterBody {
       guard let list, let parameter = g_mime_param_list_get_parameter(list, key) else { continue }
       g_mime_param_set_charset(parameter, "utf-8")
     }
+  }
+}
+
+extension CalendarPart {
+  /// For readers that open calendars from files alone. `application/ics`: a second `text/calendar` would be a second invitation.
+  fileprivate var file: Enclosure {
+    Enclosure(
+      fileName: "invitation.ics", contentType: ContentType(type: "application/ics"), content: Array(text.utf8)
+    )
   }
 }

@@ -53,6 +53,7 @@ extension Message {
     (body, defects) = Body.lines(of: walk.texts, defects: walk.defects)
     attachments = walk.attachments
     calendars = walk.calendars
+    deliveryReport = walk.deliveryReport
   }
 
   /// RFC 5322 §3.3, with the obsolete forms that GMime knows.

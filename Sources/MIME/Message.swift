@@ -27,8 +27,10 @@ package struct Message: Sendable, Equatable {
   package var body: [TextLine]
   /// Parts that are not the text: listed, never opened.
   package var attachments: [Attachment]
-  /// The decoded text of each `text/calendar` part (RFC 5545), for calendar replies.
-  package var calendars: [String]
+  /// Each `text/calendar` part (RFC 5545), decoded, for calendar replies.
+  package var calendars: [CalendarPart]
+  /// What the message reports of the delivery of another, or brings back of it; nil where it does neither.
+  package var deliveryReport: DeliveryReport?
   /// What had to be cut or could not be read. A message with a defect is never acted upon blindly.
   package var defects: [Defect]
 
@@ -37,7 +39,8 @@ package struct Message: Sendable, Equatable {
     cc: [Mailbox] = [], subject: String = "", date: Date? = nil, messageID: String? = nil,
     inReplyTo: [String] = [], references: [String] = [],
     contentType: ContentType = ContentType(type: "text/plain"), body: [TextLine] = [],
-    attachments: [Attachment] = [], calendars: [String] = [], defects: [Defect] = []
+    attachments: [Attachment] = [], calendars: [CalendarPart] = [], deliveryReport: DeliveryReport? = nil,
+    defects: [Defect] = []
   ) {
     self.headers = headers
     self.from = from
@@ -53,6 +56,7 @@ package struct Message: Sendable, Equatable {
     self.body = body
     self.attachments = attachments
     self.calendars = calendars
+    self.deliveryReport = deliveryReport
     self.defects = defects
   }
 

@@ -15,7 +15,8 @@ struct TextPart {
 struct PartWalk {
   private(set) var texts: [TextPart] = []
   private(set) var attachments: [Attachment] = []
-  private(set) var calendars: [String] = []
+  private(set) var calendars: [CalendarPart] = []
+  private(set) var deliveryReport: DeliveryReport?
   private(set) var defects: [Defect] = []
 
   private struct Place {
@@ -51,7 +52,17 @@ struct PartWalk {
       read(part, place)
     } else {
       list(place.object)  // message/rfc822, message/partial: another's words, never opened
+      noteReturned(place.object)
     }
+  }
+
+  /// Of a message that is brought back, its Message-ID alone.
+  private mutating func noteReturned(_ object: UnsafeMutablePointer<GMimeObject>) {
+    guard let message = guichet_message_of(object),
+      let id = borrowedString(g_mime_message_get_message_id(message))?.fieldValue
+    else { return }
+    deliveryReport = deliveryReport ?? DeliveryReport()
+    deliveryReport?.messageIDs.append(id)
   }
 
   private mutating func open(_ multipart: UnsafeMutablePointer<GMimeMultipart>, _ place: Place) {
@@ -78,8 +89,19 @@ struct PartWalk {
           deletesSpace: type.parameters["delsp"]?.lowercased() == "yes", text: text,
           alternative: place.alternative))
     case "text/calendar":
-      calendars.append(text(of: part, type))
+      calendars.append(
+        CalendarPart(method: type.parameters["method"]?.uppercased(), text: text(of: part, type)))
       if PartReading.fileName(of: place.object) != nil { list(place.object) }
+    case "message/delivery-status", "message/global-delivery-status":
+      let text = text(of: part, type)
+      deliveryReport = deliveryReport ?? DeliveryReport()
+      deliveryReport?.add(status: text)
+      list(place.object)
+    case "text/rfc822-headers", "message/global-headers":
+      let text = text(of: part, type)
+      deliveryReport = deliveryReport ?? DeliveryReport()
+      deliveryReport?.add(header: text)
+      list(place.object)
     case "application/pkcs7-mime", "application/x-pkcs7-mime":
       note(.encrypted)
       list(place.object)

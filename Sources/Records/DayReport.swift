@@ -6,6 +6,8 @@ package struct DayReport: Sendable, Equatable {
   /// The civil day it is for, in the organiser's zone.
   package var date: CivilDate
   package var cases: [Case]
+  /// What comes from no message, and needs a human.
+  package var notices: [StaffNotice]
   /// In order of receipt, those who were called up or named since included. `waiting` ones are on the waiting list.
   package var registered: [Entry]
   package var cancelled: [Entry]
@@ -18,13 +20,15 @@ package struct DayReport: Sendable, Equatable {
   package var through: Int64
 
   package init(
-    date: CivilDate, cases: [Case] = [], registered: [Entry] = [], cancelled: [Entry] = [],
+    date: CivilDate, cases: [Case] = [], notices: [StaffNotice] = [], registered: [Entry] = [],
+    cancelled: [Entry] = [],
     events: [EventCount] = [],
     ignored: [Ignored] = [], undelivered: [Undelivered] = [], health: Health = Health(), since: Int64 = 0,
     through: Int64 = 0
   ) {
     self.date = date
     self.cases = cases
+    self.notices = notices
     self.registered = registered
     self.cancelled = cancelled
     self.events = events

@@ -97,9 +97,12 @@ package struct Change: Sendable, Equatable, Codable {
 
   package var entry: Entry
   package var result: Result
+  /// SEQUENCE of the calendar entry that tells of it (RFC 5546 §2.1.4); nil where none does.
+  package var sequence: Int?
 
-  package init(entry: Entry, result: Result) {
+  package init(entry: Entry, result: Result, sequence: Int? = nil) {
     self.entry = entry
     self.result = result
+    self.sequence = sequence
   }
 }

@@ -19,15 +19,28 @@ package struct Receipt: Sendable, Equatable {
   package var decision: Decision
   /// What staff must read beside what is done; nil where there is nothing.
   package var aside: StaffMatter?
+  /// What only the register can settle: tried before the decision is taken as it is.
+  package var request: RegisterRequest?
+  /// Whether what is asked takes the place of what the author asked before.
+  package var replacesEarlier: Bool
+  /// The letter of ours that this message brings back, or says did not arrive.
+  package var returned: ReturnedLetter?
+  package var language: Language
+  /// The author's own words, kept while the desk waits for the answer to a question.
+  package var ownWords: String
   /// Where an answer would go; nil where nobody can be answered.
   package var answerAddress: String?
   /// Letters that one address gets within a day, at most: beyond, two machines may be talking (RFC 3834 §2).
   package var dailyLimit: Int
+  /// Seconds that the desk waits for the answer to a question.
+  package var answerWithin: TimeInterval
 
   package init(
     place: Place, sha256: String, redeliveryKey: String?, messageID: String?, references: [String] = [],
     receivedAt: Date, sender: Participant?, subject: String, words: String, decision: Decision,
-    aside: StaffMatter? = nil, answerAddress: String?, dailyLimit: Int
+    aside: StaffMatter? = nil, request: RegisterRequest? = nil, replacesEarlier: Bool = false,
+    returned: ReturnedLetter? = nil, language: Language = .fr, ownWords: String = "", answerAddress: String?,
+    dailyLimit: Int, answerWithin: TimeInterval = 7 * 86_400
   ) {
     self.place = place
     self.sha256 = sha256
@@ -40,8 +53,14 @@ package struct Receipt: Sendable, Equatable {
     self.words = words
     self.decision = decision
     self.aside = aside
+    self.request = request
+    self.replacesEarlier = replacesEarlier
+    self.returned = returned
+    self.language = language
+    self.ownWords = ownWords
     self.answerAddress = answerAddress
     self.dailyLimit = dailyLimit
+    self.answerWithin = answerWithin
   }
 }
 

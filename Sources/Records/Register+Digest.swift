@@ -27,7 +27,7 @@ extension Register {
         date: report.date.description, since: report.since, through: report.through, madeAt: now
       ).insert(db)
       try Journal.write(
-        db, at: now, cause: "schedule", act: "digest", detail: ["date": report.date.description])
+        db, at: now, cause: .rule("digest"), act: "digest", detail: ["date": report.date.description])
       return true
     }
   }

@@ -22,7 +22,9 @@ extension Register {
         guard try Self.count(place, in: "missing", db) >= Self.missingTries else { return false }
         try Self.endHandling(place, db)
         let receipt = Receipt(notGivenAt: place, now)
-        if try Self.recognise(receipt, at: now, db) == nil { _ = try Self.carryOut(receipt, at: now, db) }
+        if try Self.recognise(receipt, at: now, db) == nil {
+          _ = try Execution(db: db, receipt: receipt, now: now).run()
+        }
         return true
       }
     }

@@ -6,6 +6,8 @@ internal import Registration
 package struct Outgoing: Sendable, Equatable, Identifiable {
   package let id: Int64
   package let recipient: String
+  /// Without brackets.
+  package let messageID: String
   package let content: [UInt8]
   /// How often it was tried before.
   package let attempts: Int
@@ -39,15 +41,15 @@ extension Register {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT id, recipient, bytes, attempts FROM outbox JOIN content ON content.outbox = outbox.id
+          SELECT id, recipient, message_id, bytes, attempts FROM outbox JOIN content ON content.outbox = outbox.id
           WHERE \(Self.waiting) AND due_at <= ? ORDER BY due_at, id LIMIT ?
           """, arguments: [now, limit])
       var letters: [Outgoing] = []
       while let row = try rows.next() {
         letters.append(
           Outgoing(
-            id: row["id"], recipient: row["recipient"], content: [UInt8](row["bytes"] as Data),
-            attempts: row["attempts"]))
+            id: row["id"], recipient: row["recipient"], messageID: row["message_id"],
+            content: [UInt8](row["bytes"] as Data), attempts: row["attempts"]))
       }
       return letters
     }
@@ -76,8 +78,7 @@ extension Register {
       row.apply(settlement, at: now)
       try row.update(db)
       if row.state == .failed {
-        try Journal.write(
-          db, at: now, cause: "letter \(id)", act: "not delivered", detail: ["reason": row.reason])
+        try Journal.write(db, at: now, cause: .letter(id), act: "not delivered")
       }
     }
   }
@@ -93,38 +94,15 @@ extension Register {
   }
 
   static func enqueue(
-    _ draft: Draft, answering message: Int64?, isPromotion: Bool = false, at now: Date, _ db: Database
+    _ draft: Draft, answering message: Int64?, isNotice: Bool = false, at now: Date, _ db: Database
   ) throws {
     var row = OutboxRow(
-      message: message, kind: draft.kind, isPromotion: isPromotion, recipient: draft.recipient,
+      message: message, kind: draft.kind, isNotice: isNotice, recipient: draft.recipient,
       subject: draft.subject, messageId: draft.messageID, state: .queued, attempts: 0, doubts: 0, dueAt: now,
       createdAt: now)
     try row.insert(db)
     try db.execute(
       sql: "INSERT INTO content (outbox, bytes) VALUES (?, ?)", arguments: [row.id, Data(draft.content)])
-  }
-
-  /// The letters to those who were called up, each under the message they had asked by. One that cannot be composed costs nobody a
-  /// seat: staff are told. Returns how many there are.
-  static func enqueue(
-    _ promotions: [Promotion], at now: Date, _ db: Database, compose: (Promotion) throws -> Draft
-  ) throws -> Int {
-    var letters = 0
-    for promotion in promotions {
-      do {
-        let draft = try compose(promotion)
-        try enqueue(draft, answering: promotion.message, isPromotion: true, at: now, db)
-        letters += 1
-      } catch let error as DatabaseError {
-        throw error
-      } catch {
-        try News.write(db, of: promotion.message, .promotionNotTold)
-        try Journal.write(
-          db, at: now, cause: "waiting list", act: "letter not composed",
-          detail: ["message": "\(promotion.message)", "error": "\(error)"])
-      }
-    }
-    return letters
   }
 }
 

@@ -7,13 +7,18 @@ extension Register {
   package struct Recorded: Sendable, Equatable {
     /// The message's number in the register: what staff call a case by.
     package var number: Int64
-    /// The decision as it was carried out.
+    /// The decision as it was carried out; where the register settled the request itself, what would have been decided without it.
     package var decision: Decision
     /// What became of each action, in order; empty unless the decision is to act.
     package var outcomes: [Outcome]
+    /// What the author is to be told; nil where there is nothing to say.
+    package var answer: Answer?
+    package var outcome: MessageOutcome
+    /// To write to the author in: of the message, or of the one before where it has no words of its own.
+    package var language: Language
     package var folder: Folder
     /// Groups that a seat given back by this message called up from the waiting list, in the order of the list.
-    package var promotions: [Promotion]
+    package var promotions: [Notice]
     /// Whether a letter may go out to the author; where not, none is composed.
     package var isAnswerable: Bool
     /// Whether the address it would go to never had a letter of ours before: the first one carries the notices that the law asks for.
@@ -32,21 +37,21 @@ extension Register {
   ///
   /// Afterwards the message is known by its place and by its bytes, for ever. Where no letter may go out to its author, a request is
   /// not carried out: staff are told, before anything is done. The closures are called within the transaction, and only for a message
-  /// that is new: `compose` where a letter may exist, an error it throws undoes everything; `promotion` for each group called up,
+  /// that is new: `compose` where a letter may exist, an error it throws undoes everything; `notice` for each group called up,
   /// where an error costs that letter alone, and staff are told.
   package func record(
-    _ receipt: Receipt, at now: Date, promotion: @escaping @Sendable (Promotion) throws -> Draft,
+    _ receipt: Receipt, at now: Date, notice: @escaping @Sendable (Notice) throws -> Draft,
     compose: @escaping @Sendable (Recorded) throws -> [Draft]
   ) async throws -> Recording {
     try await writer.write { db in
       try Self.endHandling(receipt.place, db)
       if let folder = try Self.recognise(receipt, at: now, db) { return .known(folder) }
-      var recorded = try Self.carryOut(receipt, at: now, db)
-      for draft in recorded.isAnswerable ? try compose(recorded) : [] {
+      var recorded = try Execution(db: db, receipt: receipt, now: now).run()
+      for draft in recorded.isAnswerable && recorded.answer != nil ? try compose(recorded) : [] {
         try Self.enqueue(draft, answering: recorded.number, at: now, db)
         recorded.letters += 1
       }
-      recorded.letters += try Self.enqueue(recorded.promotions, at: now, db, compose: promotion)
+      recorded.letters += try Self.enqueue(recorded.promotions, at: now, db, compose: notice)
       return .new(recorded)
     }
   }
@@ -70,86 +75,23 @@ extension Register {
     guard let message = try same.fetchOne(db), let id = message.id else { return nil }
     let seen = try PlaceRow.filter(PlaceRow.Columns.message == id).fetchOne(db)
     let folder = seen?.folder ?? .review
-    try insertPlace(receipt.place, message: id, folder: folder, db)
-    try Journal.write(db, at: now, cause: "message \(id)", act: "seen again")
-    return folder
-  }
-
-  static func carryOut(_ receipt: Receipt, at now: Date, _ db: Database) throws -> Recorded {
-    var recorded = try begin(receipt, at: now, db)
-    if case .act(let actions) = recorded.decision {
-      let seats = Seats(db: db, receipt: receipt, message: recorded.number, now: now)
-      recorded.outcomes = try seats.apply(actions)
-      recorded.promotions = try WaitingList(db: db, now: now).promote(afterChangesTo: actions.map(\.event))
-    }
-    recorded.folder = Folder(recorded.decision, outcomes: recorded.outcomes, aside: receipt.aside)
-    try insertPlace(receipt.place, message: recorded.number, folder: recorded.folder, db)
-    try News.write(db, of: recorded.number, recorded.decision, recorded.outcomes, aside: receipt.aside)
-    try Journal.write(
-      db, at: now, cause: "message \(recorded.number)", act: recorded.decision.outcome.rawValue,
-      detail: recorded.decision)
-    return recorded
-  }
-
-  /// The message itself, with the decision that will be carried out.
-  private static func begin(_ receipt: Receipt, at now: Date, _ db: Database) throws -> Recorded {
-    let isAnswerable = try mayAnswer(receipt, at: now, db)
-    let decision = try decision(on: receipt, isAnswerable: isAnswerable, db)
-    var row = try MessageRow(receipt, outcome: decision.outcome, at: now)
-    try row.insert(db)
-    guard let number = row.id else {
-      throw RegisterError("the register gave no number to a message", kind: .unusable)
-    }
-    return Recorded(
-      number: number, decision: decision, outcomes: [], folder: .handled, promotions: [],
-      isAnswerable: isAnswerable && decision.outcome.mayHaveAnswer,
-      isFirstLetter: try isFirstLetter(to: receipt.answerAddress, db), letters: 0)
-  }
-
-  /// Nothing is done that its author could not be told of.
-  private static func decision(on receipt: Receipt, isAnswerable: Bool, _ db: Database) throws -> Decision {
-    if try isRedelivery(receipt, db) { return .silent(.redelivery) }
-    switch receipt.decision {
-    case .act, .ask: return isAnswerable ? receipt.decision : .staff(.unanswerable)
-    case .staff, .silent: return receipt.decision
-    }
-  }
-
-  /// The same Message-ID and the same author and text are one message that was delivered twice; a reused Message-ID is not.
-  private static func isRedelivery(_ receipt: Receipt, _ db: Database) throws -> Bool {
-    guard let key = receipt.redeliveryKey else { return false }
-    return try !MessageRow.filter(MessageRow.Columns.redeliveryKey == key).isEmpty(db)
-  }
-
-  /// Where there is an address, and it had fewer letters in the last day than make two machines likely (RFC 3834 §2).
-  private static func mayAnswer(_ receipt: Receipt, at now: Date, _ db: Database) throws -> Bool {
-    guard let address = receipt.answerAddress else { return false }
-    let aDay: TimeInterval = 86_400
-    let letters = try OutboxRow.filter(OutboxRow.Columns.recipient == address)
-      .filter(OutboxRow.Columns.createdAt > now.addingTimeInterval(-aDay)).fetchCount(db)
-    return letters < receipt.dailyLimit
-  }
-
-  private static func isFirstLetter(to address: String?, _ db: Database) throws -> Bool {
-    guard let address else { return true }
-    return try OutboxRow.filter(OutboxRow.Columns.recipient == address).isEmpty(db)
-  }
-
-  private static func insertPlace(_ place: Place, message: Int64, folder: Folder, _ db: Database) throws {
     try PlaceRow(
-      uidValidity: place.uidValidity, uid: place.uid, message: message, folder: folder, filedAt: nil
+      uidValidity: receipt.place.uidValidity, uid: receipt.place.uid, message: id, folder: folder,
+      filedAt: nil
     ).insert(db)
+    try Journal.write(db, at: now, cause: .message(id), act: "seen again")
+    return folder
   }
 }
 
 extension Folder {
   /// A change that found no match, or no seat, is for a human too.
-  init(_ decision: Decision, outcomes: [Outcome], aside: StaffMatter?) {
-    let isAsked = decision.outcome == .act && aside != nil
+  init(_ outcome: MessageOutcome, outcomes: [Outcome], aside: StaffMatter?) {
+    let isAsked = (outcome == .act || outcome == .silent) && aside != nil
     if isAsked || outcomes.contains(where: \.needsStaff) {
       self = .review
     } else {
-      self.init(decision.outcome)
+      self.init(outcome)
     }
   }
 
@@ -184,11 +126,6 @@ extension Change.Result {
   }
 }
 
-extension MessageOutcome {
-  /// Rule: silence is for ever.
-  fileprivate var mayHaveAnswer: Bool { self != .silent && self != .duplicate }
-}
-
 extension Decision {
   var outcome: MessageOutcome {
     switch self {
@@ -199,18 +136,5 @@ extension Decision {
     case .silent(.redelivery): .duplicate
     case .silent: .silent
     }
-  }
-}
-
-extension MessageRow {
-  init(_ receipt: Receipt, outcome: MessageOutcome, at now: Date) throws {
-    self.init(
-      sha256: receipt.sha256, redeliveryKey: receipt.redeliveryKey, messageId: receipt.messageID,
-      referencesJson: try Journal.json(receipt.references), receivedAt: receipt.receivedAt,
-      uid: receipt.place.uid,
-      senderName: receipt.sender?.name, senderEmail: receipt.sender?.email?.lowercased(),
-      subject: receipt.subject,
-      words: receipt.words, outcome: outcome, decisionJson: try Journal.json(receipt.decision),
-      recordedAt: now)
   }
 }

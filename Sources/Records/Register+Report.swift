@@ -19,7 +19,8 @@ extension Register {
     let news = NewsStretch(db: db, since: since, through: through)
     let changed = try news.changed()
     return try DayReport(
-      date: date, cases: news.cases(), registered: changed.filter { $0.status != .cancelled },
+      date: date, cases: news.cases(), notices: news.notices(),
+      registered: changed.filter { $0.status != .cancelled },
       cancelled: changed.filter { $0.status == .cancelled }, events: counts(catalogue, db),
       ignored: news.ignored(), undelivered: news.undelivered() + (isOpen ? inDoubt(db) : []),
       health: health(db), since: since, through: through)
@@ -61,6 +62,13 @@ private struct NewsStretch {
         number: message.id ?? 0, receivedAt: message.receivedAt, name: message.senderName,
         email: message.senderEmail, subject: message.subject, matter: matter, words: message.words)
     }
+  }
+
+  func notices() throws -> [StaffNotice] {
+    try String.fetchAll(
+      db, sql: "SELECT detail FROM news WHERE id > ? AND id <= ? AND kind = 'notice' ORDER BY id",
+      arguments: [since, through]
+    ).compactMap { try? JSONDecoder().decode(StaffNotice.self, from: Data($0.utf8)) }
   }
 
   func ignored() throws -> [DayReport.Ignored] {

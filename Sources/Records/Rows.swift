@@ -23,6 +23,8 @@ struct RegistrationRow: Codable, FetchableRecord, MutablePersistableRecord {
   var registeredAt: Date
   var uid: UInt32
   var takesOver: Int64?
+  /// What its author was last told of the event.
+  var announcement: Int64?
   var cancelledAt: Date?
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
@@ -70,6 +72,7 @@ struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
   var outcome: MessageOutcome
   var decisionJson: String
   var recordedAt: Date
+  var language: Language
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
@@ -77,6 +80,7 @@ struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
     static let id = Column("id")
     static let sha256 = Column("sha256")
     static let redeliveryKey = Column("redelivery_key")
+    static let senderEmail = Column("sender_email")
   }
 
   var references: [String] {
@@ -113,7 +117,7 @@ struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
   var id: Int64?
   var message: Int64?
   var kind: String
-  var isPromotion: Bool
+  var isNotice: Bool
   var recipient: String
   var subject: String
   var messageId: String
@@ -124,6 +128,9 @@ struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
   var createdAt: Date
   var settledAt: Date?
   var reason: String?
+  /// How it came back, where the server took it and it did not arrive.
+  var returned: ReturnedLetter.Kind?
+  var returnedAt: Date?
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
@@ -131,7 +138,8 @@ struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
     static let id = Column("id")
     static let message = Column("message")
     static let state = Column("state")
-    static let isPromotion = Column("is_promotion")
+    static let isNotice = Column("is_notice")
+    static let messageID = Column("message_id")
     static let dueAt = Column("due_at")
     static let createdAt = Column("created_at")
     static let recipient = Column("recipient")
@@ -142,6 +150,8 @@ extension Entry.Status: DatabaseValueConvertible {}
 extension LetterState: DatabaseValueConvertible {}
 extension MessageOutcome: DatabaseValueConvertible {}
 extension Folder: DatabaseValueConvertible {}
+extension Language: DatabaseValueConvertible {}
+extension ReturnedLetter.Kind: DatabaseValueConvertible {}
 
 extension QueryInterfaceRequest<RegistrationRow> {
   /// In the server's order of receipt, then as the message listed them.

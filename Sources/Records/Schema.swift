@@ -9,6 +9,13 @@ enum Schema {
     migrator.registerMigration("1 the register") { db in
       try db.execute(sql: theRegister)
     }
+    migrator.registerMigration("2 conversations") { db in
+      try db.execute(sql: conversations)
+    }
+    migrator.registerMigration("3 a sealed journal") { db in try sealJournal(db) }
+    migrator.registerMigration("4 growth") { db in
+      try db.execute(sql: SchemaTally.sql)
+    }
     return migrator
   }
 

@@ -23,11 +23,15 @@ extension Seats {
     -> Cancellation
   {
     guard let seat else { return (Change(person, event: event, receipt: receipt, result: .noMatch), nil) }
+    return (try giveUp(seat), seat)
+  }
+
+  func giveUp(_ seat: RegistrationRow) throws -> Change {
     var row = seat
     row.status = .cancelled
     row.cancelledAt = now
-    try row.update(db)
-    return (try Change(row, result: .cancelled), seat)
+    try row.save(db, as: "cancelled", at: now, cause: .message(message))
+    return try Change(row, result: .cancelled)
   }
 
   private func matching(_ person: Participant, event: EventID) throws -> RegistrationRow? {

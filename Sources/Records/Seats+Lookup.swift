@@ -47,21 +47,42 @@ extension Seats {
       ).inOrder().fetchAll(db)
   }
 
-  /// Whether the message answers a letter of ours.
+  /// The active registrations this author made, for whatever event.
+  func madeByAuthor() throws -> [RegistrationRow] {
+    guard !author.isEmpty else { return [] }
+    return try active.filter(RegistrationRow.Columns.authorEmail == author).inOrder().fetchAll(db)
+  }
+
+  /// All active registrations that this author made, or that stand at the author's own address, in order of receipt.
+  func held() throws -> [RegistrationRow] {
+    guard !author.isEmpty else { return [] }
+    return
+      try active
+      .filter(RegistrationRow.Columns.authorEmail == author || RegistrationRow.Columns.email == author)
+      .inOrder().fetchAll(db)
+  }
+
+  /// Whether the message answers a letter of ours to its author.
   func isReply() throws -> Bool {
     let references = Array(receipt.references.suffix(50))
     guard !references.isEmpty else { return false }
-    return try !OutboxRow.filter(references.contains(Column("message_id"))).isEmpty(db)
+    return try !OutboxRow.filter(
+      references.contains(OutboxRow.Columns.messageID) && OutboxRow.Columns.recipient == author
+    ).isEmpty(db)
   }
 
-  /// 1 = first in line.
-  func rank(_ row: RegistrationRow) throws -> Int {
-    let ahead = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT COUNT(*) FROM registration
-        WHERE event = ? AND status = 'waiting' AND (registered_at, uid, id) < (?, ?, ?)
-        """, arguments: [row.event, row.registeredAt, row.uid, row.id])
-    return (ahead ?? 0) + 1
+  /// What is kept of the author.
+  func personalData() throws -> PersonalData {
+    let registrations = try RegistrationRow.filter(
+      RegistrationRow.Columns.authorEmail == author || RegistrationRow.Columns.email == author
+    ).inOrder().fetchAll(db)
+    let messages = try MessageRow.filter(MessageRow.Columns.senderEmail == author)
+      .order(MessageRow.Columns.id).fetchAll(db)
+    let letters = try OutboxRow.filter(OutboxRow.Columns.recipient == author)
+      .order(OutboxRow.Columns.id).fetchAll(db)
+    return PersonalData(
+      registrations: registrations.compactMap(\.entry),
+      messages: messages.map { .init(receivedAt: $0.receivedAt, subject: $0.subject, words: $0.words) },
+      letters: letters.map { .init(sentAt: $0.createdAt, subject: $0.subject) })
   }
 }

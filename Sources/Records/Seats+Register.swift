@@ -34,9 +34,8 @@ extension Seats {
   ) throws -> Change {
     switch step {
     case .known(let row):
-      return try Change(
-        row, result: row.status == .confirmed ? .alreadyConfirmed : .alreadyWaiting(rank: rank(row)))
-    case .name(let row): return try name(row, person)
+      return try Standing(db: db).change(row, in: event)
+    case .name(let row): return try name(row, person, event)
     case .forStaff: return Change(person, event: event, receipt: receipt, result: .forStaff)
     case .takeOver(let row):
       return try seat(person, event, row.status, row.reference, insteadOf: row)
@@ -87,32 +86,23 @@ extension Seats {
 
   /// What a group of that size gets: seats, the waiting list, or nil where the event is full and has none, or smaller than the group.
   ///
-  /// Nobody overtakes: while anyone waits, a new group waits behind, even where it would fit.
+  /// Nobody overtakes: while anyone waits who came before, a new group waits behind, even where it would fit. A message that is read
+  /// late has its place by its receipt, as any other.
   private func status(for size: Int, event: EventID) throws -> Entry.Status? {
     guard let settings = try EventRow.fetchOne(db, key: event.rawValue), let capacity = settings.capacity
     else {
       return .confirmed
     }
     guard size <= capacity else { return nil }
-    if try !isAwaited(event, capacity), try confirmed(event) + size <= capacity { return .confirmed }
+    let line = WaitingLine(db: db, event: event)
+    if try !isPreceded(in: line, capacity), try line.confirmed() + size <= capacity { return .confirmed }
     return settings.waitingList ? .waiting : nil
   }
 
-  /// Whether a group waits that could be seated one day.
-  private func isAwaited(_ event: EventID, _ capacity: Int) throws -> Bool {
-    try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM registration WHERE event = ? AND status = 'waiting'
-          GROUP BY reference HAVING COUNT(*) <= ?)
-        """, arguments: [event.rawValue, capacity]) ?? false
-  }
-
-  private func confirmed(_ event: EventID) throws -> Int {
-    try RegistrationRow.filter(
-      RegistrationRow.Columns.event == event.rawValue
-        && RegistrationRow.Columns.status == Entry.Status.confirmed
-    ).fetchCount(db)
+  /// Whether a group waits that came before this message, and could be seated one day.
+  private func isPreceded(in line: WaitingLine, _ capacity: Int) throws -> Bool {
+    guard let first = try line.firstGroup(capacity: capacity)?.first else { return false }
+    return (first.registeredAt, first.uid) <= (receipt.receivedAt, receipt.place.uid)
   }
 
   private func seat(
@@ -124,24 +114,28 @@ extension Seats {
       email: person?.email?.lowercased(), phone: person?.phone, organisation: person?.organisation,
       status: status, reference: reference, authorEmail: author, message: message,
       messageId: receipt.messageID, registeredAt: former?.registeredAt ?? receipt.receivedAt,
-      uid: former?.uid ?? receipt.place.uid, takesOver: former?.id)
-    try row.insert(db)
-    return try change(row)
+      uid: former?.uid ?? receipt.place.uid, takesOver: former?.id,
+      announcement: try EventRow.fetchOne(db, key: event.rawValue)?.announcement)
+    try row.save(db, as: status.rawValue, at: now, cause: .message(message))
+    return try change(row, in: event)
   }
 
-  private func name(_ row: RegistrationRow, _ person: Participant?) throws -> Change {
+  private func name(_ row: RegistrationRow, _ person: Participant?, _ event: EventID) throws -> Change {
     var row = row
     row.name = person?.name
     row.nameKey = person?.name.map(NameKey.of)
     row.email = person?.email?.lowercased()
     row.phone = person?.phone
     row.organisation = person?.organisation
-    try row.update(db)
-    return try change(row)
+    try row.save(db, as: "named", at: now, cause: .message(message))
+    return try change(row, in: event)
   }
 
-  private func change(_ row: RegistrationRow) throws -> Change {
-    try Change(row, result: row.status == .confirmed ? .confirmed : .waiting(rank: rank(row)))
+  private func change(_ row: RegistrationRow, in event: EventID) throws -> Change {
+    let result: Change.Result =
+      try row.status == .confirmed
+      ? .confirmed : .waiting(rank: WaitingLine(db: db, event: event).rank(of: row))
+    return try Change(row, result: result)
   }
 
   /// A reference that no other registration has.

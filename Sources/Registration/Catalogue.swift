@@ -70,6 +70,8 @@ package struct Event: Sendable, Equatable {
   /// Where nil, registration closes at the start of the first session.
   package var registrationCloses: CivilDateTime?
   package var isCancelled: Bool
+  /// Days before the first session on which those who have a seat are reminded.
+  package var reminders: [Int]
   package var details: String?
   package var contact: String?
 
@@ -77,7 +79,8 @@ package struct Event: Sendable, Equatable {
     id: EventID, kind: String, title: String, keywords: [String] = [], sessions: [Session],
     place: String? = nil,
     capacity: Int? = nil, hasWaitingList: Bool = false, registrationOpens: CivilDateTime? = nil,
-    registrationCloses: CivilDateTime? = nil, isCancelled: Bool = false, details: String? = nil,
+    registrationCloses: CivilDateTime? = nil, isCancelled: Bool = false, reminders: [Int] = [7, 1],
+    details: String? = nil,
     contact: String? = nil
   ) {
     self.id = id
@@ -91,6 +94,7 @@ package struct Event: Sendable, Equatable {
     self.registrationOpens = registrationOpens
     self.registrationCloses = registrationCloses
     self.isCancelled = isCancelled
+    self.reminders = reminders
     self.details = details
     self.contact = contact
   }

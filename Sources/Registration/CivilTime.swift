@@ -52,6 +52,9 @@ package struct CivilDate: Sendable, Hashable, Comparable, Codable, CustomStringC
 
   package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
+  /// Negative where the other day comes first.
+  package func days(to other: CivilDate) -> Int { other.dayNumber - dayNumber }
+
   /// `2017-11-14`.
   package var description: String { "\(year.padded(4))-\(month.padded(2))-\(day.padded(2))" }
 

@@ -1,7 +1,8 @@
 /// What the desk makes of one message: the decision, who wrote, and everything it rests on.
 package struct Judgement: Sendable, Equatable {
   package var decision: Decision
-  /// What staff must read beside an act: a question that the desk cannot answer; nil otherwise.
+  /// What staff must read beside what is done: a question that the desk cannot answer, or a `tentative` that gets no answer; nil
+  /// otherwise.
   package var aside: StaffMatter?
   /// What only the register can settle: tried first by whoever has one; nil where there is nothing of the kind.
   package var registerRequest: RegisterRequest?
@@ -170,10 +171,14 @@ package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
   case eventFull
   /// A registration of somebody whom another person registered: nothing was done, and its sender was not told why.
   case registeredByAnother
+  /// An invitation that was answered with "maybe": nothing changed, and nobody was written to.
+  case tentative
   /// A clear request whose author cannot be answered: nothing was done.
   case unanswerable
   /// Somebody got a seat from the waiting list, and the letter that tells them could not be composed.
   case promotionNotTold
+  /// A reminder, or word that an event changed, could not be composed.
+  case noticeNotTold
 }
 
 /// Why a message is never answered: the marks of automatic mail (RFC 3834 §2, and what servers do without it).

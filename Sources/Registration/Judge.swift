@@ -1,3 +1,4 @@
+internal import Calendar
 package import Foundation
 package import MIME
 
@@ -14,9 +15,11 @@ package struct Judge: Sendable {
     index = EventIndex(catalogue)
   }
 
-  /// What a careful clerk would do who reads that one message at that instant and has no other record.
+  /// What a careful clerk would do who reads that one message at that instant and has no other record than the letter it answers.
   /// Linear in the message's size; the same arguments give the same judgement.
-  package func judge(_ message: Message, receivedAt: Date) -> Judgement {
+  package func judge(_ message: Message, receivedAt: Date, answering answered: Answered? = nil) -> Judgement {
+    let reply = CalendarReply(in: message)
+    let message = reply.map { message.adding(comment: $0.calendar.comment) } ?? message
     let zoning = Zoning(message.body)
     let author = Author(of: message, ownAddresses: ownAddresses)
     var judgement = Judgement(
@@ -24,6 +27,9 @@ package struct Judge: Sendable {
     let screening = Screening(ownAddresses: ownAddresses)
     if let silence = screening.silence(for: message, of: author, lines: zoning.lines) {
       judgement.decision = .silent(silence)
+      if silence == .calendarReply, CalendarReply.isTentative(message, reply) {
+        judgement.aside = .tentative
+      }
       judgement.sender = author.map { Participant(name: $0.name, email: $0.address) }
       return judgement
     }
@@ -31,16 +37,27 @@ package struct Judge: Sendable {
       judgement.decision = .silent(.noSender)
       return judgement
     }
-    return judge(message, author, zoning, receivedAt, &judgement)
+    let letter = answered.map {
+      AnsweredLetter(
+        $0, message: message, author: author, desk: desk, index: index, zone: catalogue.organiser.timeZone)
+    }
+    return judge(message, author, zoning, reply, receivedAt, letter, &judgement)
+  }
+
+  private var desk: DeskQuestion.Desk {
+    DeskQuestion.Desk(addresses: ownAddresses, name: catalogue.organiser.name)
   }
 
   private func judge(
-    _ message: Message, _ author: Author, _ zoning: Zoning, _ now: Date, _ judgement: inout Judgement
+    _ message: Message, _ author: Author, _ zoning: Zoning, _ reply: CalendarReply?, _ now: Date,
+    _ letter: AnsweredLetter?,
+    _ judgement: inout Judgement
   ) -> Judgement {
     let zone = catalogue.organiser.timeZone
-    let desk = DeskQuestion.Desk(addresses: ownAddresses, name: catalogue.organiser.name)
+    let today = CivilDate(now, in: zone)
+    let thread = letter?.thread(zoning.lines) ?? zoning.lines
     let reading = Reading(
-      message, author: author, lines: zoning.lines, index: index, today: CivilDate(now, in: zone), desk: desk)
+      message, author: author, lines: thread, index: index, today: today, desk: desk, answering: letter)
     judgement.language = reading.language
     judgement.sender = sender(reading)
     let evidence = Evidence(reading: reading, index: index, zoning: zoning, subject: message.subject)
@@ -50,14 +67,24 @@ package struct Judge: Sendable {
       return judgement
     }
     let context = ThreadContext(
-      lines: zoning.lines, index: index, today: CivilDate(now, in: zone),
-      confirmation: Confirmation(
-        lines: zoning.lines, desk: desk, index: index, today: CivilDate(now, in: zone)),
-      invited: CalendarReply(in: message).flatMap {
-        InvitedEvent(reply: $0, index: index, zone: zone).entry
-      })
+      lines: thread, index: index, today: today,
+      confirmation: letter?.confirmed.map(Confirmation.init(entry:))
+        ?? Confirmation(lines: thread, desk: desk, index: index, today: today),
+      invited: reply.flatMap { InvitedEvent(reply: $0, index: index, zone: zone).entry })
     let resolution = Resolution(reading: reading, index: index, now: now, zone: zone, context: context)
-    let outcome = Exchange(resolution: resolution, desk: desk).outcome(message, zoning)
+    var outcome = Exchange(resolution: resolution, desk: desk).outcome(message, zoning, thread: thread, reply)
+    if let letter, let decision = Completion(letter, answer: resolution)?.decision {
+      outcome = (decision, [], nil)
+    }
+    let asked = RegisterRequestReader(reading: reading, index: index, lines: thread)
+    if let reply, reply.status == .declined, let uid = reply.calendar.uid,
+      outcome.decision.givesUpAtMost || !zoning.hasOwnWords
+    {
+      judgement.registerRequest = .decline(uid: uid)
+    } else if !outcome.decision.isAct {
+      judgement.registerRequest = asked.request
+    }
+    judgement.replacesEarlier = asked.replacesEarlier
     judgement.decision = outcome.decision
     judgement.aside = outcome.aside
     if case .act = outcome.decision {
@@ -73,5 +100,15 @@ package struct Judge: Sendable {
       return Participant(name: person.name, email: reading.author.address)
     }
     return Participant(name: reading.author.name, email: reading.author.address)
+  }
+}
+
+extension Decision {
+  /// Whether nothing beside a cancellation is asked.
+  fileprivate var givesUpAtMost: Bool {
+    switch self {
+    case .act(let actions): actions.allSatisfy { $0.verb == .cancel }
+    case .ask, .staff, .silent: false
+    }
   }
 }

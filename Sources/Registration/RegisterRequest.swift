@@ -1,5 +1,9 @@
 /// What an author asks that only the register can settle. The decision beside it is what stands where the register cannot.
 package enum RegisterRequest: Sendable, Equatable, Codable {
+  /// Nothing but thanks or a greeting: it needs no answer where it follows a letter of the desk's.
+  case courtesy
+  /// The author's calendar declines an invitation of the desk's, known by its iCalendar UID: their own seat is given back.
+  case decline(uid: String)
   /// Where one stands: « où en suis-je ? », « suis-je bien inscrite ? ».
   case status
   /// What is kept of one (GDPR art. 15).

@@ -81,6 +81,7 @@ package enum CatalogueFile {
     let opens = table.civilDateTime("registration_opens")
     let closes = table.civilDateTime("registration_closes")
     let cancelled = table.bool("cancelled") ?? false
+    let reminders = table.integers("reminders", in: 1...60)
     let details = table.string("description")
     let contact = table.string("contact")
     if let opens, let closes, closes <= opens {
@@ -96,6 +97,7 @@ package enum CatalogueFile {
     event?.registrationOpens = opens
     event?.registrationCloses = closes
     event?.isCancelled = cancelled
+    if let reminders { event?.reminders = reminders }
     event?.details = details
     event?.contact = contact
   }

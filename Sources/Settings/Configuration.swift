@@ -10,6 +10,10 @@ package struct Configuration: Sendable {
   package var imap: IMAP
   package var smtp: SMTP
   package var digest: Digest
+  /// `[questions] close_after_days`: how long the desk waits for an answer before it hands a request to staff.
+  package var questionDays: Int
+
+  package static let questionDays = 7
 
   /// `[imap]`: the mailbox that citizens write to.
   package struct IMAP: Sendable {
@@ -42,7 +46,7 @@ package struct Configuration: Sendable {
     /// `From` of every letter.
     package var fromName: String?
     package var fromAddress: String
-    /// RFC 5321 reverse-path; nil is the null one, `<>`.
+    /// RFC 5321 reverse-path; nil is the null one, `<>`. A star stands for what tells the letter.
     package var envelopeFrom: String?
     /// Letters a minute at most; nil: no ceiling.
     package var perMinute: Int?

@@ -31,10 +31,16 @@ package enum ConfigurationFile {
     let imap = section("imap", of: root) { readIMAP($0, folder) }
     let smtp = section("smtp", of: root) { readSMTP($0, folder) }
     let digest = section("digest", of: root, readDigest)
+    let questionDays = root.table("questions").flatMap(readQuestionDays) ?? Configuration.questionDays
     guard let imap, let smtp, let digest else { return nil }
     return Configuration(
       file: file, catalogue: catalogue, templates: templates, database: database, imap: imap, smtp: smtp,
-      digest: digest)
+      digest: digest, questionDays: questionDays)
+  }
+
+  private static func readQuestionDays(_ table: TableReader) -> Int? {
+    defer { table.finish() }
+    return table.integer("close_after_days", in: 1...90)
   }
 
   private static func section<T>(_ key: String, of root: TableReader, _ read: (TableReader) -> T?) -> T? {
@@ -95,6 +101,11 @@ package enum ConfigurationFile {
     let envelope = table.string("envelope_from", default: "")
     if !envelope.isEmpty, !isAddress(envelope) {
       table.mistake("envelope_from", "\"\(envelope)\" is not an e-mail address; \"\" is the null sender")
+    } else if !isAddress(envelope.replacing("*", with: String(repeating: "x", count: 36))), !envelope.isEmpty
+    {
+      table.mistake(
+        "envelope_from",
+        "\"\(envelope)\" is too long: 36 characters take the place of the star, of 64 before the @")
     }
     guard let from = table.requiredString("from").flatMap({ readMailbox($0, table) }), let server else {
       return nil

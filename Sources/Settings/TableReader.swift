@@ -75,6 +75,15 @@ final class TableReader {
     return number
   }
 
+  func integers(_ key: String, in range: ClosedRange<Int>) -> [Int]? {
+    guard let array = value(key, "a list of whole numbers", { $0.array }) else { return nil }
+    let numbers = array.compactMap(\.int)
+    if numbers.count != array.count || !numbers.allSatisfy(range.contains) {
+      mistake(key, "is a list of numbers from \(range.lowerBound) to \(range.upperBound), such as [7, 1]")
+    }
+    return numbers
+  }
+
   func strings(_ key: String) -> [String]? {
     guard let array = value(key, "a list of texts", { $0.array }) else { return nil }
     let strings = array.compactMap(\.string)

@@ -77,7 +77,10 @@ import Testing
     ),
     (.invalidMessageID, "Message-ID: not of the form local@domain; give the letter another one"),
     (.invalidFieldName("Bcc"), "\"Bcc\" cannot be an extra header field; use a name such as X-Desk"),
-    (.invalidMediaType("x"), "\"x\" is no media type for an enclosure; write type/subtype"),
+    (
+      .invalidMediaType("x"),
+      "\"x\" is no media type for a part of a letter; write type/subtype, each a token"
+    ),
   ])
   func sentences(_ error: EncodingError, _ sentence: String) {
     #expect(error.description == sentence)

@@ -92,12 +92,46 @@ import Testing
     let message = try Message(parsing: bytes)
     #expect(message.contentType.type == "multipart/mixed")
     #expect(message.body == [TextLine("Bonjour")])
-    #expect(message.calendars == [String(decoding: content, as: UTF8.self)])
+    #expect(
+      message.calendars == [CalendarPart(method: "REQUEST", text: String(decoding: content, as: UTF8.self))])
     #expect(message.attachments.map(\.fileName) == ["réunion de l'été.ics", "..-a b.bin"])
     #expect(message.attachments.map(\.type) == ["text/calendar", "application/octet-stream"])
     let written = String(decoding: bytes, as: UTF8.self)
     #expect(written.contains("Content-Type: text/calendar; charset=utf-8; method=REQUEST"))
     #expect(written.contains(Data(0...255).base64EncodedString().prefix(76)))
+  }
+
+  @Test("A calendar goes as a third version and as a file", arguments: ["<p>Bonjour</p>", nil])
+  func calendar(_ html: String?) throws {
+    var letter = Self.letter(text: "Bonjour")
+    letter.html = html
+    let text = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Été \r\n et automne\r\nEND:VCALENDAR\r\n"
+    letter.calendar = CalendarPart(method: "REQUEST", text: text)
+    let bytes = try letter.encoded()
+    try expectCleanLines(bytes, within: 78)
+    #expect(try letter.encoded() == bytes)
+    let written = String(decoding: bytes, as: UTF8.self)
+    let types = written.matches(of: #/(?m)^Content-Type: ([a-z/]+)/#).map { String($0.output.1) }
+    let versions = ["text/plain"] + (html == nil ? [] : ["text/html"]) + ["text/calendar"]
+    #expect(types == ["multipart/mixed", "multipart/alternative"] + versions + ["application/ics"])
+    #expect(written.contains("Content-Type: text/calendar; charset=utf-8; method=REQUEST\r\n"))
+    #expect(written.contains("Content-Disposition: attachment; filename=invitation.ics\r\n"))
+    #expect(written.contains(Data(text.utf8).base64EncodedString().prefix(76)))
+    let message = try Message(parsing: bytes)
+    #expect(message.body == [TextLine("Bonjour")])
+    #expect(message.calendars.map(\.method) == ["REQUEST"])
+    #expect(
+      message.calendars.map { $0.text.replacing("\r\n", with: "\n") } == [text.replacing("\r\n", with: "\n")])
+    #expect(message.attachments.map(\.fileName) == ["invitation.ics"])
+    #expect(message.attachments.map(\.type) == ["application/ics"])
+  }
+
+  @Test func aMethodIsNoWayIntoTheHeader() {
+    var letter = Self.letter()
+    letter.calendar = CalendarPart(method: "REQUEST\r\nX: 1", text: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+    #expect(throws: EncodingError.invalidMediaType("text/calendar; method=REQUEST X: 1")) {
+      try letter.encoded()
+    }
   }
 
   @Test func thread() throws {

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Registration
+import Synchronization
 
 @testable import Records
 
@@ -21,7 +22,7 @@ struct Desk {
   {
     self.register = register
     catalogue = try Self.catalogue(capacity: capacity, waitingList: waitingList, day: day)
-    try await register.adopt(catalogue, at: now, compose: Self.promotion)
+    try await register.adopt(catalogue, at: now, compose: Self.notice)
   }
 
   func receipt(
@@ -53,13 +54,13 @@ struct Desk {
   @discardableResult
   func record(_ receipt: Receipt) async throws -> Register.Recording {
     let address = receipt.answerAddress ?? ""
-    return try await register.record(receipt, at: now, promotion: Self.promotion) { recorded in
+    return try await register.record(receipt, at: now, notice: Self.notice) { recorded in
       [Self.letter("r\(recorded.number)@desk", to: address)]
     }
   }
 
-  static func promotion(_ promotion: Promotion) throws -> Draft {
-    letter("p\(promotion.message)@desk", to: promotion.recipient)
+  static func notice(_ notice: Notice) throws -> Draft {
+    letter("p\(notice.origin.message)@desk", to: notice.origin.recipient)
   }
 
   static func letter(_ id: String, to recipient: String) -> Draft {
@@ -109,10 +110,54 @@ struct Desk {
   var today: CivilDate { CivilDate(now, in: catalogue.organiser.timeZone) }
 
   /// The organiser changes the event.
-  func change(_ change: (inout Event) -> Void) async throws -> [Promotion] {
+  func change(_ change: (inout Event) -> Void) async throws -> [Notice] {
     var catalogue = catalogue
     change(&catalogue.events[0])
-    return try await register.adopt(catalogue, at: now, compose: Self.promotion)
+    return try await register.adopt(catalogue, at: now, compose: Self.notice)
+  }
+
+  /// The catalogue loses its event.
+  func adoptNothing() async throws {
+    try await register.adopt(
+      Catalogue(organiser: catalogue.organiser, events: []), at: now, compose: Self.notice)
+  }
+
+  /// What the catalogue says of the event.
+  var announcement: Announcement { catalogue.events[0].announcement }
+
+  /// Whom what changed is told to, that many seconds from now.
+  func tell(after seconds: TimeInterval) async throws -> [Notice] {
+    let notices = Mutex<[Notice]>([])
+    let compose = { @Sendable (notice: Notice) in
+      notices.withLock { $0.append(notice) }
+      return Self.letter("\(UUID())@desk", to: notice.origin.recipient)
+    }
+    while try await register.tellChanges(at: now.addingTimeInterval(seconds), compose: compose) != nil {}
+    return notices.withLock { $0 }
+  }
+
+  /// The days that the reminders written at that instant tell of.
+  func remind(at instant: String, days: [Int] = [7, 1]) async throws -> [Int] {
+    try await reminders(at: instant, days: days).compactMap {
+      if case .reminder(let days) = $0.matter { days } else { nil }
+    }
+  }
+
+  func remindedAddresses(at instant: String) async throws -> [String] {
+    try await reminders(at: instant, days: [7, 1]).map(\.origin.recipient)
+  }
+
+  private func reminders(at instant: String, days: [Int]) async throws -> [Notice] {
+    var catalogue = catalogue
+    catalogue.events[0].reminders = days
+    let notices = Mutex<[Notice]>([])
+    let compose = { @Sendable (notice: Notice) in
+      notices.withLock { $0.append(notice) }
+      return Self.letter("\(UUID())@desk", to: notice.origin.recipient)
+    }
+    let now = try Date(instant, strategy: .iso8601)
+    while try await register.remind(catalogue, at: now, compose: compose) > 0 {}
+    return notices.withLock { $0 }
   }
 
   private static func catalogue(capacity: Int?, waitingList: Bool, day: String) throws -> Catalogue {

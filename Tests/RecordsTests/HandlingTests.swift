@@ -75,7 +75,7 @@ import Testing
     let later = desk.now.addingTimeInterval(3600)
     _ = try await desk.register.record(
       desk.receipt(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 2, bytes: "x"), at: later,
-      promotion: Desk.promotion, compose: { _ in [] })
+      notice: Desk.notice, compose: { _ in [] })
     let at = try await desk.register.writer.read {
       try Date.fetchOne($0, sql: "SELECT at FROM journal WHERE act = 'seen again'")
     }

@@ -16,6 +16,24 @@ import Testing
     #expect(try await desk.entries("training") == ["Awa Diallo confirmed"])
   }
 
+  @Test("An invitation that may be accepted gets no letter, and staff are told once") func tentative()
+    async throws
+  {
+    let desk = try await Desk(capacity: 2)
+    for uid in [UInt32(1), 2] {
+      var receipt = desk.receipt(.silent(.calendarReply), from: "awa@a.example", uid: uid, redelivery: "k")
+      receipt.aside = .tentative
+      guard case .new(let recorded) = try await desk.record(receipt) else {
+        return #expect(Bool(false), "it is another message")
+      }
+      #expect(recorded.folder == (uid == 1 ? .review : .ignored))
+    }
+    let report = try await desk.report()
+    #expect(report.cases.map(\.matter) == [.staff(.tentative)])
+    #expect(report.ignored.map(\.cause) == [.redelivery])
+    #expect(try await desk.letters() == 0)
+  }
+
   @Test func aMessageSeenTwiceAtOnePlaceChangesNothing() async throws {
     let desk = try await Desk()
     try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
@@ -53,7 +71,7 @@ import Testing
     await #expect(throws: Broken.self) {
       try await desk.register.record(
         desk.receipt(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1), at: desk.now,
-        promotion: Desk.promotion
+        notice: Desk.notice
       ) { _ in throw Broken() }
     }
     #expect(try await desk.entries("training").isEmpty)
@@ -69,7 +87,7 @@ import Testing
         try await desk.register.writer.write { try $0.execute(sql: statement) }
       }
     }
-    #expect(try await desk.journal() == 1)
+    #expect(try await desk.journal() == 2)
   }
 
   @Test func theDatabaseRefusesASeatBeyondCapacity() async throws {

@@ -106,8 +106,8 @@ import Testing
     try await desk.receive(.register("training", "Rosa Almeida"), from: "rosa@c.example", uid: 3)
     let recording = try await desk.receive(.cancel("training", "Jean Petit"), from: "awa@a.example", uid: 4)
     guard case .new(let recorded) = recording else { return #expect(Bool(false)) }
-    #expect(recorded.promotions.map(\.recipient) == ["linh@b.example"])
-    #expect(recorded.promotions.map(\.messageID) == ["m2@a.example"])
+    #expect(recorded.promotions.map(\.origin.recipient) == ["linh@b.example"])
+    #expect(recorded.promotions.map(\.origin.messageID) == ["m2@a.example"])
     #expect(
       try await desk.entries("training") == [
         "Awa Diallo confirmed", "Jean Petit cancelled", "Linh Nguyễn confirmed", "Rosa Almeida waiting",

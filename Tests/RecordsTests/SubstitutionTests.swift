@@ -34,7 +34,7 @@ import Testing
       .cancel("training", "Awa Diallo", "Mai Nguyễn"), from: "awa@a.example", uid: 5)
     guard case .new(let recorded) = recording else { return #expect(Bool(false)) }
     // Each message's people are told in its own thread.
-    #expect(recorded.promotions.map(\.message) == [2, 4])
+    #expect(recorded.promotions.map(\.origin.message) == [2, 4])
     #expect(try await desk.entries("training").last == "Ida Noir waiting")
   }
 

@@ -29,7 +29,7 @@ import Testing
     try await desk.record(receipt)
     let recording = try await desk.receive(.cancel("training", "Awa Diallo"), from: "awa@a.example", uid: 3)
     guard case .new(let recorded) = recording else { return #expect(Bool(false)) }
-    #expect(recorded.promotions.map(\.recipient) == ["rosa.bureau@c.example"])
+    #expect(recorded.promotions.map(\.origin.recipient) == ["rosa.bureau@c.example"])
   }
 
   /// Awa's message gives a seat back and takes one on the list, so that a promotion of somebody else was written because of it.
@@ -44,7 +44,7 @@ import Testing
     _ = try await desk.receive(.cancel("training", "Ida Noir"), from: "awa@a.example", uid: 4)
     _ = try await desk.receive(.cancel("training", "Rosa Almeida"), from: "rosa@c.example", uid: 5)
     let recipients = try await desk.register.writer.read {
-      try String.fetchAll($0, sql: "SELECT recipient FROM outbox WHERE is_promotion = 1 ORDER BY id")
+      try String.fetchAll($0, sql: "SELECT recipient FROM outbox WHERE is_notice = 1 ORDER BY id")
     }
     #expect(recipients == ["rosa@c.example", "awa@a.example"])
   }
@@ -58,7 +58,7 @@ import Testing
       .cancel("training", "Awa Diallo", "Ida Noir"), from: "awa@a.example", uid: 4)
     let recording = try await desk.register.record(
       cancel, at: desk.now,
-      promotion: { if $0.message == 2 { throw Broken() } else { try Desk.promotion($0) } },
+      notice: { if $0.origin.message == 2 { throw Broken() } else { try Desk.notice($0) } },
       compose: { _ in [] })
     guard case .new(let recorded) = recording else { return #expect(Bool(false)) }
     #expect(recorded.letters == 1)
@@ -106,10 +106,10 @@ import Testing
     try await desk.receive(.register("training", "Rosa Almeida"), from: "rosa@c.example", uid: 2)
     try await desk.receive(.register("training", "Jean Petit"), from: "jean@d.example", uid: 3)
     let promotions = try await desk.change { $0.capacity = 2 }
-    #expect(promotions.map(\.message) == [2])
+    #expect(promotions.map(\.origin.message) == [2])
     #expect(try await desk.letterIDs().last == "p2@desk")
     #expect(try await desk.change { $0.capacity = 2 }.isEmpty)
-    #expect(try await desk.change { $0.capacity = nil }.map(\.message) == [3])
+    #expect(try await desk.change { $0.capacity = nil }.map(\.origin.message) == [3])
   }
 
   @Test func anEventThatIsOffCallsUpNobody() async throws {

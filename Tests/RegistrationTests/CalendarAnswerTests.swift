@@ -50,7 +50,7 @@ import Testing
     Town.summary(
       Message(
         from: [Mailbox(name: name, address: address)], subject: subject, body: Town.lines(text),
-        calendars: [calendar]))
+        calendars: [CalendarPart(method: nil, text: calendar)]))
   }
 
   static let cancelled = "cancel foret: Awa Diallo"

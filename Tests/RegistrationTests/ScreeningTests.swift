@@ -137,7 +137,11 @@ struct ScreeningTests {
   func calendar(_ status: String, _ expected: String) {
     var message = Town.message("", subject: "Accepté : Réunion Forêt et biodiversité")
     message.calendars = [
-      "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nATTENDEE;CN=\"Awa: D\";PART\r\n STAT=\(status):mailto:awa@mail.example\r\nEND:VCALENDAR"
+      CalendarPart(
+        method: nil,
+        text:
+          "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nATTENDEE;CN=\"Awa: D\";PART\r\n STAT=\(status):mailto:awa@mail.example\r\nEND:VCALENDAR"
+      )
     ]
     let summary = Town.summary(message)
     #expect(

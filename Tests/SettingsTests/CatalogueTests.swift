@@ -31,6 +31,7 @@ import Testing
     title = "Balade nature"
     sessions = [{ start = 2026-06-01T14:00:00 }]
     cancelled = true
+    reminders = [3]
     """
 
   @Test func everythingIsRead() throws {
@@ -41,6 +42,7 @@ import Testing
     #expect(it.events[0].sessions[0].end?.description == "2026-05-12T12:00")
     #expect(it.events[0].registrationOpens?.description == "2026-04-01T00:00")
     #expect(it.events[0].capacity == 12 && it.events[0].hasWaitingList && !it.events[0].isCancelled)
+    #expect(it.events.map(\.reminders) == [[7, 1], [3]])
     #expect(it.events[1].capacity == nil && it.events[1].isCancelled && it.events[1].keywords.isEmpty)
   }
 
@@ -57,6 +59,8 @@ import Testing
       "c.toml: event \"atelier-compost-2026-05\": capacity: is \"douze\"; give a whole number"
     ),
     ("capacity = 12", "", "event \"atelier-compost-2026-05\": waiting_list: needs a capacity"),
+    ("reminders = [3]", "reminders = [0]", "event \"balade\": reminders: is a list of numbers from 1 to 60"),
+    ("reminders = [3]", "reminders = [\"trois\"]", "event \"balade\": reminders: is a list of numbers"),
     ("place =", "plaec =", "event \"atelier-compost-2026-05\": plaec: unknown key; did you mean place?"),
     (
       "start = 2026-05-19T09:30:00", "start = 2026-05-02T09:30:00",

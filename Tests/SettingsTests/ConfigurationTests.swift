@@ -35,6 +35,7 @@ import Testing
     #expect(it.smtp.fromAddress == "desk@example.fr")
     #expect(it.smtp.envelopeFrom == nil)
     #expect(it.smtp.perMinute == nil)
+    #expect(it.questionDays == 7)
     #expect((it.digest.hour, it.digest.minute) == (18, 0))
   }
 
@@ -68,6 +69,14 @@ import Testing
     ("user = \"desk@example.fr\"", "", "g.toml: imap.user: is missing"),
     ("[smtp]", "[smtp]\nper_minute = 0", "g.toml: smtp.per_minute: is 0; give a number from 1 to 100000"),
     ("[smtp]", "[smtp]\nper_minut = 30", "g.toml: smtp.per_minut: unknown key; did you mean per_minute?"),
+    (
+      "[smtp]", "[smtp]\nenvelope_from = \"a-name-of-the-office-that-is-long+*@example.fr\"",
+      "g.toml: smtp.envelope_from: \"a-name-of-the-office-that-is-long+*@example.fr\" is too long"
+    ),
+    (
+      "[digest]", "[questions]\nclose_after_days = 0\n[digest]",
+      "g.toml: questions.close_after_days: is 0; give a number from 1 to 90"
+    ),
     (
       "[smtp]", "[smtp]\ntls = \"off\"",
       "g.toml: smtp.tls: \"off\" is accepted for a loopback address alone; smtp.example.fr is another machine"

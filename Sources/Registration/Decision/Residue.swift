@@ -2,6 +2,8 @@
 struct Residue: Sendable {
   let reading: Reading
   let clauses: [Reading.Clause]
+  /// The author has said « oui » since: what was undecided is decided.
+  var isAffirmed = false
   var words: Words { reading.words }
 
   /// A question for staff beside a request that stands without it: « y a-t-il un parking ? ».
@@ -114,6 +116,7 @@ struct Residue: Sendable {
     if isAnsweredByAuthor(clause) { return nil }
     if SideQuestion.isIndirect(clause, words) { return .staff(.question) }
     if SideQuestion.isAvailability(clause, reading), asksElsewhere(than: clause) { return nil }
+    if isAffirmed, isDecided(clause) { return nil }
     if clause.has([.hypothesis]) && !Aside.isHarmless(clause, words) || isTakenBack(clause) {
       return .ask(Question(.confirm, candidates: []))
     }
@@ -127,6 +130,19 @@ struct Residue: Sendable {
       return .staff(.question)
     }
     return hasPart(clause) ? nil : .staff(.notUnderstood)
+  }
+
+  /// « je viendrai peut-être », « si mon mari est d'accord »: nothing is left open but whether; not « 2 ou 3 ».
+  func isDecided(_ clause: Reading.Clause) -> Bool {
+    clause.has(Sense.requesting) && !clause.has([.replaces, .moves])
+      && !clause.range.contains { index in
+        ["ou", "or"].contains(words[index].folded)
+          && (index - 1...index + 1).contains { at in
+            CalendarWords.numbers[words.folded(at)] != nil
+              || words.indices.contains(at) && words[at].kind == .number
+          }
+          || Negation.isParticle(index, words)
+      }
   }
 
   /// Another clause asks in so many words, and is no question itself.

@@ -4,9 +4,35 @@ import Foundation
 struct Resolution: Sendable {
   let reading: Reading
   let index: EventIndex
-  let now: Date
+  var now: Date
   let zone: TimeZone
   let context: ThreadContext
+  /// The event that the author has singled out in answer to the desk's question.
+  private var settledEntry: Int?
+  /// The author has said « oui » to a request that was undecided.
+  private var isAffirmed = false
+
+  init(reading: Reading, index: EventIndex, now: Date, zone: TimeZone, context: ThreadContext) {
+    self.reading = reading
+    self.index = index
+    self.now = now
+    self.zone = zone
+    self.context = context
+  }
+
+  /// The same request, for that event.
+  func settled(on entry: Int) -> Resolution {
+    var resolution = self
+    resolution.settledEntry = entry
+    return resolution
+  }
+
+  /// The same request, decided.
+  var affirmed: Resolution {
+    var resolution = self
+    resolution.isAffirmed = true
+    return resolution
+  }
 
   /// Clauses that may act: the author's own, of now, outside the signature.
   var own: [Reading.Clause] {
@@ -25,7 +51,7 @@ struct Resolution: Sendable {
     if context.isAllQuoted { return (.staff(.nothingOwn), []) }
     if reading.text.isTooLong { return (.staff(.notUnderstood), []) }
     let clauses = own
-    if let doubt = Residue(reading: reading, clauses: clauses).doubt {
+    if let doubt = Residue(reading: reading, clauses: clauses, isAffirmed: isAffirmed).doubt {
       return (doubt.decision, [doubt.words])
     }
     let decision = decision(clauses)
@@ -40,7 +66,7 @@ struct Resolution: Sendable {
     guard intent.kind != .mixed else { return .staff(.notUnderstood) }
     switch event(clauses, intent) {
     case .one(let entry):
-      if UnknownSubject(reading: reading, index: index).isTold(in: clauses) {
+      if settledEntry == nil, UnknownSubject(reading: reading, index: index).isTold(in: clauses) {
         return .ask(Question(.whichEvent, candidates: upcoming))
       }
       return decide(intent, entry, clauses)
@@ -88,6 +114,7 @@ struct Resolution: Sendable {
 
   /// The event told in the author's own words, else the one the thread is about.
   private func event(_ clauses: [Reading.Clause], _ intent: Intent) -> EventChoice.Result {
+    if let settledEntry { return .one(settledEntry) }
     let telling = telling(clauses)
     let result = choice.result(in: telling)
     if let told = OrdinalChoice(reading: reading, choice: choice).result(

@@ -6,7 +6,9 @@ struct AnswerAccount: Sendable {
   func isChoice(_ answer: Range<Int>, owned: Set<Int>) -> Bool {
     let head = head(answer, [.comma, .open, .dash, .period, .exclamation])
     return !isQuestion(answer)
-      && head.allSatisfy { owned.contains($0) || Self.choosing.contains(words[$0].folded) }
+      && head.allSatisfy {
+        owned.contains($0) || Self.choosing.contains(words[$0].folded) || EventWords.isNoun(words[$0].folded)
+      }
       && owned.allSatisfy { head.contains($0) } && !owned.isEmpty
       && isAside(head.upperBound..<answer.upperBound)
   }

@@ -1,3 +1,4 @@
+import Calendar
 import Foundation
 
 /// An invitation that is declined in the author's calendar: the registration is given up.
@@ -72,7 +73,7 @@ struct CalendarAnswer: Sendable {
   }
 }
 
-extension CalendarReply.Attendee {
+extension ReceivedCalendar.Attendee {
   /// A given name with a family name.
   fileprivate var fullName: String? {
     guard let name, !name.contains("@") else { return nil }

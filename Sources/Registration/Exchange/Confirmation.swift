@@ -5,6 +5,9 @@ struct Confirmation: Sendable {
   /// The one event of the letter that the author is registered for, whatever else the letter announces.
   let entry: Int
 
+  /// Known by other means than the letter's words.
+  init(entry: Int) { self.entry = entry }
+
   /// Nil where the quoted text is not the desk's, confirms nothing, or confirms several.
   init?(lines: [Zoning.Line], desk: DeskQuestion.Desk, index: EventIndex, today: CivilDate) {
     let quoted = lines.filter { $0.kind == .quoted }.prefix(120)

@@ -1,3 +1,4 @@
+import Calendar
 import MIME
 
 /// What a message asks only together with the text it quotes, forwards or answers: looked into where the author's own
@@ -9,14 +10,17 @@ struct Exchange: Sendable {
 
   typealias Outcome = (decision: Decision, unclear: [Range<Int>], aside: StaffMatter?)
 
-  /// The decision, and the words of the author's that stood in the way of acting.
-  func outcome(_ message: Message, _ zoning: Zoning) -> Outcome {
-    let interview = Interview(lines: zoning.lines, text: resolution.reading.text, desk: desk)
+  /// The decision, and the words of the author's that stood in the way of acting; `thread`: the message's lines, with what it answers
+  /// below them; `reply`: what the author's calendar says.
+  func outcome(_ message: Message, _ zoning: Zoning, thread: [Zoning.Line], _ reply: CalendarReply? = nil)
+    -> Outcome
+  {
+    let interview = Interview(lines: thread, text: resolution.reading.text, desk: desk)
     if let interview, let actions = InterviewPlan(interview: interview, resolution: resolution).actions() {
       return (.act(actions), [], nil)
     }
     let alone = resolution.outcome()
-    if let reply = CalendarReply(in: message), reply.status == .declined {
+    if let reply, reply.status == .declined {
       return declined(reply, alone)
     }
     let forward = forward(message, zoning)

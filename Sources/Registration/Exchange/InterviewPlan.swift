@@ -76,7 +76,6 @@ struct InterviewEvent: Sendable {
   let interview: Interview
   let resolution: Resolution
   private var reading: Reading { resolution.reading }
-  private var words: Words { reading.words }
 
   var entry: Int? {
     let asked = interview.pairs.filter { $0.question.topics.contains(.session) }
@@ -85,30 +84,7 @@ struct InterviewEvent: Sendable {
     guard let pair = asked.first else { return letter.only }
     var candidates = Letter(pair.question.words, resolution, within: letter.entries).ordered
     if candidates.count < 2 { candidates = letter.ordered }
-    return chosen(pair.answer, among: candidates)
-  }
-
-  /// The one that the answer singles out, by its place in the question, its day, or its words.
-  private func chosen(_ answer: Range<Int>, among candidates: [Int]) -> Int? {
-    let ordinals = Ordinal.all(in: answer, words)
-    let dates = reading.dates.filter { answer.contains($0.range.lowerBound) }
-    let mentions = reading.events.filter { answer.contains($0.range.lowerBound) }
-    guard ordinals.count <= 1, candidates.count > 1 else { return nil }
-    let owned = Set(ordinals.flatMap(\.range) + dates.flatMap(\.range) + mentions.flatMap(\.range))
-    guard AnswerAccount(words: words).isChoice(answer, owned: owned) else { return nil }
-    var left = candidates
-    if let ordinal = ordinals.first {
-      guard let picked = ordinal.pick(from: candidates) else { return nil }
-      left = [picked]
-    }
-    for date in dates {
-      guard !date.contradicts else { return nil }
-      left = left.filter { entry in
-        resolution.index.entries[entry].event.sessions.contains { date.allows($0.start.date) }
-      }
-    }
-    for mention in mentions { left = left.filter { mention.events.contains($0) } }
-    return left.count == 1 ? left.first : nil
+    return EventAnswer(reading: reading, index: resolution.index).chosen(pair.answer, among: candidates)
   }
 
   /// The events that a text of the desk's tells of, in its order.

@@ -1,3 +1,4 @@
+import Calendar
 import Foundation
 
 /// The event of the catalogue that an invitation was for.
@@ -8,10 +9,10 @@ struct InvitedEvent: Sendable {
 
   /// The one that fits its day, its title and its key alike; nil where they do not agree, or tell too little.
   var entry: Int? {
-    guard !reply.isOfOneDay else { return nil }
+    guard !reply.calendar.isOfOneDay else { return nil }
     var candidates = Set(index.entries.indices)
     var isTold = false
-    if let start = moment(reply.start) {
+    if let start = moment(reply.calendar.start) {
       candidates = candidates.filter { entry in
         index.entries[entry].event.sessions.first.map { start.fits($0.start) } ?? false
       }
@@ -31,7 +32,7 @@ struct InvitedEvent: Sendable {
 
   /// By the words of `SUMMARY`.
   private var titled: Set<Int> {
-    let words = Tokeniser.words(of: String(reply.summary.replacing("\\,", with: ",").prefix(300)))
+    let words = Tokeniser.words(of: String(reply.calendar.summary.prefix(300)))
     return EventReader(index: index, text: words, owned: []).mentions().filter(\.isStrong).reduce(into: []) {
       $0.formUnion($1.events)
     }
@@ -39,7 +40,7 @@ struct InvitedEvent: Sendable {
 
   /// The event whose key the `UID` begins with; the longest, where several do.
   private var keyed: Int? {
-    let uid = reply.uid.lowercased()
+    let uid = (reply.calendar.uid ?? "").lowercased()
     return index.entries.indices.filter { uid.hasPrefix(index.entries[$0].event.id.rawValue.lowercased()) }
       .max { index.entries[$0].event.id.rawValue.utf8.count < index.entries[$1].event.id.rawValue.utf8.count }
   }
@@ -48,7 +49,7 @@ struct InvitedEvent: Sendable {
   private func isWhole(_ entry: Int) -> Bool {
     let sessions = index.entries[entry].event.sessions
     guard sessions.count > 1, let last = sessions.last else { return true }
-    return moment(reply.end).map { $0.day >= last.start.date } ?? false
+    return moment(reply.calendar.end).map { $0.day >= last.start.date } ?? false
   }
 
   private struct Moment {
@@ -59,17 +60,25 @@ struct InvitedEvent: Sendable {
     func fits(_ start: CivilDateTime) -> Bool { time.map { $0 == start } ?? (day == start.date) }
   }
 
-  /// `20270316T173000Z` is in UTC; without `Z`, the time of the office's own zone; `20270316`, a whole day.
-  private func moment(_ text: String) -> Moment? {
-    let digits = Array(text.utf8.filter { (48...57).contains($0) }).map { Int($0) - 48 }
-    let number = { (range: Range<Int>) in digits[range].reduce(0) { $0 * 10 + $1 } }
-    guard digits.count == 8 || digits.count == 14,
-      let day = CivilDate(year: number(0..<4), month: number(4..<6), day: number(6..<8))
-    else { return nil }
-    guard digits.count == 14 else { return Moment(day: day) }
-    guard let time = CivilDateTime(day, hour: number(8..<10), minute: number(10..<12)) else { return nil }
-    guard text.hasSuffix("Z") else { return Moment(day: day, time: time) }
-    let local = CivilDateTime(time.instant(in: .gmt), in: zone)
+  /// A zone that the office's machine does not know by its IANA name is the office's own: programs of one country name it each
+  /// in their way (« Romance Standard Time »), and so is a floating time.
+  private func moment(_ told: ReceivedCalendar.Moment?) -> Moment? {
+    switch told {
+    case nil: nil
+    case .day(let day): civil(day).map { Moment(day: $0.date) }
+    case .utc(let time): moment(time, in: .gmt)
+    case .local(let time, let name): moment(time, in: name.flatMap(TimeZone.init(identifier:)) ?? zone)
+    }
+  }
+
+  private func moment(_ time: LocalTime, in other: TimeZone) -> Moment? {
+    guard let time = civil(time) else { return nil }
+    let local = other == zone ? time : CivilDateTime(time.instant(in: other), in: zone)
     return Moment(day: local.date, time: local)
+  }
+
+  private func civil(_ time: LocalTime) -> CivilDateTime? {
+    CivilDate(year: time.year, month: time.month, day: time.day)
+      .flatMap { CivilDateTime($0, hour: time.hour, minute: time.minute) }
   }
 }

@@ -11,13 +11,25 @@ struct DeskQuestion: Sendable {
   let asksCompanion: Bool
   /// The events it names, in its order.
   let events: [Int]
+  /// A short answer asks by itself; not where the request before the letter is known, and the two are read together.
+  private(set) var lendsVerb = true
 
   /// Nil where the quoted text is not the desk's, or asks nothing about registering.
   init?(lines: [Zoning.Line], desk: Desk, index: EventIndex) {
     let quoted = lines.filter { $0.kind == .quoted }.prefix(80)
     guard !quoted.isEmpty, desk.isNamed(in: lines) else { return nil }
+    self.init(letter: quoted.map(\.text), index: index)
+  }
+
+  /// What is known of it by other means than its words.
+  init(people: [NameRun], asksCompanion: Bool, events: [Int]) {
+    (self.people, self.asksCompanion, self.events, lendsVerb) = (people, asksCompanion, events, false)
+  }
+
+  /// Nil where the letter asks nothing about registering.
+  init?(letter: [String], index: EventIndex) {
     var tokeniser = Tokeniser(limit: Self.wordLimit)
-    for line in quoted { tokeniser.add(String(line.text.prefix(Self.lineLimit)), at: 0) }
+    for line in letter.prefix(80) { tokeniser.add(String(line.prefix(Self.lineLimit)), at: 0) }
     let words = tokeniser.words
     let asked = words.sentences.filter { words.after($0.upperBound - 1).contains(.question) }
     guard asked.contains(where: { Self.subject.contains(words, $0) }) else { return nil }

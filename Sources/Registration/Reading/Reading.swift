@@ -85,9 +85,9 @@ struct Reading: Sendable {
 
   init(
     _ message: Message, author: Author, lines: [Zoning.Line], index: EventIndex, today: CivilDate,
-    desk: DeskQuestion.Desk
+    desk: DeskQuestion.Desk, answering letter: AnsweredLetter? = nil
   ) {
-    question = DeskQuestion(lines: lines, desk: desk, index: index)
+    question = letter.map(\.question) ?? DeskQuestion(lines: lines, desk: desk, index: index)
     copied = Copied(message, author: author, desk: desk)
     text = AuthorText(subject: message.subject, lines: lines)
     self.author = author
@@ -143,7 +143,7 @@ struct Reading: Sendable {
       owned: orgWords.union(dateWords).union(WordIndices(events.map(\.range) + names.map(\.range))))
     let nominal = NominalRequest(words: words, account: account, events: events, dates: dates, names: names)
     let predicates = PredicateReader(words: words, names: names, events: events, dates: dates)
-    let answer = Answer(nominal: nominal, question: question)
+    let answer = Answer(nominal: nominal, question: question.flatMap { $0.lendsVerb ? $0 : nil })
     let everybody = names
     let coming = ComingQuestion(words: words, events: events, dates: dates)
     let exchange = HandoverReader(words: words, names: names, author: author)

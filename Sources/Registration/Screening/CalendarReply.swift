@@ -1,64 +1,35 @@
+import Calendar
 import MIME
 
 /// The answer of a calendar program to an invitation (RFC 5546 §3.2.3 REPLY).
 struct CalendarReply: Sendable, Equatable {
-  enum Status: Sendable, Equatable { case accepted, tentative, declined }
-
+  typealias Status = ReceivedCalendar.Participation
   /// Whoever answers: `CN`, and the address that was invited.
-  struct Attendee: Sendable, Equatable {
-    var name: String?
-    var address: String
-    /// Who answered for them.
-    var sentBy: String?
-  }
+  typealias Attendee = ReceivedCalendar.Attendee
 
   var status: Status
   var attendee: Attendee
-  /// `SUMMARY`, empty where there is none.
-  var summary: String
-  /// `DTSTART` and `DTEND` as written, empty where there is none.
-  var start: String
-  var end: String
-  var uid: String
-  /// The answer is of one day among several.
-  var isOfOneDay: Bool
+  /// The event as the answer tells it.
+  var calendar: ReceivedCalendar
 
   /// Nil unless one of the message's calendars is a REPLY with a known status.
   init?(in message: Message) {
     let author = message.from.first?.address.lowercased()
-    for calendar in message.calendars {
-      guard let object = CalendarObject(calendar), object.method == "REPLY" else { continue }
-      let answers = object.all("ATTENDEE").compactMap { property in
-        Self.status(property).map { (status: $0, attendee: Self.attendee(property)) }
-      }
-      guard let answer = answers.first(where: { $0.attendee.address == author }) ?? answers.first else {
+    for part in message.calendars {
+      // RFC 6047 §2.4: both say the same; some Outlooks say it in the Content-Type alone.
+      guard let calendar = ReceivedCalendar(part.text), calendar.method ?? part.method == "REPLY" else {
         continue
       }
-      status = answer.status
-      attendee = answer.attendee
-      summary = object.first("SUMMARY")?.value ?? ""
-      start = object.first("DTSTART")?.value ?? ""
-      end = object.first("DTEND")?.value ?? ""
-      uid = object.first("UID")?.value ?? ""
-      isOfOneDay = object.first("RECURRENCE-ID") != nil
+      let answers = calendar.attendees.filter { $0.participation != nil }
+      guard let answer = answers.first(where: { $0.address == author }) ?? answers.first,
+        let status = answer.participation
+      else { continue }
+      self.status = status
+      attendee = answer
+      self.calendar = calendar
       return
     }
     return nil
-  }
-
-  private static func attendee(_ property: CalendarObject.Property) -> Attendee {
-    Attendee(
-      name: property.parameter("CN"), address: CalendarObject.Property.address(property.value),
-      sentBy: property.parameter("SENT-BY").map(CalendarObject.Property.address))
-  }
-
-  private static func status(_ property: CalendarObject.Property) -> Status? {
-    switch property.parameter("PARTSTAT")?.uppercased() {
-    case "ACCEPTED": .accepted
-    case "TENTATIVE": .tentative
-    case "DECLINED": .declined
-    default: nil
-    }
   }
 
   // MARK: Without words
@@ -73,11 +44,21 @@ struct CalendarReply: Sendable, Equatable {
   /// Google and others say it in a subject and one sentence of their own, with no calendar part at all.
   private static func isAcceptanceInWords(_ subject: Words, _ text: Words) -> Bool {
     guard subject.count > 1, subject.before(1).contains(.colon),
-      ["accepte", "acceptee", "accepted", "provisoire", "tentative"].contains(subject[0].folded)
+      ["accepte", "acceptee", "accepted"].contains(subject[0].folded) || saysTentative(subject)
     else { return false }
     guard text.count < 60, let told = SilentPhrases.calendarAcceptance.hits(in: text, text.indices).first
     else { return false }
     return !speaks(told.range.upperBound..<text.count, text)
+  }
+
+  /// Whether such a silent answer is no more than "maybe".
+  static func isTentative(_ message: Message, _ reply: CalendarReply?) -> Bool {
+    reply.map { $0.status == .tentative }
+      ?? saysTentative(Tokeniser.words(of: message.subject.clipped(to: 500)))
+  }
+
+  private static func saysTentative(_ subject: Words) -> Bool {
+    subject.count > 0 && ["provisoire", "tentative"].contains(subject[0].folded)
   }
 
   /// « … a accepté cette invitation. Je viendrai avec ma fille. »: what follows is the author's own.
@@ -85,7 +66,25 @@ struct CalendarReply: Sendable, Equatable {
     FooterPhrases.speech.contains(text, rest) || rest.contains { text.after($0).contains(.question) }
   }
 
-  static func hasOwnWords(_ message: Message) -> Bool {
+  private static func hasOwnWords(_ message: Message) -> Bool {
     message.body.contains { $0.quoteDepth == 0 && $0.mark == nil && $0.text.contains { $0.isLetter } }
+  }
+}
+
+extension Message {
+  /// The same with what its author wrote to go with a calendar answer (RFC 5545 §3.8.1.4 COMMENT), where the body lacks
+  /// a word of it.
+  func adding(comment: String) -> Message {
+    let words = Self.words(of: comment)
+    guard words.contains(where: { $0.contains { $0.isLetter } }),
+      !words.isSubset(of: body.reduce(into: []) { $0.formUnion(Self.words(of: $1.text)) })
+    else { return self }
+    var message = self
+    message.body = comment.split(whereSeparator: \.isNewline).map { TextLine(String($0)) } + body
+    return message
+  }
+
+  private static func words(of text: String) -> Set<Substring> {
+    Set(text.split(whereSeparator: \.isWhitespace))
   }
 }

@@ -20,6 +20,9 @@ struct Zoning {
   /// For each line the name of the header field it opens with, if any.
   private(set) var headers: [String?] = []
 
+  /// Whether the author wrote anything now.
+  var hasOwnWords: Bool { lines.contains { $0.kind == .own && !$0.isBlank } }
+
   init(_ body: [TextLine]) {
     var offset = 0
     lines.reserveCapacity(body.count)

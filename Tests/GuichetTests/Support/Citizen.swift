@@ -46,6 +46,12 @@ struct Citizen {
       \(Data(text.utf8).base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed]))\r
 
       """
+    try await hand(in: message, to: desk)
+    return id
+  }
+
+  /// Hands a whole message to the real SMTP server; returns once it has accepted it.
+  func hand(in message: String, to desk: String) async throws {
     let courier = SMTPCourier(try testbed.endpoint(.smtp, "SMTP_PORT"))
     let (sender, recipient): (EmailAddress?, EmailAddress?) = (EmailAddress(address), EmailAddress(desk))
     let envelope = Envelope(sender: sender, recipient: try #require(recipient))
@@ -53,7 +59,6 @@ struct Citizen {
       throw NotAccepted()
     }
     await courier.close()
-    return id
   }
 
   /// Waits until that many letters have come, and reads them all.

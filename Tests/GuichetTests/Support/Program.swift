@@ -21,6 +21,13 @@ struct Program {
     return await running.ending()
   }
 
+  /// Runs it to its end, on a clock that is that many days ahead: by faketime(1), so that the program itself needs no switch.
+  static func run(daysAhead days: Int, _ arguments: [String]) async throws -> Ending {
+    let faketime = URL(fileURLWithPath: "/usr/bin/faketime")
+    let running = try Running(faketime, ["-f", "+\(days)d", executable.path] + arguments)
+    return await running.ending()
+  }
+
   /// Starts it, for a test that talks to it while it runs.
   static func start(_ arguments: String...) throws -> Running { try Running(executable, arguments) }
 

@@ -8,6 +8,7 @@ final class TestDesk {
   let testbed: Testbed
 
   var configuration: String { folder.appending(path: "guichet.toml").path }
+  var database: String { folder.appending(path: "guichet.sqlite").path }
   var catalogue: String { folder.appending(path: "catalogue.toml").path }
   var templates: String { folder.appending(path: "Templates").path }
   var mailbox: RealMailbox { RealMailbox(address, testbed: testbed) }

@@ -1,0 +1,59 @@
+package import Foundation
+internal import GRDB
+package import Registration
+
+/// A letter of ours that its addressee answers, and what of theirs it had answered.
+package struct EarlierLetter: Sendable, Equatable {
+  /// As it was sent.
+  package var content: [UInt8]
+  package var sentAt: Date
+  /// The message it answered: its subject, and when it came.
+  package var subject: String
+  package var receivedAt: Date
+  /// The author's own words there, as long as a question about them is open; empty otherwise.
+  package var words: String
+}
+
+extension Register {
+  /// The latest letter to that address which one of the Message-IDs names, else the one about the reference, where it is theirs.
+  ///
+  /// Whoever guesses another's Message-ID or reference gets nothing by it: the letter must have gone to the same address.
+  package func letter(answeredBy author: String, messageIDs: [String], reference: Reference?) async throws
+    -> EarlierLetter?
+  {
+    guard !messageIDs.isEmpty || reference != nil else { return nil }
+    return try await writer.read { db in
+      guard let row = try Self.letter(to: author, messageIDs, reference, db), let number = row.message,
+        let message = try MessageRow.fetchOne(db, key: number),
+        let content = try Data.fetchOne(
+          db, sql: "SELECT bytes FROM content WHERE outbox = ?", arguments: [row.id])
+      else { return nil }
+      let words = try String.fetchOne(
+        db, sql: "SELECT words FROM question WHERE message = ? AND state = 'open'", arguments: [number])
+      return EarlierLetter(
+        content: [UInt8](content), sentAt: row.createdAt, subject: message.subject,
+        receivedAt: message.receivedAt, words: words ?? "")
+    }
+  }
+
+  private static func letter(
+    to author: String, _ messageIDs: [String], _ reference: Reference?, _ db: Database
+  ) throws -> OutboxRow? {
+    let letters = OutboxRow.filter(OutboxRow.Columns.recipient == author).order(OutboxRow.Columns.id.desc)
+    let named = try letters.filter(messageIDs.suffix(50).contains(OutboxRow.Columns.messageID)).fetchOne(db)
+    guard named == nil, let reference else { return named }
+    let messages = RegistrationRow.filter(
+      RegistrationRow.Columns.reference == reference.rawValue
+        && RegistrationRow.Columns.authorEmail == author.lowercased()
+    ).select(RegistrationRow.Columns.message, as: Int64.self)
+    return try letters.filter(try messages.fetchSet(db).contains(OutboxRow.Columns.message)).fetchOne(db)
+  }
+}
+
+extension Reference {
+  /// The first one in a text, such as `Re: Inscription confirmée [K7M3-QD]`.
+  package init?(in text: String) {
+    guard let found = text.firstMatch(of: #/\[([0-9A-Z]{4}-[0-9A-Z]{2})\]/#) else { return nil }
+    self.init(rawValue: String(found.output.1))
+  }
+}

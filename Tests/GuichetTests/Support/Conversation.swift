@@ -1,0 +1,87 @@
+import Foundation
+
+/// A conversation as a data file tells it: who writes what, and what must come back.
+///
+/// The first line says what it shows. A line that begins with `== ` opens a step, the lines below are its text:
+/// - `== catalogue`: the events, in TOML; `{in 20 days}` is the civil date 20 days from today. At the beginning, and again
+///   wherever the office changes it.
+/// - `== Awa Diallo writes: SUBJECT`: a message of that text; `== Awa Diallo replies`: one in the thread of the last letter
+///   to her, with the letter quoted below as telephones do; `… replies without quoting`; `… accepts`, `… declines`, `… may come`:
+///   the answer of her calendar to the last invitation.
+/// - `== 3 days later`: from here on the desk's clock is that much further on.
+/// - `== Awa Diallo reads: SUBJECT`: the next letter to her. Its subject begins so, and each line below stands in its text;
+///   after `not: ` what must not; after `calendar: ` the method of its calendar entry, or `none`.
+/// - `== staff read`: each line below stands in the digest.
+/// - `== the register holds`: each line is a name and its state, all of them, in order.
+///
+/// A letter that no step reads is a fault.
+struct Conversation: CustomStringConvertible, Sendable {
+  enum Step: Sendable {
+    case catalogue(String)
+    case writes(String, subject: String, text: String)
+    case replies(String, isQuoting: Bool, text: String)
+    case answersInvitation(String, status: String)
+    case later(days: Int)
+    case reads(String, subject: String, lines: [String])
+    case staffRead([String])
+    case registerHolds([String])
+  }
+
+  struct Malformed: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  let description: String
+  let steps: [(line: Int, step: Step)]
+
+  init(_ file: URL) throws {
+    description = file.deletingPathExtension().lastPathComponent
+    let lines = try String(contentsOf: file, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false
+    )
+    .map(String.init)
+    let heads = lines.indices.filter { lines[$0].hasPrefix("== ") }
+    steps = try zip(heads, heads.dropFirst() + [lines.count]).map { head, end in
+      let text = lines[head + 1..<end].joined(separator: "\n").trimmingCharacters(in: .newlines)
+      guard let step = Step(String(lines[head].dropFirst(3)), text) else {
+        throw Malformed(description: "\(file.lastPathComponent):\(head + 1): no such step")
+      }
+      return (head + 1, step)
+    }
+  }
+
+  /// Every one of the folder, in order of its name.
+  static func all() throws -> [Conversation] {
+    let folder = TestDesk.root.appending(path: "Tests/GuichetTests/Conversations")
+    return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+      .filter { $0.pathExtension == "txt" }.sorted { $0.path < $1.path }.map(Conversation.init)
+  }
+}
+
+extension Conversation.Step {
+  init?(_ head: String, _ text: String) {
+    let lines = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter {
+      !$0.isEmpty
+    }
+    if head == "catalogue" {
+      self = .catalogue(text)
+    } else if head == "staff read" {
+      self = .staffRead(lines)
+    } else if head == "the register holds" {
+      self = .registerHolds(lines)
+    } else if let found = head.wholeMatch(of: #/(\d+) days? later/#), let days = Int(found.output.1) {
+      self = .later(days: days)
+    } else if let found = head.wholeMatch(of: #/(.+?) writes: (.+)/#) {
+      self = .writes(String(found.output.1), subject: String(found.output.2), text: text)
+    } else if let found = head.wholeMatch(of: #/(.+?) replies( without quoting)?/#) {
+      self = .replies(String(found.output.1), isQuoting: found.output.2 == nil, text: text)
+    } else if let found = head.wholeMatch(of: #/(.+?) (accepts|declines|may come)/#) {
+      let status = ["accepts": "ACCEPTED", "declines": "DECLINED", "may come": "TENTATIVE"]
+      self = .answersInvitation(String(found.output.1), status: status[String(found.output.2)] ?? "")
+    } else if let found = head.wholeMatch(of: #/(.+?) reads: (.+)/#) {
+      self = .reads(String(found.output.1), subject: String(found.output.2), lines: lines)
+    } else {
+      return nil
+    }
+  }
+}

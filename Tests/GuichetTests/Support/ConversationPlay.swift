@@ -1,0 +1,170 @@
+import Foundation
+import GRDB
+import MIME
+import TestSupport
+import Testing
+
+@testable import Guichet
+
+/// Plays a conversation on the real servers, step by step; what does not come as the file says is an issue of the test.
+final class ConversationPlay {
+  private let conversation: Conversation
+  private let desk: TestDesk
+  private var citizens: [String: Citizen] = [:]
+  /// Letters that were read, by citizen.
+  private var letters: [String: [Message]] = [:]
+  private var daysAhead = 0
+
+  init(_ conversation: Conversation) throws {
+    self.conversation = conversation
+    desk = try TestDesk()
+  }
+
+  func run() async throws {
+    for (line, step) in conversation.steps {
+      do { try await play(step, Place("\(conversation):\(line)")) } catch {
+        Issue.record("\(conversation):\(line): \(error)")
+        return
+      }
+    }
+    for name in citizens.keys.sorted() {
+      let count = try written(to: name)
+      #expect(
+        count == letters[name, default: []].count, "\(conversation): letters to \(name) that no step reads")
+    }
+  }
+
+  private struct Place: CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+  }
+
+  private func play(_ step: Conversation.Step, _ place: Place) async throws {
+    switch step {
+    case .catalogue(let text):
+      try desk.write("catalogue.toml", Self.organiser + dated(text))
+      if FileManager.default.fileExists(atPath: desk.database) { try await once() }
+    case .later(let days):
+      daysAhead += days
+      try await once()
+    case .writes(let name, let subject, let text):
+      try await write(citizen(name), subject: subject, dated(text), headers: [])
+    case .replies(let name, let isQuoting, let text):
+      try await reply(name, text, isQuoting: isQuoting)
+    case .answersInvitation(let name, let status): try await answerInvitation(name, status)
+    case .reads(let name, let subject, let lines): try await read(name, subject, lines, place)
+    case .staffRead(let lines):
+      let digest = try await digest()
+      for line in lines { #expect(digest.contains(dated(line)), "\(place): in the digest:\n\(digest)") }
+    case .registerHolds(let lines): #expect(try await desk.register() == lines, "\(place)")
+    }
+  }
+
+  private func citizen(_ name: String) -> Citizen {
+    if let known = citizens[name] { return known }
+    let new = Citizen(name, testbed: desk.testbed)
+    citizens[name] = new
+    return new
+  }
+
+  private func once() async throws {
+    let arguments = ["run", "--once", "--config", desk.configuration]
+    let ending = try await Program.run(daysAhead: daysAhead, arguments)
+    #expect(ending.status == 0, "\(ending.errors)")
+  }
+
+  private func write(_ citizen: Citizen, subject: String, _ text: String, headers: [HeaderField]) async throws
+  {
+    try await citizen.write(to: desk.address, subject: subject, text, headers: headers)
+    _ = try await desk.mailbox.messages(atLeast: 1)
+    try await once()
+  }
+
+  private func reply(_ name: String, _ text: String, isQuoting: Bool) async throws {
+    let last = try #require(letters[name]?.last, "\(name) has no letter to answer")
+    let quoted = last.body.map { "> " + $0.text }.joined(separator: "\n")
+    let below =
+      "\n\nEnvoyé de mon iPhone\n\n> Le 3 mars 2027 à 10:12, Guichet <\(desk.address)> a écrit :\n> \n\(quoted)"
+    let ids = (last.references + [last.messageID ?? ""]).map { "<\($0)>" }
+    try await write(
+      citizen(name), subject: "Re: \(last.subject)", isQuoting ? text + below : text,
+      headers: [
+        HeaderField(name: "In-Reply-To", value: ids.last ?? ""),
+        HeaderField(name: "References", value: ids.joined(separator: " ")),
+      ])
+  }
+
+  private func answerInvitation(_ name: String, _ status: String) async throws {
+    let citizen = citizen(name)
+    let invitation = try #require(
+      letters[name]?.flatMap(\.calendars).last { $0.contains("METHOD:REQUEST") }, "\(name) has no invitation")
+    let answer = CalendarAnswerMail(
+      invitation: invitation, status: status, from: citizen.name, address: citizen.address)
+    try await citizen.hand(in: answer.text(to: desk.address), to: desk.address)
+    _ = try await desk.mailbox.messages(atLeast: 1)
+    try await once()
+  }
+
+  private func read(_ name: String, _ subject: String, _ lines: [String], _ place: Place) async throws {
+    let known = letters[name, default: []].count
+    try #require(try written(to: name) > known, "\(place): no letter to \(name) was written")
+    let all = try await citizen(name).letters(known + 1)
+    let letter = all[known]
+    letters[name, default: []].append(letter)
+    let text = Self.plain(letter.body.map(\.text).joined(separator: " "))
+    #expect(
+      Self.plain(letter.subject).hasPrefix(dated(subject)), "\(place): the subject is \(letter.subject)")
+    for line in lines { check(dated(line), letter, text, place) }
+  }
+
+  private func check(_ line: String, _ letter: Message, _ text: String, _ place: Place) {
+    if line.hasPrefix("not: ") {
+      #expect(!text.contains(line.dropFirst(5)), "\(place): the letter reads:\n\(text)")
+    } else if line.hasPrefix("calendar: ") {
+      let methods = letter.calendars.compactMap { $0.firstMatch(of: #/METHOD:([A-Z]+)/#)?.output.1 }
+      #expect((methods.first ?? "none") == line.dropFirst(10), "\(place): its calendar entry")
+    } else {
+      #expect(text.contains(line), "\(place): the letter reads:\n\(text)")
+    }
+  }
+
+  /// Letters that the desk wrote to that citizen, sent or not.
+  private func written(to name: String) throws -> Int {
+    let queue = try DatabaseQueue(path: desk.database)
+    return try queue.read {
+      try Int.fetchOne(
+        $0, sql: "SELECT COUNT(*) FROM outbox WHERE recipient = ?", arguments: [citizen(name).address]) ?? 0
+    }
+  }
+
+  private func digest() async throws -> String {
+    let folder = desk.folder.appending(path: "digest")
+    let ending = try await Program.run(
+      daysAhead: daysAhead, ["digest", "--config", desk.configuration, "--preview", folder.path])
+    #expect(ending.status == 0, "\(ending.errors)")
+    return Self.plain(try String(contentsOf: folder.appending(path: "digest.txt"), encoding: .utf8))
+  }
+
+  /// One line, with ordinary spaces and apostrophes: files are typed on ordinary keyboards.
+  private static func plain(_ text: String) -> String {
+    let ordinary = text.map { $0.isWhitespace ? " " : $0 == "’" ? "'" : $0 }
+    return String(ordinary).split(separator: " ").joined(separator: " ")
+  }
+
+  /// `{in 20 days}` is a date as the catalogue writes it, `{the day in 20 days}` one as letters do.
+  private func dated(_ text: String) -> String {
+    let today = CivilDay(Date())
+    return text.replacing(#/\{(the day )?in (\d+) days\}/#) { found in
+      let day = today.adding(Int(found.output.2) ?? 0)
+      return found.output.1 == nil ? day.iso : day.inFrench
+    }
+  }
+
+  private static let organiser = """
+    [organiser]
+    name = "Mairie de Valombre"
+    address = "rencontres@valombre.example"
+
+
+    """
+}
