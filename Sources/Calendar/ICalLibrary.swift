@@ -11,9 +11,8 @@ enum ICalLibrary {
   ) throws(Failure) -> Result {
     try door.withLock { (isReady: inout Bool) throws(Failure) -> Result in
       if !isReady {
+        // Whatever the library was compiled with: a broken calendar never ends the process.
         icalerror_set_errors_are_fatal(0)
-        // A property that cannot be read is left out; it becomes no X-LIC-ERROR beside the others.
-        ical_set_unknown_token_handling_setting(ICAL_DISCARD_TOKEN)
         isReady = true
       }
       return try body()

@@ -1,5 +1,8 @@
 /// What a calendar program sent: the event of an iCalendar text, as far as an answer tells it (RFC 5546 §3.2.3).
 package struct ReceivedCalendar: Sendable, Equatable {
+  /// Octets of a text at most: a longer one is none.
+  package static let octetLimit = CalendarIntake.octets
+
   /// `METHOD` in upper case; nil where the text has none, as from an Outlook that gives it in the Content-Type alone.
   package var method: String?
   package var uid: String?

@@ -1,6 +1,7 @@
 internal import CICal
 
-/// The rules of a time zone, from the machine's tzdata through libical.
+/// The rules of a time zone, from the machine's tzdata through libical, which tells a few wrongly: those of Iran before 2022, and
+/// "the last Thursday at 24 h" of Cairo.
 struct ZoneRules {
   /// The TZID: the bare IANA name, which Outlook, Google and Apple all know; nil for UTC, which needs no rules.
   let name: String?
@@ -32,52 +33,35 @@ struct ZoneRules {
     guard let name, let zone, let rules = icalcomponent_new_clone(icaltimezone_get_component(zone)) else {
       return nil
     }
-    icaltimezone_truncate_vtimezone(
-      rules, Self.newYear(years.lowerBound), icaltime_null_time(), 1)
-    for property in properties(ICAL_ANY_PROPERTY, of: rules) {
-      switch icalproperty_isa(property) {
-      case ICAL_TZID_PROPERTY: icalproperty_set_tzid(property, name)
-      default: Self.remove(property, from: rules)
-      }
-    }
-    for rule in Self.observances(of: rules) { Self.bound(rule, to: years, in: rules) }
+    // From the year before, for the change that was in force when the first of them began.
+    let start = icaltime_from_string("\(years.lowerBound - 1)0101T000000Z")
+    icaltimezone_truncate_vtimezone(rules, start, icaltime_null_time(), 1)
+    Self.rename(rules, to: name)
+    for kind in Self.kinds { Observance.join(components(kind, of: rules).map(Observance.init), of: rules) }
+    Self.leaveOut(after: years.upperBound, of: rules)
     return rules
   }
 
-  /// Leaves out what comes to be after those years, and ends that lie after them: within them it changes nothing.
-  private static func bound(_ observance: OpaquePointer, to years: ClosedRange<Int>, in rules: OpaquePointer)
-  {
-    if icalcomponent_get_dtstart(observance).year > years.upperBound, observances(of: rules).count > 1 {
-      icalcomponent_remove_component(rules, observance)
-      icalcomponent_free(observance)
-      return
-    }
-    for property in properties(ICAL_RDATE_PROPERTY, of: observance)
-    where icalproperty_get_rdate(property).time.year > years.upperBound {
-      remove(property, from: observance)
-    }
-    for property in properties(ICAL_RRULE_PROPERTY, of: observance)
-    where icalproperty_get_rrule(property).until.year > years.upperBound {
-      endless(property)
+  private static let kinds = [ICAL_XSTANDARD_COMPONENT, ICAL_XDAYLIGHT_COMPONENT]
+
+  /// libical puts a prefix of its own before the TZID, and properties of its own beside it.
+  private static func rename(_ rules: OpaquePointer, to name: String) {
+    for property in properties(ICAL_ANY_PROPERTY, of: rules) {
+      if icalproperty_isa(property) == ICAL_TZID_PROPERTY {
+        icalproperty_set_tzid(property, name)
+      } else {
+        icalcomponent_remove_property(rules, property)
+        icalproperty_free(property)
+      }
     }
   }
 
-  private static func endless(_ property: OpaquePointer) {
-    let rule = ownedString(icalproperty_get_value_as_string_r(property)) ?? ""
-    let parts = rule.split(separator: ";").filter { !$0.hasPrefix("UNTIL=") }
-    icalproperty_set_value_from_string(property, parts.joined(separator: ";"), "RECUR")
-  }
-
-  private static func observances(of rules: OpaquePointer) -> [OpaquePointer] {
-    components(ICAL_XSTANDARD_COMPONENT, of: rules) + components(ICAL_XDAYLIGHT_COMPONENT, of: rules)
-  }
-
-  private static func remove(_ property: OpaquePointer, from component: OpaquePointer) {
-    icalcomponent_remove_property(component, property)
-    icalproperty_free(property)
-  }
-
-  private static func newYear(_ year: Int) -> icaltimetype {
-    icaltime_from_string("\(year)0101T000000Z")
+  /// RFC 5545 §3.6.5: one observance must stay, whenever it begins.
+  private static func leaveOut(after year: Int, of rules: OpaquePointer) {
+    let observances = kinds.flatMap { components($0, of: rules).map(Observance.init) }
+    let needed = observances.filter { $0.year <= year }
+    guard !needed.isEmpty else { return }
+    for observance in observances where observance.year > year { observance.remove(from: rules) }
+    for observance in needed { observance.leaveOut(after: year) }
   }
 }

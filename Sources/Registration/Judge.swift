@@ -25,7 +25,7 @@ package struct Judge: Sendable {
     var judgement = Judgement(
       decision: .staff(.notUnderstood), sender: nil, language: .fr, zones: zoning.zones, findings: [])
     let screening = Screening(ownAddresses: ownAddresses)
-    if let silence = screening.silence(for: message, of: author, lines: zoning.lines) {
+    if let silence = screening.silence(for: message, of: author, lines: zoning.lines, reply: reply) {
       judgement.decision = .silent(silence)
       if silence == .calendarReply, CalendarReply.isTentative(message, reply) {
         judgement.aside = .tentative

@@ -72,7 +72,7 @@ import Testing
   private static func round(_ register: Register, _ courier: RecordingCourier) throws -> OutboxRound {
     let log = DeskLog(Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     return OutboxRound(
-      register: register, courier: courier, envelopeSender: nil, pace: try #require(Pace(perMinute: nil)),
+      register: register, courier: courier, returnPath: .null, pace: try #require(Pace(perMinute: nil)),
       log: log,
       now: { now })
   }

@@ -271,6 +271,20 @@ import Testing
     #expect(judgement.registerRequest == nil)
   }
 
+  @Test func aCommentWithoutEndIsForAHuman() throws {
+    let comment = String(repeating: "Désolée. ", count: 300)
+    let judgement = try Self.judgement(Self.outlook("DECLINED", word: "R=C3=A9ponse", comment: comment))
+    #expect(Self.summary(judgement) == "staff unreadable")
+  }
+
+  @Test func ofManyCalendarsNoMoreIsReadThanOfOne() throws {
+    var message = try Self.message(Self.apple("DECLINED"))
+    #expect(Town.judgement(message).calendarUID == "K7M3-QD@ville.example")
+    let padding = CalendarPart(method: "REPLY", text: String(repeating: "X:1\r\n", count: 10_000))
+    message.calendars = Array(repeating: padding, count: 1_000) + message.calendars
+    #expect(Town.judgement(message).calendarUID == nil)
+  }
+
   @Test func ourOwnInvitationIsNoAnswer() throws {
     let text = Self.apple("NEEDS-ACTION").replacing("REPLY", with: "REQUEST")
     #expect(try Self.judgement(text).registerRequest == nil)

@@ -2,14 +2,14 @@ import MIME
 
 /// Marks of automatic mail in subject and text, for senders that set none in the header.
 enum BodyMarks {
-  static func silence(in message: Message, lines: [Zoning.Line]) -> Silence? {
+  static func silence(in message: Message, lines: [Zoning.Line], reply: CalendarReply?) -> Silence? {
     let subject = Tokeniser.words(of: message.subject.clipped(to: 500))
     let text = opening(of: message.body, lines)
     if isAbsence(subject, text) { return .outOfOffice }
     if isAutomaticText(text) { return .autoResponder }
     if isChallenge(subject, text) { return .challenge }
     if isReaction(message.body, lines) { return .reaction }
-    if CalendarReply.isSilent(message, subject, text) { return .calendarReply }
+    if CalendarReply.isSilent(message, reply, subject, text) { return .calendarReply }
     return SpamMarks.isSpam(message, subject, text) ? .spam : nil
   }
 

@@ -15,7 +15,11 @@ struct CalendarReply: Sendable, Equatable {
   /// Nil unless one of the message's calendars is a REPLY with a known status.
   init?(in message: Message) {
     let author = message.from.first?.address.lowercased()
+    var octets = 0
     for part in message.calendars {
+      // Of many calendars together no more is read than of one.
+      octets += part.text.utf8.count
+      guard octets <= ReceivedCalendar.octetLimit else { break }
       // RFC 6047 §2.4: both say the same; some Outlooks say it in the Content-Type alone.
       guard let calendar = ReceivedCalendar(part.text), calendar.method ?? part.method == "REPLY" else {
         continue
@@ -35,9 +39,11 @@ struct CalendarReply: Sendable, Equatable {
   // MARK: Without words
 
   /// Accepted or tentative, without words of its author: noted, never answered.
-  static func isSilent(_ message: Message, _ subject: Words, _ text: Words) -> Bool {
+  static func isSilent(
+    _ message: Message, _ reply: CalendarReply?, _ subject: Words, _ text: Words
+  ) -> Bool {
     if isAcceptanceInWords(subject, text) { return true }
-    guard let reply = CalendarReply(in: message), reply.status != .declined else { return false }
+    guard let reply, reply.status != .declined else { return false }
     return !hasOwnWords(message)
   }
 
@@ -75,14 +81,21 @@ extension Message {
   /// The same with what its author wrote to go with a calendar answer (RFC 5545 §3.8.1.4 COMMENT), where the body lacks
   /// a word of it.
   func adding(comment: String) -> Message {
-    let words = Self.words(of: comment)
+    let isCut = comment.utf8.count > Self.commentOctets
+    let kept = comment.clipped(to: Self.commentOctets)
+    let words = Self.words(of: kept)
     guard words.contains(where: { $0.contains { $0.isLetter } }),
-      !words.isSubset(of: body.reduce(into: []) { $0.formUnion(Self.words(of: $1.text)) })
+      isCut || !words.isSubset(of: body.reduce(into: []) { $0.formUnion(Self.words(of: $1.text)) })
     else { return self }
     var message = self
-    message.body = comment.split(whereSeparator: \.isNewline).map { TextLine(String($0)) } + body
+    // No program lets anybody write so much beside an answer: what is cut is for a human to read.
+    if isCut { message.defects.append(.textTooLong) }
+    let lines = kept.split(whereSeparator: \.isNewline)
+    message.body = lines.map { TextLine(String($0)) } + body
     return message
   }
+
+  private static let commentOctets = 2_000
 
   private static func words(of text: String) -> Set<Substring> {
     Set(text.split(whereSeparator: \.isWhitespace))

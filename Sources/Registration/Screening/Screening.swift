@@ -12,12 +12,15 @@ package struct Screening: Sendable {
   /// Why the message must never be answered, or nil where a person may wait for an answer.
   package func silence(for message: Message) -> Silence? {
     silence(
-      for: message, of: Author(of: message, ownAddresses: ownAddresses), lines: Zoning(message.body).lines)
+      for: message, of: Author(of: message, ownAddresses: ownAddresses), lines: Zoning(message.body).lines,
+      reply: CalendarReply(in: message))
   }
 
-  func silence(for message: Message, of author: Author?, lines: [Zoning.Line]) -> Silence? {
+  func silence(for message: Message, of author: Author?, lines: [Zoning.Line], reply: CalendarReply?)
+    -> Silence?
+  {
     HeaderMarks.silence(in: message) ?? senderSilence(message, author)
-      ?? BodyMarks.silence(in: message, lines: lines)
+      ?? BodyMarks.silence(in: message, lines: lines, reply: reply)
   }
 
   private func senderSilence(_ message: Message, _ author: Author?) -> Silence? {
