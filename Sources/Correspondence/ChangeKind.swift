@@ -16,7 +16,6 @@ extension Change.Result {
     case .alreadyConfirmed: .alreadyConfirmed
     case .alreadyWaiting: .alreadyWaiting
     case .cancelled: .cancelled
-    case .corrected: .corrected
     case .full: .full
     case .noMatch: .noMatch
     case .forStaff: .forStaff

@@ -22,7 +22,8 @@ struct AnswerWriter: Sendable {
     let thread = ThreadContext(
       recipient: author.mailbox, originalMessageID: message.messageID, references: message.references,
       subject: message.subject, receivedAt: receivedAt, messageID: sender.newMessageID(), date: now(),
-      isFirst: recorded.isFirstLetter, asksToo: judgement.aside != nil && recorded.outcome == .act)
+      isFirst: recorded.isFirstLetter, asksToo: judgement.aside != nil && recorded.outcome == .act,
+      readings: judgement.findings)
     return try letter(for: recorded, in: thread).map { kind, letter in
       [try Draft(kind, letter.inviting(for: recorded.outcomes, office.catalogue))]
     } ?? []
