@@ -50,7 +50,7 @@ final class ConversationPlay {
     case .writes(let name, let subject, let text):
       try await write(citizen(name), subject: subject, dated(text), headers: [])
     case .replies(let name, let isQuoting, let text):
-      try await reply(name, text, isQuoting: isQuoting)
+      try await reply(name, dated(text), isQuoting: isQuoting)
     case .answersInvitation(let name, let status): try await answerInvitation(name, status)
     case .reads(let name, let subject, let lines): try await read(name, subject, lines, place)
     case .staffRead(let lines):
