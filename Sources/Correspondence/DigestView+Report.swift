@@ -10,6 +10,7 @@ extension DigestView {
     day = FrenchTime.day(report.date)
     summary = Self.summary(report)
     officeName = catalogue.organiser.name
+    notices = report.notices.map(\.inFrench)
     cases = report.cases.filter(\.waitsForStaff).map { CaseView($0, in: zone) }
     questions = report.cases.filter { !$0.waitsForStaff }.map { CaseView($0, in: zone) }
     self.registered = RegisterGroupView.groups(
@@ -20,7 +21,7 @@ extension DigestView {
     undelivered = report.undelivered.map(UndeliveredView.init)
     ignored = report.ignored.map { IgnoredView($0, in: zone) }
     health = HealthView(report.health, in: zone)
-    hasCases = !cases.isEmpty
+    hasCases = !cases.isEmpty || !notices.isEmpty
     hasQuestions = !questions.isEmpty
     hasRegistered = !registered.isEmpty
     hasCancelled = !cancelled.isEmpty
@@ -34,7 +35,7 @@ extension DigestView {
   static func summary(_ report: DayReport) -> String {
     let waiting = report.registered.count { $0.status == .waiting }
     let parts = [
-      counted(report.cases.count(where: \.waitsForStaff), "à traiter", "à traiter"),
+      counted(report.cases.count(where: \.waitsForStaff) + report.notices.count, "à traiter", "à traiter"),
       counted(report.registered.count { $0.status == .confirmed }, "inscription", "inscriptions"),
       counted(waiting, "en liste d’attente", "en liste d’attente"),
       counted(report.cancelled.count, "annulation", "annulations"),
@@ -122,6 +123,7 @@ extension PlacesView {
     let free = capacity - count.confirmed
     let left = free > 0 ? "\(free) libre\(free > 1 ? "s" : "")" : free == 0 ? "complet" : "\(-free) de trop"
     places = "\(taken) sur \(capacity), \(left)"
+    percent = String(min(100, 100 * count.confirmed / capacity))
   }
 }
 

@@ -2,11 +2,13 @@
 extension DigestView {
   static let sample = DigestView(
     day: "mardi 14 novembre 2017", summary: "1 à traiter", officeName: "Le service", hasCases: true,
-    cases: [.sample],
+    notices: ["Une remarque."], cases: [.sample],
     hasQuestions: true, questions: [.sample], hasRegistered: true, registered: [.sample], hasCancelled: true,
     cancelled: [.sample], hasWaiting: true, waiting: [.sample], hasEvents: true,
     events: [
-      PlacesView(title: "Un titre", days: "le mardi 14 novembre 2017", places: "12 places prises", queue: "3")
+      PlacesView(
+        title: "Un titre", days: "le mardi 14 novembre 2017", places: "12 places prises", percent: "60",
+        queue: "3")
     ],
     hasUndelivered: true,
     undelivered: [

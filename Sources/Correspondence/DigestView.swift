@@ -5,7 +5,10 @@ struct DigestView: Sendable {
   /// `3 à traiter, 12 inscriptions, 2 annulations`, or `rien à signaler`.
   var summary: String
   var officeName: String
+  /// Something needs a human: a case, or a notice.
   var hasCases: Bool
+  /// What comes from no message, a sentence each.
+  var notices: [String]
   var cases: [CaseView]
   var hasQuestions: Bool
   /// Questions that wait for their author's answer.
@@ -61,6 +64,8 @@ struct PlacesView: Sendable {
   var days: String
   /// `12 places prises sur 20, 8 libres`.
   var places: String
+  /// How full it is, 0 to 100, for a bar; nil where there is no limit.
+  var percent: String?
   /// `3 en liste d’attente`.
   var queue: String?
 }

@@ -98,3 +98,20 @@ extension LetterState {
     }
   }
 }
+
+/// What comes from no message, for the digest.
+extension StaffNotice {
+  package var inFrench: String {
+    switch self {
+    case .eventLeftCatalogue(let title, let registered):
+      let people = registered > 1 ? "\(registered) inscriptions existent" : "1 inscription existe"
+      return
+        "« \(Echo.clean(title)) » n’est plus au catalogue, et \(people) encore : personne n’a été prévenu. "
+        + "S’il n’a pas lieu, remettez-le avec cancelled = true : chacun reçoit alors une lettre."
+    case .reloadRefused(let problem):
+      return
+        "Le catalogue ou les modèles ont été changés et comportent une erreur : les anciens restent en usage. "
+        + Echo.clean(problem, limit: Echo.wordsLimit)
+    }
+  }
+}

@@ -110,7 +110,8 @@ struct Desk {
         .init(
           number: 42, receivedAt: at, name: nil, email: "paul@mail.example", subject: "",
           matter: .asked(Question(.howMany, candidates: [])), words: "nous serons quelques-uns"),
-      ], registered: [try entry(.confirmed, "Zoé Martin"), try entry(.waiting(rank: 1), "Ida Noir")],
+      ], notices: [.eventLeftCatalogue(title: "Balade au bois", registered: 3)],
+      registered: [try entry(.confirmed, "Zoé Martin"), try entry(.waiting(rank: 1), "Ida Noir")],
       cancelled: [try entry(.cancelled, "Paul Roy")],
       events: [
         .init(event: pottery.id, confirmed: 12, waiting: 1), .init(event: choir.id, confirmed: 1, waiting: 0),

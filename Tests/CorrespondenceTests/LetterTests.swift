@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [
     (
       "digest",
-      "Guichet, mardi 20\u{A0}février 2018\u{A0}: 1\u{A0}à traiter, 1\u{A0}inscription, 1\u{A0}en liste d’attente, 1\u{A0}annulation, 1\u{A0}lettre non remise"
+      "Guichet, mardi 20\u{A0}février 2018\u{A0}: 2\u{A0}à traiter, 1\u{A0}inscription, 1\u{A0}en liste d’attente, 1\u{A0}annulation, 1\u{A0}lettre non remise"
     ),
     ("digest-empty", "Guichet, mardi 20\u{A0}février 2018\u{A0}: rien à signaler"),
   ])

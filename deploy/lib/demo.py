@@ -1,8 +1,12 @@
-"""The citizens of deploy/demo: `demo.py set-up FOLDER`, then `demo.py write FOLDER` while the desk runs.
+"""The citizens of deploy/demo: `demo.py set-up FOLDER`, then `demo.py write FOLDER` while the desk runs; `demo.py week-before` is the
+day seven days before an event, and `demo.py later FOLDER` shows what came since.
 
 Exit status 1 where somebody who is due an answer got none, or where automatic mail got one.
 """
 
+import datetime
+import json
+import pathlib
 import sys
 import textwrap
 import time
@@ -123,9 +127,46 @@ class Demo:
             print(red(f"Fault: {fault}."))
 
 
+def senders():
+    return list({letter.sender: letter for letter in town.letters()})
+
+
+def note_counts(testbed, folder):
+    """How many letters each citizen has by now."""
+    counts = {}
+    for sender in senders():
+        with testbed.mailbox(sender) as mailbox:
+            counts[sender] = mailbox.count()
+    (pathlib.Path(folder) / "counts").write_text(json.dumps(counts))
+
+
+def show_what_came_since(testbed, folder):
+    """1 where nobody got a letter."""
+    counts = json.loads((pathlib.Path(folder) / "counts").read_text())
+    demo = Demo(testbed)
+    limit = time.monotonic() + PATIENCE
+    came = 0
+    while came == 0 and time.monotonic() < limit:
+        time.sleep(1)  # the last server still hands them over, one after the other
+        for sender in senders():
+            with testbed.mailbox(sender) as mailbox:
+                later = mailbox.messages(counts[sender] + 1)
+            for message in later:
+                came += 1
+                print(f"\n  To {bold(sender)}")
+                demo.show_answer(message, "")
+    return 0 if came else 1
+
+
 def main():
-    verb, folder = sys.argv[1:]
+    verb, *rest = sys.argv[1:]
+    if verb == "week-before":
+        print(town.events()[1].date - datetime.timedelta(days=7))
+        return 0
+    folder = rest[0]
     testbed = town.Testbed(folder + "/mail")
+    if verb == "later":
+        return show_what_came_since(testbed, folder)
     if verb == "set-up":
         offered = town.set_up_desk(testbed, folder + "/desk")
         print("The catalogue")
@@ -135,6 +176,7 @@ def main():
         return 0
     demo = Demo(testbed)
     demo.run()
+    note_counts(testbed, folder)
     return 1 if demo.faults else 0
 
 

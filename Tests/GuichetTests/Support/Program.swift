@@ -21,10 +21,14 @@ struct Program {
     return await running.ending()
   }
 
-  /// Runs it to its end, on a clock that is that many days ahead: by faketime(1), so that the program itself needs no switch.
+  /// Runs it to its end at ten in the morning, that many days ahead: by faketime(1), so that the program itself needs no switch.
+  /// Today, the clock is left alone.
   static func run(daysAhead days: Int, _ arguments: [String]) async throws -> Ending {
-    let faketime = URL(fileURLWithPath: "/usr/bin/faketime")
-    let running = try Running(faketime, ["-f", "+\(days)d", executable.path] + arguments)
+    guard days > 0 else { return await (try Running(executable, arguments)).ending() }
+    let day = CivilDay(Date()).adding(days).iso
+    let running = try Running(
+      URL(fileURLWithPath: "/usr/bin/env"),
+      ["TZ=Europe/Paris", "faketime", "-f", "@\(day) 10:00:00", executable.path] + arguments)
     return await running.ending()
   }
 

@@ -9,7 +9,7 @@ import Testing
 @Suite struct HistoryTests {
   @Test func theRegisterDoesWhatItsModelDoes() async throws {
     let environment = ProcessInfo.processInfo.environment
-    let count = environment["GUICHET_HISTORIES"].flatMap { UInt64($0) } ?? 100
+    let count = environment["GUICHET_HISTORIES"].flatMap { UInt64($0) } ?? 60
     let first = environment["GUICHET_SEED"].flatMap { UInt64($0) } ?? .random(in: 0...UInt64(UInt32.max))
     for seed in first..<first + count {
       var generator = SplitMix64(seed: seed)
