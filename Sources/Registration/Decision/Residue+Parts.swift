@@ -74,7 +74,7 @@ extension Residue {
     let isFilled =
       reading.form.familyName != nil || reading.form.fullName != nil
       || clauses.contains { $0.hits.contains { $0.meaning == .registerOthers && $0.range.isEmpty } }
-    return isFilled && clause.range.count <= 5
+    return isFilled && clause.range.count <= 8
       && FormRequest.book.contains(words, clause.range)
   }
 

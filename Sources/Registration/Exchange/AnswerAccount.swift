@@ -24,6 +24,9 @@ struct AnswerAccount: Sendable {
       } && isAside(head.upperBound..<answer.upperBound)
   }
 
+  /// No question, and nothing in it speaks of coming, of deciding, or of another.
+  func isPlain(_ answer: Range<Int>) -> Bool { !isQuestion(answer) && isAside(answer) }
+
   private func isQuestion(_ answer: Range<Int>) -> Bool {
     answer.contains { words.after($0).contains(.question) }
   }

@@ -1,6 +1,11 @@
 /// Turns of phrase that give a place up or tell an absence: one's own, « notre », others', without a person, and somebody else's.
 enum CancelPhrases {
   static let cancelSelf = """
+    ne me verrez ~2 pas
+    ne m y verrez ~1 pas
+    inutile de|d ~1 me|m garder|reserver|attendre|compter|conserver
+    plus besoin de|d ~1 me|m garder|reserver|attendre|compter|conserver
+    faut|faudra|faudrait ~2 plus|pas me compter|attendre|garder
     ne comptez|compte|comptes ?donc plus|pas ?du ?tout sur moi
     ne comptez|compte|comptes ?donc plus|pas sur ma <presence>
     je|j ~2 vais pas|plus ~1 pouvoir ~3 <come>|etre|suivre
@@ -32,7 +37,7 @@ enum CancelPhrases {
     je|j ~2 renonce
     me|m ~2 <drop> ~4 liste|inscrits|participants
     <dropplease> moi
-    liberer|liberez|donner|donnez|cedez|ceder ~1 ma place
+    liberer|liberez|donner|donnez|cedez|ceder ~1 ma|mon place|chaise|fauteuil|siege
     ma place ~3 liberer|libre|quelqu|autre
     je|j ~2 suis ~2 empeche|empechee|contraint|contrainte|oblige|obligee
     je|j ~2 cede ma place
@@ -65,6 +70,10 @@ enum CancelPhrases {
     """
 
   static let cancelUs = """
+    faut|faudra|faudrait ~2 plus|pas nous compter|attendre|garder|reserver|inscrire
+    ni elle|lui|eux|elles ni moi
+    ni moi ni elle|lui|eux|elles
+    ne nous comptez|attendez|gardez|reservez ?donc plus|pas
     ne comptez|compte ?donc plus|pas sur nous
     nous|on ~2 ne|n ~2 pourrons|pourra|pouvons|viendrons|serons|vient ~5 pas|plus|venir|participer|assister|la|etre
     <drop>|<dropplease> ~2 notre|nos inscription|inscriptions|participation|venue|place|places|reservation
@@ -80,6 +89,7 @@ enum CancelPhrases {
     """
 
   static let cancelOthers = """
+    a supprimer|annuler|retirer|enlever|rayer|desinscrire|radier
     annuler|annulez ~1 la|les participation|venue|presence|place|places|reservation de|d|du|des
     annuler|annulez|annulation ~3 l|son|sa|leur|leurs|inscription|inscriptions de|du|d|des|inscription|inscriptions|participation
     retirer|retirez|supprimer|enlever ~2 son|leur|l inscription|inscriptions
@@ -98,6 +108,7 @@ enum CancelPhrases {
     """
 
   static let absentThird = """
+    ne m|nous accompagnera|accompagneront ~1 pas|plus
     ne l|le|la|les attendez ?donc pas|plus
     will not|won ?t ~1 attend|come|join|be
     cannot|can ?t ~1 attend|come|join|make

@@ -6,6 +6,8 @@ struct PredicateReader: Sendable {
   let names: [NameRun]
   let events: [EventMention]
   let dates: [DateMention]
+  /// Words of the places where events are held.
+  let places: WordIndices
 
   /// A verb that was found, with its sense.
   func hits(in stretch: Range<Int>, of sentence: Range<Int>) -> [PhraseBook<Sense>.Hit] {
@@ -169,7 +171,7 @@ struct PredicateReader: Sendable {
       return tellsEvent(stretch) ? leaving(subject(index, stretch, .third)) : nil
     }
     guard isOrder(index, entry, stretch) || continuesOrder(index, entry, stretch, sentence),
-      words.folded(index + 1) != "sur", !isDenied(index, stretch)
+      !["sur", "que", "qu"].contains(words.folded(index + 1)), !isDenied(index, stretch)
     else {
       return nil
     }
@@ -330,7 +332,10 @@ struct PredicateReader: Sendable {
       return isDenied(index, stretch) ? nil : leaving(subject(index, stretch, entry.person))
     }
     let isThere = near.contains { at in
-      Self.presences.contains(words[at].folded) || words[at].folded == "la" && words[at].text.contains("à")
+      Self.presences.contains(words[at].folded)
+        || words[at].folded == "la" && words[at].text.contains("à")
+          && !words.before(at).contains(.hyphen)
+        || ["a", "aux", "au"].contains(words[at].folded) && places.contains(at + 1)
         || ["a", "au"].contains(words[at].folded) && at + 2 < words.count
           && (EventWords.isNoun(words.folded(at + 1)) || EventWords.isNoun(words.folded(at + 2)))
     }

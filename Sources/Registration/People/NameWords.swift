@@ -45,6 +45,10 @@ enum NameWords {
     "personne", "participants", "vp", "cpe", "documentaliste", "daf", "dgs", "drh",
     "caissier", "caissiere", "agronome", "artisan", "agriculteur", "agricultrice", "etudiantes",
     "instituteur", "institutrice",
+    "adjudant", "adjudante", "adjudants", "sergent", "sergente", "caporal", "caporale", "lieutenant",
+    "lieutenante",
+    "capitaine", "commandant", "commandante", "colonel", "colonelle", "brigadier", "brigadiere", "major",
+    "educateur", "educatrice", "moniteur", "monitrice", "assistante", "cantonnier", "atsem",
     "ancien", "ancienne", "raf", "programme", "programmes",
   ]
 

@@ -1,0 +1,68 @@
+extension Unmeant {
+  /// It gives nothing up.
+  func isNoLeaving(_ hit: Hit) -> Bool {
+    switch hit.meaning {
+    case .cancelSelf: isWaiting(hit) || isSeen(hit)
+    case .cancelBare: isOfEvent(hit) || isOfSomethingElse(hit)
+    default: false
+    }
+  }
+
+  /// « ne m'attendez pas pour commencer » comes late.
+  private func isWaiting(_ hit: Hit) -> Bool {
+    hit.range.contains { words[$0].folded == "attendez" } && ["pour", "avant"].contains(next(hit))
+  }
+
+  /// « vous ne me verrez pas me plaindre » is no absence.
+  private func isSeen(_ hit: Hit) -> Bool {
+    let end = hit.range.upperBound
+    return hit.range.contains { words[$0].folded == "verrez" } && sentence.contains(end)
+      && words.before(end).isSubset(of: [.space, .line]) && !Self.days.contains(next(hit))
+      && !CalendarWords.isName(next(hit))
+  }
+
+  private static let days: WordSet = ["le", "a", "au", "aux", "ce", "cette", "cet", "la", "demain", "ici"]
+
+  /// « l'annulation de la réunion »: the event's own, told.
+  private func isOfEvent(_ hit: Hit) -> Bool {
+    last(hit) == "annulation" && ["l", "cette", "votre", "une"].contains(before(hit))
+      && (hit.range.upperBound..<hit.range.upperBound + 4).contains { EventWords.isNoun(words.folded($0)) }
+  }
+
+  /// « mon fournisseur vient d'annuler », « annuler notre train »: neither the author's nor the desk's to give up.
+  private func isOfSomethingElse(_ hit: Hit) -> Bool {
+    guard last(hit) == "annuler" else { return false }
+    let before = max(sentence.lowerBound, hit.range.lowerBound - 3)..<hit.range.lowerBound
+    if before.contains(where: { ["vient", "viennent", "venait"].contains(words[$0].folded) }) { return true }
+    return ["mon", "ma", "mes", "notre", "nos", "son", "sa", "leur"].contains(next(hit))
+      && Self.journeys.contains(words.folded(hit.range.upperBound + 1))
+  }
+
+  private static let journeys: WordSet = [
+    "train", "vol", "billet", "billets", "voyage", "sejour", "hotel", "chambre", "commande", "livraison",
+    "cours", "conge", "conges", "consultation", "consultations", "taxi", "avion",
+  ]
+
+  /// It changes nothing.
+  func isNoChange(_ hit: Hit) -> Bool {
+    switch hit.meaning {
+    case .replaces:
+      // « faire leur dossier à leur place »
+      if last(hit) == "place" {
+        return ["sa", "leur"].contains(words.folded(hit.range.upperBound - 2)) && !tellsComing
+      }
+      // « personne ne peut la remplacer »
+      let before = max(sentence.lowerBound, hit.range.lowerBound - 6)..<hit.range.lowerBound
+      return last(hit).hasPrefix("remplac")
+        && before.contains { ["personne", "aucun", "aucune"].contains(words[$0].folded) }
+    case .moves:
+      guard first(hit) == "passer" else { return false }
+      // « j'ai vu passer votre annonce », « passer la journée avec vous »
+      let second = hit.range.lowerBound + 1
+      return ["vu", "vus", "vue", "voir", "vois", "voyons", "fait", "faire", "laisse"].contains(before(hit))
+        || ["la", "une", "cette"].contains(words.folded(second))
+          && EventWords.loose.contains(words.folded(second + 1))
+    default: return false
+    }
+  }
+}
