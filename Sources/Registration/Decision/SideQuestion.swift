@@ -52,6 +52,8 @@ enum SideQuestion {
     est ce possible
     trop tard
     any places|seats|room left
+    there ~1 still ~1 room|places|seats|space
+    there ~1 room|places|seats|space
     still possible|time|room|places|seats
     """
   ])

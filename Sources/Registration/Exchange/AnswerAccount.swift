@@ -47,6 +47,8 @@ struct AnswerAccount: Sendable {
 
   private static let doubts: WordSet = [
     "ou", "si", "peut", "encore", "autre", "autres", "plus", "moins", "sinon", "mais", "eventuellement", "or",
+    "aussi",
+    "egalement", "avec", "sans", "seul", "seule", "seulement", "uniquement", "too", "with",
     "if", "maybe", "perhaps", "verrai", "confirmer", "hors",
   ]
   private static let joining: WordSet = [

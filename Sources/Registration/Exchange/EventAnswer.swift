@@ -9,7 +9,10 @@ struct EventAnswer: Sendable {
     let ordinals = Ordinal.all(in: answer, words)
     let dates = reading.dates.filter { answer.contains($0.range.lowerBound) }
     let mentions = mentions(in: answer)
-    guard ordinals.count <= 1, candidates.count > 1 else { return nil }
+    let isOfSomebody = NameReader(text: words, owned: []).runs().contains {
+      $0.isFull && answer.contains($0.range.lowerBound)
+    }
+    guard ordinals.count <= 1, candidates.count > 1, !isOfSomebody else { return nil }
     let places = answer.filter { words[$0].isCapitalised && index.held(at: words[$0].folded) != nil }
     let owned = Set(ordinals.flatMap(\.range) + dates.flatMap(\.range) + mentions.flatMap(\.range) + places)
     guard AnswerAccount(words: words).isChoice(answer, owned: owned) else { return nil }

@@ -69,6 +69,11 @@ enum AsidePhrases {
     """
 
   static let openCondition = """
+    savoir si vous ~2 preniez|prenez|acceptez|acceptiez ~2 monde|inscriptions|participants|inscrits
+    si j ai bien compris|saisi
+    si je comprends|saisis bien
+    if so
+    if there s ~2 room|space|places|seats
     si mes|nos calculs|souvenirs|informations|renseignements sont bons|exacts|exactes|bonnes
     si mon|notre calcul|souvenir est bon|exact
     pensez|penser|pense a moi|nous si

@@ -20,6 +20,7 @@ enum CancelPhrases {
     has declined ~1 invitation
     m empeche|empechent|empechera|empecheront ~1 de|d ~2 <come>|etre|suivre
     can t make it
+    n est plus pour moi
     have to cancel
     je|j ~3 ne|n ~2 pourrai|pourrais|peux|puis ~6 venir|participer|assister|presente|present|la|rendre|etre|suivre
     je|j ~1 pourrai|peux ?malheureusement pas|plus ~3 venir|participer|assister|etre
@@ -100,6 +101,7 @@ enum CancelPhrases {
     """
 
   static let cancelBare = """
+    please cancel
     merci ~3 annuler
     dois ~3 annuler
     annuler

@@ -46,6 +46,8 @@ enum ChangePhrases {
     s etait ~1 inscrit|inscrits
     avais|avions ~2 inscrit|inscrite|inscrits
     registered for
+    signed up for|to
+    signed me up
     j ai ~2 inscrit|reserve
     """
 

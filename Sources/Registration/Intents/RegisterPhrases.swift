@@ -146,6 +146,7 @@ enum RegisterPhrases {
     put my name down
     and me down
     register me
+    i ll ~1 take|have a|one|the seat|place|spot
     count me in
     i d|would ~1 be ~1 delighted|happy|glad|pleased|thrilled to ~1 come|attend|join|participate
     i ll ~1 be there
@@ -201,6 +202,10 @@ enum RegisterPhrases {
     """
 
   static let registerOthers = """
+    se sont portes|portees ~1 volontaires|candidats|candidates
+    s est porte|portee ~1 volontaire|candidat|candidate
+    qui ira|iront representer
+    sera|serons|seront au complet
     prendre|prenez|enregistrer|enregistrez|noter|notez|valider|validez leur|leurs|son|sa inscription|inscriptions|participation
     voici|voila ~1 notre|nos|mes|la|les|l ~2 troupe|equipe|groupe|delegation|bande|volontaires|representants|candidats|partants|inscrits|recrues
     enverra|enverrons|envoie|envoyons|delegue|deleguera ~1 deux|trois|quatre|cinq|2|3|4|5|un|une|ses|nos|plusieurs personnes|personne|agents|agent|membres|membre|representants|benevoles|delegues|salaries|collegues|eleves
