@@ -102,6 +102,15 @@ import Testing
     Row(
       "C'est à la rencontre Emploi du 19 mai que je veux aller, pas à celle du 24 mars.",
       "register emploi-mai: Awa Diallo"),
+    Row(
+      "Mes usagers me demandent de remplir leur dossier à leur place. Je serai donc des vôtres le 10 juin.",
+      "register foret: Awa Diallo"),
+    Row("Nous ne pourrons pas tous les deux venir le 10 juin.", "careful"),
+    Row("Je ne pourrai malheureusement pas me libérer le 10 juin.", "cancel foret: Awa Diallo"),
+    Row("Rose Petit ne pourra pas prendre part à la réunion du 10 juin.", "cancel foret: Rose Petit"),
+    Row(
+      "Rose Petit ira à la réunion du 10 juin, et ce sera mon tour le 19 mai.",
+      "register foret: Rose Petit; register emploi-mai: Awa Diallo"),
     Row("I'd be delighted to come to the meeting on 10 June.", "register foret: Awa Diallo"),
     Row(
       "Il ne faut donc plus nous compter, ni elle ni moi, pour votre réunion du 10 juin.", "ask who"),
@@ -154,6 +163,9 @@ import Testing
     "Je prends note de l'annulation de la réunion du 10 juin.",
     "Notez que Rose Petit arrivera en retard le 10 juin.",
     "Finalement la réunion du 10 juin sans moi mais avec mon frère Omar Diallo !",
+    "Rose Petit ne pourra pas apporter le gâteau à la réunion du 10 juin.",
+    "Nous ne pouvons pas fermer l'école pour la réunion du 10 juin.",
+    "Nous ne pourrons pas payer l'inscription à la réunion du 10 juin.",
     "Tout le monde peut venir à la réunion du 10 juin ?",
     "Omar Sarr, son professeur Paul Martin le recommande pour le 10 juin.",
     "Je viendrai le 10 juin si la route est dégagée.",

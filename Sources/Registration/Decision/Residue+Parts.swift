@@ -84,6 +84,12 @@ extension Residue {
     guard words[index].kind == .word,
       !reading.events.contains(where: { $0.isStrong && $0.range.contains(index) })
     else { return false }
+    // « remplir leur dossier à leur place »
+    if word == "place", words.folded(index - 2) == "a",
+      ["leur", "sa", "votre"].contains(words.folded(index - 1))
+    {
+      return false
+    }
     if Self.restrictions.contains(word), restrictsNamed(index) { return false }
     return ComingWords.isAlarm(word)
   }

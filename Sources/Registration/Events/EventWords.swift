@@ -48,6 +48,8 @@ enum EventWords {
     "bien", "autre", "autres", "tres", "aussi", "encore", "ete", "fait", "petit", "petite", "petits",
     "petites", "grand", "grande", "grands", "grandes", "nouveau", "nouveaux", "nouvelle", "nouvelles",
     "premier", "premiere", "premiers", "premieres", "deuxieme", "change", "changer", "cela", "chaque",
+    "personne",
+    "personnes", "gens", "monde", "jour", "jours", "temps",
   ]
 
   /// Common subjects in English, for citizens who translate a title.

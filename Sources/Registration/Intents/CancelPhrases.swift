@@ -1,6 +1,7 @@
 /// Turns of phrase that give a place up or tell an absence: one's own, « notre », others', without a person, and somebody else's.
 enum CancelPhrases {
   static let cancelSelf = """
+    je|j ~2 ne|n ~1 pourrai|pourrais|peux|puis ~3 me liberer|degager|deplacer
     ne me verrez ~2 pas
     ne m y verrez ~1 pas
     inutile de|d ~1 me|m garder|reserver|attendre|compter|conserver

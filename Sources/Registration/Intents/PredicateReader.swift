@@ -46,6 +46,7 @@ struct PredicateReader: Sendable {
   private func attendance(
     _ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>, _ sentence: Range<Int>
   ) -> Sense? {
+    if words[index].folded.hasPrefix("passer"), !takesEvent(index) { return nil }
     guard !Self.light.contains(words[index].folded) || leadsToEvent(index, stretch) else { return nil }
     if !isReflexive(index) { return nil }
     let who = subject(index, stretch, entry.person)
@@ -82,6 +83,13 @@ struct PredicateReader: Sendable {
         || dates.contains { $0.range.lowerBound == at })
         && (index + 1..<at).allSatisfy { words[$0].folded.utf8.count <= 5 }
     }
+  }
+
+  /// « passera son PSC1 », « passerai la formation »: an event of the desk's, just behind the verb.
+  private func takesEvent(_ index: Int) -> Bool {
+    ["son", "sa", "leur", "mon", "ma", "notre", "le", "la", "l", "cette", "ce"].contains(
+      words.folded(index + 1))
+      && events.contains { $0.range.lowerBound == index + 2 }
   }
 
   /// Somebody by name is the subject: in the stretch, or before an apposition: « Awa Diallo, ma tante, viendra ».

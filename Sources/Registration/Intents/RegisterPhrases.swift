@@ -1,6 +1,7 @@
 /// Turns of phrase that ask for a place: for oneself, for « nous », for others, without a verb, and coming told of somebody else.
 enum RegisterPhrases {
   static let registerSelf = """
+    ce sera mon tour le|a|au|demain
     je|j ~1 me laisse tenter|convaincre
     que je|j <want> aller|suivre|faire
     je|j ~1 ferai|ferais ~1 le deplacement

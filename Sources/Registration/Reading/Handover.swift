@@ -147,7 +147,7 @@ struct HandoverReader: Sendable {
     sentence.contains {
       PredicateWords.forms[words[$0].folded] != nil || ComingWords.isOfComing(words[$0].folded)
     }
-      || !FiniteVerb.stands(in: sentence, words)
+      || !FiniteVerb.stands(in: sentence, words) && names.contains { sentence.contains($0.range.lowerBound) }
         && !sentence.contains { index in
           ["a", "ont", "avait"].contains(words[index].folded)
             && ["pris", "repris", "fait", "assure", "preside", "dirige", "parle", "ete"].contains(

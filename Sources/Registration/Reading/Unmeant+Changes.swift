@@ -1,12 +1,53 @@
 extension Unmeant {
   /// It gives nothing up.
   func isNoLeaving(_ hit: Hit) -> Bool {
+    if isUnableToElse(hit) { return true }
     switch hit.meaning {
-    case .cancelSelf: isWaiting(hit) || isSeen(hit)
-    case .cancelBare: isOfEvent(hit) || isOfSomethingElse(hit)
-    default: false
+    case .cancelSelf: return isWaiting(hit) || isSeen(hit)
+    case .cancelBare: return isOfEvent(hit) || isOfSomethingElse(hit)
+    default: return false
     }
   }
+
+  /// « nous ne pouvons pas fermer », « elle ne pourra pas apporter le dossier »: of something else than coming.
+  private func isUnableToElse(_ hit: Hit) -> Bool {
+    guard [.cancelSelf, .cancelUs, .absentThird].contains(hit.meaning), ["pas", "plus"].contains(last(hit)),
+      hit.range.contains(where: { Self.able.begin(words[$0].folded) })
+    else { return false }
+    var at = hit.range.upperBound
+    while [
+      "vous", "y", "l", "le", "la", "les", "en", "lui", "leur", "tous", "toutes", "malheureusement", "non",
+      "plus",
+    ]
+    .contains(words.folded(at)) { at += 1 }
+    let verb = words.folded(at)
+    return sentence.contains(at) && Self.isInfinitive(verb) && !Self.attendance.contains(verb)
+  }
+
+  private static let able: WordStems = ["pouv", "pourr", "peu"]
+
+  private static func isInfinitive(_ word: String) -> Bool {
+    word.utf8.count > 3 && ["er", "ir", "re"].contains(where: word.hasSuffix) && !endings.contains(word)
+  }
+
+  private static let endings: WordSet = [
+    "notre", "votre", "autre", "entre", "contre", "outre", "libre", "hier", "encore", "titre", "octobre",
+    "septembre",
+    "novembre", "decembre", "fevrier", "janvier", "janvier", "premier", "dernier", "cher", "derriere",
+    "lettre",
+  ]
+
+  /// To come, by whatever verb.
+  private static let attendance: WordSet = [
+    "venir", "revenir", "participer", "assister", "etre", "suivre", "rejoindre", "rendre", "liberer",
+    "honorer", "aller",
+    "prendre", "faire", "profiter", "beneficier", "deplacer", "degager", "maintenir", "tenir", "joindre",
+    "connecter",
+    "arriver", "partir", "sortir", "quitter", "absenter", "organiser", "arranger", "accompagner", "avoir",
+    "rester",
+    "representer", "repondre", "presenter", "passer", "monter", "descendre", "conduire", "voyager", "marcher",
+    "trouver",
+  ]
 
   /// « ne m'attendez pas pour commencer » comes late.
   private func isWaiting(_ hit: Hit) -> Bool {
