@@ -82,6 +82,14 @@ extension Residue {
   /// « X reste à la maison, je la conduirai finalement »: who is said to stay away is brought after all.
   func bringsWhoStays(_ clause: Reading.Clause) -> Bool {
     if clause.has(Sense.cancelling), clause.range.contains(where: bringsSomebody) { return true }
+    // « Rose Petit ne m'accompagnera pas », alone: who comes is not told.
+    if clause.has([.absentThird]), !clauses.contains(where: { $0.has([.registerSelf, .registerUs]) }),
+      clause.range.contains(where: {
+        words[$0].folded.hasPrefix("accompagner") && ["m", "nous"].contains(words.folded($0 - 1))
+      })
+    {
+      return true
+    }
     return clause.has([.absentThird, .cancelOthers])
       && clause.range.contains { index in
         Self.brings.begin(words[index].folded) && ["l", "la", "le", "les"].contains(words.folded(index - 1))

@@ -65,6 +65,7 @@ enum AsidePhrases {
     a defaut
     sauf si
     en fonction de
+    je|j vous confirme|reconfirme ~1 demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|rapidement|bientot|plus
     je|on vous redis|redit|dirai|dira|tiens|reviens|revient|confirmerai|recontacte
     """
 

@@ -183,6 +183,7 @@ struct PredicateReader: Sendable {
     else {
       return nil
     }
+    if entry.kind == .drop, dropsSomethingElse(index, stretch) { return nil }
     let object = object(index, stretch)
     let who = object == .nobody && isFirstPerson(index, stretch) ? .author : object
     guard entry.kind == .record else {
@@ -200,6 +201,33 @@ struct PredicateReader: Sendable {
     case .nobody: return nil
     }
   }
+
+  /// « enlever la neige », « retirez X de l'affiche », « rayez la réunion de vos agendas »: not a registration.
+  private func dropsSomethingElse(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    let after = index + 1..<max(index + 1, stretch.upperBound)
+    if after.contains(where: { Self.papers.contains(words[$0].folded) }) { return true }
+    guard ["la", "le", "les", "l", "un", "une", "des", "du"].contains(words.folded(index + 1)),
+      after.contains(index + 2)
+    else {
+      return false
+    }
+    let thing = words.folded(index + 2)
+    return !Self.registered.contains(thing) && !EventWords.isNoun(thing) && !NameWords.isKinOrOffice(thing)
+      && !words[index + 2].isCapitalised && words[index + 2].kind == .word && !CalendarWords.isName(thing)
+  }
+
+  private static let papers: WordSet = [
+    "affiche", "affiches", "photo", "photos", "site", "tract", "trombinoscope", "organigramme", "agenda",
+    "agendas",
+    "calendrier", "rendu",
+  ]
+  private static let registered: WordSet = [
+    "inscription", "inscriptions", "participation", "participations", "place", "places", "reservation",
+    "reservations",
+    "venue", "presence", "nom", "noms", "chaise", "chaises", "siege", "sieges", "demande", "suivants",
+    "suivantes",
+    "deux", "trois", "quatre", "autre", "autres", "mienne", "leur", "liste", "personne", "personnes",
+  ]
 
   private func isOrder(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Bool {
     if entry.kind == .drop, isFirstPerson(index, stretch) { return true }
@@ -343,11 +371,16 @@ struct PredicateReader: Sendable {
       Self.presences.contains(words[at].folded)
         || words[at].folded == "la" && words[at].text.contains("à")
           && !words.before(at).contains(.hyphen)
-        || ["a", "aux", "au"].contains(words[at].folded) && places.contains(at + 1)
+        || ["a", "aux", "au"].contains(words[at].folded) && places.contains(at + 1) && !hasPurpose(stretch)
         || ["a", "au"].contains(words[at].folded) && at + 2 < words.count
           && (EventWords.isNoun(words.folded(at + 1)) || EventWords.isNoun(words.folded(at + 2)))
     }
     return isThere ? attendance(index, entry, stretch, sentence) : nil
+  }
+
+  /// « je serai à Dole pour voir ma tante », « chez mon frère »: there for something else.
+  private func hasPurpose(_ stretch: Range<Int>) -> Bool {
+    stretch.contains { ["pour", "chez", "voir", "mais"].contains(words[$0].folded) }
   }
 
   private static let presences: WordSet = [

@@ -51,6 +51,16 @@ extension PeopleReader {
     return takesUp(run, clause)
   }
 
+  /// « Au nom de X, je vous demande d'inscrire Y »: X has it asked.
+  func isSpokenFor(_ run: NameRun, _ runs: [NameRun]) -> Bool {
+    let first = run.range.lowerBound
+    return ["de", "d"].contains(words.folded(first - 1)) && words.folded(first - 2) == "nom"
+      && words.folded(first - 3) == "au" && words.before(run.range.upperBound).contains(.comma)
+      && runs.contains {
+        $0.isFull && $0.range.lowerBound > run.range.upperBound && !PersonName.agree($0.words, run.words)
+      }
+  }
+
   /// « X, présidente de …, me charge de vous demander une place pour elle ».
   func isOfErrand(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
     guard clause.has([.registerOthers]), runs.filter(\.isFull).count == 1,

@@ -227,6 +227,7 @@ struct PeopleReader: Sendable {
     }
     let slot = NameSlot(words: words, clause: clause)
     if isOfWish(run, clause, runs) || isOfErrand(run, clause, runs) { return true }
+    if isSpokenFor(run, runs) { return false }
     if run.isOfHousehold || slot.holds(run) || slot.isBare(run) { return true }
     // « A, B et C »: one in its place brings those it is joined to.
     guard let place = runs.firstIndex(of: run) else { return false }

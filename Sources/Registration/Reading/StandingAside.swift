@@ -15,8 +15,16 @@ enum StandingAside {
             NameWords.civilities.contains(words[$0].folded) || NameWords.isKinOrOffice(words[$0].folded)
               || ["mon", "ma", "notre"].contains(words[$0].folded)
           }
+          && !isAwaited(run, words)
       }
     }.map { PhraseBook<Sense>.Hit(meaning: .absentThird, range: $0.range) }
+  }
+
+  /// « n'attendez pas Awa Diallo pour commencer », « ne comptez pas sur lui pour vous prévenir ».
+  private static func isAwaited(_ run: NameRun, _ words: Words) -> Bool {
+    let next = run.range.upperBound
+    guard ["pour", "avant"].contains(words.folded(next)) else { return false }
+    return !["le", "la", "l", "cette", "ce", "demain"].contains(words.folded(next + 1))
   }
 
   private static let counting = PhraseBook<Bool>([

@@ -3,7 +3,7 @@ extension Unmeant {
   func isNoLeaving(_ hit: Hit) -> Bool {
     if isUnableToElse(hit) { return true }
     switch hit.meaning {
-    case .cancelSelf: return isWaiting(hit) || isSeen(hit)
+    case .cancelSelf: return isWaiting(hit) || isSeen(hit) || isOpinion(hit)
     case .cancelBare: return isOfEvent(hit) || isOfSomethingElse(hit)
     default: return false
     }
@@ -64,9 +64,16 @@ extension Unmeant {
 
   private static let days: WordSet = ["le", "a", "au", "aux", "ce", "cette", "cet", "la", "demain", "ici"]
 
-  /// « l'annulation de la réunion »: the event's own, told.
+  /// « la formation n'est plus pour moi une priorité ».
+  private func isOpinion(_ hit: Hit) -> Bool {
+    last(hit) == "moi" && first(hit) == "n" && sentence.contains(hit.range.upperBound)
+      && words.before(hit.range.upperBound).isSubset(of: [.space, .line])
+  }
+
+  /// « l'annulation de la réunion », “please cancel the meeting”: the event's own.
   private func isOfEvent(_ hit: Hit) -> Bool {
-    last(hit) == "annulation" && ["l", "cette", "votre", "une"].contains(before(hit))
+    if last(hit) == "cancel", ["the", "this", "that", "your"].contains(next(hit)) { return true }
+    return last(hit) == "annulation" && ["l", "cette", "votre", "une"].contains(before(hit))
       && (hit.range.upperBound..<hit.range.upperBound + 4).contains { EventWords.isNoun(words.folded($0)) }
   }
 
