@@ -175,7 +175,7 @@ import Testing
     "Le bureau a désigné ses représentants : Rose Petit et Omar Sarr, pour le conseil d'école du 10 juin.",
     "Je marie ma nièce, rayez la réunion du 10 juin de vos agendas !",
     "Retirez Rose Petit de l'affiche de la réunion du 10 juin.",
-    "Il faut enlever la neige avant la réunion du 10 juin.",
+    "Effacez mon message sur la réunion du 10 juin.", "Il faut enlever la neige avant la réunion du 10 juin.",
     "Tout le monde peut venir à la réunion du 10 juin ?",
     "Omar Sarr, son professeur Paul Martin le recommande pour le 10 juin.",
     "Je viendrai le 10 juin si la route est dégagée.",

@@ -206,7 +206,9 @@ struct PredicateReader: Sendable {
   private func dropsSomethingElse(_ index: Int, _ stretch: Range<Int>) -> Bool {
     let after = index + 1..<max(index + 1, stretch.upperBound)
     if after.contains(where: { Self.papers.contains(words[$0].folded) }) { return true }
-    guard ["la", "le", "les", "l", "un", "une", "des", "du"].contains(words.folded(index + 1)),
+    guard
+      ["la", "le", "les", "l", "un", "une", "des", "du", "mon", "ma", "mes", "notre", "nos", "votre", "vos"]
+        .contains(words.folded(index + 1)),
       after.contains(index + 2)
     else {
       return false

@@ -95,7 +95,7 @@ enum NameWords {
     "salutations", "moi", "vous", "avant", "apres", "comme", "afin", "ainsi", "aussi", "attention", "urgent",
     "envoye", "message", "sujet", "civilite", "date", "horaire", "lieu",
     "pas", "mais", "car", "donc", "or", "puis", "enfin", "desole", "desolee", "re", "mademoiselle",
-    "retirez", "enlevez", "supprimez", "rayez", "annulez", "effacez", "desinscrivez", "remplacez", "mettez",
+    "retirez", "enlevez", "supprimez", "rayez", "effacez", "desinscrivez", "remplacez", "mettez",
     "reservez",
     "gardez", "prevoyez", "retenez", "laissez", "faites",
     "depuis", "chez", "vers", "sans", "sous", "entre", "comptez", "inscrivez",
