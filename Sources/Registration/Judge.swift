@@ -76,8 +76,12 @@ package struct Judge: Sendable {
       invited: reply.flatMap { InvitedEvent(reply: $0, index: index, zone: zone).entry })
     let resolution = Resolution(reading: reading, index: index, now: now, zone: zone, context: context)
     var outcome = Exchange(resolution: resolution, desk: desk).outcome(message, zoning, thread: thread, reply)
-    if let letter, let decision = Completion(letter, answer: resolution)?.decision {
-      outcome = (decision, [], nil)
+    if let letter, let completion = Completion(letter, answer: resolution) {
+      if let decision = completion.decision {
+        outcome = (decision, [], nil)
+      } else if completion.isTangled(with: outcome.decision) {
+        outcome = (.staff(.notUnderstood), [], nil)
+      }
     }
     let asked = RegisterRequestReader(reading: reading, index: index, lines: thread)
     if let reply, reply.status == .declined, let uid = reply.calendar.uid,

@@ -28,7 +28,7 @@ struct LetterTests {
       "register foret: Rose Petit, Omar Sy, Paul Martin"),
     Row(
       "Bonjour,\nje serai accompagnée de Rose Petit et d'Omar Sy à la réunion du 10 juin.\nAwa Diallo",
-      "careful"),
+      "register foret: Awa Diallo, Rose Petit, Omar Sy"),
     Row(
       "Bonjour,\nje souhaite participer à la réunion du 10 juin.\nRose Petit, avec qui je travaille, ne pourra pas être présente.\nAwa Diallo",
       "register foret: Awa Diallo"),

@@ -32,6 +32,12 @@ struct Completion: Sendable {
     }
   }
 
+  /// Something is given up of what was asked, and not yet carried out.
+  func isTangled(with alone: Decision) -> Bool {
+    guard earlier.intent.kind == .register, case .act(let actions) = alone else { return false }
+    return actions.contains { $0.verb == .cancel }
+  }
+
   // MARK: Which
 
   private var ofEvent: Decision? {

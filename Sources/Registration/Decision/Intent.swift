@@ -100,7 +100,7 @@ struct Intent: Sendable {
 enum FormRequest {
   static let book = PhraseBook<Bool>([
     true: """
-    inscription|inscriptions|bulletin
+    inscription|inscriptions|bulletin|participation
     m inscrire
     s inscrire
     registration

@@ -122,9 +122,24 @@ extension ParticipantPlan {
       !clause.sentence.isSubject, clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition]),
       FiniteVerb.stands(in: clause.range, reading.words), !Naming.book.contains(reading.words, clause.range)
     else { return false }
+    if isTeller(run, clause) || Self.regrets.contains(reading.words, clause.range) { return !hasPronoun }
     let told = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range)).total
     let isCounted = told.map { $0 == people.attending.count + 1 && intent.includesSelf } ?? false
     return (!intent.includesUs || isCounted) && people.unnamed == 0 && !hasPronoun && !tellsMore(people)
+  }
+
+  /// « le directeur, M. X, aurait aimé venir »: and does not.
+  private static let regrets = PhraseBook<Bool>([
+    true: """
+    aurait|auraient ~1 aime|voulu|souhaite ~2 venir|participer|assister|etre
+    """
+  ])
+
+  /// « ma voisine, X, m'a dit que … », « X m'a parlé de … »: who told of it.
+  private func isTeller(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    Reported.book.hits(in: reading.words, clause.range).contains {
+      (0..<2).contains($0.range.lowerBound - run.range.upperBound)
+    }
   }
 
   /// « l'inscrire », « pour elle »: somebody asked for is named in another sentence.

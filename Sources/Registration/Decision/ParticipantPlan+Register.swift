@@ -135,7 +135,10 @@ extension ParticipantPlan {
         && clause.range.contains { index in
           reading.words[index].folded == "moi"
             && (reading.words.folded(index + 1) == "meme" || ["et"].contains(reading.words.folded(index - 1))
-              || reading.words.folded(index + 1) == "et")
+              || reading.words.folded(index + 1) == "et"
+              || reading.words.folded(index - 1) == "pour"
+                && ["second", "seconde", "autre", "deuxieme", "premier", "premiere", "une"].contains(
+                  reading.words.folded(index - 2)))
         }
     }
   }
@@ -200,7 +203,13 @@ extension ParticipantPlan {
         reading.names.contains { rest.contains($0.range.lowerBound) }
         || reading.events.contains { rest.contains($0.range.lowerBound) }
         || reading.dates.contains { rest.contains($0.range.lowerBound) }
-      return !isRead && rest.count > 1 && !clause.hits.contains { rest.contains($0.range.lowerBound) }
+      let isCounted = rest.allSatisfy { index in
+        reading.words[index].number != nil || CalendarWords.numbers[reading.words[index].folded] != nil
+          || NameWords.isKinOrOffice(reading.words[index].folded)
+          || ["et", "moi", "meme", "mes", "autres", "and", "me"].contains(reading.words[index].folded)
+      }
+      return !isRead && !isCounted && rest.count > 1
+        && !clause.hits.contains { rest.contains($0.range.lowerBound) }
     }
   }
 }

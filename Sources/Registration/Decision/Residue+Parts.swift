@@ -74,7 +74,7 @@ extension Residue {
     let isFilled =
       reading.form.familyName != nil || reading.form.fullName != nil
       || clauses.contains { $0.hits.contains { $0.meaning == .registerOthers && $0.range.isEmpty } }
-    return isFilled && clause.range.count <= 5
+    return isFilled && clause.range.count <= 8
       && FormRequest.book.contains(words, clause.range)
   }
 
@@ -84,6 +84,12 @@ extension Residue {
     guard words[index].kind == .word,
       !reading.events.contains(where: { $0.isStrong && $0.range.contains(index) })
     else { return false }
+    // « remplir leur dossier à leur place »
+    if word == "place", words.folded(index - 2) == "a",
+      ["leur", "sa", "votre"].contains(words.folded(index - 1))
+    {
+      return false
+    }
     if Self.restrictions.contains(word), restrictsNamed(index) { return false }
     return ComingWords.isAlarm(word)
   }

@@ -14,7 +14,7 @@ extension Residue {
         && !NameWords.kin.contains(words[index].folded)
         && !words[index].folded.hasPrefix("remplacant")
         && !["a", "ai", "ont", "avons", "avait"].contains(words.folded(index - 1))
-        && !read.contains { $0.contains(index) }
+        && !read.contains { $0.contains(index) } && !isNobodys(index)
         && !reading.events.contains { $0.isStrong && $0.range.contains(index) }
     }) {
       return true
@@ -24,6 +24,14 @@ extension Residue {
         ["place", "chaise", "siege", "relais", "tour"].contains(words[index].folded)
           && isGivenTo(index, clause)
       }
+  }
+
+  /// « personne d'ici ne peut la remplacer ».
+  private func isNobodys(_ index: Int) -> Bool {
+    (max(0, index - 7)..<index).contains { at in
+      ["personne", "aucun", "aucune"].contains(words[at].folded)
+        && (at..<index).contains { Negation.isParticle($0, words) }
+    }
   }
 
   /// « ma place à Denis Faucher », « ma place du 22 avril à mon amie … ».
@@ -46,6 +54,57 @@ extension Residue {
   static let turns: WordStems = [
     "resili", "substitu", "remplac", "renonc", "desist", "permut", "dedi", "suppleer", "supplee",
   ]
+
+  /// « … attendez non », « oubliez le 11 »: the author changes their mind while writing.
+  func recants(_ clause: Reading.Clause) -> Bool {
+    !clause.sentence.isSubject
+      && Self.recanting.hits(in: words, clause.range).contains { hit in
+        !["n", "ne"].contains(words.folded(hit.range.lowerBound - 1))
+      }
+  }
+
+  private static let recanting = PhraseBook<Bool>([
+    true: """
+    attendez|attends ?finalement non
+    non ?non attendez|attends
+    ah|euh|oups|zut|mince non
+    non pardon|oups|zut
+    oubliez|oublie ?donc le|la|les|ca|cela|ce|cette|celle
+    je me corrige|reprends
+    en fait non
+    actually no
+    scratch that
+    no wait
+    wait no
+    """
+  ])
+
+  /// « X reste à la maison, je la conduirai finalement »: who is said to stay away is brought after all.
+  func bringsWhoStays(_ clause: Reading.Clause) -> Bool {
+    if clause.has(Sense.cancelling), clause.range.contains(where: bringsSomebody) { return true }
+    // « Rose Petit ne m'accompagnera pas », alone: who comes is not told.
+    if clause.has([.absentThird]), !clauses.contains(where: { $0.has([.registerSelf, .registerUs]) }),
+      clause.range.contains(where: {
+        words[$0].folded.hasPrefix("accompagner") && ["m", "nous"].contains(words.folded($0 - 1))
+      })
+    {
+      return true
+    }
+    return clause.has([.absentThird, .cancelOthers])
+      && clause.range.contains { index in
+        Self.brings.begin(words[index].folded) && ["l", "la", "le", "les"].contains(words.folded(index - 1))
+      }
+  }
+
+  /// « … mais avec mon frère », « … mais avec Rose Petit »: not « mais avec la neige ».
+  private func bringsSomebody(_ index: Int) -> Bool {
+    words[index].folded == "mais" && words.folded(index + 1) == "avec"
+      && (["mon", "ma", "mes", "notre", "nos"].contains(words.folded(index + 2))
+        && NameWords.isKinOrOffice(words.folded(index + 3))
+        || reading.names.contains { $0.isFull && $0.range.lowerBound == index + 2 })
+  }
+
+  private static let brings: WordStems = ["condui", "emmen", "amen", "accompagn", "depos", "ramen", "voitur"]
 
   /// « à ma place qui vous voudrez, par exemple X ».
   func isOpenExchange(_ clause: Reading.Clause) -> Bool {

@@ -60,11 +60,22 @@ struct Residue: Sendable {
   /// The decision a doubt leads to, and the words that are in doubt; nil where every clause has its part.
   var doubt: (decision: Decision, words: Range<Int>)? {
     let isFirm = isFirm
+    if let recanting = clauses.first(where: recants) { return (.staff(.notUnderstood), recanting.range) }
+    if Boxes.standBehind(in: words), let all = clauses.first?.range {
+      return (.staff(.notUnderstood), all)
+    }
     if let matter, matter.meaning != .question || !isFirm { return (.staff(matter.meaning), matter.range) }
-    for clause in clauses where !(isFirm && (asksAside(clause) || isAside(clause))) {
+    for clause in clauses
+    where !(isFirm && (asksAside(clause) || isAside(clause) || isAnsweredSubject(clause))) {
       if let decision = doubt(clause) { return (decision, clause.range) }
     }
     return nil
+  }
+
+  /// « Venir avec ma classe ? » above the request: the body says what is asked.
+  private func isAnsweredSubject(_ clause: Reading.Clause) -> Bool {
+    clause.sentence.isSubject && clause.sentence.isQuestion && clause.matters.isEmpty
+      && !clause.has(Sense.cancelling.union([.replaces, .moves]))
   }
 
   /// Beside a firm request: a sentence that speaks of nobody's coming or not.
@@ -73,11 +84,19 @@ struct Residue: Sendable {
       clause.senses.isSubset(of: [.plain, .courtesy, .openCondition, .hypothesis, .attended])
     else { return false }
     if clause.has([.hypothesis]) {
-      return subjects(in: clause) > 1 && !clause.range.contains { ComingWords.isDecisive(words[$0].folded) }
+      return subjects(in: clause) > 1
+        && !clause.range.contains { ComingWords.isDecisive(words[$0].folded) && !isJustDone($0) }
     }
     return !clause.range.contains {
       isAlarming($0) && (ComingWords.isOfComing(words[$0].folded) || isNear(clause))
     }
+  }
+
+  /// « je viens de passer … »: what has just happened.
+  private func isJustDone(_ index: Int) -> Bool {
+    ["viens", "vient", "venons", "viennent"].contains(words[index].folded)
+      && ["de", "d"].contains(words.folded(index + 1))
+      && !(words.indices.contains(index + 2) && words[index + 2].isCapitalised)
   }
 
   /// It may speak of the request: a word of events stands in it, a denial, or it is a few words long.
@@ -107,6 +126,7 @@ struct Residue: Sendable {
 
   func doubt(_ clause: Reading.Clause) -> Decision? {
     if !clause.sentence.isSubject, isTurned(clause) { return .staff(.notUnderstood) }
+    if bringsWhoStays(clause) { return .staff(.notUnderstood) }
     if isOpenExchange(clause) || cancelsEvent(clause) { return .staff(.notUnderstood) }
     if clause.has(Sense.cancelling.union([.replaces])), Aside.isConditional(clause, words) {
       return .ask(Question(.confirm, candidates: []))
@@ -170,7 +190,8 @@ struct Residue: Sendable {
 
   /// « Reste-t-il des places ? Si oui, je m'inscris »: the author says what the answer is to bring about.
   func isAnsweredByAuthor(_ clause: Reading.Clause) -> Bool {
-    guard clause.sentence.isQuestion, isAboutRegistering(clause) || clause.has([.openCondition]),
+    guard clause.sentence.isQuestion,
+      isAboutRegistering(clause) || clause.has([.openCondition, .enquiry]),
       let next = reading.clauses.first(where: { $0.range.lowerBound >= clause.range.upperBound })
     else { return false }
     return words.folded(next.range.lowerBound) == "si" && words.folded(next.range.lowerBound + 1) == "oui"
@@ -178,7 +199,8 @@ struct Residue: Sendable {
 
   func isAboutRegistering(_ clause: Reading.Clause) -> Bool {
     clause.range.contains { index in
-      ["inscrire", "venir", "participer", "assister", "place", "places"].contains(words[index].folded)
+      ["inscrire", "venir", "participer", "assister", "place", "places", "chaise", "chaises"].contains(
+        words[index].folded)
     }
   }
 
@@ -193,7 +215,7 @@ struct Residue: Sendable {
 
   static let asking: WordSet = [
     "pouvez", "pourriez", "possible", "voulez", "could", "can", "would", "auriez", "peux", "pourrez",
-    "veuillez", "merci", "tu", "confirmer", "demander", "puis", "serait",
+    "veuillez", "merci", "tu", "confirmer", "pourrions", "pouvons", "demander", "puis", "serait",
   ]
   static let openQuestions: WordSet = [
     "quand", "comment", "combien", "pourquoi", "quel", "quelle", "quels", "quelles", "when", "how", "what",

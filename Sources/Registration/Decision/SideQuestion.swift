@@ -43,22 +43,25 @@ enum SideQuestion {
 
   private static let availability = PhraseBook<Bool>([
     true: """
-    reste t il ~4 place|places
-    reste ~4 place|places
-    y a t il ~4 place|places
+    reste t il ~4 place|places|chaise|chaises
+    reste ~4 place|places|chaise|chaises
+    y a t il ~4 place|places|chaise|chaises
     il y a ~4 place|places
-    avez vous ~4 place|places
+    avez vous ~4 place|places|chaise|chaises
     encore possible|temps
     est ce possible
     trop tard
     any places|seats|room left
+    there ~1 still ~1 room|places|seats|space
+    there ~1 room|places|seats|space
     still possible|time|room|places|seats
     """
   ])
 
   private static let small: WordSet = [
     "est", "ce", "c", "qu", "que", "il", "n", "t", "s", "reste", "y", "a", "encore", "toujours", "de", "la",
-    "le", "les", "des", "du", "d", "l", "place", "places", "disponible", "disponibles", "libre", "libres",
+    "le", "les", "des", "du", "d", "l", "place", "places", "chaise", "chaises", "disponible", "disponibles",
+    "libre", "libres",
     "pour", "cette", "cet", "ces", "et", "possible", "trop", "tard", "temps", "avez", "vous", "pas",
     "bonjour",
     "bonsoir", "svp", "plait", "une", "quelques", "inscrire", "m", "participer", "is", "it", "there", "are",

@@ -16,6 +16,9 @@ struct UnknownSubject: Sendable {
   /// The words just after the noun say what it is about, in words no event has.
   private func isSubject(after noun: Int, _ clause: Reading.Clause) -> Bool {
     guard EventWords.kind(words[noun].folded) != nil else { return false }
+    if Self.rooms.hits(in: words, noun + 1..<min(clause.range.upperBound, noun + 6)).first != nil {
+      return true
+    }
     var at = noun + 1
     while at < clause.range.upperBound, at < noun + 4, Self.links.contains(words[at].folded),
       words.before(at).isSubset(of: [.space, .apostrophe, .quote])
@@ -25,6 +28,11 @@ struct UnknownSubject: Sendable {
       words[at].kind == .word
     else { return false }
     let account = Account(words: words, index: index, owned: owned)
+    // « la formation association »: an everyday word of the title.
+    guard
+      !index.entries.contains(where: { $0.words.contains(words[at].folded) || $0.isKeyword(words[at].folded) }
+      )
+    else { return false }
     // « compta », « tréso »: a title's word cut short.
     guard !index.topics.words.contains(where: { $0.hasPrefix(words[at].folded.prefix(5)) }) else {
       return false
@@ -39,6 +47,14 @@ struct UnknownSubject: Sendable {
         + reading.clauses.flatMap(\.hits).map(\.range))
   }
 
+  /// « la réunion dans votre salle », « le rendez-vous dans nos locaux »: no event of the desk's is held at its reader's or author's.
+  private static let rooms = PhraseBook<Bool>([
+    true: """
+    dans|en|a votre|vos|notre|nos|mon|mes ~1 salle|salles|locaux|bureau|bureaux|mairie
+    chez vous|nous|moi
+    """
+  ])
+
   private static let links: WordSet = [
     "sur", "de", "du", "des", "d", "l", "la", "le", "les", "en", "pour", "aux", "au",
   ]
@@ -52,7 +68,8 @@ struct UnknownSubject: Sendable {
     "troisieme", "autre", "meme", "celle", "toujours", "aussi", "egalement", "svp", "plait", "tous", "tout",
     "uniquement", "seulement", "finalement", "afin", "bien", "comme", "lieu", "question", "objet", "cours",
     "debut", "mais", "parce", "puisque", "avant", "apres", "vers", "entre", "heures", "demain", "prochain",
-    "prochaine", "donc", "alors", "ainsi", "pays", "territoire", "reference", "with", "from", "that", "this",
+    "prochaine", "donc", "alors", "ainsi", "pays", "territoire", "reference", "faire", "with", "from", "that",
+    "this",
     "about", "next", "session", "information", "echange", "echanges", "travail", "presentation",
     "sensibilisation",
     "lancement", "restitution", "initiation", "rentree", "publique", "gratuit", "prevues", "organisees",

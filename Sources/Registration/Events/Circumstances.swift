@@ -24,7 +24,9 @@ struct Circumstances: Sendable {
     }
     guard candidates.count > 1 else { return candidates }
     for word in words {
-      guard let there = index.places[Stem.of(reading.words[word].folded)], !reading.tail.range.contains(word)
+      guard let there = index.held(at: reading.words[word].folded), isPlace(word),
+        !reading.tail.range.contains(word),
+        !isHome(word)
       else { continue }
       let fitting = candidates.intersection(there)
       if !fitting.isEmpty, fitting.count < candidates.count {
@@ -34,6 +36,24 @@ struct Circumstances: Sendable {
     }
     return narrowByHour(narrowByDistance(candidates))
   }
+
+  /// « à Dole », « de dole »; not « exploitation agricole », though there be a « Lycée agricole ».
+  private func isPlace(_ word: Int) -> Bool {
+    reading.words[word].isCapitalised
+      || ["a", "de", "d", "en", "au", "sur", "pour", "vers", "in", "at"].contains(
+        reading.words.folded(word - 1))
+  }
+
+  /// « j'habite Dole », « je vis à Dole »: where somebody lives.
+  private func isHome(_ word: Int) -> Bool {
+    (word - 3..<word).contains { Self.dwelling.contains(reading.words.folded($0)) }
+  }
+
+  private static let dwelling: WordSet = [
+    "habite", "habitons", "habitent", "habitant", "vis", "vivons", "demeure", "demeurant", "reside",
+    "residons",
+    "domicilie", "domiciliee", "installe", "installee", "live", "living", "viens",
+  ]
 
   /// « la visio », « à distance », « sur place ».
   private func narrowByDistance(_ candidates: EventSet) -> EventSet {
@@ -100,12 +120,21 @@ struct Circumstances: Sendable {
 
   private func isElsewhere(_ entry: Int) -> Bool {
     words.contains { word in
-      guard let there = index.places[Stem.of(reading.words[word].folded)], !there.contains(entry),
+      guard let there = index.held(at: reading.words[word].folded), !there.contains(entry),
         !reading.tail.range.contains(word), reading.words[word].isCapitalised
       else { return false }
-      let isNamed = ["salle", "site"].contains(reading.words.folded(word - 1))
+      let isNamed = ["salle", "site"].contains(reading.words.folded(word - 1)) || isGoal(word)
       return isNamed && reading.words.before(word).isSubset(of: .space)
     }
+  }
+
+  /// « je serai à Dole », « nous irons à Dole ».
+  private func isGoal(_ word: Int) -> Bool {
+    ["a", "au", "aux", "en"].contains(reading.words.folded(word - 1))
+      && (word - 4..<word - 1).contains { at in
+        guard let kind = PredicateWords.forms[reading.words.folded(at)]?.kind else { return false }
+        return kind == .attend || kind == .be
+      }
   }
 
   /// « le 13 avril à 14 h »: minutes of the day, where the hour stands just behind the event's day.

@@ -34,7 +34,7 @@ struct EventChoice: Sendable {
     }
     for date in dates {
       if date.contradicts || date.when == .impossible { return .contradiction(Array(union)) }
-      if isOfOtherOccasion(date) { continue }
+      if isOfOtherOccasion(date) || isOfCouncil(date) { continue }
       let fitting = matching(date)
       if isOfLetter(date), fitting.isDisjoint(with: candidates) { continue }
       if isOfWriting(date), fitting.isEmpty || isOver(date) && !isAsked(date, clauses) { continue }
@@ -126,6 +126,14 @@ struct EventChoice: Sendable {
     (date.range.lowerBound - 2..<date.range.lowerBound).contains {
       Self.otherOccasions.contains(reading.words.folded($0)) && index.topic(reading.words.folded($0)) == nil
     }
+  }
+
+  /// « le conseil d'école du 8 avril ».
+  private func isOfCouncil(_ date: DateMention) -> Bool {
+    (date.range.lowerBound - 4..<date.range.lowerBound - 1).contains {
+      reading.words.folded($0) == "conseil"
+        && ["d", "de", "municipal", "departemental", "communautaire"].contains(reading.words.folded($0 + 1))
+    } && index.topic("conseil") == nil
   }
 
   private static let otherOccasions: WordSet = [

@@ -12,13 +12,20 @@ struct EventIndex: Sendable {
     var words: [String]
     /// Content words of each keyword, stemmed.
     var keywords: [[String]]
+
+    /// One of the keywords, though it be a word that many events share.
+    func isKeyword(_ folded: String) -> Bool {
+      event.keywords.contains { Tokeniser.words(of: $0).words.contains { $0.folded == folded } }
+    }
   }
 
   let entries: [Entry]
   /// Stem → the events whose title or keywords hold it.
   let topics: WordTable<EventSet>
-  /// Stem → the events whose place alone holds it.
-  let places: WordTable<EventSet>
+  /// The events whose place alone holds a word, by its stem.
+  private let placesByStem: WordTable<EventSet>
+  /// Every word of the catalogue's places, folded.
+  private let placeWords: WordSet
   /// Longer stems by their first octet, for words typed with mistakes.
   private let stemsByInitial: [UInt8: [String]]
 
@@ -36,7 +43,9 @@ struct EventIndex: Sendable {
     }
     stemsByInitial = Dictionary(grouping: topics.keys.filter { $0.utf8.count >= 5 }) { $0.utf8.first ?? 0 }
     self.topics = WordTable(topics.map { ($0.key, $0.value) })
-    self.places = WordTable(places.map { ($0.key, $0.value) })
+    placesByStem = WordTable(places.map { ($0.key, $0.value) })
+    placeWords = WordSet(
+      catalogue.events.flatMap { Tokeniser.words(of: $0.place ?? "").words.map(\.folded) })
   }
 
   private static func entry(_ event: Event) -> Entry {
@@ -51,6 +60,11 @@ struct EventIndex: Sendable {
     Tokeniser.words(of: text).words.filter { $0.kind == .word && !EventWords.isEmpty($0.folded) }.map {
       Stem.of($0.folded)
     }
+  }
+
+  /// The events that are held where that word tells; nil where it is no place's word to the letter.
+  func held(at folded: String) -> EventSet? {
+    placeWords.contains(folded) ? placesByStem[Stem.of(folded)] : nil
   }
 
   /// The catalogue's stem that a word of the author's is, mistakes allowed in longer words; nil where it is none.

@@ -42,7 +42,7 @@ struct EventReader {
 
   /// Titles of everyday words, which alone say nothing: « Gérer son budget ». All of them must stand close together.
   private func plainTitles(in sentence: Range<Int>) -> [EventMention] {
-    var found: [Range<Int>: EventSet] = [:]
+    var found = openings(in: sentence)
     for (entry, told) in index.entries.enumerated() where told.title.count < 2 && told.plain.count > 1 {
       for first in sentence where !owned.contains(first) && told.plain[0] == Stem.of(text[first].folded) {
         var end = first + 1
@@ -61,6 +61,19 @@ struct EventReader {
     return found.sorted { $0.key.lowerBound < $1.key.lowerBound }.map {
       EventMention(range: $0.key, events: $0.value, isStrong: true)
     }
+  }
+
+  /// « Ma première asso »: a title's first three words and more, to the letter, two of them longer ones.
+  private func openings(in sentence: Range<Int>) -> [Range<Int>: EventSet] {
+    var found: [Range<Int>: EventSet] = [:]
+    for (entry, told) in index.entries.enumerated() where told.words.count > 2 {
+      for first in sentence where text[first].folded == told.words[0] && !owned.contains(first) {
+        let count = zip(told.words, first..<sentence.upperBound).prefix { text[$1].folded == $0 }.count
+        let long = told.words.prefix(count).filter { $0.utf8.count > 3 && !EventWords.isNoun($0) }
+        if count > 2, long.count > 1 { found[first..<first + count, default: []].insert(entry) }
+      }
+    }
+    return found
   }
 
   private func isNear(_ a: Int, _ b: Int) -> Bool {

@@ -43,6 +43,13 @@ enum EventWords {
     "thematic", "departement", "departemental", "departementale",
     "ville", "mairie", "hotel", "salle", "maison", "boulevard", "rue", "avenue", "place", "france", "domaine",
     "association", "associations", "vie", "conseil", "sans",
+    "moi", "toi", "soi", "lui", "elle", "elles", "eux", "nous", "vous", "ces", "cet", "cette", "dont",
+    "mieux",
+    "bien", "autre", "autres", "tres", "aussi", "encore", "ete", "fait", "petit", "petite", "petits",
+    "petites", "grand", "grande", "grands", "grandes", "nouveau", "nouveaux", "nouvelle", "nouvelles",
+    "premier", "premiere", "premiers", "premieres", "deuxieme", "change", "changer", "cela", "chaque",
+    "personne",
+    "personnes", "gens", "monde", "jour", "jours", "temps",
   ]
 
   /// Common subjects in English, for citizens who translate a title.

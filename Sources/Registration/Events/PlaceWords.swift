@@ -2,7 +2,7 @@
 enum PlaceWords {
   static func words(in text: Words, index: EventIndex) -> WordIndices {
     let places = text.indices.filter {
-      text[$0].isCapitalised && index.places[Stem.of(text[$0].folded)] != nil
+      text[$0].isCapitalised && index.held(at: text[$0].folded) != nil
     }
     let there = WordIndices(places.map { $0..<$0 + 1 })
     // « Jean Lefèvre » is nobody's « Salle Jean-Moulin »: beside another capitalised word it may be a name.
@@ -10,9 +10,13 @@ enum PlaceWords {
       // « Jean » alone is somebody, though there be a « Salle Jean-Moulin ».
       let isPlace =
         there.contains(at - 1) || there.contains(at + 1)
-        || ["salle", "site", "a", "au", "aux", "en", "de", "d", "du", "sur", "vers", "hotel", "place", "rue"]
-          .contains(
-            text.folded(at - 1))
+        || [
+          "salle", "site", "a", "au", "aux", "en", "de", "d", "du", "sur", "vers", "hotel", "place", "rue",
+          "pour",
+          "dans",
+        ]
+        .contains(
+          text.folded(at - 1))
       return isPlace
         && [at - 1, at + 1].allSatisfy { beside in
           guard text.indices.contains(beside), text.before(max(at, beside)).isSubset(of: [.space, .hyphen])

@@ -6,6 +6,7 @@ enum Refusals {
     je|j|nous ~1 ne|n ~2 souhaite|souhaitons|veux|voulons|desire|demande pas ~1 participer|assister|venir|suivre|m|nous
     je|j ~1 ne|n ~1 m inscris pas
     nous ne nous inscrivons pas
+    m|nous aurait|auraient ~1 tente|tentee|tentes|plu|interesse|interessee|interesses|convenu
     inutile de|d ~2 inscrire|compter|noter|reserver
     pas la peine de|d ~2 inscrire|compter|noter|reserver
     ne ~2 inscrivez|notez|reservez pas
@@ -15,11 +16,17 @@ enum Refusals {
 
   /// From the refusal to « mais », else to the sentence's end.
   static func ranges(in sentence: Range<Int>, _ words: Words) -> [Range<Int>] {
-    book.hits(in: words, sentence).map { hit in
+    if Boxes.isEmpty(before: sentence, words) { return [sentence] }
+    return book.hits(in: words, sentence).map { hit in
       let but = (hit.range.upperBound..<sentence.upperBound).first {
         ["mais", "but"].contains(words[$0].folded)
       }
-      let isAll = ["inutile", "pas", "ne"].contains(words[hit.range.lowerBound].folded) && but == nil
+      let first = words[hit.range.lowerBound].folded
+      // « Celle sur X m'aurait tenté »
+      if ["m", "nous"].contains(first), words.folded(hit.range.lowerBound + 1).hasPrefix("aur") {
+        return sentence.lowerBound..<(but ?? sentence.upperBound)
+      }
+      let isAll = ["inutile", "pas", "ne"].contains(first) && but == nil
       return (isAll ? sentence.lowerBound : hit.range.lowerBound)..<(but ?? sentence.upperBound)
     }
   }

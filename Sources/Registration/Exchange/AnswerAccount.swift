@@ -24,6 +24,9 @@ struct AnswerAccount: Sendable {
       } && isAside(head.upperBound..<answer.upperBound)
   }
 
+  /// No question, and nothing in it speaks of coming, of deciding, or of another.
+  func isPlain(_ answer: Range<Int>) -> Bool { !isQuestion(answer) && isAside(answer) }
+
   private func isQuestion(_ answer: Range<Int>) -> Bool {
     answer.contains { words.after($0).contains(.question) }
   }
@@ -44,6 +47,8 @@ struct AnswerAccount: Sendable {
 
   private static let doubts: WordSet = [
     "ou", "si", "peut", "encore", "autre", "autres", "plus", "moins", "sinon", "mais", "eventuellement", "or",
+    "aussi",
+    "egalement", "avec", "sans", "seul", "seule", "seulement", "uniquement", "too", "with",
     "if", "maybe", "perhaps", "verrai", "confirmer", "hors",
   ]
   private static let joining: WordSet = [

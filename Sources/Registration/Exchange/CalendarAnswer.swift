@@ -35,7 +35,7 @@ struct CalendarAnswer: Sendable {
           Sense.registering.union([
             .replaces, .moves, .keeps, .hypothesis, .enquiry, .cancelUs, .cancelOthers,
           ]))
-        || clause.range.contains { ["mais", "but", "sauf"].contains(words[$0].folded) }
+        || clause.range.contains { ["mais", "but", "sauf", "retard", "late"].contains(words[$0].folded) }
     }
       || reading.names.contains { run in
         run.isFull && body.contains { $0.range.contains(run.range.lowerBound) } && !isAttendee(run.words)

@@ -25,6 +25,9 @@ enum ErrandPhrases {
       <polite> ~5 proceder
       traitez|enregistrez|notez|validez|gerez sa|la|son|l|cette|leur|ce
       a traiter|enregistrer
+      suite|suites a donner
+      a toutes fins utiles
+      pour suite
       pour traitement|enregistrement|prise|suite|attribution
       <polite> ~4 process|handle|deal
       """,

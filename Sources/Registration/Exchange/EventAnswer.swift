@@ -9,8 +9,12 @@ struct EventAnswer: Sendable {
     let ordinals = Ordinal.all(in: answer, words)
     let dates = reading.dates.filter { answer.contains($0.range.lowerBound) }
     let mentions = mentions(in: answer)
-    guard ordinals.count <= 1, candidates.count > 1 else { return nil }
-    let owned = Set(ordinals.flatMap(\.range) + dates.flatMap(\.range) + mentions.flatMap(\.range))
+    let isOfSomebody = NameReader(text: words, owned: []).runs().contains {
+      $0.isFull && answer.contains($0.range.lowerBound)
+    }
+    guard ordinals.count <= 1, candidates.count > 1, !isOfSomebody else { return nil }
+    let places = answer.filter { words[$0].isCapitalised && index.held(at: words[$0].folded) != nil }
+    let owned = Set(ordinals.flatMap(\.range) + dates.flatMap(\.range) + mentions.flatMap(\.range) + places)
     guard AnswerAccount(words: words).isChoice(answer, owned: owned) else { return nil }
     var left = candidates
     if let ordinal = ordinals.first {
@@ -22,6 +26,10 @@ struct EventAnswer: Sendable {
       left = left.filter { entry in
         index.entries[entry].event.sessions.contains { date.allows($0.start.date) }
       }
+    }
+    for place in places {
+      guard let there = index.held(at: words[place].folded) else { continue }
+      left = left.filter(there.contains)
     }
     for mention in mentions { left = left.filter { mention.events.contains($0) } }
     return left.count == 1 ? left.first : nil

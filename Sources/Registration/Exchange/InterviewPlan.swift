@@ -49,21 +49,47 @@ struct InterviewPlan: Sendable {
   /// What the desk asked beside is answered by no more than « non », « aucun ».
   private var othersAreNone: Bool {
     interview.pairs.filter { $0.question.topics == [.other] }.allSatisfy { pair in
-      pair.answer.allSatisfy { Self.none.contains(words[$0].folded) }
+      pair.answer.allSatisfy { Self.none.contains(words[$0].folded) } || comes(pair)
     }
   }
+
+  /// « Serez-vous des nôtres ? » « Oui, avec plaisir. »
+  private func comes(_ pair: Interview.Pair) -> Bool {
+    pair.question.words.indices.contains { Self.asked.contains(pair.question.words[$0].folded) }
+      && words.folded(pair.answer.lowerBound) == "oui"
+      && pair.answer.allSatisfy { Self.assent.contains(words[$0].folded) }
+  }
+
+  private static let asked: WordSet = [
+    "serez", "viendrez", "participerez", "assisterez", "souhaitez", "confirmez", "presents", "present",
+    "presente",
+  ]
+  private static let assent: WordSet = [
+    "oui", "avec", "plaisir", "bien", "sur", "merci", "volontiers", "grand", "je", "confirme", "absolument",
+    "tout", "a",
+    "fait", "nous", "confirmons",
+  ]
 
   private static let none: WordSet = [
     "non", "aucun", "aucune", "rien", "neant", "ras", "no", "none", "merci", "pas", "de", "particulier",
     "particuliere", "besoin", "a", "signaler", "specifique",
   ]
 
+  private func includesAuthor(_ answer: Range<Int>) -> Bool {
+    answer.contains { words[$0].folded == "moi" && words.folded($0 + 1).hasPrefix("compris") }
+  }
+
   /// As many as the author says, or as are named; nil where the two do not fit.
   private func seats(named count: Int) -> Int? {
     let told = interview.pairs.filter { $0.question.topics == [.seats] }
     guard let only = told.first else { return count }
-    let numbers = only.answer.compactMap { words[$0].number ?? CalendarWords.numbers[words[$0].folded] }
-    guard told.count == 1, numbers.count == 1, let number = numbers.first, number >= count, number < 100
+    let numbers = only.answer.compactMap { at in
+      words[at].folded == "couple" ? 2 : words[at].number ?? CalendarWords.numbers[words[at].folded]
+    }
+    // « Cinq, moi compris. Les quatre autres … »
+    let isWhole =
+      numbers.count == 1 || numbers.count == 2 && numbers[1] == numbers[0] - 1 && includesAuthor(only.answer)
+    guard told.count == 1, isWhole, let number = numbers.first, number >= count, number < 100
     else {
       return nil
     }
@@ -85,6 +111,19 @@ struct InterviewEvent: Sendable {
     var candidates = Letter(pair.question.words, resolution, within: letter.entries).ordered
     if candidates.count < 2 { candidates = letter.ordered }
     return EventAnswer(reading: reading, index: resolution.index).chosen(pair.answer, among: candidates)
+      ?? described(pair.answer)
+  }
+
+  /// « Ma première asso, celle qui parle du RNA (la soirée en ligne, donc) »: one by its title, in words without a doubt.
+  private func described(_ answer: Range<Int>) -> Int? {
+    guard AnswerAccount(words: reading.words).isPlain(answer),
+      let clause = reading.clauses.first(where: {
+        $0.range.lowerBound <= answer.lowerBound && answer.upperBound <= $0.range.upperBound
+      }),
+      reading.events.contains(where: { $0.isStrong && answer.contains($0.range.lowerBound) }),
+      case .one(let entry) = resolution.choice.result(in: [clause.narrowed(to: answer)])
+    else { return nil }
+    return entry
   }
 
   /// The events that a text of the desk's tells of, in its order.

@@ -65,10 +65,22 @@ enum AsidePhrases {
     a defaut
     sauf si
     en fonction de
+    je|j vous confirme|reconfirme ~1 demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|rapidement|bientot|plus
     je|on vous redis|redit|dirai|dira|tiens|reviens|revient|confirmerai|recontacte
     """
 
   static let openCondition = """
+    savoir si vous ~2 preniez|prenez|acceptez|acceptiez ~2 monde|inscriptions|participants|inscrits
+    si j ai bien compris|saisi
+    si je comprends|saisis bien
+    if so
+    if there s ~2 room|space|places|seats
+    si mes|nos calculs|souvenirs|informations|renseignements sont bons|exacts|exactes|bonnes
+    si mon|notre calcul|souvenir est bon|exact
+    pensez|penser|pense a moi|nous si
+    tenez|tenir moi|nous ~2 courant|informe|informes|informee si
+    faites|faire moi|nous signe|savoir si
+    prevenez|recontactez|rappelez|contactez moi|nous ~1 si
     pour|afin ~1 en savoir plus|davantage
     pas|plus sur moi|nous|ma|notre
     je ne sais pas si vous|tu ~2 souvenez|rappelez|souviens|rappelles
@@ -83,7 +95,7 @@ enum AsidePhrases {
     si ce n est pas ~2 trop tard|complet|plein|clos
     a condition que|qu ~6 complet|place|places|plein
     sauf si ~4 plein|complet|tard
-    si vous avez ~2 de|des|une|deux|trois|quatre place|places|chaise|chaises
+    si vous avez ~2 de|des|une|deux|trois|quatre ?la place|places|chaise|chaises
     si ce|cela|ca n est pas ~1 trop ~1 complique|difficile|embetant|demander|contraignant
     s il reste
     s il n y a ~2 plus|pas ~2 place|places
@@ -138,6 +150,8 @@ enum AsidePhrases {
     """
 
   static let attended = """
+    merci ~1 pour la|cette|votre|le|ce reunion|formation|soiree|journee|rencontre|seance|atelier|matinee ~2 hier|dernier|derniere|passee|passe
+    merci ~1 pour la|cette|votre reunion|formation|soiree|journee|rencontre|seance|matinee d hier
     j ai ~3 participe|assiste|suivi|adore|apprecie|aime
     avons ~3 participe|assiste|suivi|adore|apprecie|aime
     suis|sommes|etais|etait|etions ~2 alle|allee|alles|allees|venu|venue|venus|venues
@@ -172,6 +186,9 @@ enum AsidePhrases {
     """
 
   static let plain = """
+    il suffit de|d ~8 place|inscrire|inscrit|venir|participer
+    tout le monde ~3 venir|participer|assister|inscrire
+    ouvert|ouverte|ouverts|ouvertes a tous|toutes
     nom|noms|prenom|identite ~2 a|encore venir|preciser|communiquer|confirmer|suivre
     nom|noms suivra|suivront
     pas|aucun|sans de|d ?aucun changement ~4 inscrits|participants|inscriptions|places
@@ -185,7 +202,7 @@ enum AsidePhrases {
     annule et remplace
     m|nous a|ont|avait ~1 dit|conseille|propose|parle|suggere|recommande|encourage|encouragee|demande|invite|invitee ~1 de|d|a ~2 <come>|inscrire
     est|sont|etait|ete annule|annulee|annules|annulees
-    viens|vient|venons|viennent|venais de|d
+    viens|vient|venons|viennent|venais ?tout ?juste ?seulement de|d
     l attente de|d
     attente de vous
     attends|attendons|attendrai|attend ~3 impatience|reponse|retour|nouvelles

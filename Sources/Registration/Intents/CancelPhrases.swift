@@ -1,6 +1,12 @@
 /// Turns of phrase that give a place up or tell an absence: one's own, « notre », others', without a person, and somebody else's.
 enum CancelPhrases {
   static let cancelSelf = """
+    je|j ~2 ne|n ~1 pourrai|pourrais|peux|puis ~3 me liberer|degager|deplacer
+    ne me verrez ~2 pas
+    ne m y verrez ~1 pas
+    inutile de|d ~1 me|m garder|reserver|attendre|compter|conserver
+    plus besoin de|d ~1 me|m garder|reserver|attendre|compter|conserver
+    faut|faudra|faudrait ~2 plus|pas me compter|attendre|garder
     ne comptez|compte|comptes ?donc plus|pas ?du ?tout sur moi
     ne comptez|compte|comptes ?donc plus|pas sur ma <presence>
     je|j ~2 vais pas|plus ~1 pouvoir ~3 <come>|etre|suivre
@@ -15,6 +21,7 @@ enum CancelPhrases {
     has declined ~1 invitation
     m empeche|empechent|empechera|empecheront ~1 de|d ~2 <come>|etre|suivre
     can t make it
+    n est plus pour moi
     have to cancel
     je|j ~3 ne|n ~2 pourrai|pourrais|peux|puis ~6 venir|participer|assister|presente|present|la|rendre|etre|suivre
     je|j ~1 pourrai|peux ?malheureusement pas|plus ~3 venir|participer|assister|etre
@@ -32,7 +39,7 @@ enum CancelPhrases {
     je|j ~2 renonce
     me|m ~2 <drop> ~4 liste|inscrits|participants
     <dropplease> moi
-    liberer|liberez|donner|donnez|cedez|ceder ~1 ma place
+    liberer|liberez|donner|donnez|cedez|ceder ~1 ma|mon place|chaise|fauteuil|siege
     ma place ~3 liberer|libre|quelqu|autre
     je|j ~2 suis ~2 empeche|empechee|contraint|contrainte|oblige|obligee
     je|j ~2 cede ma place
@@ -65,6 +72,10 @@ enum CancelPhrases {
     """
 
   static let cancelUs = """
+    faut|faudra|faudrait ~2 plus|pas nous compter|attendre|garder|reserver|inscrire
+    ni elle|lui|eux|elles ni moi
+    ni moi ni elle|lui|eux|elles
+    ne nous comptez|attendez|gardez|reservez ?donc plus|pas
     ne comptez|compte ?donc plus|pas sur nous
     nous|on ~2 ne|n ~2 pourrons|pourra|pouvons|viendrons|serons|vient ~5 pas|plus|venir|participer|assister|la|etre
     <drop>|<dropplease> ~2 notre|nos inscription|inscriptions|participation|venue|place|places|reservation
@@ -80,6 +91,7 @@ enum CancelPhrases {
     """
 
   static let cancelOthers = """
+    a supprimer|annuler|retirer|enlever|rayer|desinscrire|radier
     annuler|annulez ~1 la|les participation|venue|presence|place|places|reservation de|d|du|des
     annuler|annulez|annulation ~3 l|son|sa|leur|leurs|inscription|inscriptions de|du|d|des|inscription|inscriptions|participation
     retirer|retirez|supprimer|enlever ~2 son|leur|l inscription|inscriptions
@@ -90,6 +102,7 @@ enum CancelPhrases {
     """
 
   static let cancelBare = """
+    please cancel
     merci ~3 annuler
     dois ~3 annuler
     annuler
@@ -98,6 +111,7 @@ enum CancelPhrases {
     """
 
   static let absentThird = """
+    ne m|nous accompagnera|accompagneront ~1 pas|plus
     ne l|le|la|les attendez ?donc pas|plus
     will not|won ?t ~1 attend|come|join|be
     cannot|can ?t ~1 attend|come|join|make

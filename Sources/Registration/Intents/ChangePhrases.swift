@@ -34,17 +34,20 @@ enum ChangePhrases {
     """
 
   static let wasRegistered = """
+    des|les|nos|sur|parmi deux|trois|quatre|cinq|six|sept|huit|2|3|4|5|6|7|8 inscrits|inscrites
     ne|n ~1 peux|pourrai|viendrai|serai ~1 finalement
     etais|etait|etions|etaient|suis|es ~2 inscrit|inscrite|inscrits|inscrites|inscris
     inscrit|inscrite|inscrits|inscrites a|au|pour|aux
     aviez|avez ~3 place|places|reserve|note|inscrits|inscrite|inscrit
     avais|avions|avait|aviez ~2 prevu|annonce|annoncee|reserve|retenu|pris|demande|confirme
     nous l avions annonce
-    devais|devait|devions ~2 participer|assister|venir|representer|suivre|etre
+    devais|devait|devions|devaient ~2 participer|assister|venir|representer|suivre|etre|passer
     m aviez
     s etait ~1 inscrit|inscrits
     avais|avions ~2 inscrit|inscrite|inscrits
     registered for
+    signed up for|to
+    signed me up
     j ai ~2 inscrit|reserve
     """
 

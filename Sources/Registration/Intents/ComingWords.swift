@@ -9,7 +9,7 @@ enum ComingWords {
   static func isDecisive(_ folded: String) -> Bool {
     isOfComing(folded)
       || [
-        "verra", "verrai", "verrons", "hesite", "hesitons", "sur", "sure", "accord", "certain", "certaine",
+        "verra", "verrai", "verrons", "hesite", "hesitons", "sure", "accord", "certain", "certaine",
         "rien",
       ]
       .contains(folded)

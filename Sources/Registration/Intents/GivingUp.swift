@@ -7,6 +7,7 @@ enum GivingUp {
   private static let stems: WordStems = [
     "annul", "desist", "liber", "renonc", "inscri", "retir", "place", "reserv", "desinscr", "cancel",
     "regist",
-    "book", "plus", "finalement", "decommand", "abandonn", "laiss", "lach", "sacrifi", "ced",
+    "book", "plus", "finalement", "decommand", "abandonn", "laiss", "lach", "ray", "radi", "enlev", "barr",
+    "effac", "supprim", "sacrifi", "ced",
   ]
 }

@@ -3,7 +3,7 @@ enum IntentPhrases {
   private static let classes = [
     "want":
       "souhaite souhaiterais souhaiterai voudrais voudrai voudrez veux veu vx veut desire desirerais aimerais aimerai tiens tenais jvx jveux jveu jvoudrai jvoudrais compte",
-    "wantus": "souhaitons souhaiterions voudrions desirons aimerions voulons comptons",
+    "wantus": "souhaitons souhaiterions voudrions voudrons desirons aimerions voulons comptons",
     "want3":
       "souhaite souhaitent souhaiterait souhaiteraient voudrait voudraient veut veulent aimerait aimeraient desire desirent tient",
     "attend": "participer assister venir suivre particip participe assiste prendre rejoindre etre",

@@ -44,7 +44,7 @@ enum MatterPhrases {
     tracts|flyers|prospectus|reportage|documentaire|court metrage
     faire|prendre ~2 photos|images|video
     tenir un stand
-    l organisation|animation|preparation de
+    l organisation|animation|preparation de|du|des|d
     entretien
     chorus
     bon de commande

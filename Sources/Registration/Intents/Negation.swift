@@ -18,6 +18,12 @@ enum Negation {
     }
   }
 
+  /// « …, pas à celle du 6 »: what is set beside it, not what is denied.
+  private static func isContrast(_ index: Int, _ text: Words) -> Bool {
+    text[index].folded == "pas" && text.before(index).contains(.comma)
+      && ["a", "au", "aux", "celui", "celle"].contains(text.folded(index + 1))
+  }
+
   static func covers(_ range: Range<Int>, _ text: Words, _ sentence: Range<Int>) -> Bool {
     let start = max(sentence.lowerBound, range.lowerBound - 2)
     let end = min(sentence.upperBound, range.upperBound + 2)
@@ -28,6 +34,7 @@ enum Negation {
       guard words.contains(text[index].folded),
         text[index].folded != "t" || text.before(index).contains(.apostrophe)
       else { return false }
+      if isContrast(index, text), index >= range.upperBound { return false }
       return text[index].folded != "plus" || hasParticle
     }
     return negators

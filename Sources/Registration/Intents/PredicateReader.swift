@@ -6,6 +6,8 @@ struct PredicateReader: Sendable {
   let names: [NameRun]
   let events: [EventMention]
   let dates: [DateMention]
+  /// Words of the places where events are held.
+  let places: WordIndices
 
   /// A verb that was found, with its sense.
   func hits(in stretch: Range<Int>, of sentence: Range<Int>) -> [PhraseBook<Sense>.Hit] {
@@ -44,6 +46,7 @@ struct PredicateReader: Sendable {
   private func attendance(
     _ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>, _ sentence: Range<Int>
   ) -> Sense? {
+    if words[index].folded.hasPrefix("passer"), !takesEvent(index) { return nil }
     guard !Self.light.contains(words[index].folded) || leadsToEvent(index, stretch) else { return nil }
     if !isReflexive(index) { return nil }
     let who = subject(index, stretch, entry.person)
@@ -80,6 +83,13 @@ struct PredicateReader: Sendable {
         || dates.contains { $0.range.lowerBound == at })
         && (index + 1..<at).allSatisfy { words[$0].folded.utf8.count <= 5 }
     }
+  }
+
+  /// « passera son PSC1 », « passerai la formation »: an event of the desk's, just behind the verb.
+  private func takesEvent(_ index: Int) -> Bool {
+    ["son", "sa", "leur", "mon", "ma", "notre", "le", "la", "l", "cette", "ce"].contains(
+      words.folded(index + 1))
+      && events.contains { $0.range.lowerBound == index + 2 }
   }
 
   /// Somebody by name is the subject: in the stretch, or before an apposition: « Awa Diallo, ma tante, viendra ».
@@ -169,10 +179,11 @@ struct PredicateReader: Sendable {
       return tellsEvent(stretch) ? leaving(subject(index, stretch, .third)) : nil
     }
     guard isOrder(index, entry, stretch) || continuesOrder(index, entry, stretch, sentence),
-      words.folded(index + 1) != "sur", !isDenied(index, stretch)
+      !["sur", "que", "qu"].contains(words.folded(index + 1)), !isDenied(index, stretch)
     else {
       return nil
     }
+    if entry.kind == .drop, dropsSomethingElse(index, stretch) { return nil }
     let object = object(index, stretch)
     let who = object == .nobody && isFirstPerson(index, stretch) ? .author : object
     guard entry.kind == .record else {
@@ -190,6 +201,35 @@ struct PredicateReader: Sendable {
     case .nobody: return nil
     }
   }
+
+  /// « enlever la neige », « retirez X de l'affiche », « rayez la réunion de vos agendas »: not a registration.
+  private func dropsSomethingElse(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    let after = index + 1..<max(index + 1, stretch.upperBound)
+    if after.contains(where: { Self.papers.contains(words[$0].folded) }) { return true }
+    guard
+      ["la", "le", "les", "l", "un", "une", "des", "du", "mon", "ma", "mes", "notre", "nos", "votre", "vos"]
+        .contains(words.folded(index + 1)),
+      after.contains(index + 2)
+    else {
+      return false
+    }
+    let thing = words.folded(index + 2)
+    return !Self.registered.contains(thing) && !EventWords.isNoun(thing) && !NameWords.isKinOrOffice(thing)
+      && !words[index + 2].isCapitalised && words[index + 2].kind == .word && !CalendarWords.isName(thing)
+  }
+
+  private static let papers: WordSet = [
+    "affiche", "affiches", "photo", "photos", "site", "tract", "trombinoscope", "organigramme", "agenda",
+    "agendas",
+    "calendrier", "rendu",
+  ]
+  private static let registered: WordSet = [
+    "inscription", "inscriptions", "participation", "participations", "place", "places", "reservation",
+    "reservations",
+    "venue", "presence", "nom", "noms", "chaise", "chaises", "siege", "sieges", "demande", "suivants",
+    "suivantes",
+    "deux", "trois", "quatre", "autre", "autres", "mienne", "leur", "liste", "personne", "personnes",
+  ]
 
   private func isOrder(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Bool {
     if entry.kind == .drop, isFirstPerson(index, stretch) { return true }
@@ -330,11 +370,19 @@ struct PredicateReader: Sendable {
       return isDenied(index, stretch) ? nil : leaving(subject(index, stretch, entry.person))
     }
     let isThere = near.contains { at in
-      Self.presences.contains(words[at].folded) || words[at].folded == "la" && words[at].text.contains("à")
+      Self.presences.contains(words[at].folded)
+        || words[at].folded == "la" && words[at].text.contains("à")
+          && !words.before(at).contains(.hyphen)
+        || ["a", "aux", "au"].contains(words[at].folded) && places.contains(at + 1) && !hasPurpose(stretch)
         || ["a", "au"].contains(words[at].folded) && at + 2 < words.count
           && (EventWords.isNoun(words.folded(at + 1)) || EventWords.isNoun(words.folded(at + 2)))
     }
     return isThere ? attendance(index, entry, stretch, sentence) : nil
+  }
+
+  /// « je serai à Dole pour voir ma tante », « chez mon frère »: there for something else.
+  private func hasPurpose(_ stretch: Range<Int>) -> Bool {
+    stretch.contains { ["pour", "chez", "voir", "mais"].contains(words[$0].folded) }
   }
 
   private static let presences: WordSet = [

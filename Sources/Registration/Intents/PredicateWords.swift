@@ -58,7 +58,7 @@ enum PredicateWords {
     ),
     (
       .i,
-      "participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai rends rendrai"
+      "passerai participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai rends rendrai"
     ),
     (
       .we,
@@ -66,11 +66,11 @@ enum PredicateWords {
     ),
     (
       .third,
-      "participera assistera viendra suivra rejoindra ira vient honorera representera fera va revient reviendra suivrait viendrait participerait assisterait connectera debarque rend rendra inscrit vienne suive"
+      "passera participera assistera viendra suivra rejoindra ira vient honorera representera fera va revient reviendra suivrait viendrait participerait assisterait connectera debarque rend rendra inscrit vienne suive"
     ),
     (
       .thirds,
-      "representeront representent participeront assisteront viendront suivront rejoindront iront viennent participent assistent feront vont reviennent reviendront connecteront debarquent rendent rendront inscrivent viennent"
+      "passeront representeront representent participeront assisteront viendront suivront rejoindront iront viennent participent assistent feront vont reviennent reviendront connecteront debarquent rendent rendront inscrivent viennent"
     ),
   ]
 

@@ -1,6 +1,12 @@
 /// Turns of phrase that ask for a place: for oneself, for « nous », for others, without a verb, and coming told of somebody else.
 enum RegisterPhrases {
   static let registerSelf = """
+    ce sera mon tour le|a|au|demain
+    je|j ~1 me laisse tenter|convaincre
+    que je|j <want> aller|suivre|faire
+    je|j ~1 ferai|ferais ~1 le deplacement
+    je|j ~1 serai|serais ~1 de la partie
+    je|j ~1 me deplacerai
     je|j ~2 me|m|vous joindrai|rejoindrai|rendrai
     je|j ~1 prendrai|prends part|place
     j y serai|viens|participe|participerai|assisterai|assiste
@@ -16,7 +22,7 @@ enum RegisterPhrases {
     demander de|d m <do>
     demander de|d m y <do>
     compter|comptez|compte sur moi pour le|la|l|les|cette|ce <occasion>
-    compter|comptez|compte sur moi le|ce|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au
+    compter|comptez|compte sur moi le|ce|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au|aux
     compter|comptez sur ma <presence>
     garder|gardez|garde|bloquez|reservez|reserver|retenez|retenir moi ~1 une|1 <place>
     je|j ~1 reserve|retiens|bloque ~1 ma|une|mon <place>
@@ -141,6 +147,11 @@ enum RegisterPhrases {
     put my name down
     and me down
     register me
+    i ll ~1 take|have a|one|the seat|place|spot
+    count me in
+    i d|would ~1 be ~1 delighted|happy|glad|pleased|thrilled to ~1 come|attend|join|participate
+    i ll ~1 be there
+    et pour moi a|au|aux|le|la|celle
     book|put|count|add me
     i ~2 like|want|wish|love to ~2 register|attend|join|participate|sign|come|enrol|enroll
     i ~1 will ~1 attend|join|come|be
@@ -151,6 +162,11 @@ enum RegisterPhrases {
     """
 
   static let registerUs = """
+    pourrions|pouvons nous ~1 venir|participer|assister a|au|aux|le|la|ce|cette
+    pourrions|pouvons nous ~1 etre des votres
+    nous|on ~1 ferons|fera ~1 le deplacement
+    nous|on ~1 serons|sera ~1 de la partie
+    nous nous deplacerons
     garder|gardez|garde|bloquez|reservez|reserver|retenez|retenir nous ~1 une|deux|trois|quatre|cinq|six|2|3|4|5|6|<place>
     mettez|mets nous ~5 liste
     nous|on ~3 <comewe>|serons
@@ -187,6 +203,16 @@ enum RegisterPhrases {
     """
 
   static let registerOthers = """
+    se sont portes|portees ~1 volontaires|candidats|candidates
+    s est porte|portee ~1 volontaire|candidat|candidate
+    qui ira|iront representer
+    sera|serons|seront au complet
+    prendre|prenez|enregistrer|enregistrez|noter|notez|valider|validez leur|leurs|son|sa inscription|inscriptions|participation
+    voici|voila ~1 notre|nos|mes|la|les|l ~2 troupe|equipe|groupe|delegation|bande|volontaires|representants|candidats|partants|inscrits|recrues
+    enverra|enverrons|envoie|envoyons|delegue|deleguera ~1 deux|trois|quatre|cinq|2|3|4|5|un|une|ses|nos|plusieurs personnes|personne|agents|agent|membres|membre|representants|benevoles|delegues|salaries|collegues|eleves
+    designe|nomme|choisi|mandate ~1 ses|nos|les|deux|trois|quatre|comme volontaires|representants|representantes|delegues|participants|participantes
+    admission de|d|du|des
+    solliciter|sollicite|sollicitons ~6 admission|inscription|participation de|d|du|des
     agents|personnes|collegues|benevoles|membres|salaries|eleves|participants|candidats retenus|retenues|designes|designees|inscrits|concernes pour
     two|three|four|five|six places|seats
     <polite> ~5 d|de inscrire|ajouter|enregistrer|noter|reserver
@@ -243,6 +269,11 @@ enum RegisterPhrases {
     """
 
   static let attendsThird = """
+    fera|feront|feraient|ferait le deplacement
+    se deplacera|deplaceront
+    sera|seront de la partie
+    elle|il est|sera|serait ~1 preneur|preneuse|partant|partante|interessee|interesse
+    elles|ils sont|seront|seraient ~1 preneurs|preneuses|partants|partantes|interessees|interesses
     ce sont
     sera|seront des votres
     participera|participeront|assistera|assisteront|viendra|viendront|suivra|suivront

@@ -150,7 +150,7 @@ struct NameSlot: Sendable {
   }
 
   /// « au nom de », « pour le compte de », « la mienne et celle de ».
-  private static let holders: WordSet = ["nom", "noms", "compte", "celle", "celui"]
+  private static let holders: WordSet = ["nom", "noms", "compte", "celle", "celui", "agit"]
 
   /// « représentée par A »: A is who comes.
   private func represents(_ first: Int) -> Bool {
@@ -167,6 +167,9 @@ struct NameSlot: Sendable {
     let first = run.range.lowerBound
     let start = max(clause.range.lowerBound, first - 6)
     return (start..<first).contains { Self.links.contains(words[$0].folded) }
+      || (max(clause.range.lowerBound, first - 9)..<first).contains {
+        words[$0].folded == "ainsi" && words.folded($0 + 1) == "que"
+      }
       || (start...first).contains { words.before($0).contains(.colon) || words.before($0).contains(.plus) }
       || ["et", "and"].contains(words.folded(run.range.upperBound)) || joinsAuthor(run)
   }
@@ -199,9 +202,16 @@ struct NameSlot: Sendable {
     if before == "que", words.folded(first - 2) == "ainsi" { return true }
     if ["de", "d"].contains(before), Self.holders.contains(words.folded(first - 2)) { return true }
     if before == "moi", words.folded(first - 2) == "avec" { return true }
-    if before == "pour", ["une", "un", "1", "autre", "place"].contains(words.folded(first - 2)) {
+    if before == "pour",
+      [
+        "une", "un", "1", "autre", "place", "places", "inscription", "inscriptions", "premier", "premiere",
+        "second",
+        "seconde", "deuxieme",
+      ].contains(words.folded(first - 2))
+    {
       return true
     }
+    if ["avec", "with"].contains(before), Self.dealings.contains(words.folded(first - 2)) { return false }
     if ["avec", "with", "accompagne", "accompagnee", "votre", "serviteur"].contains(before) { return true }
     if before == "appelle",
       !(first - 6..<first).contains(where: { NameWords.organisations.contains(words.folded($0)) })
@@ -220,14 +230,23 @@ struct NameSlot: Sendable {
       ["son", "sa", "leur"].contains(words.folded(first - 2)) && NameWords.offices.contains(before)
       && !["et", "avec", "and"].contains(words.folded(first - 3))
     if isTheirs { return false }
+    let isInLaw = before == "law" && words.folded(first - 2) == "in"
     let isTitle =
-      NameWords.civilities.contains(before) || NameWords.isKinOrOffice(before)
+      NameWords.civilities.contains(before) || NameWords.isKinOrOffice(before) || isInLaw
     return isTitle && words.before(first).isSubset(of: [.space, .dot, .comma, .open])
   }
 
+  /// « je travaille avec X »: who is known, not who comes along.
+  private static let dealings: WordSet = [
+    "travaille", "travaillons", "travaillais", "travailler", "collabore", "collaborons", "habite", "vis",
+    "parle", "parler",
+    "discute", "discuter", "echange", "echanger", "vu", "accord", "work", "works", "spoke", "spoken",
+    "contact",
+  ]
+
   /// « de X et de Y ».
   private func isLinkBeforeName(_ index: Int, _ run: NameRun) -> Bool {
-    words[index].folded == "de" && index == run.range.lowerBound - 1
+    ["de", "d"].contains(words[index].folded) && index == run.range.lowerBound - 1
       && ["et", "and"].contains(words.folded(index - 1))
   }
 

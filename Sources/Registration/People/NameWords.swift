@@ -45,6 +45,10 @@ enum NameWords {
     "personne", "participants", "vp", "cpe", "documentaliste", "daf", "dgs", "drh",
     "caissier", "caissiere", "agronome", "artisan", "agriculteur", "agricultrice", "etudiantes",
     "instituteur", "institutrice",
+    "adjudant", "adjudante", "adjudants", "sergent", "sergente", "caporal", "caporale", "lieutenant",
+    "lieutenante",
+    "capitaine", "commandant", "commandante", "colonel", "colonelle", "brigadier", "brigadiere", "major",
+    "educateur", "educatrice", "moniteur", "monitrice", "assistante", "cantonnier", "atsem",
     "ancien", "ancienne", "raf", "programme", "programmes",
   ]
 
@@ -91,6 +95,9 @@ enum NameWords {
     "salutations", "moi", "vous", "avant", "apres", "comme", "afin", "ainsi", "aussi", "attention", "urgent",
     "envoye", "message", "sujet", "civilite", "date", "horaire", "lieu",
     "pas", "mais", "car", "donc", "or", "puis", "enfin", "desole", "desolee", "re", "mademoiselle",
+    "retirez", "enlevez", "supprimez", "rayez", "effacez", "desinscrivez", "remplacez", "mettez",
+    "reservez",
+    "gardez", "prevoyez", "retenez", "laissez", "faites",
     "depuis", "chez", "vers", "sans", "sous", "entre", "comptez", "inscrivez",
     "notez", "ajoutez", "formulaire", "reponse", "svp", "present", "presente", "presents", "absence",
     "absent", "absente", "changement", "remplacement", "place", "places",

@@ -47,7 +47,7 @@ extension PeopleReader {
     let next = index + 1
     let isAlone =
       next >= clause.range.upperBound || !words.before(next).isSubset(of: .space)
-      || Self.afterNoun.contains(words[next].folded)
+      || Self.afterNoun.contains(words[next].folded) || FiniteVerb.stands(in: next..<next + 1, words)
     guard !isAlone else {
       result.unnamed += 1
       return
@@ -66,7 +66,9 @@ extension PeopleReader {
 
   static let afterNoun: WordSet = [
     "qui", "m", "et", "a", "au", "aux", "sera", "viendra", "sommes", "serons", "assistera", "participera",
-    "souhaite", "si", "pour", "aussi", "egalement", "de", "du", "will", "would", "to", "and",
+    "souhaite", "veut", "voudrait", "aimerait", "peut", "vient", "est", "va", "ira", "prend", "arrive",
+    "habite",
+    "si", "pour", "aussi", "egalement", "de", "du", "will", "would", "to", "and",
   ]
 
   /// « Frère Jean Petit », « Sœur Rose » are civilities where nobody is said to be theirs.

@@ -66,7 +66,7 @@ extension PeopleReader {
     let isAdded =
       before.count <= 7 && ["ainsi", "et", "plus"].contains(words[clause.range.lowerBound].folded)
       && run.isTitled
-    guard opens || isAdded || followsName(run, clause),
+    guard opens || isAdded || isApposed(run, clause) || followsName(run, clause),
       !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine)
     else { return false }
     let next = run.range.upperBound
@@ -76,12 +76,43 @@ extension PeopleReader {
       || !words.before(next).isDisjoint(with: .separates)
   }
 
+  /// « - notre éducatrice diplômée, Awa Diallo »: what somebody is, a mark, and the name.
+  private func isApposed(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let before = clause.range.lowerBound..<run.range.lowerBound
+    return words.before(clause.range.lowerBound).contains(.bullet) && before.count <= 8
+      && !words.before(run.range.lowerBound).isDisjoint(with: [.comma, .colon, .dash, .open])
+      && !FiniteVerb.stands(in: clause.range, words)
+      && !before.contains { words[$0].isCapitalised && $0 > before.lowerBound }
+  }
+
   /// « ma compagne … », « notre trésorier … ».
   func isRelation(_ index: Int) -> Bool {
     let word = words[index].folded
     return NameWords.isKinOrOffice(word)
       || ["mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "my", "our"].contains(word)
   }
+
+  /// « 3) Rose Petit : finalement non »: a line of a list that sets who it names aside, and says nothing else.
+  func isDeclined(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    guard run.isFull, words.before(clause.range.lowerBound).contains(.bullet),
+      run.range.lowerBound - clause.range.lowerBound < 2,
+      run.range.upperBound < clause.range.upperBound,
+      !words.before(run.range.upperBound).isDisjoint(with: [.colon, .open, .dash, .comma]),
+      !reading.names.contains(where: { $0.isFull && $0 != run && clause.range.contains($0.range.lowerBound) })
+    else { return false }
+    let rest = run.range.upperBound..<clause.range.upperBound
+    return rest.contains { Self.refusals.contains(words[$0].folded) }
+      && !rest.contains { Self.reservations.contains(words[$0].folded) }
+  }
+
+  private static let refusals: WordSet = [
+    "non", "absent", "absente", "excuse", "excusee", "indisponible", "no",
+  ]
+  private static let reservations: WordSet = [
+    "si", "peut", "confirmer", "ou", "sauf", "mais", "remplace", "remplacee", "remplacera", "eventuellement",
+    "plus",
+    "pas", "oui", "seul", "seule", "membre",
+  ]
 
   /// « Omar Sy (à confirmer) », « Omar Sy : absent ».
   func isDoubtful(_ clause: Reading.Clause) -> Bool {

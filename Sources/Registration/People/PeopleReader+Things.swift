@@ -6,9 +6,15 @@ extension PeopleReader {
       && !["son", "sa", "leur"].contains(words.folded(run.range.lowerBound - 2))
   }
 
+  /// « ne comptez plus sur Awa Diallo ».
+  private func isCountedOn(_ run: NameRun) -> Bool {
+    let first = run.range.lowerBound
+    return words.folded(first - 1) == "sur" && ["plus", "pas"].contains(words.folded(first - 2))
+  }
+
   /// « à Vierzon », « près de … »: somewhere, not somebody.
   func isPlace(_ run: NameRun) -> Bool {
-    guard !run.isTitled, run.range.lowerBound > 0 else { return false }
+    guard !run.isTitled, run.range.lowerBound > 0, !isCountedOn(run) else { return false }
     return ["a", "en", "au", "aux", "vers", "depuis", "chez", "sur", "in", "at", "from"].contains(
       words[run.range.lowerBound - 1].folded)
       && words.before(run.range.lowerBound).isSubset(of: .space)

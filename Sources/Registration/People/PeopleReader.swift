@@ -73,6 +73,7 @@ struct PeopleReader: Sendable {
     if clause.has(Sense.requesting), hasUnreadTitle(clause, runs) {
       result.unread += 1
     }
+    if let run = runs.first, isDeclined(run, clause) { return }
     for run in runs { place(run, clause, runs, &result) }
     if isAuthorItem(clause, runs) {
       result.listsSender = true
@@ -85,6 +86,7 @@ struct PeopleReader: Sendable {
     if UnreadNames(reading: reading, names: reading.hidesNames ? runs : reading.names).isNamed(in: clause) {
       result.unread += 1
     }
+    nameUnnamed(clause, runs, &result)
     if let first = runs.first, isListLine(first, clause), isDoubtful(clause) { result.unread += 1 }
     if runs.isEmpty, clause.has(Sense.requesting) { adopt(clause, &result) }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
@@ -116,7 +118,9 @@ struct PeopleReader: Sendable {
         before.range.contains($0.range.lowerBound) && $0.isTitled && $0.isFull
       }
       guard !adopted.isEmpty else { continue }
-      guard before.senses.isSubset(of: [.plain, .courtesy]), adopted.count == 1 else { return }
+      let told: Senses =
+        clause.has(Sense.cancelling) ? [.plain, .courtesy, .wasRegistered] : [.plain, .courtesy]
+      guard before.senses.isSubset(of: told), adopted.count == 1 else { return }
       let runs = reading.names.filter { before.range.contains($0.range.lowerBound) }
       result.unowned.removeAll(where: adopted.contains)
       let people = adopted.map { person($0, before, runs) }
@@ -133,7 +137,7 @@ struct PeopleReader: Sendable {
     let isListed = isListLine(run, clause)
     if Household(text: words).isFamily(run), clause.has(Sense.registering) { return takeCouple(run, &result) }
     if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2 {
-      let isCounted = clause.has([.registerUs]) && NameSlot(words: words, clause: clause).holds(run)
+      let isCounted = clause.has([.registerUs]) && isAmongUs(run, clause, runs)
       if isListed || isCounted || clause.has([.registerOthers, .attendsThird, .cancelOthers]) && run.isFull {
         result.listsSender = true
       }
@@ -222,6 +226,8 @@ struct PeopleReader: Sendable {
       return true
     }
     let slot = NameSlot(words: words, clause: clause)
+    if isOfWish(run, clause, runs) || isOfErrand(run, clause, runs) { return true }
+    if isSpokenFor(run, runs) { return false }
     if run.isOfHousehold || slot.holds(run) || slot.isBare(run) { return true }
     // « A, B et C »: one in its place brings those it is joined to.
     guard let place = runs.firstIndex(of: run) else { return false }

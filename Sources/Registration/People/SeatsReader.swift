@@ -12,7 +12,8 @@ struct SeatsReader: Sendable {
   private(set) var announced: [Int] = []
 
   private static let totals: WordSet = [
-    "places", "place", "personnes", "pers", "inscriptions", "inscrits", "participants", "chaises", "seats",
+    "places", "place", "personnes", "pers", "inscriptions", "inscrits", "participants", "chaises", "sieges",
+    "fauteuils", "seats",
     "people", "persons", "participantes",
   ]
   private static let companions: WordSet = [
@@ -85,7 +86,10 @@ struct SeatsReader: Sendable {
   private func followsVerb(_ index: Int, _ clause: Range<Int>) -> Bool {
     let isVerb = { (at: Int) in at >= clause.lowerBound && Self.verbs.contains(words.folded(at)) }
     if isVerb(index - 1) { return words.before(index).isSubset(of: .space) }
-    return words.folded(index - 1) == "a" && isVerb(index - 2)
+    let end = words.folded(index - 1) == "a" ? index - 2 : index - 1
+    // « nous viendrons donc à treize »
+    return isVerb(end)
+      && end < index - 1 || ["donc", "bien"].contains(words.folded(end)) && isVerb(end - 1)
   }
 
   private func number(_ index: Int) -> Int? {

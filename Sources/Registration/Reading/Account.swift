@@ -17,7 +17,7 @@ struct Account: Sendable {
       || CalendarWords.isName(folded) || CalendarWords.numbers[folded] != nil || DayPart(folded) != nil
       || NameWords.civilities.contains(folded) || NameWords.isKinOrOffice(folded)
       || index.topics[Stem.of(folded)] != nil
-      || index.places[Stem.of(folded)] != nil || folded.utf8.first.map { (48...57).contains($0) } ?? false
+      || index.held(at: folded) != nil || folded.utf8.first.map { (48...57).contains($0) } ?? false
   }
 
   private static let small: WordSet = [
@@ -30,6 +30,6 @@ struct Account: Sendable {
     "and", "me", "one", "seat", "seats", "please", "hotel", "salle", "ville",
     "sera", "seront", "serons", "suivant", "suivante", "suivants", "suivantes", "soit", "prochain",
     "prochaine", "present", "presente", "presents", "presentes", "ce", "cette", "ci", "dessous", "on",
-    "voila", "voici",
+    "voila", "voici", "serviteur", "servante",
   ]
 }

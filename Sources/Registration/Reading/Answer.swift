@@ -15,7 +15,18 @@ struct Answer: Sendable {
     }
     let isNamed = nominal.names.contains { $0.isFull && stretch.contains($0.range.lowerBound) }
     if isNamed { return question.asksCompanion ? [.registerOthers, .registerSelf] : [.registerOthers] }
-    return nominal.tellsEvent(stretch) || ordinals.count == 1 ? [.registerSelf] : []
+    return nominal.tellsEvent(stretch) || ordinals.count == 1 || tellsPlace(stretch, question)
+      ? [.registerSelf] : []
+  }
+
+  /// « Les Sables », « à Dole »: where one alone of those asked about is held.
+  private func tellsPlace(_ stretch: Range<Int>, _ question: DeskQuestion) -> Bool {
+    stretch.contains { at in
+      guard let there = nominal.account.index.held(at: words[at].folded), words[at].isCapitalised else {
+        return false
+      }
+      return question.events.filter(there.contains).count == 1
+    }
   }
 
   /// « Celle d'avril, je suis trop loin »: the answer stands before the first comma or bracket.

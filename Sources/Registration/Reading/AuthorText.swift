@@ -116,6 +116,8 @@ enum SubjectPrefix {
 enum LineWrap {
   /// Clients wrap between 65 and 80 columns: a line that had room for the next word was ended by its author.
   private static let narrowest = 62
+  /// A longer line was not wrapped at all.
+  private static let widest = 84
 
   static func joins(_ line: String, _ next: String) -> Bool {
     let end = line.unicodeScalars.last { !$0.isBlank } ?? " "
@@ -125,12 +127,16 @@ enum LineWrap {
     if trimmed.contains("@"), !trimmed.contains(where: \.isBlank) { return false }
     guard let first = trimmed.first, !first.isBullet else { return false }
     let room = trimmed.prefix(80).prefix { !$0.isBlank }.count
-    guard line.unicodeScalars.prefix(narrowest).count + 1 + room >= narrowest else { return false }
+    guard line.unicodeScalars.prefix(narrowest).count + 1 + room >= narrowest,
+      line.unicodeScalars.prefix(widest + 1).count <= widest
+    else { return false }
     if first.isUppercase, trimmed.prefix(60).contains(":"), !endsInLink(line) { return false }
     guard !endsInContact(line), !trimmed.prefix(while: { $0 != " " }).contains("@"), !line.holds("->"),
       !next.holds("->"), !line.holds("→")
     else { return false }
-    return !line.holds("\t") && !line.holds(" | ") && !line.holds("   ") && !next.holds("   ")
+    // An indented paragraph is no row of columns.
+    let (told, below) = (line.trimmed, next.trimmed)
+    return !told.holds("\t") && !told.holds(" | ") && !told.holds("   ") && !below.holds("   ")
   }
 
   /// « … à la », « … le », a comma: the sentence goes on.

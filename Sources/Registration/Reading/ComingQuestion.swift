@@ -47,6 +47,7 @@ struct ComingQuestion: Sendable {
     est ce que je peux|pourrais ~2 avoir|prendre|reserver une|un place|siege|chaise
     puis|pourrais je ~2 venir|participer|assister
     je peux|pourrais ~1 venir|participer|assister
+    puis|pourrais je etre ~1 des votres
     jpeux ~1 venir|participer|assister
     """
   ])

@@ -29,7 +29,8 @@ struct HandoverReader: Sendable {
   func handover(in sentence: Range<Int>) -> Handover? {
     guard !isOpen(sentence) else { return nil }
     for index in sentence {
-      if let found = replacedByAuthor(index) ?? seat(index, sentence) ?? instead(index, sentence)
+      if let found = replacedByAuthor(index) ?? replacedByNamed(index) ?? seat(index, sentence) ?? instead(
+        index, sentence)
         ?? exchange(index, sentence)
       {
         return found
@@ -45,6 +46,22 @@ struct HandoverReader: Sendable {
       isAuthor(index - 2) || words.folded(index - 2) == "qui" && isAuthor(index - 3)
     else { return nil }
     return pair(leaving: .other, coming: [.author], index - 1..<index + 1)
+  }
+
+  /// « pourriez-vous la remplacer par X ? », « c'est X qui la remplace »
+  private func replacedByNamed(_ index: Int) -> Handover? {
+    if ["remplace", "remplacera"].contains(words[index].folded),
+      ["le", "la", "l"].contains(words.folded(index - 1)),
+      words.folded(index - 2) == "qui", let run = names.first(where: { $0.range.upperBound == index - 2 }),
+      !isOfAuthor(run)
+    {
+      return pair(leaving: .other, coming: [.named(run)], index - 1..<index + 1)
+    }
+    guard ["remplacer", "remplacez", "remplacera", "remplaceriez"].contains(words[index].folded),
+      ["le", "la", "l"].contains(words.folded(index - 1)), words.folded(index + 1) == "par",
+      let run = name(at: index + 2)
+    else { return nil }
+    return pair(leaving: .other, coming: [.named(run)], index - 1..<index + 2)
   }
 
   /// « si X se désiste », « s'il est encore malade », « par exemple »: nothing is settled.
@@ -127,12 +144,15 @@ struct HandoverReader: Sendable {
 
   /// « elle a pris la présidence à la place de X »: what was done instead is no seat to give.
   private func isOfComing(_ sentence: Range<Int>) -> Bool {
-    sentence.contains { PredicateWords.forms[words[$0].folded] != nil }
-      || !sentence.contains { index in
-        ["a", "ont", "avait"].contains(words[index].folded)
-          && ["pris", "repris", "fait", "assure", "preside", "dirige", "parle", "ete"].contains(
-            words.folded(index + 1))
-      }
+    sentence.contains {
+      PredicateWords.forms[words[$0].folded] != nil || ComingWords.isOfComing(words[$0].folded)
+    }
+      || !FiniteVerb.stands(in: sentence, words) && names.contains { sentence.contains($0.range.lowerBound) }
+        && !sentence.contains { index in
+          ["a", "ont", "avait"].contains(words[index].folded)
+            && ["pris", "repris", "fait", "assure", "preside", "dirige", "parle", "ete"].contains(
+              words.folded(index + 1))
+        }
   }
 
   /// « à la place de X et Y »: of two, and who takes which seat is not told.

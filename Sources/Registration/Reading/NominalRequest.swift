@@ -8,7 +8,7 @@ struct NominalRequest: Sendable {
 
   /// The senses of a clause that says for which event and for whom, and nothing else.
   func senses(of clause: Reading.Clause) -> Senses {
-    let range = clause.range
+    let range = unannounced(clause.range)
     if isParticipantLine(range) || opensWithYes(range) { return [.registerOthers] }
     if presents(clause) { return namesAuthor(range) ? [.registerOthers, .registerSelf] : [.registerOthers] }
     guard clause.senses.isSubset(of: [.plain, .courtesy, .openCondition]), !clause.sentence.isQuestion,
@@ -27,13 +27,28 @@ struct NominalRequest: Sendable {
     return senses
   }
 
+  /// « Je confirme : Awa Diallo et moi, le 8 avril »: what stands after the colon.
+  private func unannounced(_ range: Range<Int>) -> Range<Int> {
+    guard let colon = range.dropFirst().first(where: { words.before($0).contains(.colon) }),
+      (range.lowerBound..<colon).allSatisfy({ Self.announcements.contains(words[$0].folded) })
+    else { return range }
+    return colon..<range.upperBound
+  }
+
+  private static let announcements: WordSet = [
+    "je", "nous", "confirme", "confirmons", "donc", "bien", "finalement", "voila", "voici", "recapitule",
+    "resume",
+  ]
+
   /// « Il y aura Awa Diallo et moi », « ce sera Awa Diallo »: who comes, and nothing else in it.
   private func presents(_ clause: Reading.Clause) -> Bool {
     let range = clause.range
     guard !clause.sentence.isSubject, !clause.sentence.isQuestion, !clause.sentence.isSignature,
-      clause.senses.isSubset(of: [.plain, .courtesy, .attendsThird]),
+      clause.senses.isSubset(of: [.plain, .courtesy, .attendsThird, .openCondition]),
       let verb = Self.presentatives.hits(in: words, range).first(where: {
         $0.range.lowerBound == range.lowerBound
+          || $0.range.lowerBound == range.lowerBound + 2 && words.folded(range.lowerBound) == "si"
+            && words.folded(range.lowerBound + 1) == "oui"
       })
     else { return false }
     let rest = verb.range.upperBound..<range.upperBound
@@ -52,7 +67,7 @@ struct NominalRequest: Sendable {
   ])
 
   private func namesAuthor(_ range: Range<Int>) -> Bool {
-    range.contains { ["moi", "myself", "me"].contains(words[$0].folded) }
+    range.contains { ["moi", "myself", "me", "serviteur", "servante"].contains(words[$0].folded) }
   }
 
   /// « À samedi donc, Awa Diallo ».

@@ -28,6 +28,12 @@ struct Reading: Sendable {
     /// Senses beside which a verb still tells something.
     private static let silent: Senses = [.courtesy, .wasRegistered, .openCondition]
 
+    mutating func drop(where isWrong: (PhraseBook<Sense>.Hit) -> Bool) {
+      guard hits.contains(where: isWrong) else { return }
+      hits.removeAll(where: isWrong)
+      senses = Senses(hits.map(\.meaning))
+    }
+
     mutating func add(_ found: [PhraseBook<Sense>.Hit]) {
       hits += found
       senses.formUnion(Senses(found.map(\.meaning)))
@@ -142,7 +148,9 @@ struct Reading: Sendable {
       words: words, index: index,
       owned: orgWords.union(dateWords).union(WordIndices(events.map(\.range) + names.map(\.range))))
     let nominal = NominalRequest(words: words, account: account, events: events, dates: dates, names: names)
-    let predicates = PredicateReader(words: words, names: names, events: events, dates: dates)
+    let predicates = PredicateReader(
+      words: words, names: names, events: events, dates: dates,
+      places: PlaceWords.words(in: words, index: index))
     let answer = Answer(nominal: nominal, question: question.flatMap { $0.lendsVerb ? $0 : nil })
     let everybody = names
     let coming = ComingQuestion(words: words, events: events, dates: dates)
@@ -151,12 +159,17 @@ struct Reading: Sendable {
     var handovers: [Handover] = []
     clauses = text.sentences.map { sentence in
       var clause = Self.clause(sentence, words)
+      clause.drop { Unmeant.isElsewhere($0, words, index) }
       clause.add(predicates, words)
       clause.add(StandingAside.hits(in: clause.range, words, names: everybody))
       clause.add(nominal.senses(of: clause))
       if coming.asks(clause) {
         clause.asksToCome = true
         clause.add([.registerSelf])
+      }
+      clause.add(StandingAside.uncounted(in: clause.range, words, names: everybody))
+      if clause.has([.registerNominal]), everybody.contains(where: { Self.isAskedFor($0, clause, words) }) {
+        clause.add([.registerOthers])
       }
       clause.isAssent = answer.isAssent(clause)
       clause.add(answer.senses(of: clause))
@@ -170,175 +183,6 @@ struct Reading: Sendable {
     }
     self.handovers = handovers
   }
-
-  /// What one comes for beside sitting in it.
-  private static let purposes: WordSet = [
-    "presenter", "chercher", "distribuer", "filmer", "photographier", "vendre", "animer", "installer",
-    "deposer",
-    "recuperer", "livrer", "aider", "intervenir", "chanter", "jouer", "tenir", "demander", "proposer",
-  ]
-
-  private static func clause(_ sentence: AuthorText.Sentence, _ words: Words) -> Clause {
-    var hits = IntentPhrases.book.hits(in: words, sentence.range)
-    // « s'il reste des places » is a condition that the desk can tell fulfilled, not a doubt.
-    let open = hits.filter { $0.meaning == .openCondition }.map(\.range)
-    hits.removeAll { hit in
-      [.hypothesis, .enquiry].contains(hit.meaning) && open.contains { $0.overlaps(hit.range) }
-    }
-    // « être inscrit » is asked for, « inscrit à » told.
-    hits.removeAll {
-      $0.meaning == .wasRegistered
-        && ["etre", "nos", "les", "mes", "voici", "des"].contains(words.folded($0.range.lowerBound - 1))
-    }
-    // « elle sera présente le 23 » is of her.
-    hits.removeAll {
-      $0.meaning == .registerSelf && words[$0.range.lowerBound].folded.hasPrefix("present")
-        && $0.range.lowerBound > sentence.range.lowerBound
-        && ["sera", "seront", "est", "sont", "serons"].contains(words.folded($0.range.lowerBound - 1))
-    }
-    // « je viendrai présenter mon livre » is no seat.
-    hits.removeAll {
-      $0.meaning.isRegistering && Self.purposes.contains(words.folded($0.range.upperBound))
-        && PredicateWords.forms[words.folded($0.range.upperBound - 1)]?.kind == .attend
-    }
-    // « ne m'attendez pas pour commencer » comes late.
-    hits.removeAll {
-      $0.meaning == .cancelSelf && $0.range.contains { words[$0].folded == "attendez" }
-        && ["pour", "avant"].contains(words.folded($0.range.upperBound))
-    }
-    // « le club s'inscrit à … » is asked now.
-    hits.removeAll {
-      $0.meaning == .wasRegistered && $0.range.lowerBound > sentence.range.lowerBound
-        && words.folded($0.range.lowerBound - 1) == "s"
-        && words.before($0.range.lowerBound).contains(.apostrophe)
-    }
-    // « on vient de m'élire » tells what has just happened.
-    hits.removeAll {
-      $0.meaning.isRegistering
-        && ["viens", "vient", "venons", "viennent"].contains(words.folded($0.range.upperBound - 1))
-        && ["de", "d"].contains(words.folded($0.range.upperBound))
-        && !(words.indices.contains($0.range.upperBound + 1) && words[$0.range.upperBound + 1].isCapitalised)
-    }
-    // « je voudrais faire participer … » is of others.
-    let made = hits.filter { $0.meaning == .registerOthers && words[$0.range.lowerBound].folded == "faire" }
-      .map(\.range)
-    hits.removeAll { hit in hit.meaning == .registerSelf && made.contains { $0.overlaps(hit.range) } }
-    // « elle m'a demandé de l'inscrire » asks for her.
-    hits.removeAll { $0.meaning == .plain && Reported.ownWish.contains(words, sentence.range) }
-    // « j'ai hésité … mais finalement » is over.
-    let isSettled = sentence.range.contains { words[$0].folded == "finalement" }
-    hits.removeAll {
-      $0.meaning == .hypothesis && isSettled && words[$0.range.lowerBound].folded == "hesite"
-        && !Set(["ai", "avons"]).isDisjoint(
-          with: ($0.range.lowerBound - 3..<$0.range.lowerBound).map(words.folded))
-    }
-    // A negated wish is none.
-    hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
-    // « annuler l'inscription de … » asks to cancel, whatever its « inscription de » would ask alone.
-    let cancelled = hits.filter { Sense.cancelling.contains($0.meaning) || $0.meaning == .moves }.map(\.range)
-    hits.removeAll { hit in
-      [.registerOthers, .registerNominal, .registerSelf].contains(hit.meaning)
-        && cancelled.contains {
-          $0.overlaps(hit.range)
-            || $0.upperBound <= hit.range.lowerBound && hit.range.lowerBound - $0.upperBound < 3
-        }
-    }
-    // « lui garder une place » is of somebody else.
-    for index in hits.indices where hits[index].meaning == .registerSelf {
-      guard hits[index].range.lowerBound > sentence.range.lowerBound else { continue }
-      let before = words.folded(hits[index].range.lowerBound - 1)
-      if ["lui", "leur", "les"].contains(before) { hits[index].meaning = .registerOthers }
-    }
-    let before = hits
-    hits.removeAll { hit in
-      // « annuler l'inscription de Rose » is of Rose alone, whoever writes it.
-      hit.meaning == .cancelSelf && !hit.range.contains { Sense.ownWords.contains(words[$0].folded) }
-        && othersAreNamed(hit.range, before)
-    }
-    // « annulez mon inscription » is nobody else's.
-    let own = hits.filter { [.cancelSelf, .cancelUs].contains($0.meaning) }.map(\.range)
-    hits.removeAll { hit in
-      hit.meaning == .cancelOthers && own.contains { $0.lowerBound == hit.range.lowerBound }
-    }
-    hits = asked(hits, in: sentence.range, words)
-    if announcesList(sentence, words) {
-      hits.append(PhraseBook<Sense>.Hit(meaning: .registerOthers, range: sentence.range))
-    }
-    if sentence.end.contains(.colon),
-      ["inscrit", "inscrivent", "envoie", "envoient", "designe", "delegue"].contains(
-        words[sentence.range.upperBound - 1].folded)
-    {
-      hits.append(
-        PhraseBook<Sense>.Hit(
-          meaning: .registerOthers, range: sentence.range.upperBound - 1..<sentence.range.upperBound))
-    }
-    let matters = MatterPhrases.book.hits(in: words, sentence.range)
-    let refused = Corrections.ranges(in: sentence.range, words) + Refusals.ranges(in: sentence.range, words)
-    hits.removeAll { hit in
-      refused.contains { $0.contains(hit.range.lowerBound) && $0.contains(hit.range.upperBound - 1) }
-    }
-    return Clause(
-      sentence: sentence, hits: hits, matters: matters, senses: Senses(hits.map(\.meaning)), refused: refused)
-  }
-
-  /// Beside a request, a doubt in a stretch with a verb of its own that speaks of nobody's coming is about something else;
-  /// and what the author said before is not asked now: « je vous avais dit que je ne pourrais pas venir ».
-  private static func asked(_ hits: [PhraseBook<Sense>.Hit], in sentence: Range<Int>, _ words: Words)
-    -> [PhraseBook<Sense>.Hit]
-  {
-    let said = Reported.said.hits(in: words, sentence).map(\.range.upperBound).min()
-    let asks = { (hit: PhraseBook<Sense>.Hit) in Sense.asking.contains(hit.meaning) || hit.meaning == .moves }
-    let stretches = Stretches.of(sentence, words)
-    return hits.compactMap { hit in
-      if let said, asks(hit) || hit.meaning == .hypothesis, hit.range.lowerBound >= said,
-        !(said..<hit.range.lowerBound).contains(where: {
-          !words.before($0).isDisjoint(with: [.comma, .colon])
-        })
-      {
-        return PhraseBook<Sense>.Hit(meaning: .attended, range: hit.range)
-      }
-      guard [.hypothesis, .enquiry].contains(hit.meaning), hits.contains(where: asks),
-        let stretch = stretches.first(where: { $0.contains(hit.range.lowerBound) }),
-        !hits.contains(where: { asks($0) && $0.range.overlaps(stretch) })
-      else { return hit }
-      let isApart =
-        FiniteVerb.stands(in: stretch, words)
-        && !stretch.contains { ComingWords.isDecisive(words[$0].folded) }
-        && !["si", "s", "sauf", "a", "sous", "pourvu"].contains(words[hit.range.lowerBound].folded)
-      return isApart ? nil : hit
-    }
-  }
-
-  /// « Inscriptions : », with names below.
-  private static func announcesList(_ sentence: AuthorText.Sentence, _ words: Words) -> Bool {
-    guard !sentence.isSubject, sentence.range.count <= 4, sentence.end.contains(.colon) else { return false }
-    return ["inscription", "inscriptions", "participants", "participantes", "inscrits"].contains(
-      words[sentence.range.lowerBound].folded)
-  }
-
-  private static func othersAreNamed(_ range: Range<Int>, _ hits: [PhraseBook<Sense>.Hit]) -> Bool {
-    hits.contains { other in
-      other.meaning == .cancelOthers && other.range.lowerBound >= range.lowerBound
-        && other.range.lowerBound <= range.upperBound + 1
-    }
-  }
-}
-
-extension Sense {
-  /// Words with which a cancellation is the author's own.
-  static let ownWords: WordSet = [
-    "ma", "mon", "mes", "moi", "me", "m", "pas", "plus", "desister", "my", "empeche", "empechee",
-  ]
-
-  static let registering: Senses = [
-    .registerSelf, .registerUs, .registerOthers, .registerNominal, .attendsThird,
-  ]
-  static let cancelling: Senses = [.cancelSelf, .cancelUs, .cancelOthers, .cancelBare, .absentThird]
-  /// What a signature never says.
-  /// Asking for a place or giving one up.
-  static let requesting = registering.union(cancelling)
-  static let asking = requesting.union([.replaces, .keeps, .wasRegistered])
-  var isRegistering: Bool { Self.registering.contains(self) }
 }
 
 extension Reading {

@@ -6,6 +6,35 @@ enum StandingAside {
     }.map { PhraseBook<Sense>.Hit(meaning: .absentThird, range: $0.range) }
   }
 
+  /// « ne comptez plus sur Awa Diallo ».
+  static func uncounted(in range: Range<Int>, _ words: Words, names: [NameRun]) -> [PhraseBook<Sense>.Hit] {
+    counting.hits(in: words, range).filter { hit in
+      names.contains { run in
+        (0..<3).contains(run.range.lowerBound - hit.range.upperBound)
+          && (hit.range.upperBound..<run.range.lowerBound).allSatisfy {
+            NameWords.civilities.contains(words[$0].folded) || NameWords.isKinOrOffice(words[$0].folded)
+              || ["mon", "ma", "notre"].contains(words[$0].folded)
+          }
+          && !isAwaited(run, words)
+      }
+    }.map { PhraseBook<Sense>.Hit(meaning: .absentThird, range: $0.range) }
+  }
+
+  /// « n'attendez pas Awa Diallo pour commencer », « ne comptez pas sur lui pour vous prévenir ».
+  private static func isAwaited(_ run: NameRun, _ words: Words) -> Bool {
+    let next = run.range.upperBound
+    guard ["pour", "avant"].contains(words.folded(next)) else { return false }
+    return !["le", "la", "l", "cette", "ce", "demain"].contains(words.folded(next + 1))
+  }
+
+  private static let counting = PhraseBook<Bool>([
+    true: """
+    ne comptez|compte|comptes ?donc ?malheureusement plus|pas sur
+    n attendez plus|pas
+    ne attendez plus|pas
+    """
+  ])
+
   /// The subject is a name, or somebody told by kinship or office; not « je ».
   private static func isOfThird(_ verb: Int, _ range: Range<Int>, _ words: Words, _ names: [NameRun]) -> Bool
   {

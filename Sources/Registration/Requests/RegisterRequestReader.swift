@@ -98,7 +98,7 @@ struct RegisterRequestReader: Sendable {
         let word = words[at].folded
         return known.contains(at) || vocabulary.contains(word) || RequestWords.courtesy.contains(word)
           || EventWords.isNoun(word) || CalendarWords.isName(word) || index.topics[Stem.of(word)] != nil
-          || index.places[Stem.of(word)] != nil || word.utf8.count == 1 && words[at].kind == .word
+          || index.held(at: word) != nil || word.utf8.count == 1 && words[at].kind == .word
       }
     }
   }

@@ -21,7 +21,7 @@ extension Unicode.Scalar {
 
   var isBullet: Bool {
     switch self {
-    case "-", "*", "•", "·", "●", "▪", "◦", "–", "—", "‣", "■", "+": true
+    case "-", "*", "•", "·", "●", "▪", "◦", "–", "—", "‣", "■", "+", "°", "◆", "➢", "►", "✓", "✔", "➔": true
     default: false
     }
   }

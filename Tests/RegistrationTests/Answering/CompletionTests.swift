@@ -121,6 +121,19 @@ import Testing
   @Test(
     "Nothing is done where anything is open",
     arguments: [
+      (request, "non merci"), (request, "finalement non"), (request, "aucune des deux"),
+      (request, "celle du 19 mai mais sans Paul"), (request, "plutôt ma sœur"),
+      (request, "le 19 mai, et Rose Petit aussi"),
+      (request, "le 19 mai pour moi, le 24 mars pour Paul"),
+      (request, "Paul ne viendra pas finalement"), (request, "le 19 mai, Paul ne vient plus"),
+      (request, "les deux, sauf Paul"),
+      (request, "Paul le 19 mai"), (request, "celle du 19 mai si Paul est libre"),
+      ("Inscrivez notre président à la réunion du 10 juin.", "je ne sais pas qui"),
+      ("Inscrivez notre président à la réunion du 10 juin.", "Paul Martin ou Rose Petit"),
+      ("Inscrivez notre président à la réunion du 10 juin.", "Paul Martin ne viendra pas"),
+      ("Nous viendrons à la réunion du 10 juin.", "2 ou 3"), ("Nous viendrons à la réunion du 10 juin.", "0"),
+      ("Nous viendrons à la réunion du 10 juin.", "deux, peut-être trois"),
+      ("Je dois annuler mon inscription à la rencontre Emploi.", "celle du 19 mai, finalement je viens"),
       (request, "je ne sais pas encore"), (request, "celle du 12 mai ?"), (request, "l'une ou l'autre"),
       (request, "pas la première"),
       (request, "le 10 juin, si possible"), (request, "Merci !"), (request, "oui"), (request, "la troisième"),
@@ -141,6 +154,7 @@ import Testing
     arguments: [
       ("Finalement, inscrivez Omar Sarr à la réunion forêt.", "register foret: Omar Sarr"),
       ("Je m'inscris à la réunion forêt.", "register foret: Awa Diallo"),
+      ("Seulement moi pour le 19 mai.", "register emploi-mai: Awa Diallo"),
     ])
   func standsAlone(_ answer: String, _ expected: String) {
     #expect(Self.summary(Self.request, answer) == expected)

@@ -1,0 +1,84 @@
+extension PeopleReader {
+  /// « … mettre mon fils … ? Il s'appelle X »: who was asked for by kinship or office alone is named in the next sentence.
+  func nameUnnamed(_ clause: Reading.Clause, _ runs: [NameRun], _ result: inout Result) {
+    guard clause.senses.isSubset(of: [.plain, .courtesy]), let run = runs.first(where: \.isFull),
+      result.unowned.contains(run),
+      let place = reading.clauses.firstIndex(where: { $0.range == clause.range }), place > 0,
+      let hit = Self.naming.hits(in: words, clause.range).first(where: {
+        $0.range.upperBound == run.range.lowerBound
+      })
+    else { return }
+    let before = reading.clauses[place - 1]
+    let told = before.range.filter { index in
+      NameWords.isKinOrOffice(words[index].folded)
+        && ["mon", "ma", "notre", "un", "une", "my", "our", "a"].contains(words.folded(index - 1))
+    }
+    guard before.has([.registerOthers, .attendsThird]), told.count == 1, !hit.range.isEmpty,
+      !reading.names.contains(where: { $0.isFull && before.range.contains($0.range.lowerBound) })
+    else { return }
+    result.unowned.removeAll { $0 == run }
+    result.attending.append(person(run, clause, runs))
+  }
+
+  private static let naming = PhraseBook<Bool>([
+    true: """
+    il|elle s appelle
+    il|elle se nomme|prenomme
+    son nom est
+    son nom c est
+    c est
+    il|elle c est
+    his|her name is|s
+    """
+  ])
+
+  /// « nous viendrons, X et moi-même », « nous viendrons tous les deux, X et Y », one of whom writes.
+  func isAmongUs(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    let slot = NameSlot(words: words, clause: clause)
+    return slot.holds(run)
+      || runs.contains { other in
+        other != run && other.isFull && run.isFull && (slot.joins(other, run) || slot.joins(run, other))
+      }
+  }
+
+  /// « À la demande de X, … je vous remercie de bien vouloir l'inscrire »: the pronoun is of the one who is named before it.
+  func isOfWish(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    guard clause.has([.registerOthers]), runs.filter(\.isFull).count == 1,
+      (run.range.lowerBound - 3..<run.range.lowerBound).contains(where: {
+        ["demande", "nom", "compte"].contains(words.folded($0))
+      })
+    else { return false }
+    return takesUp(run, clause)
+  }
+
+  /// « Au nom de X, je vous demande d'inscrire Y »: X has it asked.
+  func isSpokenFor(_ run: NameRun, _ runs: [NameRun]) -> Bool {
+    let first = run.range.lowerBound
+    return ["de", "d"].contains(words.folded(first - 1)) && words.folded(first - 2) == "nom"
+      && words.folded(first - 3) == "au" && words.before(run.range.upperBound).contains(.comma)
+      && runs.contains {
+        $0.isFull && $0.range.lowerBound > run.range.upperBound && !PersonName.agree($0.words, run.words)
+      }
+  }
+
+  /// « X, présidente de …, me charge de vous demander une place pour elle ».
+  func isOfErrand(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    guard clause.has([.registerOthers]), runs.filter(\.isFull).count == 1,
+      let verb = (run.range.upperBound..<min(clause.range.upperBound, run.range.upperBound + 14)).first(
+        where: {
+          ["charge", "prie", "demande"].contains(words[$0].folded)
+        }), ["me", "m", "nous"].contains(words.folded(verb - 1))
+    else { return false }
+    return takesUp(run, clause)
+      || (verb..<clause.range.upperBound).contains {
+        words[$0].folded == "pour" && ["elle", "lui"].contains(words.folded($0 + 1))
+      }
+  }
+
+  /// « l'inscrire », after the name.
+  private func takesUp(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    (run.range.upperBound..<clause.range.upperBound).contains { index in
+      ["l", "le", "la"].contains(words[index].folded) && PredicateWords.isRecord(words.folded(index + 1))
+    }
+  }
+}

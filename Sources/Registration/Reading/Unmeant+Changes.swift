@@ -1,0 +1,116 @@
+extension Unmeant {
+  /// It gives nothing up.
+  func isNoLeaving(_ hit: Hit) -> Bool {
+    if isUnableToElse(hit) { return true }
+    switch hit.meaning {
+    case .cancelSelf: return isWaiting(hit) || isSeen(hit) || isOpinion(hit)
+    case .cancelBare: return isOfEvent(hit) || isOfSomethingElse(hit)
+    default: return false
+    }
+  }
+
+  /// « nous ne pouvons pas fermer », « elle ne pourra pas apporter le dossier »: of something else than coming.
+  private func isUnableToElse(_ hit: Hit) -> Bool {
+    guard [.cancelSelf, .cancelUs, .absentThird].contains(hit.meaning), ["pas", "plus"].contains(last(hit)),
+      hit.range.contains(where: { Self.able.begin(words[$0].folded) })
+    else { return false }
+    var at = hit.range.upperBound
+    while [
+      "vous", "y", "l", "le", "la", "les", "en", "lui", "leur", "tous", "toutes", "malheureusement", "non",
+      "plus",
+    ]
+    .contains(words.folded(at)) { at += 1 }
+    let verb = words.folded(at)
+    return sentence.contains(at) && Self.isInfinitive(verb) && !Self.attendance.contains(verb)
+  }
+
+  private static let able: WordStems = ["pouv", "pourr", "peu"]
+
+  private static func isInfinitive(_ word: String) -> Bool {
+    word.utf8.count > 3 && ["er", "ir", "re"].contains(where: word.hasSuffix) && !endings.contains(word)
+  }
+
+  private static let endings: WordSet = [
+    "notre", "votre", "autre", "entre", "contre", "outre", "libre", "hier", "encore", "titre", "octobre",
+    "septembre",
+    "novembre", "decembre", "fevrier", "janvier", "janvier", "premier", "dernier", "cher", "derriere",
+    "lettre",
+  ]
+
+  /// To come, by whatever verb.
+  private static let attendance: WordSet = [
+    "venir", "revenir", "participer", "assister", "etre", "suivre", "rejoindre", "rendre", "liberer",
+    "honorer", "aller",
+    "prendre", "faire", "profiter", "beneficier", "deplacer", "degager", "maintenir", "tenir", "joindre",
+    "connecter",
+    "arriver", "partir", "sortir", "quitter", "absenter", "organiser", "arranger", "accompagner", "avoir",
+    "rester",
+    "representer", "repondre", "presenter", "passer", "monter", "descendre", "conduire", "voyager", "marcher",
+    "trouver",
+  ]
+
+  /// « ne m'attendez pas pour commencer » comes late.
+  private func isWaiting(_ hit: Hit) -> Bool {
+    hit.range.contains { words[$0].folded == "attendez" } && ["pour", "avant"].contains(next(hit))
+  }
+
+  /// « vous ne me verrez pas me plaindre » is no absence.
+  private func isSeen(_ hit: Hit) -> Bool {
+    let end = hit.range.upperBound
+    return hit.range.contains { words[$0].folded == "verrez" } && sentence.contains(end)
+      && words.before(end).isSubset(of: [.space, .line]) && !Self.days.contains(next(hit))
+      && !CalendarWords.isName(next(hit))
+  }
+
+  private static let days: WordSet = ["le", "a", "au", "aux", "ce", "cette", "cet", "la", "demain", "ici"]
+
+  /// « la formation n'est plus pour moi une priorité ».
+  private func isOpinion(_ hit: Hit) -> Bool {
+    last(hit) == "moi" && first(hit) == "n" && sentence.contains(hit.range.upperBound)
+      && words.before(hit.range.upperBound).isSubset(of: [.space, .line])
+  }
+
+  /// « l'annulation de la réunion », “please cancel the meeting”: the event's own.
+  private func isOfEvent(_ hit: Hit) -> Bool {
+    if last(hit) == "cancel", ["the", "this", "that", "your"].contains(next(hit)) { return true }
+    return last(hit) == "annulation" && ["l", "cette", "votre", "une"].contains(before(hit))
+      && (hit.range.upperBound..<hit.range.upperBound + 4).contains { EventWords.isNoun(words.folded($0)) }
+  }
+
+  /// « mon fournisseur vient d'annuler », « annuler notre train »: neither the author's nor the desk's to give up.
+  private func isOfSomethingElse(_ hit: Hit) -> Bool {
+    guard last(hit) == "annuler" else { return false }
+    let before = max(sentence.lowerBound, hit.range.lowerBound - 3)..<hit.range.lowerBound
+    if before.contains(where: { ["vient", "viennent", "venait"].contains(words[$0].folded) }) { return true }
+    return ["mon", "ma", "mes", "notre", "nos", "son", "sa", "leur"].contains(next(hit))
+      && Self.journeys.contains(words.folded(hit.range.upperBound + 1))
+  }
+
+  private static let journeys: WordSet = [
+    "train", "vol", "billet", "billets", "voyage", "sejour", "hotel", "chambre", "commande", "livraison",
+    "cours", "conge", "conges", "consultation", "consultations", "taxi", "avion",
+  ]
+
+  /// It changes nothing.
+  func isNoChange(_ hit: Hit) -> Bool {
+    switch hit.meaning {
+    case .replaces:
+      // « faire leur dossier à leur place »
+      if last(hit) == "place" {
+        return ["sa", "leur"].contains(words.folded(hit.range.upperBound - 2)) && !tellsComing
+      }
+      // « personne ne peut la remplacer »
+      let before = max(sentence.lowerBound, hit.range.lowerBound - 6)..<hit.range.lowerBound
+      return last(hit).hasPrefix("remplac")
+        && before.contains { ["personne", "aucun", "aucune"].contains(words[$0].folded) }
+    case .moves:
+      guard first(hit) == "passer" else { return false }
+      // « j'ai vu passer votre annonce », « passer la journée avec vous »
+      let second = hit.range.lowerBound + 1
+      return ["vu", "vus", "vue", "voir", "vois", "voyons", "fait", "faire", "laisse"].contains(before(hit))
+        || ["la", "une", "cette"].contains(words.folded(second))
+          && EventWords.loose.contains(words.folded(second + 1))
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,87 @@
+/// Turns of phrase that do not mean here what they mean elsewhere: « ce samedi-là », « je prends la plume ».
+struct Unmeant: Sendable {
+  typealias Hit = PhraseBook<Sense>.Hit
+
+  let words: Words
+  let sentence: Range<Int>
+
+  /// Those that are meant.
+  func left(of hits: [Hit]) -> [Hit] {
+    let left = hits.filter { hit in
+      !isNoRequest(hit) && !isNoLeaving(hit) && !isNoRegistration(hit) && !isNoChange(hit) && !isNoDoubt(hit)
+        && !isLateness(hit)
+    }
+    // « voici le groupe qui ne viendra pas » asks for nobody.
+    guard left.contains(where: { Sense.cancelling.contains($0.meaning) }) else { return left }
+    return left.filter {
+      $0.meaning != .registerOthers || !["voici", "voila"].contains(words[$0.range.lowerBound].folded)
+    }
+  }
+
+  /// The word so far before the phrase, or nothing.
+  func before(_ hit: Hit, _ distance: Int = 1) -> String {
+    let index = hit.range.lowerBound - distance
+    return index < sentence.lowerBound ? "" : words[index].folded
+  }
+
+  func first(_ hit: Hit) -> String { words[hit.range.lowerBound].folded }
+  func last(_ hit: Hit) -> String { words[hit.range.upperBound - 1].folded }
+  /// The word behind the phrase.
+  func next(_ hit: Hit) -> String { words.folded(hit.range.upperBound) }
+
+  /// A verb of coming or registering stands in the sentence.
+  var tellsComing: Bool {
+    sentence.contains { index in
+      let word = words[index].folded
+      return ComingWords.isOfComing(word) || PredicateWords.forms[word]?.kind == .attend
+        || PredicateWords.isRecord(word) || ["sera", "serai", "seront", "serons"].contains(word)
+    }
+  }
+
+  // MARK: A registration that is there
+
+  private func isNoRegistration(_ hit: Hit) -> Bool {
+    switch hit.meaning {
+    case .wasRegistered:
+      // « être inscrit » is asked for, « inscrit à » told; « le club s'inscrit à … » is asked now.
+      if ["etre", "nos", "les", "mes", "voici", "des"].contains(before(hit)) { return true }
+      if before(hit) == "s", words.before(hit.range.lowerBound).contains(.apostrophe) { return true }
+      // « si vous avez encore de la place » tells of none.
+      return first(hit).hasPrefix("av")
+        && (before(hit, 2) == "si" || ["vous", "t"].contains(words.folded(hit.range.lowerBound + 1)))
+    case .keeps:
+      // « je garde les enfants »
+      return (first(hit).hasPrefix("gard") || first(hit).hasPrefix("conserv"))
+        && Self.articles.contains(last(hit)) && !Self.held.contains(next(hit))
+    default: return false
+    }
+  }
+
+  private static let articles: WordSet = ["la", "le", "les", "l", "leur", "nos", "mon", "ma", "notre", "sa"]
+  private static let held: WordSet = [
+    "place", "places", "inscription", "inscriptions", "reservation", "reservations", "chaise", "siege",
+    "participation", "presence", "mienne", "notre", "notres", "sienne", "leur", "leurs", "seance", "session",
+    "date", "formation", "reunion", "creneau", "deux", "trois", "autres", "autre",
+  ]
+
+  // MARK: A doubt
+
+  private func isNoDoubt(_ hit: Hit) -> Bool {
+    guard hit.meaning == .hypothesis else { return false }
+    // « pour que je fasse … »: a purpose that is no coming.
+    if first(hit) == "pour", !tellsComing { return true }
+    // « il y a deux ou trois ans », « depuis 2 ou 3 semaines »
+    let isNumber =
+      CalendarWords.numbers[first(hit)] != nil || words[hit.range.lowerBound].kind == .number
+    return isNumber && (before(hit) == "depuis" || before(hit) == "a" && before(hit, 2) == "y")
+  }
+
+  /// « nous serons peut-être un peu en retard » asks for nothing, and leaves nothing open.
+  private func isLateness(_ hit: Hit) -> Bool {
+    guard [.registerUs, .registerSelf, .hypothesis, .attendsThird].contains(hit.meaning),
+      let late = sentence.first(where: { words[$0].folded == "retard" && words.folded($0 - 1) == "en" }),
+      (0..<6).contains(late - hit.range.upperBound)
+    else { return false }
+    return !(hit.range.upperBound..<late).contains { ["le", "la", "au", "mais"].contains(words[$0].folded) }
+  }
+}
