@@ -12,8 +12,9 @@ struct TextTable {
     let widths = fitting(width)
     return rows.map { row in
       let cells = zip(row, widths).map(Self.cell)
-      let line = String(repeating: " ", count: margin) + cells.joined(separator: "  ")
-      return line.replacing(#/ +$/#, with: "") + "\n"
+      var line = String(repeating: " ", count: margin) + cells.joined(separator: "  ")
+      while line.last == " " { line.removeLast() }
+      return line + "\n"
     }.joined()
   }
 
