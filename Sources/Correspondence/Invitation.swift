@@ -11,6 +11,7 @@ package struct Invitation: Sendable {
   let event: Event
   let organiser: Organiser
   let reader: Mailbox
+  let tongue: Tongue
 
   /// The part for the letter to `reader`; nil where the change is none of their own seat, or gives and takes no seat.
   ///
@@ -19,9 +20,10 @@ package struct Invitation: Sendable {
   /// the register knows.
   package static func part(
     for change: Change, of event: Event, organiser: Organiser, reader: Mailbox, sequence: Int,
-    at instant: Date
+    at instant: Date, in language: Language = .fr
   ) throws(CalendarError) -> CalendarPart? {
-    let invitation = Invitation(change: change, event: event, organiser: organiser, reader: reader)
+    let invitation = Invitation(
+      change: change, event: event, organiser: organiser, reader: reader, tongue: Tongue(language: language))
     guard let entry = invitation.entry(sequence: sequence, at: instant) else { return nil }
     return CalendarPart(method: entry.method.rawValue, text: try entry.encoded())
   }
@@ -63,13 +65,26 @@ package struct Invitation: Sendable {
 
   /// Every session: Outlook and Google show the first alone of an irregular series.
   private func description(_ reference: Reference) -> String {
-    let sessions = event.sessions.map { FrenchTime.session($0) }
+    let sessions = event.sessions.map(tongue.session)
     let times = sessions.count > 1 ? sessions.map { "– \($0)" } : sessions
-    let how =
-      method == .cancel
-      ? "Cette inscription est annulée."
-      : "Pour annuler, refusez l’invitation ou répondez à notre message en quelques mots."
-    return FrenchTypography.spaced((times + ["", how, "Référence : [\(reference)]"]).joined(separator: "\n"))
+    let text = (times + ["", advice, "\(label)[\(reference)]"]).joined(separator: "\n")
+    return tongue.language == .fr ? FrenchTypography.spaced(text) : text
+  }
+
+  private var advice: String {
+    switch (tongue.language, method == .cancel) {
+    case (.fr, true): "Cette inscription est annulée."
+    case (.fr, false): "Pour annuler, refusez l’invitation ou répondez à notre message en quelques mots."
+    case (.en, true): "This registration is cancelled."
+    case (.en, false): "To cancel, decline the invitation or answer our message in a few words."
+    }
+  }
+
+  private var label: String {
+    switch tongue.language {
+    case .fr: "Référence : "
+    case .en: "Reference: "
+    }
   }
 
   private static func domain(of organiser: Organiser) -> String {

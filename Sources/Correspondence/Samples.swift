@@ -19,7 +19,7 @@ extension LetterKind {
 
 extension LetterView {
   static let sample = LetterView(
-    receivedAt: "jeudi 21 septembre 2017 à 10 h 12", isFirst: true, asksToo: true,
+    receivedAt: "jeudi 21 septembre 2017 à 10 h 12", isFirst: true, asksToo: true, reference: "[K7M3-QD]",
     office: OfficeView(
       officeName: "Le service", officeAddress: "service@office.example",
       postalAddress: "1, place de la Mairie",

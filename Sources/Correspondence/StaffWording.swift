@@ -35,6 +35,8 @@ extension StaffMatter {
       "Une demande à laquelle le guichet ne peut pas répondre : adresse inutilisable, ou trop de lettres en un jour. Rien n’est enregistré."
     case .promotionNotTold:
       "Une place s’est libérée pour cette personne, mais la lettre qui le lui dit n’a pas pu être écrite : prévenez-la."
+    case .acceptedWithoutSeat:
+      "Invitation acceptée dans l’agenda, alors que la place a été rendue : la personne croit en avoir une, prévenez-la."
     case .noticeNotTold:
       "Un rappel ou l’annonce d’un changement n’a pas pu être écrit : prévenez cette personne."
     }

@@ -1,5 +1,6 @@
 package import Foundation
 package import MIME
+package import Records
 package import Registration
 
 /// What an answer needs to know of the message it answers, and of the letter to make.
@@ -22,6 +23,8 @@ package struct ThreadContext: Sendable, Equatable {
   package var isFirst: Bool
   /// The message asks something beside what was done, and staff were given it.
   package var asksToo: Bool
+  /// The message's own, where nothing is registered that has one.
+  package var reference: Reference?
   /// What was found in the message, for its author to see what was understood.
   package var readings: [Finding]
 
@@ -29,7 +32,7 @@ package struct ThreadContext: Sendable, Equatable {
     recipient: Mailbox, originalMessageID: String?, references: [String] = [], subject: String,
     receivedAt: Date,
     messageID: String, date: Date, isFirst: Bool = true, asksToo: Bool = false,
-    readings: [Finding] = []
+    reference: Reference? = nil, readings: [Finding] = []
   ) {
     self.recipient = recipient
     self.originalMessageID = originalMessageID
@@ -40,6 +43,7 @@ package struct ThreadContext: Sendable, Equatable {
     self.date = date
     self.isFirst = isFirst
     self.asksToo = asksToo
+    self.reference = reference
     self.readings = readings
   }
 

@@ -23,9 +23,9 @@ struct AnswerWriter: Sendable {
       recipient: author.mailbox, originalMessageID: message.messageID, references: message.references,
       subject: message.subject, receivedAt: receivedAt, messageID: sender.newMessageID(), date: now(),
       isFirst: recorded.isFirstLetter, asksToo: judgement.aside != nil && recorded.outcome == .act,
-      readings: judgement.findings)
+      reference: recorded.reference, readings: judgement.findings)
     return try letter(for: recorded, in: thread).map { kind, letter in
-      [try Draft(kind, letter.inviting(for: recorded.outcomes, office.catalogue))]
+      [try Draft(kind, letter.inviting(for: recorded.outcomes, office.catalogue, in: recorded.language))]
     } ?? []
   }
 

@@ -41,6 +41,7 @@ struct Clerk: Sendable {
     let author = Addressee(message, judgement: judgement, ownAddresses: office.judge.ownAddresses)
     var receipt = arrival.receipt(of: message, judgement, author)
     receipt.answerWithin = answerWithin
+    if case .act(let actions) = judgement.decision { receipt.announced = office.catalogue.announced(actions) }
     if case .silent(let cause) = judgement.decision {
       receipt.returned = ReturnedLetter(message, silence: cause, path: returnPath)
     }
@@ -91,5 +92,13 @@ struct Clerk: Sendable {
         letters: recorded.letters)
       return recorded.folder
     }
+  }
+}
+
+extension Catalogue {
+  /// What it says of the events of these actions.
+  fileprivate func announced(_ actions: [Action]) -> [EventID: Announcement] {
+    let events = actions.compactMap { event($0.event) }
+    return Dictionary(events.map { ($0.id, $0.announcement) }) { first, _ in first }
   }
 }

@@ -12,7 +12,8 @@ struct NoticeWriter: Sendable {
 
   func draft(_ notice: Notice) throws -> Draft {
     let (kind, letter) = letter(notice)
-    return try Draft(kind, letter.inviting(for: [notice.outcome], office.catalogue))
+    return try Draft(
+      kind, letter.inviting(for: [notice.outcome], office.catalogue, in: notice.origin.language))
   }
 
   private func letter(_ notice: Notice) -> (LetterKind, Letter) {

@@ -15,11 +15,10 @@ extension ReturnedLetter {
   /// nil where the message is no such thing, or only tells of a delay, a delivery or a reading.
   init?(_ message: Message, silence: Silence, path: ReturnPath) {
     guard let kind = Self.kind(of: message, silence) else { return nil }
-    let fields = message.headers("X-Failed-Recipients") + message.headers("Final-Recipient")
     self.init(
       kind: kind, messageIDs: Self.messageIDs(in: message, path),
-      recipient: message.deliveryReport?.recipients.first?.address ?? fields.first
-        ?? (kind == .challenge ? message.from.first?.address : nil),
+      recipient: kind == .challenge
+        ? message.from.first?.address : message.deliveryReport?.recipients.first?.address,
       reason: Self.reason(message, kind))
   }
 

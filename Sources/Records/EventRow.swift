@@ -13,6 +13,10 @@ struct EventRow: Codable, FetchableRecord, PersistableRecord {
   var waitingList: Bool
   var startsAt: Date
   var isCancelled: Bool
+  /// When its last session ends.
+  var endsAt: Date?
+  /// Whether it left the catalogue, and staff know.
+  var isMissing: Bool
   /// What is announced of it now; nil for a moment, while it is adopted for the first time.
   var announcement: Int64?
   /// When those who were told something else are written to; nil where there is nobody.
@@ -24,8 +28,12 @@ extension EventRow {
     self.init(
       id: event.id.rawValue, capacity: event.capacity, waitingList: event.hasWaitingList,
       startsAt: event.sessions.first?.start.instant(in: zone) ?? .distantFuture,
-      isCancelled: event.isCancelled)
+      isCancelled: event.isCancelled,
+      endsAt: event.sessions.last.map { ($0.end ?? $0.start).instant(in: zone) }, isMissing: false)
   }
+
+  /// Whether anything of it is still to come.
+  func isToCome(at now: Date) -> Bool { now < (endsAt ?? startsAt) }
 }
 
 /// Takes a catalogue over into the register.
@@ -82,15 +90,16 @@ struct Adoption {
 
   /// Events to come that are no longer in the catalogue, while people are registered: nobody is written to, staff are told, once.
   private func tellWhatLeft(_ catalogue: Catalogue) throws {
-    let left = try EventRow.filter(
-      Column("starts_at") > now && !catalogue.events.map(\.id.rawValue).contains(Column("id"))
-    )
-    .fetchAll(db)
-    for event in left {
-      let notice = StaffNotice.eventLeftCatalogue(
-        title: try Announcements(db: db).announcement(event.announcement)?.title ?? event.id,
-        registered: try registered(event))
-      if try registered(event) > 0, try !News.isTold(db, notice) { try News.write(db, notice) }
+    let known = catalogue.events.map(\.id.rawValue)
+    let left = try EventRow.filter(Column("is_missing") == false && !known.contains(Column("id"))).fetchAll(
+      db)
+    for var event in left {
+      event.isMissing = true
+      try event.update(db)
+      let registered = try registered(event)
+      guard registered > 0, event.isToCome(at: now) else { continue }
+      let title = try Announcements(db: db).announcement(event.announcement)?.title ?? event.id
+      try News.write(db, .eventLeftCatalogue(title: title, registered: registered))
     }
   }
 
@@ -121,11 +130,11 @@ extension Register {
     }
   }
 
-  /// Tells staff, once, of a catalogue or templates that could not be taken over: the former ones stay.
+  /// Tells staff, once in a digest, of a catalogue or templates that could not be taken over: the former ones stay.
   package func noteRefusedReload(_ problem: String) async throws {
     try await writer.write { db in
       let notice = StaffNotice.reloadRefused(problem: problem)
-      if try !News.isTold(db, notice) { try News.write(db, notice) }
+      if try !News.isToBeTold(db, notice) { try News.write(db, notice) }
     }
   }
 }

@@ -13,14 +13,15 @@ struct Execution {
     let isAnswerable = try mayAnswer()
     let verdict = try verdict(isAnswerable: isAnswerable)
     let language = try language()
-    var row = try MessageRow(receipt, outcome: verdict.outcome, language, at: now)
+    let reference = try isAnswerable && verdict.isOpen ? References(db: db).unused() : nil
+    var row = try MessageRow(receipt, outcome: verdict.outcome, language, reference, at: now)
     try row.insert(db)
     guard let number = row.id else {
       throw RegisterError("the register gave no number to a message", kind: .unusable)
     }
     var recorded = Register.Recorded(
       number: number, decision: verdict.decision, outcomes: [], answer: nil, outcome: verdict.outcome,
-      language: language,
+      reference: reference, language: language,
       folder: .handled, promotions: [], isAnswerable: isAnswerable && verdict.outcome.mayHaveAnswer,
       isFirstLetter: try isFirstLetter(), letters: 0)
     try carryOut(verdict, &recorded)
@@ -40,9 +41,18 @@ struct Execution {
       }
     }
 
+    /// The author is asked something, or told that somebody will answer.
+    var isOpen: Bool {
+      switch self {
+      case .decision(let decision): decision.outcome == .ask || decision.outcome == .staff
+      case .settled: false
+      }
+    }
+
     var outcome: MessageOutcome {
       switch self {
       case .decision(let decision): decision.outcome
+      case .settled(.tellStaff, _): .staff
       case .settled: .act
       }
     }
@@ -52,7 +62,9 @@ struct Execution {
   private func verdict(isAnswerable: Bool) throws -> Verdict {
     if try isRedelivery() { return .decision(.silent(.redelivery)) }
     let decision = receipt.decision
-    if isAnswerable, let request = receipt.request, let plan = try seats(of: 0).plan(request) {
+    if let request = receipt.request, isAnswerable || request.needsNoAnswer,
+      let plan = try seats(of: 0).plan(request)
+    {
       return .settled(plan, insteadOf: decision)
     }
     switch decision {
@@ -70,11 +82,11 @@ struct Execution {
     case .settled(let plan, _):
       recorded.answer = try seats.carryOut(plan)
       if case .done(let outcomes) = recorded.answer { try close(outcomes, &recorded) }
-      try follow(.settled)
+      try questions.end(answered(), as: .settled)
     case .decision(.act(let actions)):
       let outcomes = try receipt.replacesEarlier ? seats.replace(by: actions) : seats.apply(actions)
       try close(outcomes, &recorded)
-      try follow(.settled)
+      try follow(.settled, registers: actions.contains { $0.verb == .register })
     case .decision(.ask(let question)):
       recorded.answer = .question(question)
       if question.topic.awaitsAnswer { try open(recorded.number) }
@@ -102,8 +114,11 @@ struct Execution {
       uidValidity: receipt.place.uidValidity, uid: receipt.place.uid, message: recorded.number,
       folder: recorded.folder, filedAt: nil
     ).insert(db)
-    if case .decision(let decision) = verdict {
+    switch verdict {
+    case .decision(let decision):
       try News.write(db, of: recorded.number, decision, recorded.outcomes, aside: aside)
+    case .settled(.tellStaff, _): try News.write(db, of: recorded.number, .acceptedWithoutSeat)
+    case .settled: if let aside { try News.write(db, of: recorded.number, aside) }
     }
     try Journal.write(
       db, at: now, cause: .message(recorded.number), act: recorded.outcome.rawValue,
@@ -122,10 +137,10 @@ extension Execution {
 
   private func answered() throws -> [Int64] { try questions.asked(by: receipt.references, of: author) }
 
-  /// Ends the questions it answers; a request that is done and answers none in particular ends all of its author's.
-  private func follow(_ end: Questions.End) throws {
+  /// Ends the questions it answers; who registers, and answers none in particular, needs none of them any more.
+  private func follow(_ end: Questions.End, registers: Bool = false) throws {
     var ended = try answered()
-    if ended.isEmpty, end == .settled { ended = try questions.openQuestions(of: author) }
+    if ended.isEmpty, registers { ended = try questions.openQuestions(of: author) }
     try questions.end(ended, as: end)
   }
 
@@ -144,12 +159,14 @@ extension Execution {
     return try !MessageRow.filter(MessageRow.Columns.redeliveryKey == key).isEmpty(db)
   }
 
-  /// Where there is an address, and it had fewer letters in the last day than make two machines likely (RFC 3834 §2).
+  /// Where there is an address, and it had fewer answers in the last day than make two machines likely (RFC 3834 §2).
   private func mayAnswer() throws -> Bool {
     guard let address = receipt.answerAddress else { return false }
     let aDay: TimeInterval = 86_400
-    let letters = try OutboxRow.filter(OutboxRow.Columns.recipient == address)
-      .filter(OutboxRow.Columns.createdAt > now.addingTimeInterval(-aDay)).fetchCount(db)
+    let letters = try OutboxRow.filter(
+      OutboxRow.Columns.recipient == address && OutboxRow.Columns.isNotice == false
+        && OutboxRow.Columns.createdAt > now.addingTimeInterval(-aDay)
+    ).fetchCount(db)
     return letters < receipt.dailyLimit
   }
 
@@ -171,13 +188,15 @@ extension MessageOutcome {
 }
 
 extension MessageRow {
-  fileprivate init(_ receipt: Receipt, outcome: MessageOutcome, _ language: Language, at now: Date) throws {
+  fileprivate init(
+    _ receipt: Receipt, outcome: MessageOutcome, _ language: Language, _ reference: Reference?, at now: Date
+  ) throws {
     self.init(
       sha256: receipt.sha256, redeliveryKey: receipt.redeliveryKey, messageId: receipt.messageID,
       referencesJson: try JSON.text(of: receipt.references), receivedAt: receipt.receivedAt,
       uid: receipt.place.uid, senderName: receipt.sender?.name,
       senderEmail: receipt.sender?.email?.lowercased(), subject: receipt.subject, words: receipt.words,
       outcome: outcome, decisionJson: try JSON.text(of: receipt.decision), recordedAt: now,
-      language: language)
+      language: language, reference: reference?.rawValue)
   }
 }

@@ -33,11 +33,14 @@ enum News {
     try insert(db, "notice", nil, JSON.text(of: notice))
   }
 
-  /// Whether staff are told of it already, or will be with the next digest.
-  static func isTold(_ db: Database, _ notice: StaffNotice) throws -> Bool {
+  /// Whether the next digest tells of it.
+  static func isToBeTold(_ db: Database, _ notice: StaffNotice) throws -> Bool {
     try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM news WHERE kind = 'notice' AND detail = ?)",
-      arguments: [JSON.text(of: notice)]) ?? false
+      db,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM news WHERE kind = 'notice' AND detail = ?
+          AND id > (SELECT COALESCE(MAX(through), 0) FROM digest))
+        """, arguments: [JSON.text(of: notice)]) ?? false
   }
 
   /// The number of the latest.

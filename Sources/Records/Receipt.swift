@@ -23,6 +23,8 @@ package struct Receipt: Sendable, Equatable {
   package var request: RegisterRequest?
   /// Whether what is asked takes the place of what the author asked before.
   package var replacesEarlier: Bool
+  /// What the catalogue that the message was read with says of the events it asks for: what the letter will tell.
+  package var announced: [EventID: Announcement] = [:]
   /// The letter of ours that this message brings back, or says did not arrive.
   package var returned: ReturnedLetter?
   package var language: Language

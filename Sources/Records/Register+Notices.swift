@@ -98,7 +98,10 @@ private struct EventChange {
       sql:
         "UPDATE registration SET announcement = ? WHERE event = ? AND author_email = ? AND status <> 'cancelled'",
       arguments: [event.announcement, event.id, author])
-    guard let first = stale.first, let told, now < event.startsAt else { return nil }
+    // An event that is over, or that everybody knows is cancelled, is nobody's business any more.
+    guard let first = stale.first, let told, event.isToCome(at: now),
+      !(announced.isCancelled && told.isCancelled)
+    else { return nil }
     let isCancelled = announced.isCancelled && !told.isCancelled
     let outcome = try Standing(db: db).outcome(id, stale)
     return Notice(

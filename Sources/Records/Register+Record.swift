@@ -14,6 +14,8 @@ extension Register {
     /// What the author is to be told; nil where there is nothing to say.
     package var answer: Answer?
     package var outcome: MessageOutcome
+    /// What the author may call the message by, where it is asked about or passed on.
+    package var reference: Reference?
     /// To write to the author in: of the message, or of the one before where it has no words of its own.
     package var language: Language
     package var folder: Folder

@@ -42,11 +42,14 @@ extension Register {
     let letters = OutboxRow.filter(OutboxRow.Columns.recipient == author).order(OutboxRow.Columns.id.desc)
     let named = try letters.filter(messageIDs.suffix(50).contains(OutboxRow.Columns.messageID)).fetchOne(db)
     guard named == nil, let reference else { return named }
-    let messages = RegistrationRow.filter(
+    let registered = RegistrationRow.filter(
       RegistrationRow.Columns.reference == reference.rawValue
         && RegistrationRow.Columns.authorEmail == author.lowercased()
     ).select(RegistrationRow.Columns.message, as: Int64.self)
-    return try letters.filter(try messages.fetchSet(db).contains(OutboxRow.Columns.message)).fetchOne(db)
+    let asked = MessageRow.filter(MessageRow.Columns.reference == reference.rawValue)
+      .select(MessageRow.Columns.id, as: Int64.self)
+    let messages = try registered.fetchSet(db).union(asked.fetchSet(db))
+    return try letters.filter(messages.contains(OutboxRow.Columns.message)).fetchOne(db)
   }
 }
 

@@ -36,10 +36,9 @@ struct Returns {
   let db: Database
   let now: Date
 
-  /// Afterwards the letter counts as not delivered, once, and staff are told; false where it is none of ours.
+  /// Afterwards the letter counts as not delivered, once, and staff are told; false where it is none of ours that left.
   func note(_ returned: ReturnedLetter) throws -> Bool {
     guard var row = try letter(returned) else { return false }
-    guard row.returned == nil else { return true }
     row.returned = returned.kind
     row.returnedAt = now
     row.state = .failed
@@ -51,13 +50,15 @@ struct Returns {
   }
 
   private func letter(_ returned: ReturnedLetter) throws -> OutboxRow? {
-    let known = try OutboxRow.filter(returned.messageIDs.prefix(50).contains(OutboxRow.Columns.messageID))
-      .order(OutboxRow.Columns.id.desc).fetchOne(db)
-    if let known { return known }
-    guard returned.kind == .challenge, let recipient = returned.recipient else { return nil }
-    return try OutboxRow.filter(
+    // What did not leave yet cannot come back, whatever a stranger says.
+    let left = OutboxRow.filter([LetterState.sent, .uncertain].contains(OutboxRow.Columns.state))
+      .filter(Column("returned") == nil).order(OutboxRow.Columns.id.desc)
+    let ids = returned.messageIDs.prefix(50)
+    let known = try left.filter(ids.contains(OutboxRow.Columns.messageID)).fetchOne(db)
+    guard known == nil, returned.kind == .challenge, let recipient = returned.recipient else { return known }
+    return try left.filter(
       OutboxRow.Columns.recipient == recipient
         && OutboxRow.Columns.createdAt > now.addingTimeInterval(-Self.challengeWindow)
-    ).order(OutboxRow.Columns.id.desc).fetchOne(db)
+    ).fetchOne(db)
   }
 }

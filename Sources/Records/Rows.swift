@@ -73,6 +73,8 @@ struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
   var decisionJson: String
   var recordedAt: Date
   var language: Language
+  /// What its author may call it by, where it was asked about or passed on.
+  var reference: String?
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
@@ -81,6 +83,7 @@ struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
     static let sha256 = Column("sha256")
     static let redeliveryKey = Column("redelivery_key")
     static let senderEmail = Column("sender_email")
+    static let reference = Column("reference")
   }
 
   var references: [String] {

@@ -12,6 +12,10 @@ extension Schema {
       UNIQUE (event, announcement_json)
     ) STRICT;
 
+    -- When its last session ends; NULL for an event that was never adopted since.
+    ALTER TABLE event ADD COLUMN ends_at TEXT;
+    -- Whether it left the catalogue, and staff know.
+    ALTER TABLE event ADD COLUMN is_missing INTEGER NOT NULL DEFAULT 0 CHECK (is_missing IN (0, 1));
     ALTER TABLE event ADD COLUMN announcement INTEGER REFERENCES announcement (id);
     -- When those who were told something else are written to; NULL where there is nobody.
     ALTER TABLE event ADD COLUMN tell_at TEXT;
@@ -46,6 +50,9 @@ extension Schema {
     ) STRICT, WITHOUT ROWID;
 
     ALTER TABLE message ADD COLUMN language TEXT NOT NULL DEFAULT 'fr' CHECK (language IN ('fr', 'en'));
+    -- What its author may call it by, where it was asked about or passed on; NULL otherwise.
+    ALTER TABLE message ADD COLUMN reference TEXT;
+    CREATE UNIQUE INDEX message_by_reference ON message (reference) WHERE reference IS NOT NULL;
     CREATE INDEX message_by_sender ON message (sender_email);
 
     """

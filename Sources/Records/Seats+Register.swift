@@ -23,7 +23,7 @@ extension Seats {
     let steps = try steps(places, action, freed)
     let size = steps.count { if case .new = $0 { true } else { false } }
     let status = size > 0 ? try status(for: size, event: action.event) : nil
-    let reference = size > 0 ? try reference() : nil
+    let reference = size > 0 ? try References(db: db).unused().rawValue : nil
     return try zip(places, steps).map { person, step in
       try carryOut(step, for: person, event: action.event, status, reference)
     }
@@ -115,7 +115,7 @@ extension Seats {
       status: status, reference: reference, authorEmail: author, message: message,
       messageId: receipt.messageID, registeredAt: former?.registeredAt ?? receipt.receivedAt,
       uid: former?.uid ?? receipt.place.uid, takesOver: former?.id,
-      announcement: try EventRow.fetchOne(db, key: event.rawValue)?.announcement)
+      announcement: try told(of: event))
     try row.save(db, as: status.rawValue, at: now, cause: .message(message))
     return try change(row, in: event)
   }
@@ -138,13 +138,16 @@ extension Seats {
     return try Change(row, result: result)
   }
 
-  /// A reference that no other registration has.
-  private func reference() throws -> String {
-    var generator = SystemRandomNumberGenerator()
-    while true {
-      let reference = Reference.random(using: &generator).rawValue
-      let taken = RegistrationRow.filter(RegistrationRow.Columns.reference == reference)
-      if try taken.isEmpty(db) { return reference }
+  /// The number of what the letter says of the event. A catalogue that was replaced meanwhile is told after it, as any change.
+  private func told(of event: EventID) throws -> Int64? {
+    let current = try EventRow.fetchOne(db, key: event.rawValue)?.announcement
+    guard let announced = receipt.announced[event] else { return current }
+    let told = try Announcements(db: db).number(of: announced, for: event.rawValue)
+    if told != current {
+      try db.execute(
+        sql: "UPDATE event SET tell_at = COALESCE(tell_at, ?) WHERE id = ?",
+        arguments: [now.addingTimeInterval(Adoption.grace), event.rawValue])
     }
+    return told
   }
 }

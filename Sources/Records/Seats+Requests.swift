@@ -6,6 +6,8 @@ enum RequestPlan {
   /// Thanks for a letter: nothing is to be done or said.
   case nothing
   case giveUp([RegistrationRow])
+  /// A calendar says that somebody comes who has no seat any more.
+  case tellStaff
   case tell([RegistrationRow])
   case tellPersonalData
   case correct([(row: RegistrationRow, correction: Correction)])
@@ -20,13 +22,16 @@ extension Seats {
       return try asked.isEmpty && isReply() ? .nothing : nil
     case .decline(let uid):
       let rows = try invited(under: uid)
-      return rows.isEmpty ? nil : .giveUp(rows)
+      let left = try toCome(rows)
+      // Whoever tidies a calendar after the event gives nothing up.
+      return rows.isEmpty ? nil : left.isEmpty ? .nothing : .giveUp(left)
+    case .accept(let uid): return try invited(under: uid).isEmpty && wasInvited(under: uid) ? .tellStaff : nil
     case .personalData: return .tellPersonalData
     case .status:
-      let rows = try held()
+      let rows = try toCome(held())
       return rows.isEmpty ? nil : .tell(rows)
     case .correct(let corrections):
-      let rows = try held()
+      let rows = try toCome(held())
       let pairs = corrections.map { (correction: $0, rows: holders(of: $0, among: rows)) }
       guard try pairs.allSatisfy({ try mayCorrect($0.rows, $0.correction) }) else { return nil }
       return .correct(pairs.flatMap { pair in pair.rows.map { ($0, pair.correction) } })
@@ -36,7 +41,7 @@ extension Seats {
   /// What the author is told afterwards; nil where there is nothing to say.
   func carryOut(_ plan: RequestPlan) throws -> Answer? {
     switch plan {
-    case .nothing: return nil
+    case .nothing, .tellStaff: return nil
     case .giveUp(let rows):
       return .done(
         try byEvent(rows).map { event, rows in Outcome(event: event, changes: try rows.map(giveUp)) })
@@ -55,19 +60,45 @@ extension Seats {
     return own.isEmpty ? onlyPerson(rows) : onlyPerson(own)
   }
 
-  /// The registrations of one person, as the correction tells; those of the only person there is, where it tells none.
-  private func holders(of correction: Correction, among rows: [RegistrationRow]) -> [RegistrationRow] {
-    if let name = correction.person {
-      let exact = rows.filter { $0.nameKey == NameKey.of(name) }
-      return exact.isEmpty ? onlyPerson(rows.filter { NameKey.agree($0.name ?? "", name) }) : exact
-    }
-    let own = rows.filter { $0.email == author && $0.nameKey != nil }
-    return own.isEmpty ? onlyPerson(rows) : onlyPerson(own)
+  /// Whether the author once had a seat under it.
+  private func wasInvited(under uid: String) throws -> Bool {
+    let reference = uid.prefix { $0 != "@" }.uppercased()
+    return try !RegistrationRow.filter(
+      RegistrationRow.Columns.reference == reference
+        && (RegistrationRow.Columns.authorEmail == author || RegistrationRow.Columns.email == author)
+    ).isEmpty(db)
   }
 
-  /// Nobody where there are several.
+  /// Those of events that are not over, and take place.
+  func toCome(_ rows: [RegistrationRow]) throws -> [RegistrationRow] {
+    var isToCome: [String: Bool] = [:]
+    return try rows.filter { row in
+      if let known = isToCome[row.event] { return known }
+      let event = try EventRow.fetchOne(db, key: row.event)
+      let answer = event.map { $0.isToCome(at: now) && !$0.isCancelled } ?? false
+      isToCome[row.event] = answer
+      return answer
+    }
+  }
+
+  /// The registrations of one person, as the correction tells; the author's own, where it names nobody. Where it is not certain
+  /// whose: none. Where letters go is staff's to change.
+  private func holders(of correction: Correction, among rows: [RegistrationRow]) -> [RegistrationRow] {
+    let isOwn = { (row: RegistrationRow) in
+      row.email == author || NameKey.agree(row.name ?? "", receipt.sender?.name ?? "")
+    }
+    guard let name = correction.person else {
+      return correction.email == nil ? onlyPerson(rows.filter(isOwn)) : []
+    }
+    let exact = rows.filter { $0.nameKey == NameKey.of(name) }
+    let found = exact.isEmpty ? onlyPerson(rows.filter { NameKey.agree($0.name ?? "", name) }) : exact
+    return correction.email != nil && found.contains(where: isOwn) ? [] : found
+  }
+
+  /// Nobody where there are several, or where nobody is named.
   private func onlyPerson(_ rows: [RegistrationRow]) -> [RegistrationRow] {
-    Set(rows.map(\.nameKey)).count == 1 ? rows : []
+    let keys = Set(rows.map(\.nameKey))
+    return keys.count == 1 && keys.first != .some(nil) ? rows : []
   }
 
   /// Somebody is found, and the new name is not that of another who is registered beside them.
@@ -96,7 +127,7 @@ extension Seats {
   }
 
   /// In the order in which each event comes first.
-  private func byEvent(_ rows: [RegistrationRow]) -> [(EventID, [RegistrationRow])] {
+  func byEvent(_ rows: [RegistrationRow]) -> [(EventID, [RegistrationRow])] {
     let events = rows.compactMap { EventID(rawValue: $0.event) }
       .reduce(into: [EventID]()) { if !$0.contains($1) { $0.append($1) } }
     return events.map { event in (event, rows.filter { $0.event == event.rawValue }) }

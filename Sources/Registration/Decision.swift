@@ -177,6 +177,8 @@ package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
   case unanswerable
   /// Somebody got a seat from the waiting list, and the letter that tells them could not be composed.
   case promotionNotTold
+  /// A calendar accepted an invitation whose seat was given back: its owner believes to have one.
+  case acceptedWithoutSeat
   /// A reminder, or word that an event changed, could not be composed.
   case noticeNotTold
 }

@@ -29,6 +29,9 @@ package struct Judge: Sendable {
       judgement.decision = .silent(silence)
       if silence == .calendarReply, CalendarReply.isTentative(message, reply) {
         judgement.aside = .tentative
+      } else if silence == .calendarReply, let reply, reply.status == .accepted, let uid = reply.calendar.uid
+      {
+        judgement.registerRequest = .accept(uid: uid)
       }
       judgement.sender = author.map { Participant(name: $0.name, email: $0.address) }
       return judgement

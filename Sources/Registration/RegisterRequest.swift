@@ -4,12 +4,21 @@ package enum RegisterRequest: Sendable, Equatable, Codable {
   case courtesy
   /// The author's calendar declines an invitation of the desk's, known by its iCalendar UID: their own seat is given back.
   case decline(uid: String)
+  /// The author's calendar accepts one: worth a look only where the seat under it is gone.
+  case accept(uid: String)
   /// Where one stands: « où en suis-je ? », « suis-je bien inscrite ? ».
   case status
   /// What is kept of one (GDPR art. 15).
   case personalData
   /// What is written of people wrongly, or lacks. Never empty.
   case correct([Correction])
+}
+
+extension RegisterRequest {
+  /// Whether it is settled in silence, whoever may be answered.
+  package var needsNoAnswer: Bool {
+    if case .accept = self { true } else { false }
+  }
 }
 
 /// What is to be written of one person from now on; nil leaves a field as it is.

@@ -47,7 +47,10 @@ package enum CatalogueFile {
     let postal = table.string("postal_address")
     let phone = table.string("phone")
     guard let name, let address, let zone else { return nil }
-    return Organiser(name: name, address: address, timeZone: zone, postalAddress: postal, phone: phone)
+    // As it goes over the wire, and into a calendar entry: the domain in A-labels.
+    return Organiser(
+      name: name, address: EmailAddress(address)?.text ?? address, timeZone: zone, postalAddress: postal,
+      phone: phone)
   }
 
   private static func readEvent(_ table: TableReader) -> Event? {

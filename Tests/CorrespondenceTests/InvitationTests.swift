@@ -73,7 +73,7 @@ import Testing
   @Test func theDescriptionTellsEverySessionInFrench() throws {
     let invitation = Invitation(
       change: try desk.change(.confirmed, desk.pottery, "Zoé Martin"), event: desk.pottery,
-      organiser: desk.catalogue.organiser, reader: reader)
+      organiser: desk.catalogue.organiser, reader: reader, tongue: Tongue(language: .fr))
     let entry = try #require(invitation.entry(sequence: 0, at: .distantPast))
     #expect(
       entry.description == """

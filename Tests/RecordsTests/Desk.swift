@@ -110,9 +110,9 @@ struct Desk {
   var today: CivilDate { CivilDate(now, in: catalogue.organiser.timeZone) }
 
   /// The organiser changes the event.
-  func change(_ change: (inout Event) -> Void) async throws -> [Notice] {
+  func change(_ change: (inout Event) throws -> Void) async throws -> [Notice] {
     var catalogue = catalogue
-    change(&catalogue.events[0])
+    try change(&catalogue.events[0])
     return try await register.adopt(catalogue, at: now, compose: Self.notice)
   }
 

@@ -40,6 +40,42 @@ import Testing
     #expect(try await desk.tell(after: Adoption.grace).map(\.matter) == [.changed(former: told)])
   }
 
+  @Test func whatIsEditedAfterACancellationIsToldToNobody() async throws {
+    let desk = try await Desk()
+    try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
+    _ = try await desk.change { $0.isCancelled = true }
+    #expect(try await desk.tell(after: Adoption.grace).map(\.matter) == [.cancelled])
+    _ = try await desk.change {
+      $0.isCancelled = true
+      $0.title = "ANNULÉ"
+    }
+    #expect(try await desk.tell(after: 2 * Adoption.grace) == [])
+  }
+
+  @Test func aLaterDayThatMovesIsToldWhenTheFirstIsOver() async throws {
+    let desk = try await Desk(day: "2017-07-13")
+    func end(_ day: Int) throws -> Session {
+      Session(
+        start: try #require(
+          CivilDate(year: 2017, month: 7, day: day).flatMap { CivilDateTime($0, hour: 9, minute: 0) }),
+        end: nil)
+    }
+    _ = try await desk.change { $0.sessions.append(try end(20)) }
+    try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
+    _ = try await desk.change { $0.sessions.append(try end(27)) }
+    #expect(try await desk.tell(after: Adoption.grace).count == 1)
+  }
+
+  @Test func aLetterWrittenFromAFormerCatalogueIsPutRight() async throws {
+    let desk = try await Desk()
+    _ = try await desk.change { $0.place = "Salle 2" }
+    var receipt = desk.receipt(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
+    let event = try #require(EventID(rawValue: "training"))
+    receipt.announced = [event: desk.announcement]
+    try await desk.record(receipt)
+    #expect(try await desk.tell(after: Adoption.grace).map(\.matter) == [.changed(former: desk.announcement)])
+  }
+
   @Test func whoeverCameAfterTheChangeKnowsIt() async throws {
     let desk = try await Desk()
     _ = try await desk.change { $0.title = "Another title" }

@@ -48,6 +48,24 @@ import Testing
     #expect(unasked?.answer == .passedOn(.question))
   }
 
+  @Test func whereOneStandsSaysNothingOfWhatIsOverOrOff() async throws {
+    let desk = try await Desk()
+    try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
+    _ = try await desk.change { $0.isCancelled = true }
+    #expect(try await answer(desk, .status, from: "awa@a.example", uid: 2)?.answer == .passedOn(.question))
+    let past = try await Desk(day: "2017-07-13")
+    try await past.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
+    #expect(try await answer(past, .status, from: "awa@a.example", uid: 2)?.answer == .passedOn(.question))
+  }
+
+  @Test func thanksLeaveAnotherQuestionOpen() async throws {
+    let desk = try await Desk()
+    try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
+    try await desk.receive(.ask(Question(.who, candidates: [])), from: "awa@a.example", uid: 2)
+    _ = try await answer(desk, .courtesy, from: "awa@a.example", uid: 3, answering: ["r1@desk"])
+    #expect(try await desk.register.closeQuestions(at: desk.now.addingTimeInterval(9 * 86_400)) == 1)
+  }
+
   @Test func aNameIsCorrected() async throws {
     let desk = try await Desk()
     try await desk.receive(.register("training", "Ava Dialo", "Omar Sarr"), from: "awa@a.example", uid: 1)
@@ -64,6 +82,7 @@ import Testing
     ("awa@a.example", Correction(person: "Rose Petit", phone: "+33639981234")),
     ("awa@a.example", Correction(person: "Awa Diallo", name: "Omar Sarr")),
     ("eve@b.example", Correction(person: "Awa Diallo", phone: "+33639981234")),
+    ("awa@a.example", Correction(person: nil, email: "new@a.example")),
   ])
   func aCorrectionThatFitsNobodyIsPassedOn(sender: String, correction: Correction) async throws {
     let desk = try await Desk()
@@ -71,6 +90,14 @@ import Testing
     let recorded = try await answer(desk, .correct([correction]), from: sender, uid: 2)
     #expect(recorded?.answer == .passedOn(.question))
     #expect(try await desk.register.entries().map(\.phone) == [nil, nil])
+  }
+
+  @Test func seatsWithoutANameAreNobodysToCorrect() async throws {
+    let desk = try await Desk()
+    try await desk.receive(.act(.register, "training", seats: 2, []), from: "rose@a.example", uid: 1)
+    let recorded = try await answer(
+      desk, .correct([Correction(person: nil, name: "Rose Petit")]), from: "rose@a.example", uid: 2)
+    #expect(recorded?.answer == .passedOn(.question))
   }
 
   @Test func onesDataAreThoseOfOnesAddress() async throws {
@@ -104,6 +131,42 @@ import Testing
       try await desk.entries("training") == [
         "Awa Diallo cancelled", "Omar Sarr confirmed", "Rose Petit confirmed",
       ])
+  }
+
+  private func invitation(_ desk: Desk) async throws -> String {
+    "\(try #require(try await desk.register.entries().first?.reference))@o.example"
+  }
+
+  @Test func whoeverTidiesACalendarAfterTheEventGivesNothingUp() async throws {
+    let desk = try await Desk(day: "2017-07-13")
+    try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1, ownEmail: true)
+    let recorded = try await answer(
+      desk, .decline(uid: invitation(desk)), from: "awa@a.example", uid: 2)
+    #expect(recorded?.answer == nil)
+    #expect(try await desk.entries("training") == ["Awa Diallo confirmed"])
+  }
+
+  @Test func whoeverAcceptsASeatThatIsGoneIsToldToStaff() async throws {
+    let desk = try await Desk()
+    try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1, ownEmail: true)
+    for uid in [UInt32(2), 4] {
+      var receipt = desk.receipt(.silent(.calendarReply), from: "awa@a.example", uid: uid)
+      receipt.request = .accept(uid: try await invitation(desk))
+      receipt.answerAddress = nil
+      try await desk.record(receipt)
+      if uid == 2 { try await desk.receive(.cancel("training", "Awa Diallo"), from: "awa@a.example", uid: 3) }
+    }
+    #expect(try await desk.report().cases.map(\.matter) == [.staff(.acceptedWithoutSeat)])
+  }
+
+  @Test func aQuestionBesideADeclineReachesStaff() async throws {
+    let desk = try await Desk()
+    try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1, ownEmail: true)
+    var receipt = desk.receipt(.cancel("training", "Awa Diallo"), from: "awa@a.example", uid: 2)
+    receipt.request = .decline(uid: try await invitation(desk))
+    receipt.aside = .questionBeside
+    try await desk.record(receipt)
+    #expect(try await desk.report().cases.map(\.matter) == [.staff(.questionBeside)])
   }
 
   @Test func anothersInvitationIsNotDeclined() async throws {
@@ -143,6 +206,20 @@ import Testing
       try await desk.entries("training") == [
         "Awa Diallo confirmed", "Omar Sarr cancelled", "Rose Petit confirmed", "Linh Tran waiting",
       ])
+  }
+
+  /// The message before was only asked about: what was registered long before it is not meant.
+  @Test func whatWasAskedEarlierStillIsNotReplaced() async throws {
+    let desk = try await Desk()
+    try await desk.receive(.register("training", "Omar Sarr"), from: "awa@a.example", uid: 1)
+    try await desk.receive(.ask(Question(.who, candidates: [])), from: "awa@a.example", uid: 2)
+    for (uid, references) in [(UInt32(3), ["r2@desk"]), (4, [])] {
+      var receipt = desk.receipt(
+        .register("training", "Rose Petit"), from: "awa@a.example", uid: uid, answering: references)
+      receipt.replacesEarlier = true
+      try await desk.record(receipt)
+      #expect(try await desk.entries("training") == ["Omar Sarr confirmed", "Rose Petit confirmed"])
+    }
   }
 
   @Test func onlyOnesOwnEarlierMessageIsReplaced() async throws {
@@ -190,9 +267,23 @@ import Testing
     #expect(try await desk.report().undelivered.isEmpty)
   }
 
+  @Test func aLetterThatDidNotLeaveYetCannotComeBack() async throws {
+    let desk = try await Desk()
+    try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
+    for kind in [ReturnedLetter.Kind.challenge, .hard] {
+      try await bounce(
+        desk,
+        ReturnedLetter(kind: kind, messageIDs: ["r1@desk"], recipient: "awa@a.example", reason: "filtre"),
+        uid: kind == .hard ? 2 : 3)
+    }
+    #expect(try await desk.letters() == 1)
+    #expect(try await desk.report().undelivered.isEmpty)
+  }
+
   @Test func aChallengeIsKnownByWhomTheLetterWentTo() async throws {
     let desk = try await Desk()
     try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
+    try await desk.register.settle(1, .sent, at: desk.now)
     try await bounce(
       desk, ReturnedLetter(kind: .challenge, messageIDs: [], recipient: "AWA@a.example", reason: "filtre"),
       uid: 2)

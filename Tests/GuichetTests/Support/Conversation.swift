@@ -6,7 +6,8 @@ import Foundation
 /// - `== catalogue`: the events, in TOML; `{in 20 days}` is the civil date 20 days from today. At the beginning, and again
 ///   wherever the office changes it.
 /// - `== Awa Diallo writes: SUBJECT`: a message of that text; `== Awa Diallo replies`: one in the thread of the last letter
-///   to her, with the letter quoted below as telephones do; `… replies without quoting`; `… accepts`, `… declines`, `… may come`:
+///   to her, with the letter quoted below as telephones do; `… replies without quoting`; `… replies by its
+///   subject alone`, as programs do that know no threads; `… accepts`, `… declines`, `… may come`:
 ///   the answer of her calendar to the last invitation.
 /// - `== 3 days later`: from here on the desk's clock is that much further on.
 /// - `== Awa Diallo reads: SUBJECT`: the next letter to her. Its subject begins so, and each line below stands in its text;
@@ -19,12 +20,22 @@ struct Conversation: CustomStringConvertible, Sendable {
   enum Step: Sendable {
     case catalogue(String)
     case writes(String, subject: String, text: String)
-    case replies(String, isQuoting: Bool, text: String)
+    case replies(String, Manner, text: String)
     case answersInvitation(String, status: String)
     case later(days: Int)
     case reads(String, subject: String, lines: [String])
     case staffRead([String])
     case registerHolds([String])
+  }
+
+  /// What a reply has of the letter it answers.
+  enum Manner: String, Sendable {
+    /// Message-IDs in its header, and the letter quoted below.
+    case quoting = ""
+    /// Message-IDs alone.
+    case withoutQuoting = " without quoting"
+    /// The subject, with the reference in it, and nothing else.
+    case bySubject = " by its subject alone"
   }
 
   struct Malformed: Error, CustomStringConvertible {
@@ -73,8 +84,10 @@ extension Conversation.Step {
       self = .later(days: days)
     } else if let found = head.wholeMatch(of: #/(.+?) writes: (.+)/#) {
       self = .writes(String(found.output.1), subject: String(found.output.2), text: text)
-    } else if let found = head.wholeMatch(of: #/(.+?) replies( without quoting)?/#) {
-      self = .replies(String(found.output.1), isQuoting: found.output.2 == nil, text: text)
+    } else if let found = head.wholeMatch(of: #/(.+?) replies(.*)/#),
+      let manner = Conversation.Manner(rawValue: String(found.output.2))
+    {
+      self = .replies(String(found.output.1), manner, text: text)
     } else if let found = head.wholeMatch(of: #/(.+?) (accepts|declines|may come)/#) {
       let status = ["accepts": "ACCEPTED", "declines": "DECLINED", "may come": "TENTATIVE"]
       self = .answersInvitation(String(found.output.1), status: status[String(found.output.2)] ?? "")

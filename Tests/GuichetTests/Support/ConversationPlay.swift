@@ -49,8 +49,7 @@ final class ConversationPlay {
       try await once()
     case .writes(let name, let subject, let text):
       try await write(citizen(name), subject: subject, dated(text), headers: [])
-    case .replies(let name, let isQuoting, let text):
-      try await reply(name, dated(text), isQuoting: isQuoting)
+    case .replies(let name, let manner, let text): try await reply(name, dated(text), manner)
     case .answersInvitation(let name, let status): try await answerInvitation(name, status)
     case .reads(let name, let subject, let lines): try await read(name, subject, lines, place)
     case .staffRead(let lines):
@@ -80,18 +79,19 @@ final class ConversationPlay {
     try await once()
   }
 
-  private func reply(_ name: String, _ text: String, isQuoting: Bool) async throws {
+  private func reply(_ name: String, _ text: String, _ manner: Conversation.Manner) async throws {
     let last = try #require(letters[name]?.last, "\(name) has no letter to answer")
     let quoted = last.body.map { "> " + $0.text }.joined(separator: "\n")
     let below =
       "\n\nEnvoyé de mon iPhone\n\n> Le 3 mars 2027 à 10:12, Guichet <\(desk.address)> a écrit :\n> \n\(quoted)"
     let ids = (last.references + [last.messageID ?? ""]).map { "<\($0)>" }
+    let thread = [
+      HeaderField(name: "In-Reply-To", value: ids.last ?? ""),
+      HeaderField(name: "References", value: ids.joined(separator: " ")),
+    ]
     try await write(
-      citizen(name), subject: "Re: \(last.subject)", isQuoting ? text + below : text,
-      headers: [
-        HeaderField(name: "In-Reply-To", value: ids.last ?? ""),
-        HeaderField(name: "References", value: ids.joined(separator: " ")),
-      ])
+      citizen(name), subject: "Re: \(last.subject)", manner == .quoting ? text + below : text,
+      headers: manner == .bySubject ? [] : thread)
   }
 
   private func answerInvitation(_ name: String, _ status: String) async throws {
@@ -111,9 +111,9 @@ final class ConversationPlay {
     let all = try await citizen(name).letters(known + 1)
     let letter = all[known]
     letters[name, default: []].append(letter)
-    let text = Self.plain(letter.body.map(\.text).joined(separator: " "))
+    let text = letter.body.map(\.text).joined(separator: " ").onOneLine
     #expect(
-      Self.plain(letter.subject).hasPrefix(dated(subject)), "\(place): the subject is \(letter.subject)")
+      letter.subject.onOneLine.hasPrefix(dated(subject)), "\(place): the subject is \(letter.subject)")
     for line in lines { check(dated(line), letter, text, place) }
   }
 
@@ -142,13 +142,7 @@ final class ConversationPlay {
     let ending = try await Program.run(
       daysAhead: daysAhead, ["digest", "--config", desk.configuration, "--preview", folder.path])
     #expect(ending.status == 0, "\(ending.errors)")
-    return Self.plain(try String(contentsOf: folder.appending(path: "digest.txt"), encoding: .utf8))
-  }
-
-  /// One line, with ordinary spaces and apostrophes: files are typed on ordinary keyboards.
-  private static func plain(_ text: String) -> String {
-    let ordinary = text.map { $0.isWhitespace ? " " : $0 == "’" ? "'" : $0 }
-    return String(ordinary).split(separator: " ").joined(separator: " ")
+    return try String(contentsOf: folder.appending(path: "digest.txt"), encoding: .utf8).onOneLine
   }
 
   /// `{in 20 days}` is a date as the catalogue writes it, `{the day in 20 days}` one as letters do.
@@ -167,4 +161,12 @@ final class ConversationPlay {
 
 
     """
+}
+
+extension String {
+  /// On one line, with ordinary spaces and apostrophes: tests are typed on ordinary keyboards.
+  var onOneLine: String {
+    let ordinary = map { $0.isWhitespace ? " " : $0 == "’" ? "'" : $0 }
+    return String(ordinary).split(separator: " ").joined(separator: " ")
+  }
 }

@@ -16,7 +16,7 @@ final class TestDesk {
   /// `imap` and `smtp` take the place of the lines that name the servers; `more` is added at the end.
   init(
     on testbed: Testbed = Testbed(), start: String = "all", imap: String? = nil, smtp: String? = nil,
-    folders: String = ""
+    folders: String = "", envelope: String = ""
   ) throws {
     self.testbed = testbed
     address = "\(UUID().uuidString.lowercased())@office.example"
@@ -39,6 +39,7 @@ final class TestDesk {
       user = "\(address)"
       password_file = "password"
       from = "Action internationale <\(address)>"
+      envelope_from = "\(envelope)"
       \(smtp ?? "url = \"smtp://127.0.0.1:\(try testbed("SUBMISSION_PORT"))\"\nca_file = \"\(try testbed("CA"))\"")
       [digest]
       to = ["\(address.replacing("@", with: "-team@"))"]
