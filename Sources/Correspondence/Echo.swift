@@ -41,7 +41,12 @@ package enum Echo {
 
   /// Addresses with a scheme or `www.` go; a bare domain is parted after its dots, since mail readers link it on their own.
   private static func withoutLinks(_ text: String) -> String {
-    text
+    // No link is without either; most names are, and the expressions take longer than all the rest.
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") }) else {
+      return text
+    }
+    return
+      text
       .replacing(#/(?i)[a-z][a-z0-9+.\-]{1,20}:/{1,3}\S*/#, with: "")
       .replacing(#/(?i)\b(?:www\.|mailto:|javascript:|data:)\S*/#, with: "")
       .replacing(#/(\w)\.(?=\w*\p{L})/#) { "\($0.output.1). " }

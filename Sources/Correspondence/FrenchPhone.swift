@@ -1,7 +1,7 @@
 /// French telephone numbers in pairs, as they are read aloud and printed.
-enum FrenchPhone {
+package enum FrenchPhone {
   /// `06 12 34 56 78` for a French number in E.164; any other as it is.
-  static func spoken(_ number: String) -> String {
+  package static func spoken(_ number: String) -> String {
     guard let pairs = pairs(of: number) else { return number }
     return joined(["0" + pairs[0]] + pairs.dropFirst())
   }

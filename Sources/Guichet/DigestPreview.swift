@@ -14,29 +14,14 @@ package enum DigestPreview {
   ) async throws(Failure) -> [String] {
     let configuration = try Configuration.loaded(path)
     let office = try configuration.loadedOffice()
-    let given = try date.map(day)
-    do {
+    let given = try date.map { text throws(Failure) in try CivilDate(option: "--date", text) }
+    return try await configuration.reading { register in
       let writer = DigestWriter(
-        register: try Register.openForReading(configuration.database), office: CurrentOffice(office),
-        sender: configuration.sender,
+        register: register, office: CurrentOffice(office), sender: configuration.sender,
         settings: configuration.digest, now: now)
       let report = try await writer.report(for: given ?? writer.day.upcoming(at: now()))
-      return try files(of: writer.letters(for: report), in: folder)
-    } catch let error as RegisterError {
-      throw Failure(error)
-    } catch let failure as Failure {
-      throw failure
-    } catch {
-      throw Failure(.unavailable, "\(configuration.database): \(error)")
+      return try files(of: await writer.letters(for: report), in: folder)
     }
-  }
-
-  private static func day(_ text: String) throws(Failure) -> CivilDate {
-    let parts = text.split(separator: "-").map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-      let date = CivilDate(year: year, month: month, day: day)
-    else { throw Failure(.usage, "--date: “\(text)” is not a day; give one such as 2017-11-14") }
-    return date
   }
 
   private static func files(of letters: [Letter], in folder: String) throws -> [String] {

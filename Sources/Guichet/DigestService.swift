@@ -5,6 +5,7 @@ internal import Records
 internal import Registration
 internal import ServiceLifecycle
 internal import Settings
+internal import Sheets
 
 /// Writes the staff's digest of a civil day, once.
 struct DigestWriter: Sendable {
@@ -23,14 +24,24 @@ struct DigestWriter: Sendable {
     try await register.report(for: date, catalogue: office.value.catalogue)
   }
 
-  /// One letter for each reader: none sees another's address.
-  func letters(for report: DayReport) -> [Letter] {
+  /// One letter for each reader, with the register as it is now: none sees another's address.
+  func letters(for report: DayReport) async throws -> [Letter] {
     let office = office.value
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
+    let workbook = try await workbook(of: report.date, office.catalogue)
     return settings.to.map { address in
-      writer.digest(
+      var letter = writer.digest(
         report, to: Mailbox(address: address), messageID: sender.newMessageID(), date: now())
+      letter.enclosures = [workbook]
+      return letter
     }
+  }
+
+  private func workbook(of date: CivilDate, _ catalogue: Catalogue) async throws -> Enclosure {
+    let sheets = RegisterSheets(try await register.entries(), catalogue)
+    return Enclosure(
+      fileName: "inscriptions-\(date).xlsx", contentType: ContentType(type: Workbook.mediaType),
+      content: try sheets.workbook(createdAt: day.instant(of: date)))
   }
 
   /// Records the digest that is due, unless its day has one; true where it did.
@@ -40,7 +51,7 @@ struct DigestWriter: Sendable {
     guard try await register.open(at: now()) < day.instant(of: date) else { return false }
     guard try await !register.hasDigest(of: date) else { return false }
     let report = try await report(for: date)
-    let drafts = try letters(for: report).map { try Draft(.digest, $0) }
+    let drafts = try await letters(for: report).map { try Draft(.digest, $0) }
     return try await register.recordDigest(report, drafts, at: now())
   }
 }

@@ -3,6 +3,9 @@ enum JSON {
   case text(String)
   case number(Int)
   case flag(Bool)
+  case null
+  /// What is JSON already, on one line.
+  case encoded(String)
   case list([JSON])
   /// Members without a value are left out.
   case object(KeyValuePairs<String, JSON?>)
@@ -19,6 +22,8 @@ enum JSON {
     case .text(let text): Self.write(text, to: &bytes)
     case .number(let number): bytes += String(number).utf8
     case .flag(let flag): bytes += String(flag).utf8
+    case .null: bytes += "null".utf8
+    case .encoded(let text): bytes += text.utf8
     case .list(let values): Self.write("[", values, "]", to: &bytes) { $0.write(to: &$1) }
     case .object(let members):
       let present = members.compactMap { key, value in value.map { (key, $0) } }

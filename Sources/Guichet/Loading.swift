@@ -1,7 +1,9 @@
 internal import Correspondence
 internal import MIME
+internal import Records
 internal import Registration
 internal import Settings
+internal import Sheets
 internal import Submission
 
 extension Configuration {
@@ -26,6 +28,23 @@ extension Configuration {
       throw Failure(.badData, lines(of: error.problems))
     } catch {
       throw Failure(.badData, "\(templates): \(error)")
+    }
+  }
+
+  /// What `body` reads of the register. A desk may be at work on it.
+  func reading<Result: Sendable>(
+    _ body: (Register) async throws -> Result
+  ) async throws(Failure) -> Result {
+    do {
+      return try await body(Register.openForReading(database))
+    } catch let failure as Failure {
+      throw failure
+    } catch let error as RegisterError {
+      throw Failure(error)
+    } catch let error as WorkbookError {
+      throw Failure(.cannotCreate, error.description)
+    } catch {
+      throw Failure(.unavailable, "\(database): \(error)")
     }
   }
 

@@ -9,7 +9,8 @@ struct DigestCommand: AsyncParsableCommand {
   @Option(help: "The day (YYYY-MM-DD); without it, the one whose digest comes next.")
   var date: String?
   @Option(
-    name: .customLong("preview"), help: "The folder to write digest.eml, digest.html and digest.txt into.")
+    name: .customLong("preview"), help: "The folder to write digest.eml, its texts and the workbook into.",
+    completion: .directory)
   var folder: String
 
   func run() async throws {

@@ -9,7 +9,8 @@ struct GuichetCommand: AsyncParsableCommand {
     commandName: "guichet",
     abstract: "The registration desk of an office that takes registrations by e-mail alone.",
     subcommands: [
-      RunCommand.self, ExplainCommand.self, ListCommand.self, DigestCommand.self, CheckCommand.self,
+      RunCommand.self, ExplainCommand.self, ListCommand.self, ShowCommand.self, ReviewCommand.self,
+      ExportCommand.self, DigestCommand.self, JournalCommand.self, CheckCommand.self,
     ])
 
   static func main() async {
@@ -31,6 +32,8 @@ struct GuichetCommand: AsyncParsableCommand {
 
 /// `--config FILE`, as most subcommands take it.
 struct ConfigurationOption: ParsableArguments {
-  @Option(name: .customLong("config"), help: "The configuration file (TOML).")
+  @Option(
+    name: .customLong("config"), help: "The configuration file (TOML).",
+    completion: .file(extensions: ["toml"]))
   var file: String
 }

@@ -12,6 +12,6 @@ struct ListCommand: AsyncParsableCommand {
 
   func run() async throws {
     let listing = try await Listing.read(configuration: config.file, event: event)
-    print(json ? listing.json : listing.table, terminator: "")
+    print(json ? listing.json : listing.table(width: Terminal.width), terminator: "")
   }
 }

@@ -30,16 +30,20 @@ extension Register {
     try await writer.read { db in
       try Row.fetchAll(
         db, sql: "SELECT * FROM journal WHERE id >= ? ORDER BY id LIMIT ?", arguments: [number, limit]
-      ).map { row in
-        JournalLine(
-          number: row["id"], at: row["at"], cause: row["cause"], act: row["act"], detail: row["detail_json"],
-          seal: row["hash"])
-      }
+      ).map(JournalLine.init)
     }
   }
 
   /// Looks at every line's seal.
   package func checkJournal() async throws -> JournalCheck {
     try await writer.read { try Journal.check($0) }
+  }
+}
+
+extension JournalLine {
+  init(_ row: Row) {
+    self.init(
+      number: row["id"], at: row["at"], cause: row["cause"], act: row["act"], detail: row["detail_json"],
+      seal: row["hash"])
   }
 }

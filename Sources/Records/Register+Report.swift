@@ -49,7 +49,7 @@ extension Register {
 }
 
 /// The news after one number, through another.
-private struct NewsStretch {
+struct NewsStretch {
   let db: Database
   let since: Int64
   let through: Int64

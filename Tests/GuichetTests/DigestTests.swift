@@ -50,6 +50,19 @@ import Testing
     #expect(Set(letters.map(\.messageID)).count == 2)
   }
 
+  @Test func theRegisterIsAttachedAsAWorkbook() async throws {
+    let writer = try Self.writer(TestClock("2026-03-10T17:00:00Z"))
+    let letters = try await writer.letters(for: writer.report(for: Self.day(10)))
+    #expect(letters.map(\.enclosures.count) == [1, 1])
+    let file = try #require(letters.first?.enclosures.first)
+    #expect(file.fileName == "inscriptions-2026-03-10.xlsx")
+    #expect(file.content.starts(with: Array("PK".utf8)))
+    let later = try await writer.letters(for: writer.report(for: Self.day(10)))
+    #expect(later.first?.enclosures == [file])
+    let message = try Message(parsing: Data(try #require(letters.first).encoded()))
+    #expect(message.attachments.map(\.fileName) == ["inscriptions-2026-03-10.xlsx"])
+  }
+
   private static func day(_ number: Int) throws -> CivilDate {
     try #require(CivilDate(year: 2026, month: 3, day: number))
   }

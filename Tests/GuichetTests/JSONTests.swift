@@ -11,6 +11,10 @@ import Testing
     #expect(try JSONDecoder().decode([String].self, from: Data(line.utf8)) == [text])
   }
 
+  @Test func nullAndWhatIsJSONAlready() {
+    #expect(JSON.object(["a": .null, "b": .encoded("{\"c\":1}")]).line == #"{"a":null,"b":{"c":1}}"#)
+  }
+
   @Test func membersWithoutValueAreLeftOut() {
     let value = JSON.object(["a": .number(-1), "b": nil, "c": .flag(true), "d": .list([.object([:])])])
     #expect(value.line == #"{"a":-1,"c":true,"d":[{}]}"#)

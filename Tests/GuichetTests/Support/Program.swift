@@ -16,7 +16,9 @@ struct Program {
   }
 
   /// Runs it to its end.
-  static func run(_ arguments: String...) async throws -> Ending {
+  static func run(_ arguments: String...) async throws -> Ending { try await run(arguments) }
+
+  static func run(_ arguments: [String]) async throws -> Ending {
     let running = try Running(executable, arguments)
     return await running.ending()
   }

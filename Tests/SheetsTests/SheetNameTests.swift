@@ -1,0 +1,35 @@
+import Testing
+
+@testable import Sheets
+
+/// Names that every spreadsheet program takes, each once.
+@Suite struct SheetNameTests {
+  @Test(arguments: [
+    ("Réussir son compost", "Réussir son compost"),
+    ("Évaluer\u{A0}: pourquoi\u{202F}?", "Évaluer - pourquoi"),
+    ("a/b\\c [d] *e*", "a-b-c (d) e"), ("'Cité'", "Cité"), ("' '", "Feuille"), ("", "Feuille"),
+    ("History", "History (2)"), ("historique", "historique (2)"),
+    ("Construire un projet de solidarité internationale", "Construire un projet de solida…"),
+    ("👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦 famille", "👩‍👩‍👧‍👦👩‍👩‍👧‍👦…"),
+  ])
+  func aTitle(title: String, name: String) {
+    #expect(SheetName.unique([(title, "")]) == [name])
+  }
+
+  @Test func twoOfOneTitleAreToldApartByTheirDay() {
+    let names = SheetName.unique([
+      ("Construire un projet de solidarité", "12\u{A0}mai 2026"),
+      ("Construire un projet de solidarité", "20\u{A0}mai 2026"), ("Réunion", "1er\u{A0}juin 2026"),
+    ])
+    #expect(names == ["Construire un proj… 12 mai 2026", "Construire un proj… 20 mai 2026", "Réunion"])
+  }
+
+  @Test func aNumberTellsApartWhatTheDayDoesNot() {
+    let names = SheetName.unique(
+      [("Atelier", "12 mai"), ("ATELIER", "12 mai"), ("atelier", ""), ("Atelier (2)", "")])
+    #expect(names == ["Atelier 12 mai", "ATELIER 12 mai (2)", "atelier", "Atelier (2)"])
+    let many = SheetName.unique(Array(repeating: (String(repeating: "é", count: 40), ""), count: 120))
+    #expect(Set(many.map { $0.lowercased() }).count == 120)
+    #expect(many.allSatisfy { $0.utf16.count <= 31 })
+  }
+}
