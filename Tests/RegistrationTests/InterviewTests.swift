@@ -153,6 +153,18 @@ import Testing
         "> Pour vous inscrire à la réunion Forêt, combien serez-vous ?\n\n1\n\n> À quels noms ?\n\nAwa Diallo et Rose Petit\n\n> Cordialement",
         "careful"),
       row(
+        "> Nous vous invitons à la réunion Forêt. Serez-vous des nôtres ?\n\nOui, avec plaisir.\n\n> Si oui, combien de personnes ?\n\nCinq, moi compris. Les quatre autres seront désignés plus tard.\n\n> Votre nom :\n\nAwa Diallo, présidente\n\n> Cordialement",
+        "register foret: Awa Diallo x5"),
+      row(
+        "> Nous vous invitons à la réunion Forêt. Serez-vous des nôtres ?\n\nNon, hélas.\n\n> Votre nom :\n\nAwa Diallo\n\n> Cordialement",
+        "careful"),
+      row(
+        "> Pour vous inscrire à la réunion Forêt, combien serez-vous ?\n\nUn couple !\n\n> À quels noms ?\n\nAwa Diallo et Rose Petit\n\n> Cordialement",
+        "register foret: Awa Diallo, Rose Petit"),
+      row(
+        "> Pour vous inscrire à la réunion Forêt, combien serez-vous ?\n\nCinq, ou quatre\n\n> À quel nom ?\n\nAwa Diallo\n\n> Cordialement",
+        "careful"),
+      row(
         "> Pour vous inscrire à la réunion Forêt, combien serez-vous ?\n\n2 ou 3\n\n> À quel nom ?\n\nAwa Diallo\n\n> Cordialement",
         "careful"),
     ])

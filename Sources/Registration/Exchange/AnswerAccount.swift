@@ -18,10 +18,19 @@ struct AnswerAccount: Sendable {
     let head = head(answer, [.open])
     return !isQuestion(answer)
       && head.allSatisfy { at in
-        owned.contains(at) || Self.joining.contains(words[at].folded)
+        owned.contains(at) || isOffice(at, head) || Self.joining.contains(words[at].folded)
           || NameWords.civilities.contains(words[at].folded) || NameWords.isKinOrOffice(words[at].folded)
           || [.phone, .email].contains(words[at].kind)
       } && isAside(head.upperBound..<answer.upperBound)
+  }
+
+  /// « …, président du conseil syndical »: what somebody is, from the comma to the next.
+  private func isOffice(_ at: Int, _ head: Range<Int>) -> Bool {
+    guard let comma = (head.lowerBound...at).last(where: { words.before($0).contains(.comma) }),
+      comma > head.lowerBound,
+      NameWords.offices.contains(words[comma].folded)
+    else { return false }
+    return isAside(comma..<at + 1) && !(comma..<at + 1).contains { ["et", "and"].contains(words[$0].folded) }
   }
 
   /// No question, and nothing in it speaks of coming, of deciding, or of another.

@@ -27,7 +27,9 @@ struct InterviewPlan: Sendable {
       && !letter.indices.contains { Self.leaving.contains(where: letter[$0].folded.hasPrefix) }
   }
 
-  private static let registering = ["inscri", "particip", "suivre", "assist", "regist", "attend", "reserv"]
+  private static let registering = [
+    "inscri", "particip", "suivre", "assist", "regist", "attend", "reserv", "invit", "serez", "viendrez",
+  ]
   private static let leaving = ["annul", "desinscri", "desist", "cancel", "remplac"]
 
   /// « mes réponses dans le texte », « non merci, ça ira »: nothing of coming, of anybody, or in question.
@@ -84,7 +86,9 @@ struct InterviewPlan: Sendable {
     let told = interview.pairs.filter { $0.question.topics == [.seats] }
     guard let only = told.first else { return count }
     let numbers = only.answer.compactMap { at in
-      words[at].folded == "couple" ? 2 : words[at].number ?? CalendarWords.numbers[words[at].folded]
+      words[at].folded == "couple"
+        ? 2
+        : words.folded(at + 1) == "couple" ? nil : words[at].number ?? CalendarWords.numbers[words[at].folded]
     }
     // « Cinq, moi compris. Les quatre autres … »
     let isWhole =
