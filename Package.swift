@@ -60,12 +60,12 @@ let package = Package(
     room("Settings", ["Curl", "MIME", "Registration", toml]),
     room("Records", ["MIME", "Registration", grdb]),
     room("Correspondence", ["Calendar", "MIME", "Registration", "Records", mustache]),
-    room("Sheets", ["CXLSXWriter", "Correspondence", "Records", "Registration"]),
+    room("Workbooks", ["CXLSXWriter", "Correspondence", "Records", "Registration"]),
     room(
       "Guichet",
       [
         "Curl", "IMAP", "Submission", "MIME", "Registration", "Settings", "Records", "Correspondence",
-        "Sheets", logging, lifecycle, .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        "Workbooks", logging, lifecycle, .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(
       name: "GuichetCommand", dependencies: ["Guichet", arguments, logging, lifecycle],
@@ -84,7 +84,7 @@ let package = Package(
     tests(
       of: "Correspondence", ["Calendar", "MIME", "Registration", "Records", mustache],
       resources: [.copy("Goldens")]),
-    tests(of: "Sheets", ["Records", "Registration"]),
+    tests(of: "Workbooks", ["Records", "Registration"]),
     tests(
       of: "Guichet",
       [

@@ -5,7 +5,7 @@ internal import Records
 internal import Registration
 internal import ServiceLifecycle
 internal import Settings
-internal import Sheets
+internal import Workbooks
 
 /// Writes the staff's digest of a civil day, once.
 struct DigestWriter: Sendable {

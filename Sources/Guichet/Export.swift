@@ -2,7 +2,7 @@ internal import Foundation
 internal import Records
 internal import Registration
 internal import Settings
-internal import Sheets
+internal import Workbooks
 
 /// What `guichet export` writes.
 package enum ExportFormat: String, Sendable, CaseIterable { case csv, xlsx, json }

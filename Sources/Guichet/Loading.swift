@@ -3,7 +3,7 @@ internal import MIME
 internal import Records
 internal import Registration
 internal import Settings
-internal import Sheets
+internal import Workbooks
 internal import Submission
 
 extension Configuration {

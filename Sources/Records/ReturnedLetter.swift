@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 internal import GRDB
 
 /// What a message says of a letter of ours that did not reach its addressee.

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 import Registration
-import Sheets
+import Workbooks
 import Testing
 
 /// What a spreadsheet program finds in the file.

@@ -1,6 +1,6 @@
 import Records
 import Registration
-import Sheets
+import Workbooks
 import Testing
 
 /// RFC 4180 in the French way, and nothing that a spreadsheet would run.

@@ -1,7 +1,7 @@
 import Foundation
 import Records
 import Registration
-import Sheets
+import Workbooks
 import Testing
 
 /// An office with a few events and people in its register.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Sheets
+@testable import Workbooks
 
 /// Names that every spreadsheet program takes, each once.
 @Suite struct SheetNameTests {
