@@ -48,6 +48,8 @@ let package = Package(
     .systemLibrary(
       name: "CHTMLParser", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CICal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
 
     room("Curl", ["CCurl"]),
     room("IMAP", ["Curl"]),
@@ -58,11 +60,12 @@ let package = Package(
     room("Settings", ["Curl", "MIME", "Registration", toml]),
     room("Records", ["MIME", "Registration", grdb]),
     room("Correspondence", ["Calendar", "MIME", "Registration", "Records", mustache]),
+    room("Sheets", ["CPangoCairo", "Correspondence", "Records", "Registration"]),
     room(
       "Guichet",
       [
         "Curl", "IMAP", "Submission", "MIME", "Registration", "Settings", "Records", "Correspondence",
-        logging, lifecycle, .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        "Sheets", logging, lifecycle, .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(
       name: "GuichetCommand", dependencies: ["Guichet", arguments, logging, lifecycle],
@@ -81,6 +84,7 @@ let package = Package(
     tests(
       of: "Correspondence", ["Calendar", "MIME", "Registration", "Records", mustache],
       resources: [.copy("Goldens")]),
+    tests(of: "Sheets", ["Records", "Registration"]),
     tests(
       of: "Guichet",
       [

@@ -1,0 +1,69 @@
+internal import Correspondence
+internal import Foundation
+internal import Records
+
+/// A line of a sign-in sheet. No address and no telephone of anybody.
+enum SheetLine: Equatable {
+  case person(name: String, organisation: String?)
+  /// A seat whose holder is not named yet, for whoever comes to write the name; `by` is who asked for it.
+  case reserved(by: String?, organisation: String?)
+  /// For somebody who comes without a registration.
+  case spare
+  /// Last: whoever leads signs too.
+  case trainer
+
+  /// Spare lines of a sheet: as many as make no page of their own.
+  static let spareLines = 2...5
+
+  /// People in alphabetical order of their names as they wrote them, then seats without a name, then spare lines.
+  static func all(of seats: [Seat], spare: Int) -> [SheetLine] {
+    people(seats) + unnamed(seats) + Array(repeating: .spare, count: spare) + [.trainer]
+  }
+
+  private static func people(_ seats: [Seat]) -> [SheetLine] {
+    seats.alphabetical.map { .person(name: $0.name, organisation: organisation($0.seat)) }
+  }
+
+  private static func unnamed(_ seats: [Seat]) -> [SheetLine] {
+    seats.filter { Echo.cleanOrNil($0.name) == nil }.map {
+      .reserved(by: $0.reservedBy.flatMap(presentable), organisation: organisation($0))
+    }
+  }
+
+  private static func organisation(_ seat: Seat) -> String? { seat.organisation.flatMap(presentable) }
+
+  /// nil for what is no more than an address.
+  private static func presentable(_ words: String) -> String? { Reach.stripped(Echo.clean(words)) }
+}
+
+extension [Seat] {
+  /// Those whose holder is named, in alphabetical order, whatever the accents and capitals; each with the name as it is printed.
+  var alphabetical: [(name: String, seat: Seat)] {
+    let named = compactMap { seat in
+      Echo.cleanOrNil(seat.name).map { (name: $0, key: $0.sortKey, seat: seat) }
+    }
+    return named.sorted { ($0.key, $0.name) < ($1.key, $1.name) }.map { ($0.name, $0.seat) }
+  }
+}
+
+extension String {
+  fileprivate var sortKey: String {
+    folding(options: [.caseInsensitive, .diacriticInsensitive], locale: Locale(identifier: "fr"))
+  }
+}
+
+/// Ways to reach a person, which a sheet that lies on a table must not give away.
+enum Reach {
+  /// The parts of a contact that are neither an e-mail address nor a telephone number; nil where nothing is left.
+  static func stripped(_ words: String) -> String? {
+    let parts = words.split { ",;()<>/|".contains($0) }.map { $0.trimmingCharacters(in: .whitespaces) }
+    let left = parts.filter { !$0.isEmpty && !isReach($0) }
+    return left.count == parts.count ? nonEmpty(words) : nonEmpty(left.joined(separator: ", "))
+  }
+
+  private static func isReach(_ part: String) -> Bool {
+    part.contains("@") || part.count { $0.isNumber } >= 6
+  }
+
+  private static func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
+}
