@@ -33,8 +33,7 @@ package struct Listing: Sendable {
     guard chosen.isEmpty, !catalogue.events.contains(where: { $0.id.rawValue == event }) else {
       return chosen
     }
-    let known = catalogue.events.map(\.id.rawValue).joined(separator: ", ")
-    throw Failure(.usage, "--event: “\(event)” is not in \(configuration.catalogue); it has \(known)")
+    throw Failure(noEvent: event, catalogue, configuration)
   }
 
   /// A line for each registration, as other programs rely on it.

@@ -9,7 +9,8 @@ struct GuichetCommand: AsyncParsableCommand {
     commandName: "guichet",
     abstract: "The registration desk of an office that takes registrations by e-mail alone.",
     subcommands: [
-      RunCommand.self, ExplainCommand.self, ListCommand.self, DigestCommand.self, CheckCommand.self,
+      RunCommand.self, ExplainCommand.self, ListCommand.self, DigestCommand.self, SheetCommand.self,
+      CheckCommand.self,
     ])
 
   static func main() async {
