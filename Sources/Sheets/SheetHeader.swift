@@ -24,7 +24,7 @@ struct SheetHeader {
     if let place = event.place {
       try add("Lieu : \(place)", TextStyle(10, smallest: 8), height: 28, gap: 2)
     }
-    if let contact = event.contact.flatMap(Reach.stripped) {
+    if let contact = event.contact.flatMap(Printed.words) {
       try add("Intervenant ou contact : \(contact)", TextStyle(10, smallest: 8), height: 28, gap: 2)
     }
     self.blocks = blocks

@@ -1,4 +1,3 @@
-internal import Correspondence
 internal import Foundation
 internal import Records
 
@@ -25,22 +24,19 @@ enum SheetLine: Equatable {
   }
 
   private static func unnamed(_ seats: [Seat]) -> [SheetLine] {
-    seats.filter { Echo.cleanOrNil($0.name) == nil }.map {
-      .reserved(by: $0.reservedBy.flatMap(presentable), organisation: organisation($0))
+    seats.filter { Printed.words($0.name) == nil }.map {
+      .reserved(by: Printed.words($0.reservedBy), organisation: organisation($0))
     }
   }
 
-  private static func organisation(_ seat: Seat) -> String? { seat.organisation.flatMap(presentable) }
-
-  /// nil for what is no more than an address.
-  private static func presentable(_ words: String) -> String? { Reach.stripped(Echo.clean(words)) }
+  private static func organisation(_ seat: Seat) -> String? { Printed.words(seat.organisation) }
 }
 
 extension [Seat] {
   /// Those whose holder is named, in alphabetical order, whatever the accents and capitals; each with the name as it is printed.
   var alphabetical: [(name: String, seat: Seat)] {
     let named = compactMap { seat in
-      Echo.cleanOrNil(seat.name).map { (name: $0, key: $0.sortKey, seat: seat) }
+      Printed.words(seat.name).map { (name: $0, key: $0.sortKey, seat: seat) }
     }
     return named.sorted { ($0.key, $0.name) < ($1.key, $1.name) }.map { ($0.name, $0.seat) }
   }
@@ -50,20 +46,4 @@ extension String {
   fileprivate var sortKey: String {
     folding(options: [.caseInsensitive, .diacriticInsensitive], locale: Locale(identifier: "fr"))
   }
-}
-
-/// Ways to reach a person, which a sheet that lies on a table must not give away.
-enum Reach {
-  /// The parts of a contact that are neither an e-mail address nor a telephone number; nil where nothing is left.
-  static func stripped(_ words: String) -> String? {
-    let parts = words.split { ",;()<>/|".contains($0) }.map { $0.trimmingCharacters(in: .whitespaces) }
-    let left = parts.filter { !$0.isEmpty && !isReach($0) }
-    return left.count == parts.count ? nonEmpty(words) : nonEmpty(left.joined(separator: ", "))
-  }
-
-  private static func isReach(_ part: String) -> Bool {
-    part.contains("@") || part.count { $0.isNumber } >= 6
-  }
-
-  private static func nonEmpty(_ text: String) -> String? { text.isEmpty ? nil : text }
 }

@@ -16,6 +16,12 @@ struct TextStyle {
   }
 }
 
+/// What sheets are printed with.
+package enum Fonts {
+  /// Throws where the machine has none at all.
+  package static func check() throws(SheetError) { _ = try Typesetter() }
+}
+
 /// Sets text with the fonts of the machine: Pango finds one for each script. Has a font map of its own, so that several may work at once.
 final class Typesetter {
   private let fonts: UnsafeMutablePointer<PangoFontMap>

@@ -45,9 +45,12 @@ import Testing
     ("Vie associative, 01 23 45 67 89", "Vie associative"), ("Rose Petit (rose@petit.example)", "Rose Petit"),
     ("Paul Martin et Rose Petit", "Paul Martin et Rose Petit"),
     ("Bureau 12, 2e étage", "Bureau 12, 2e étage"),
-    ("+33 1 23 45 67 89", nil), ("", nil),
+    ("+33 1 23 45 67 89", nil), ("", nil), ("Rose Petit 06 12 34 56 78", "Rose Petit"),
+    ("Rose Petit, tél. : 01.23.45.67.89, bureau 12", "Rose Petit, bureau 12"), ("Mobile 70 12 34 56", nil),
+    ("Collectif W912345678", "Collectif W912345678"), ("Promotion 2026-2027", "Promotion 2026-2027"),
+    ("Télécentre (Évry-Courcouronnes)", "Télécentre (Évry-Courcouronnes)"),
   ])
-  func aContactIsANameAlone(_ contact: String, _ left: String?) { #expect(Reach.stripped(contact) == left) }
+  func aContactIsANameAlone(_ contact: String, _ left: String?) { #expect(Printed.words(contact) == left) }
 
   @Test(
     arguments: [
