@@ -50,6 +50,8 @@ let package = Package(
     .systemLibrary(name: "CICal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
     .systemLibrary(
       name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
 
     room("Curl", ["CCurl"]),
     room("IMAP", ["Curl"]),
@@ -61,11 +63,13 @@ let package = Package(
     room("Records", ["MIME", "Registration", grdb]),
     room("Correspondence", ["Calendar", "MIME", "Registration", "Records", mustache]),
     room("Workbooks", ["CXLSXWriter", "Correspondence", "Records", "Registration"]),
+    room("Sheets", ["CPangoCairo", "Correspondence", "Records", "Registration"]),
     room(
       "Guichet",
       [
         "Curl", "IMAP", "Submission", "MIME", "Registration", "Settings", "Records", "Correspondence",
-        "Workbooks", logging, lifecycle, .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+        "Workbooks", "Sheets", logging, lifecycle,
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(
       name: "GuichetCommand", dependencies: ["Guichet", arguments, logging, lifecycle],
@@ -85,6 +89,7 @@ let package = Package(
       of: "Correspondence", ["Calendar", "MIME", "Registration", "Records", mustache],
       resources: [.copy("Goldens")]),
     tests(of: "Workbooks", ["Records", "Registration"]),
+    tests(of: "Sheets", ["Records", "Registration"]),
     tests(
       of: "Guichet",
       [

@@ -1,9 +1,9 @@
 /// Finishes a rendered text in French: the spaces before double punctuation.
 ///
 /// Templates are written with plain spaces, as people type them; staff need not know of no-break spaces.
-enum FrenchTypography {
+package enum FrenchTypography {
   /// Makes the spaces before `: ; ! ? »` and after `«` unbreakable. Characters between `<` and `>` are markup where `markup` says so.
-  static func spaced(_ text: String, markup: Bool = false) -> String {
+  package static func spaced(_ text: String, markup: Bool = false) -> String {
     var result = ""
     result.reserveCapacity(text.utf8.count)
     var inTag = false

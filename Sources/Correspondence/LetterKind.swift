@@ -35,9 +35,11 @@ package enum LetterKind: String, Sendable, CaseIterable {
   case personalData = "personal-data"
   /// The staff's day, in French.
   case digest
+  /// The sign-in sheet of an event that is about to begin, in French.
+  case sheet
 
   /// Whether it goes to staff, whose texts are in French alone.
-  var isForStaff: Bool { self == .digest }
+  var isForStaff: Bool { self == .digest || self == .sheet }
 }
 
 extension LetterKind {

@@ -5,6 +5,7 @@ internal import IMAP
 internal import Records
 internal import Registration
 internal import Settings
+internal import Sheets
 internal import Submission
 
 /// Tries everything the daemon needs, one thing after the other, and goes on after a failure.
@@ -33,6 +34,7 @@ package struct Check: Sendable {
       "catalogue \(configuration.catalogue)",
       failure { () throws(Failure) in _ = try configuration.loadedCatalogue() })
     note("templates \(configuration.templates)", templates(configuration))
+    note("fonts", fonts())
     note("database \(configuration.database)", await database(configuration))
     note("mailbox \(configuration.imap.server.url)", await mailbox(configuration))
     note("submission \(configuration.smtp.server.url)", await submission(configuration))
@@ -52,6 +54,16 @@ package struct Check: Sendable {
     let problems = TemplateSet.problems(in: URL(fileURLWithPath: configuration.templates))
     return problems.isEmpty
       ? nil : Failure(.badData, configuration.lines(of: problems))
+  }
+
+  /// For the sheets.
+  private func fonts() -> Failure? {
+    do throws(SheetError) {
+      try Fonts.check()
+      return nil
+    } catch {
+      return Failure(.unavailable, "\(error)")
+    }
   }
 
   /// Makes no file: it would belong to whoever tries, and not to the user the desk runs as.

@@ -69,7 +69,10 @@ package struct Desk: Sendable {
     let (noticeBell, mailboxIsRead) = (Bell(), Bell())
     notices = NoticeService(
       register: register, office: office, bell: noticeBell, mailboxIsRead: mailboxIsRead, outboxBell: bell,
-      writer: { NoticeWriter(office: $0, sender: sender, now: now) }, log: log, now: now)
+      writer: { NoticeWriter(office: $0, sender: sender, now: now) },
+      sheets: SheetWriter(
+        register: register, office: office, sender: sender, settings: configuration.digest, now: now),
+      log: log, now: now)
     let clerk = Clerk(
       register: register, office: office, sender: sender, returnPath: configuration.returnPath,
       answerWithin: TimeInterval(configuration.questionDays) * 86_400, log: log, now: now)

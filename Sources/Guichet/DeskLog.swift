@@ -79,6 +79,8 @@ package struct DeskLog: Sendable {
       "notices written", metadata: ["letters": "\(letters)", "questions_closed": "\(questionsClosed)"])
   }
 
+  func sheetsRecorded(_ count: Int) { logger.info("sheets written", metadata: ["sheets": "\(count)"]) }
+
   func noticeTrouble(_ problem: String, retryIn wait: Duration) {
     logger.error("notices not written", metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
   }

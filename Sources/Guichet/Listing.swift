@@ -22,8 +22,7 @@ package struct Listing: Sendable {
     // One that has registrations may have left the catalogue meanwhile.
     let isKnown = !chosen.isEmpty || catalogue.events.contains { $0.id.rawValue == event }
     guard isKnown, let id = EventID(rawValue: event) else {
-      let known = catalogue.events.map(\.id.rawValue).joined(separator: ", ")
-      throw Failure(.usage, "--event: “\(event)” is not in \(configuration.catalogue); it has \(known)")
+      throw Failure(noEvent: event, catalogue, configuration)
     }
     return Listing(entries: chosen, catalogue: catalogue, event: id)
   }

@@ -2,7 +2,7 @@ internal import Foundation
 internal import Records
 internal import ServiceLifecycle
 
-/// Writes of its own accord when the hour has come: what changed of an event, reminders; and ends the wait for answers.
+/// Writes of its own accord when the hour has come: what changed of an event, reminders, sheets for staff; and ends the wait for answers.
 struct NoticeService: Service {
   let register: Register
   let office: CurrentOffice
@@ -12,6 +12,7 @@ struct NoticeService: Service {
   let mailboxIsRead: Bell
   let outboxBell: Bell
   let writer: @Sendable (Office) -> NoticeWriter
+  let sheets: SheetWriter
   let log: DeskLog
   let now: @Sendable () -> Date
 
@@ -52,13 +53,21 @@ struct NoticeService: Service {
       letters += more
     }
     let closed = try await register.closeQuestions(at: now())
-    guard letters > 0 || closed > 0 else { return }
-    log.noticed(letters: letters, questionsClosed: closed)
+    if letters > 0 || closed > 0 {
+      log.noticed(letters: letters, questionsClosed: closed)
+      outboxBell.ring()
+    }
+    // Last: nothing of the above waits for a sheet that cannot be drawn.
+    let drawn = try await sheets.writeWhatIsDue()
+    guard drawn > 0 else { return }
+    log.sheetsRecorded(drawn)
     outboxBell.ring()
   }
 
   private func untilNext() async throws -> TimeInterval {
-    let next = [try await register.nextNotice(), office.value.catalogue.nextReminder(after: now())]
+    let next = [
+      try await register.nextNotice(), office.value.catalogue.nextReminder(after: now()), sheets.next(),
+    ]
     let seconds = next.compactMap(\.self).map { $0.timeIntervalSince(now()) }.min() ?? Self.longestWait
     return min(max(1, seconds), Self.longestWait)
   }

@@ -10,7 +10,7 @@ struct GuichetCommand: AsyncParsableCommand {
     abstract: "The registration desk of an office that takes registrations by e-mail alone.",
     subcommands: [
       RunCommand.self, ExplainCommand.self, ListCommand.self, ShowCommand.self, ReviewCommand.self,
-      ExportCommand.self, DigestCommand.self, JournalCommand.self, CheckCommand.self,
+      ExportCommand.self, DigestCommand.self, SheetCommand.self, JournalCommand.self, CheckCommand.self,
     ])
 
   static func main() async {

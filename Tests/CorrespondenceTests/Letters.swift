@@ -18,7 +18,19 @@ extension Desk {
     [
       "digest": digest(try report()),
       "digest-empty": digest(DayReport(date: try civil("2018-02-20T18:00").date)),
+      "sheet": sheet(
+        pottery,
+        [Seat(name: "Zoé Martin"), Seat(name: nil, reservedBy: "Zoé Martin"), Seat(name: "Omar Sarr")]),
+      "sheet-empty": sheet(choir, [], lacksFonts: true),
     ]
+  }
+
+  private func sheet(_ event: Event, _ seats: [Seat], lacksFonts: Bool = false) -> Letter {
+    let file = Enclosure(
+      fileName: "emargement.pdf", contentType: ContentType(type: "application/pdf"), content: [37])
+    return writer.sheet(
+      file, of: event, seats: seats, lacksFonts: lacksFonts, to: Mailbox(address: "equipe@morville.example"),
+      messageID: "s1@morville.example", date: context.date)
   }
 
   private func zoe(_ result: Change.Result, _ event: Event) throws -> Change {

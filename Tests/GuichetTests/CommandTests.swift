@@ -9,7 +9,7 @@ import Testing
     let ending = try await Program.run("check", "--config", desk.configuration)
     #expect(ending.status == 0, "\(ending.output)")
     let lines = ending.output.split(separator: "\n")
-    #expect(lines.count == 6)
+    #expect(lines.count == 7)
     #expect(lines.allSatisfy { $0.hasPrefix("ok") })
     #expect(!FileManager.default.fileExists(atPath: desk.folder.appending(path: "guichet.sqlite").path))
     try await desk.once()

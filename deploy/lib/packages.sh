@@ -2,11 +2,11 @@
 # shellcheck shell=bash disable=SC2034,SC2154  # the names are for, and from, the script that sources this
 
 # To compile: the libraries that the sources import, and what finds them.
-build_packages=(libcurl4-openssl-dev libgmime-3.0-dev libxml2-dev libical-dev libsqlite3-dev
+build_packages=(libcurl4-openssl-dev libgmime-3.0-dev libxml2-dev libical-dev libpango1.0-dev libsqlite3-dev
   libxlsxwriter-dev pkg-config git)
 
-# For real mail servers on loopback, for the programs that play citizens, and for clocks that are days ahead.
-testbed_packages=(dovecot-core dovecot-imapd dovecot-lmtpd postfix openssl procps python3 faketime)
+# For real mail servers on loopback, for the programs that play citizens, for clocks that are days ahead, and to print sheets with.
+testbed_packages=(dovecot-core dovecot-imapd dovecot-lmtpd postfix openssl procps python3 faketime fonts-dejavu-core)
 
 # Where install-packages unpacks Postfix when another mail server holds its place.
 private_postfix=/var/cache/guichet-testbed/postfix
