@@ -1,6 +1,6 @@
 package import Foundation
 internal import GRDB
-package import Registration
+internal import Registration
 
 /// A letter of ours that its addressee answers, and what of theirs it had answered.
 package struct EarlierLetter: Sendable, Equatable {
