@@ -14,10 +14,11 @@ enum SheetLine: Equatable {
   /// Spare lines of a sheet: as many as make no page of their own.
   static let spareLines = 2...5
 
-  /// People in alphabetical order of their names as they wrote them, then seats without a name, then spare lines.
-  static func all(of seats: [Seat], spare: Int) -> [SheetLine] {
-    people(seats) + unnamed(seats) + Array(repeating: .spare, count: spare) + [.trainer]
-  }
+  /// People in alphabetical order of their names as they wrote them, then seats without a name.
+  static func held(_ seats: [Seat]) -> [SheetLine] { people(seats) + unnamed(seats) }
+
+  /// What follows those.
+  static func last(spare: Int) -> [SheetLine] { Array(repeating: .spare, count: spare) + [.trainer] }
 
   private static func people(_ seats: [Seat]) -> [SheetLine] {
     seats.alphabetical.map { .person(name: $0.name, organisation: organisation($0.seat)) }

@@ -41,10 +41,11 @@ package struct SignInSheet: Sendable {
 
   /// All sheets, one after the other.
   private func pages(_ typesetter: Typesetter) throws(SheetError) -> [Page] {
+    let held = SheetLine.held(seats)
     var pages: [Page] = []
     for part in SheetPart.all(of: HalfDay.all(of: event.sessions)) {
       let header = try SheetHeader(event, organiser, part, typesetter)
-      let (table, rows) = try table(part, below: header, typesetter)
+      let (table, rows) = try table(held, part, below: header, typesetter)
       pages += rows.map { Page(paper: part.paper, header: header, table: table, rows: $0) }
     }
     return pages
@@ -52,10 +53,10 @@ package struct SignInSheet: Sendable {
 
   /// With as many spare lines as the pages have room for that people need anyway.
   private func table(
-    _ part: SheetPart, below header: SheetHeader, _ typesetter: Typesetter
+    _ held: [SheetLine], _ part: SheetPart, below header: SheetHeader, _ typesetter: Typesetter
   ) throws(SheetError) -> (SheetTable, [Range<Int>]) {
     func set(spare: Int) throws(SheetError) -> (table: SheetTable, rows: [Range<Int>]) {
-      let table = try SheetTable(SheetLine.all(of: seats, spare: spare), part, typesetter)
+      let table = try SheetTable(held + SheetLine.last(spare: spare), part, typesetter)
       return (table, table.pages(room: part.paper.innerHeight - header.height - Footer.height))
     }
     let least = try set(spare: SheetLine.spareLines.lowerBound)
