@@ -111,7 +111,7 @@ struct Execution {
   }
 
   private func seats(of message: Int64) -> Seats {
-    Seats(db: db, receipt: receipt, message: message, now: now)
+    Seats(db: db, receipt: receipt, message: message, now: now, cause: .message(message))
   }
 }
 
@@ -161,7 +161,10 @@ extension Execution {
 
   private func isFirstLetter() throws -> Bool {
     guard let address = receipt.answerAddress else { return true }
-    return try OutboxRow.filter(OutboxRow.Columns.recipient == address).isEmpty(db)
+    // What staff had done for somebody is no answer: the notices come with the first one.
+    return try OutboxRow.filter(
+      OutboxRow.Columns.recipient == address && OutboxRow.Columns.isNotice == false
+    ).isEmpty(db)
   }
 }
 
@@ -171,7 +174,7 @@ extension MessageOutcome {
 }
 
 extension MessageRow {
-  fileprivate init(_ receipt: Receipt, outcome: MessageOutcome, _ language: Language, at now: Date) throws {
+  init(_ receipt: Receipt, outcome: MessageOutcome, _ language: Language, at now: Date) throws {
     self.init(
       sha256: receipt.sha256, redeliveryKey: receipt.redeliveryKey, messageId: receipt.messageID,
       referencesJson: try JSON.text(of: receipt.references), receivedAt: receipt.receivedAt,

@@ -16,6 +16,9 @@ enum Schema {
     migrator.registerMigration("4 growth") { db in
       try db.execute(sql: SchemaTally.sql)
     }
+    migrator.registerMigration("5 acts of staff") { db in
+      try db.execute(sql: acts)
+    }
     return migrator
   }
 
