@@ -10,7 +10,7 @@ struct GuichetCommand: AsyncParsableCommand {
     abstract: "The registration desk of an office that takes registrations by e-mail alone.",
     subcommands: [
       RunCommand.self, ExplainCommand.self, ListCommand.self, DigestCommand.self, CheckCommand.self,
-      RegisterCommand.self, CancelCommand.self, MoveCommand.self,
+      RegisterCommand.self, CancelCommand.self, MoveCommand.self, PersonCommand.self,
     ])
 
   static func main() async {
