@@ -29,6 +29,34 @@ package struct ErasureText: Sendable {
     return (lines + mailbox).map { $0 + "\n" }.joined()
   }
 
+  /// One object.
+  package var json: String {
+    JSON.object([
+      "done": .flag(report != nil), "registrations": .number(plan.registrations),
+      "messages": .list(plan.messages.map(stored)), "letters": .number(plan.letters),
+      "traces": .list(plan.traces.map { .number(Int($0)) }),
+      "to_come": .list(plan.toCome.map { .text($0.rawValue) }),
+      "letters_on_their_way": .number(plan.lettersOnTheirWay),
+      "orphans": .list(plan.orphans.map { .text($0.rawValue) }),
+      "cancelled": report.map { .number($0.cancelled) }, "wiped_out": report.map { .flag($0.isWipedOut) },
+      "deleted_from_mailbox": deleted.map { .list($0.sorted().map { .number(Int($0)) }) },
+    ]).line + "\n"
+  }
+
+  private func stored(_ message: ErasurePlan.StoredMessage) -> JSON {
+    .object([
+      "number": .number(Int(message.number)), "received_at": .text(message.receivedAt.formatted(.iso8601)),
+      "sha256": .text(message.sha256),
+      "places": .list(
+        message.places.map { place in
+          .object([
+            "uid_validity": .number(Int(place.uidValidity)), "uid": .number(Int(place.uid)),
+            "folder": .text(folders[place.folder] ?? place.folder.rawValue),
+          ])
+        }),
+    ])
+  }
+
   private var obstacles: [String] {
     var lines: [String] = []
     if !plan.toCome.isEmpty {

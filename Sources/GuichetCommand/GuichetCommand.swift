@@ -11,6 +11,7 @@ struct GuichetCommand: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, ExplainCommand.self, ListCommand.self, DigestCommand.self, CheckCommand.self,
       RegisterCommand.self, CancelCommand.self, MoveCommand.self, PersonCommand.self,
+      PurgeCommand.self,
     ])
 
   static func main() async {

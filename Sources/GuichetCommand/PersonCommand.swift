@@ -49,11 +49,13 @@ struct PersonEraseCommand: AsyncParsableCommand {
   var cancel = false
   @Flag(help: "Also delete the person's messages from the mailbox, for ever.")
   var mailbox = false
+  @Flag(help: "JSON instead of text.")
+  var json = false
 
   func run() async throws {
     let desk = try PersonDesk(configuration: config.file, who: person.who, contact: person.at)
     let text =
       yes ? try await desk.erase(cancels: cancel, inMailbox: mailbox) : try await desk.erasurePlan()
-    print(text.text, terminator: "")
+    print(json ? text.json : text.text, terminator: "")
   }
 }

@@ -79,6 +79,31 @@ import Testing
     #expect(error?.kind == .unknown)
   }
 
+  /// A desk and a command, each with a connection of its own, want the last seat at once.
+  @Test func theLastSeatIsGivenOnce() async throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.path + "/guichet.sqlite"
+    let desk = try await Desk(Register.open(path), capacity: 8, waitingList: true)
+    let beside = try await Desk(Register.openBesideDesk(path), capacity: 8, waitingList: true)
+    try await withThrowingTaskGroup { group in
+      for number in 1...8 {
+        group.addTask {
+          _ = try await desk.receive(
+            .register("training", "Awa Diallo"), from: "a\(number)@a.example", uid: UInt32(number))
+        }
+        group.addTask {
+          _ = try await beside.act(.register("training", "Rose Petit", at: "r\(number)@c.example"))
+        }
+      }
+      try await group.waitForAll()
+    }
+    let states = try await desk.register.entries().map(\.status)
+    #expect(states.count { $0 == .confirmed } == 8 && states.count { $0 == .waiting } == 8)
+    #expect(try await desk.register.checkJournal().broken == nil)
+  }
+
   @Test func aLetterThatCannotBeComposedUndoesAll() async throws {
     let desk = try await Desk()
     let act = try StaffAct.register("training", "Rose Petit", at: "rose@c.example")

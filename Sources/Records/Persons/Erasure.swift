@@ -38,17 +38,15 @@ struct Erasure {
 
   /// Afterwards no row tells of the person.
   func carryOut() throws {
-    let news = try News.last(db)
-    for row in records.registrations { try erase(row) }
-    for row in records.made { try erase(authorOf: row) }
-    for row in records.messages { try erase(row) }
+    try blanking.quietly {
+      for row in records.registrations { try erase(row) }
+      for row in records.made { try erase(authorOf: row) }
+    }
+    for row in records.messages { try blanking.message(row.id) }
     for row in traces.messages { try erase(trace: row) }
-    for row in records.letters { try erase(row, isTheirs: true) }
-    for row in traces.letters { try erase(row, isTheirs: false) }
-    if let address = records.person.address { try erase(address) }
-    // Nobody did anything: the next digest has nothing to tell of it.
-    try db.execute(
-      sql: "DELETE FROM news WHERE id > ? AND kind = 'status'", arguments: [news])
+    for row in records.letters { try blanking.letter(row.id) }
+    for row in traces.letters { try erase(trace: row) }
+    try db.execute(sql: "DELETE FROM reminder WHERE author_email = ?", arguments: [records.person.address])
     try Journal.write(
       db, at: now, cause: Self.cause, act: "erased",
       detail: [
@@ -76,31 +74,20 @@ struct Erasure {
 }
 
 extension Erasure {
+  private var blanking: Blanking { Blanking(db: db, now: now) }
+
   private func erase(_ row: RegistrationRow) throws {
     try db.execute(
       sql: """
         UPDATE registration SET name = NULL, name_key = NULL, email = NULL, phone = NULL, organisation = NULL,
           erased_at = ? WHERE id = ?
         """, arguments: [now, row.id])
-    if row.authorEmail == records.person.address { try erase(authorOf: row) }
+    try erase(authorOf: row)
   }
 
-  /// What they registered others by: a mark that is no address, and never the same twice.
   private func erase(authorOf row: RegistrationRow) throws {
     guard row.authorEmail == records.person.address else { return }
-    try db.execute(
-      sql: "UPDATE registration SET author_email = 'erased/' || id, message_id = NULL WHERE id = ?",
-      arguments: [row.id])
-  }
-
-  /// Its hashes stay: the same message seen again must change nothing.
-  private func erase(_ row: MessageRow) throws {
-    try db.execute(
-      sql: """
-        UPDATE message SET sender_name = NULL, sender_email = NULL, subject = '', words = '', message_id = NULL,
-          references_json = '[]', decision_json = '{}', erased_at = ? WHERE id = ?
-        """, arguments: [now, row.id])
-    try erase(questionOf: row)
+    try blanking.author(of: row.id)
   }
 
   /// Another's: who wrote it and when is theirs.
@@ -116,33 +103,16 @@ extension Erasure {
     try db.execute(sql: "UPDATE question SET words = '' WHERE message = ?", arguments: [row.id])
   }
 
-  private func erase(questionOf row: MessageRow) throws {
-    try db.execute(
-      sql: """
-        UPDATE question SET words = '', author_email = '',
-          state = CASE state WHEN 'open' THEN 'settled' ELSE state END WHERE message = ?
-        """, arguments: [row.id])
-  }
-
-  /// Its Message-ID stays, which is ours: one that comes back is still known.
-  private func erase(_ row: OutboxRow, isTheirs: Bool) throws {
-    try db.execute(sql: "DELETE FROM content WHERE outbox = ?", arguments: [row.id])
-    let subject = isTheirs || mentions.found(in: row.subject) ? "" : row.subject
-    try db.execute(
-      sql: "UPDATE outbox SET recipient = ?, subject = ?, reason = ?, erased_at = ? WHERE id = ?",
-      arguments: [
-        isTheirs ? "erased" : row.recipient, subject, isTheirs ? nil : row.reason, now, row.id,
-      ])
-  }
-
-  private func erase(_ address: String) throws {
-    try db.execute(sql: "DELETE FROM reminder WHERE author_email = ?", arguments: [address])
+  private func erase(trace row: OutboxRow) throws {
+    try blanking.content(of: row.id)
+    guard mentions.found(in: row.subject) else { return }
+    try db.execute(sql: "UPDATE outbox SET subject = '' WHERE id = ?", arguments: [row.id])
   }
 }
 
 extension LetterState {
   /// Whether it may still leave.
-  fileprivate var isOpen: Bool {
+  var isOpen: Bool {
     switch self {
     case .queued, .sending, .uncertain: true
     case .sent, .failed: false

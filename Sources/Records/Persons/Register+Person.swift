@@ -48,7 +48,7 @@ extension Register {
   }
 
   /// Writes the files anew, and empties the log of what was written. False where another has them open for reading.
-  private func wipe() async -> Bool {
+  func wipe() async -> Bool {
     do {
       try await writer.vacuum()
       return try await writer.writeWithoutTransaction { db in
