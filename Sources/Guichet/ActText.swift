@@ -34,6 +34,7 @@ package struct ActText: Sendable {
       "did": .text(command), "changes": .list(changes),
       "called_up": .number(report.promotions.flatMap(\.outcome.changes).count),
       "letters": .number(report.letters), "untold": .number(report.untold),
+      "namesakes": .list(report.namesakes.map { .text($0.rawValue) }),
     ]).line + "\n"
   }
 
@@ -45,12 +46,18 @@ package struct ActText: Sendable {
         "\(reference)  \(notice.outcome.event)  called up from the waiting list: \(notice.outcome.changes.count)"
       )
     }
+    if !report.namesakes.isEmpty {
+      let list = report.namesakes.map(\.rawValue).joined(separator: ", ")
+      lines.append(
+        "somebody of the same name is registered under \(list); cancel one if it is the same person")
+    }
     if report.untold > 0 {
-      lines.append("\(report.untold) told nobody by mail: no address, or over; tell them yourself")
+      lines.append("nobody is written to about: \(report.untold); no address, or over: tell them yourself")
     }
     if report.letters > 0 {
       lines.append(
-        "\(report.letters) letters are in the outbox: a desk at work sends them within half a minute")
+        "letters in the outbox: \(report.letters); a desk at work sends them within half a minute, `run --once` at once"
+      )
     }
     return lines
   }

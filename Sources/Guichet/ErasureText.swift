@@ -19,10 +19,13 @@ package struct ErasureText: Sendable {
 
   package var text: String {
     var lines = [
-      "\(report == nil ? "to be erased" : "erased"): \(plan.registrations) registrations, \(plan.messages.count) messages, "
-        + "\(plan.letters) letters; \(plan.traces.count) messages of others that tell of this person"
+      "\(report == nil ? "to be erased" : "erased"): registrations \(plan.registrations), messages \(plan.messages.count), "
+        + "letters \(plan.letters), messages of others that tell of this person \(plan.traces.count)"
     ]
     lines += report.map(done) ?? obstacles
+    if !plan.namesakes.isEmpty {
+      lines.append("of the same name under another address, and not touched: \(list(plan.namesakes))")
+    }
     if !plan.orphans.isEmpty {
       lines.append("registrations they made for others stay, and nobody is written to: \(list(plan.orphans))")
     }
@@ -38,6 +41,7 @@ package struct ErasureText: Sendable {
       "to_come": .list(plan.toCome.map { .text($0.rawValue) }),
       "letters_on_their_way": .number(plan.lettersOnTheirWay),
       "orphans": .list(plan.orphans.map { .text($0.rawValue) }),
+      "namesakes": .list(plan.namesakes.map { .text($0.rawValue) }),
       "cancelled": report.map { .number($0.cancelled) }, "wiped_out": report.map { .flag($0.isWipedOut) },
       "deleted_from_mailbox": deleted.map { .list($0.sorted().map { .number(Int($0)) }) },
     ]).line + "\n"
@@ -93,7 +97,7 @@ package struct ErasureText: Sendable {
           "in the mailbox\(deleted == nil ? "" : ", not found"): message \(message.number), received \(message.receivedAt.formatted(.iso8601)), "
           + "UIDVALIDITY \(place.uidValidity) UID \(place.uid), went to “\(folder)”"
       }
-    } + (deleted.map { ["deleted from the mailbox: \($0.count) messages"] } ?? [])
+    } + (deleted.map { ["messages deleted from the mailbox: \($0.count)"] } ?? [])
   }
 
   private func list(_ references: [Reference]) -> String {

@@ -93,7 +93,7 @@ extension Failure {
     case .lettersOnTheirWay(let count):
       self.init(
         .tryAgainLater,
-        "\(count) letters that tell of this person have not left yet; nothing was erased; try again once the desk has sent them"
+        "letters that tell of this person have not left yet: \(count); nothing was erased; try again once the desk has sent them"
       )
     }
   }

@@ -14,7 +14,20 @@ extension Acts {
     let seats = Seats(db: db, receipt: receipt, message: message, now: now, cause: cause)
     let outcome = Outcome(event: event, changes: try seats.register(action, takingOver: []))
     try check(outcome)
-    return try told(Invitations(db: db).numbered(outcome), by: message, seats.author)
+    var done = try told(Invitations(db: db).numbered(outcome), by: message, seats.author)
+    done.namesakes = try namesakes(in: outcome)
+    return done
+  }
+
+  private func namesakes(in outcome: Outcome) throws -> [Reference] {
+    let own = Set(outcome.changes.compactMap(\.entry.reference))
+    let keys = Set(outcome.changes.compactMap(\.entry.name).map(NameKey.of))
+    let same = RegistrationRow.filter(
+      RegistrationRow.Columns.event == outcome.event.rawValue
+        && RegistrationRow.Columns.status != Entry.Status.cancelled
+        && keys.contains(RegistrationRow.Columns.nameKey))
+    let references = try same.inOrder().fetchAll(db).compactMap(\.entry?.reference)
+    return references.filter { !own.contains($0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   private func insert(_ receipt: Receipt) throws -> Int64 {

@@ -9,6 +9,7 @@ struct Acts {
     var outcomes: [Outcome] = []
     var notices: [ActNotice] = []
     var untold = 0
+    var namesakes: [Reference] = []
   }
 
   let db: Database

@@ -21,7 +21,8 @@ extension Register {
       let called = try Self.enqueue(promotions, at: now, db, compose: notice)
       return ActReport(
         outcomes: done.outcomes, promotions: promotions, letters: done.notices.count + called,
-        untold: done.untold)
+        untold: done.untold + promotions.filter { !$0.origin.isAddressed }.flatMap(\.outcome.changes).count,
+        namesakes: done.namesakes)
     }
   }
 }

@@ -34,8 +34,11 @@ package struct ActReport: Sendable, Equatable {
   package var promotions: [Notice]
   /// Letters recorded together with it.
   package var letters: Int
-  /// Changes whose author has no address that the register knows, or had a place at what is over: nobody is written to.
+  /// Changes, those called up included, whose author has no address that the register knows, or had a place at what is over: nobody is
+  /// written to.
   package var untold: Int
+  /// References under which somebody of the same name is registered for the event by another: it may be the same person.
+  package var namesakes: [Reference]
 }
 
 /// Why an act of staff's was not done; nothing changed. Its text names references and events, never a person.

@@ -27,16 +27,26 @@ import Testing
     let reference = try await desk.reference(of: "Rose Petit")
     let report = try await desk.act(.cancel(reference, names: []))
     #expect(report.promotions.flatMap(\.outcome.changes).map(\.entry.name) == ["Paul Martin"])
+    #expect(report.untold == 2 && report.letters == 0)
     #expect(try await desk.recipients().isEmpty)
     let cases = try await desk.report().cases
     #expect(cases.map(\.matter) == [.staff(.promotionNotTold)])
     #expect(cases.map(\.name) == ["Paul Martin"])
   }
 
-  @Test func nobodyOvertakes() async throws {
+  @Test func aNamesakeIsPointedOut() async throws {
+    let desk = try await Desk()
+    try await desk.receive(.register("training", "Rose Petit"), from: "rose@c.example", uid: 1)
+    let reference = try await desk.reference(of: "Rose Petit")
+    #expect(try await desk.act(.register("training", "PETIT Rose")).namesakes == [reference])
+    #expect(try await desk.act(.register("training", "Paul Martin")).namesakes.isEmpty)
+  }
+
+  /// Also where the mail server's clock is ahead of this one.
+  @Test(arguments: [2, 500] as [UInt32]) func nobodyOvertakes(uid: UInt32) async throws {
     let desk = try await Desk(capacity: 3, waitingList: true)
     try await desk.receive(.register("training", "Awa Diallo", "Omar Sarr"), from: "awa@a.example", uid: 1)
-    try await desk.receive(.register("training", "Ida Noir", "Jean Petit"), from: "ida@b.example", uid: 2)
+    try await desk.receive(.register("training", "Ida Noir", "Jean Petit"), from: "ida@b.example", uid: uid)
     let report = try await desk.act(.register("training", "Rose Petit", at: "rose@c.example"))
     #expect(report.outcomes.flatMap(\.changes).map(\.result) == [.waiting(rank: 3)])
   }

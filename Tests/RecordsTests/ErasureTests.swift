@@ -83,6 +83,17 @@ import Testing
     #expect(try await desk.report().cases.map(\.matter) == [.staff(.noticeNotTold)])
   }
 
+  @Test func whoBearsTheSameNameIsNotTouched() async throws {
+    let desk = try await Desk()
+    try await desk.record(Self.awa(desk))
+    _ = try await desk.act(.register("training", "Awa Diallo"))
+    let reference = try await desk.reference(of: "Awa Diallo")
+    try await desk.sendAll()
+    let report = try await desk.erase("awa@a.example", cancels: true)
+    #expect(report.plan.namesakes == [reference])
+    #expect(try await desk.entries("training") == ["? cancelled", "Awa Diallo confirmed"])
+  }
+
   @Test func whatOthersWroteOfThemIsErasedAndTheirOwnIsNot() async throws {
     let desk = try await Desk(day: "2017-07-01")
     var receipt = desk.receipt(.register("training", "Omar Sarr"), from: "chef@b.example", uid: 1)

@@ -25,6 +25,7 @@ struct Erasure {
       registrations: records.registrations.count,
       toCome: try references(records.registrations.filter(isToCome)),
       orphans: try references(records.made.filter(isToCome)),
+      namesakes: try references(namesakes()),
       messages: try records.messages.filter { $0.source == .mail }.map(stored),
       traces: traces.messages.compactMap(\.id), letters: letters.count,
       lettersOnTheirWay: letters.count { $0.state.isOpen })
@@ -58,6 +59,12 @@ struct Erasure {
   private func isToCome(_ row: RegistrationRow) throws -> Bool {
     guard row.status != .cancelled else { return false }
     return try EventRow.fetchOne(db, key: row.event).map { $0.startsAt > now } ?? false
+  }
+
+  private func namesakes() throws -> [RegistrationRow] {
+    let keys = records.person.names.map(NameKey.of)
+    return try RegistrationRow.filter(keys.contains(RegistrationRow.Columns.nameKey)).inOrder().fetchAll(db)
+      .filter { $0.id.map(records.person.registrations.contains) == false }
   }
 
   private func references(_ rows: [RegistrationRow]) throws -> [Reference] {

@@ -9,6 +9,8 @@ package struct ErasurePlan: Sendable, Equatable {
   package var toCome: [Reference]
   /// References of registrations to come that they made for others: these stay, and nobody can be written to about them any more.
   package var orphans: [Reference]
+  /// References of registrations of the same name under another address, or none: whether it is the same person is for staff to say.
+  package var namesakes: [Reference]
   /// Their messages, which may lie in the mailbox.
   package var messages: [StoredMessage]
   /// The numbers of messages of others that tell of them: what these say is erased too.
