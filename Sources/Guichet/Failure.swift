@@ -29,6 +29,18 @@ package struct Failure: Error, Sendable, CustomStringConvertible {
   /// Mistakes in the catalogue.
   package init(catalogue mistakes: Mistakes) { self.init(.badData, mistakes.description) }
 
+  /// A command could not write to that database: another may hold it.
+  init(writing error: any Error, _ database: String) {
+    if let error = error as? RegisterError {
+      self.init(error)
+    } else if Register.isBusy(error) {
+      self.init(
+        .tryAgainLater, "\(database): it is being written to by another guichet; nothing was done, try again")
+    } else {
+      self.init(.unavailable, "\(database): \(error)")
+    }
+  }
+
   package init(_ error: RegisterError) {
     let status: Status =
       switch error.kind {

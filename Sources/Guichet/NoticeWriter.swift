@@ -36,7 +36,8 @@ struct NoticeWriter: Sendable {
 }
 
 extension ThreadContext {
-  fileprivate init(_ origin: Origin, messageID: String, date: Date) {
+  /// In the thread of what was asked by.
+  init(_ origin: Origin, messageID: String, date: Date) {
     self.init(
       recipient: Mailbox(name: origin.recipientName, address: origin.recipient),
       originalMessageID: origin.messageID, references: origin.references, subject: origin.subject,

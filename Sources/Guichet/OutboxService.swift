@@ -3,7 +3,8 @@ internal import Foundation
 internal import Records
 internal import ServiceLifecycle
 
-/// The outbox as a service: woken by each recorded letter, by the hour of the next one, and by nothing else.
+/// The outbox as a service: woken by each recorded letter, and by the hour of the next one. It looks of its own accord now and then, for
+/// what a command beside the desk recorded.
 struct OutboxService: Service {
   let round: OutboxRound
   let bell: Bell
@@ -12,6 +13,8 @@ struct OutboxService: Service {
   let interrupt: Interrupt
   let log: DeskLog
   let now: @Sendable () -> Date
+  /// How long a letter that a command recorded waits at most: the look is one read through an index.
+  var longestWait: Duration = .seconds(30)
 
   func run() async throws { try await run(until: Latch()) }
 
@@ -49,7 +52,7 @@ struct OutboxService: Service {
       let wait = isLast ? try await round.sendDue() : await sendDue()
       if isLast { return }
       // Only the wait is cancelled: a cancelled task could not record what became of the letter in hand.
-      await cancelWhenGracefulShutdown { await bell.wait(atMost: wait) }
+      await cancelWhenGracefulShutdown { await bell.wait(atMost: min(wait ?? longestWait, longestWait)) }
     }
   }
 }

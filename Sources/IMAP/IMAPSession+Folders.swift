@@ -28,7 +28,7 @@ extension IMAPSession {
 
   /// Creates and subscribes a mailbox. One that is there already is as good.
   package func create(_ mailbox: MailboxName) throws(IMAPError) {
-    if mailbox != .inbox, try !isThere(mailbox) { try createAnew(mailbox) }
+    if mailbox != .inbox, try !exists(mailbox) { try createAnew(mailbox) }
     do throws(IMAPError) {
       try run(command("SUBSCRIBE", mailbox))
     } catch {
@@ -60,11 +60,12 @@ extension IMAPSession {
       // RFC 5530 §3; servers without the code only say NO, and another session may have been quicker.
       guard error.kind == .no else { throw error }
       if error.code == "ALREADYEXISTS" { return }
-      guard try isThere(mailbox) else { throw error }
+      guard try exists(mailbox) else { throw error }
     }
   }
 
-  private func isThere(_ mailbox: MailboxName) throws(IMAPError) -> Bool {
+  /// Whether the server has it, as a mailbox that can be selected.
+  package func exists(_ mailbox: MailboxName) throws(IMAPError) -> Bool {
     try list(naming.encode(mailbox)).contains { $0.name == mailbox && $0.isSelectable }
   }
 

@@ -126,7 +126,7 @@ struct Execution {
   }
 
   private func seats(of message: Int64) -> Seats {
-    Seats(db: db, receipt: receipt, message: message, now: now)
+    Seats(db: db, receipt: receipt, message: message, now: now, cause: .message(message))
   }
 }
 
@@ -178,7 +178,10 @@ extension Execution {
 
   private func isFirstLetter() throws -> Bool {
     guard let address = receipt.answerAddress else { return true }
-    return try OutboxRow.filter(OutboxRow.Columns.recipient == address).isEmpty(db)
+    // What staff had done for somebody is no answer: the notices come with the first one.
+    return try OutboxRow.filter(
+      OutboxRow.Columns.recipient == address && OutboxRow.Columns.isNotice == false
+    ).isEmpty(db)
   }
 }
 
@@ -188,8 +191,9 @@ extension MessageOutcome {
 }
 
 extension MessageRow {
-  fileprivate init(
-    _ receipt: Receipt, outcome: MessageOutcome, _ language: Language, _ reference: Reference?, at now: Date
+  init(
+    _ receipt: Receipt, outcome: MessageOutcome, _ language: Language, _ reference: Reference? = nil,
+    at now: Date
   ) throws {
     self.init(
       sha256: receipt.sha256, redeliveryKey: receipt.redeliveryKey, messageId: receipt.messageID,

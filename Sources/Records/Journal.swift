@@ -13,12 +13,19 @@ enum Journal {
     case letter(Int64)
     /// Something the desk does of its own accord.
     case rule(String)
+    /// What staff have done from the command line, by the command's name.
+    case command(String)
+
+    var isCommand: Bool {
+      if case .command = self { true } else { false }
+    }
 
     var description: String {
       switch self {
       case .message(let number): "message \(number)"
       case .letter(let number): "letter \(number)"
       case .rule(let name): "rule \(name)"
+      case .command(let name): "command \(name)"
       }
     }
   }

@@ -35,6 +35,9 @@ package struct Origin: Sendable, Equatable {
 }
 
 extension Origin {
+  /// Whether there is somebody to write to: not where staff registered a person without an address, or where it was erased.
+  var isAddressed: Bool { recipient.contains("@") }
+
   /// `author` is whom the registration stands for, where the message itself had no answer.
   init(of number: Int64, author: String, _ db: Database) throws {
     guard let message = try MessageRow.fetchOne(db, key: number) else {
@@ -51,13 +54,17 @@ extension Origin {
 }
 
 extension Register {
-  /// Records the letters of notices, each under the message that was asked by. One that cannot be composed undoes nothing: staff are
-  /// told. Returns how many there are.
+  /// Records the letters of notices, each under the message that was asked by. One that cannot be composed, or has no address to go
+  /// to, undoes nothing: staff are told. Returns how many there are.
   static func enqueue(
     _ notices: [Notice], at now: Date, _ db: Database, compose: (Notice) throws -> Draft
   ) throws -> Int {
     var letters = 0
     for notice in notices {
+      guard notice.origin.isAddressed else {
+        try News.write(db, of: notice.origin.message, notice.matter.untold)
+        continue
+      }
       do {
         let draft = try compose(notice)
         try enqueue(draft, answering: notice.origin.message, isNotice: true, at: now, db)

@@ -69,7 +69,7 @@ private struct EventChange {
     else { return [] }
     var notices: [Notice] = []
     while notices.count < limit, let author = try nextAuthor(current) {
-      notices += try notice(to: author, id, announced).map { [$0] } ?? []
+      notices += try self.notices(to: author, id, announced)
     }
     if notices.count < limit {
       try db.execute(sql: "UPDATE event SET tell_at = NULL WHERE id = ?", arguments: [event.id])
@@ -86,8 +86,9 @@ private struct EventChange {
         """, arguments: [event.id, current])
   }
 
-  /// nil where there is nothing to tell: the event is over, or what changed back was never told.
-  private func notice(to author: String, _ id: EventID, _ announced: Announcement) throws -> Notice? {
+  /// One; none where there is nothing to tell: the event is over, or what changed back was never told. Those without an address have
+  /// no author in common: one for each message that made them.
+  private func notices(to author: String, _ id: EventID, _ announced: Announcement) throws -> [Notice] {
     let rows = try RegistrationRow.filter(
       RegistrationRow.Columns.event == event.id && RegistrationRow.Columns.authorEmail == author
         && RegistrationRow.Columns.status != Entry.Status.cancelled
@@ -101,13 +102,15 @@ private struct EventChange {
     // An event that is over, or that everybody knows is cancelled, is nobody's business any more.
     guard let first = stale.first, let told, event.isToCome(at: now),
       !(announced.isCancelled && told.isCancelled)
-    else { return nil }
+    else { return [] }
     let isCancelled = announced.isCancelled && !told.isCancelled
-    let outcome = try Standing(db: db).outcome(id, stale)
-    return Notice(
-      matter: isCancelled ? .cancelled : .changed(former: told),
-      origin: try Origin(of: first.message, author: author, db),
-      outcome: try Invitations(db: db).renumbered(outcome))
+    let groups = author.contains("@") ? [(message: first.message, rows: stale)] : stale.byMessage()
+    return try groups.map { message, rows in
+      Notice(
+        matter: isCancelled ? .cancelled : .changed(former: told),
+        origin: try Origin(of: message, author: author, db),
+        outcome: try Invitations(db: db).renumbered(Standing(db: db).outcome(id, rows)))
+    }
   }
 }
 

@@ -22,14 +22,32 @@ package struct Register: Sendable {
 
   /// Opens a database that another guichet may be at work on, to read only: it is never made, never migrated, never written to.
   package static func openForReading(_ path: String) throws(RegisterError) -> Register {
+    var configuration = configuration
+    configuration.readonly = true
+    return try openExisting(path, configuration)
+  }
+
+  /// Opens a database that a desk may be at work on, for a command that changes it: it is never made and never migrated. Whoever of
+  /// the two writes, the other waits for ten seconds; each write is a whole transaction.
+  package static func openBesideDesk(_ path: String) throws(RegisterError) -> Register {
+    let register = try openExisting(path, configuration)
+    do {
+      try register.writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      return register
+    } catch {
+      throw RegisterError(error, at: path)
+    }
+  }
+
+  private static func openExisting(_ path: String, _ configuration: GRDB.Configuration) throws(RegisterError)
+    -> Register
+  {
     guard FileManager.default.fileExists(atPath: path) else {
       throw RegisterError(
         "\(path): there is no database yet; `guichet run` makes it, or correct `database` in the configuration",
         kind: .unusable)
     }
     do {
-      var configuration = configuration
-      configuration.readonly = true
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       try queue.read { try checkSchema($0, mayBeOlder: false) }
       return Register(reading: queue)
@@ -72,6 +90,8 @@ package struct Register: Sendable {
     var configuration = GRDB.Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(10)
+    // What is taken out of the database is overwritten, not only let go (https://sqlite.org/pragma.html#pragma_secure_delete).
+    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
     return configuration
   }
 
@@ -81,6 +101,13 @@ package struct Register: Sendable {
     guard descriptor >= 0 else { return false }
     close(descriptor)
     return true
+  }
+}
+
+extension Register {
+  /// Whether another process held the database for so long that this one gave up.
+  package static func isBusy(_ error: any Error) -> Bool {
+    (error as? DatabaseError)?.resultCode == .SQLITE_BUSY
   }
 }
 

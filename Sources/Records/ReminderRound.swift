@@ -50,7 +50,7 @@ struct ReminderRound: Equatable {
       db,
       sql: """
         SELECT DISTINCT author_email FROM registration
-        WHERE event = :event AND status = 'confirmed' AND registered_at < :since
+        WHERE event = :event AND status = 'confirmed' AND registered_at < :since AND author_email LIKE '%@%'
           AND NOT EXISTS (SELECT 1 FROM reminder WHERE reminder.event = :event AND begins_on = :day
             AND days_before = :days AND reminder.author_email = registration.author_email)
         ORDER BY author_email LIMIT :limit

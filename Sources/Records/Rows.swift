@@ -75,11 +75,13 @@ struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
   var language: Language
   /// What its author may call it by, where it was asked about or passed on.
   var reference: String?
+  var source = MessageSource.mail
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
   enum Columns {
     static let id = Column("id")
+    static let source = Column("source")
     static let sha256 = Column("sha256")
     static let redeliveryKey = Column("redelivery_key")
     static let senderEmail = Column("sender_email")
@@ -89,6 +91,13 @@ struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
   var references: [String] {
     (try? JSONDecoder().decode([String].self, from: Data(referencesJson.utf8))) ?? []
   }
+}
+
+/// How what made a registration came.
+enum MessageSource: String, Codable {
+  case mail
+  /// An act of staff's at the command line: no words, and no place in a mailbox.
+  case command
 }
 
 /// A row of `place`.
@@ -152,6 +161,7 @@ struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
 extension Entry.Status: DatabaseValueConvertible {}
 extension LetterState: DatabaseValueConvertible {}
 extension MessageOutcome: DatabaseValueConvertible {}
+extension MessageSource: DatabaseValueConvertible {}
 extension Folder: DatabaseValueConvertible {}
 extension Language: DatabaseValueConvertible {}
 extension ReturnedLetter.Kind: DatabaseValueConvertible {}

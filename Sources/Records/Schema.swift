@@ -19,6 +19,9 @@ enum Schema {
     migrator.registerMigration("5 sheets") { db in
       try db.execute(sql: sheets)
     }
+    migrator.registerMigration("6 acts of staff") { db in
+      try db.execute(sql: acts)
+    }
     return migrator
   }
 

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import Registration
 
@@ -27,11 +28,7 @@ extension Seats {
   }
 
   func giveUp(_ seat: RegistrationRow) throws -> Change {
-    var row = seat
-    row.status = .cancelled
-    row.cancelledAt = now
-    try row.save(db, as: "cancelled", at: now, cause: .message(message))
-    return try Change(row, result: .cancelled)
+    try seat.givenUp(db, at: now, cause: cause)
   }
 
   private func matching(_ person: Participant, event: EventID) throws -> RegistrationRow? {
@@ -40,5 +37,16 @@ extension Seats {
     // One's own registration under another spelling of the name: where just one agrees, it is meant. A family may share an address.
     let agreeing = try atOwnAddress(event).filter { NameKey.agree($0.name ?? "", name) }
     return agreeing.count == 1 ? agreeing[0] : nil
+  }
+}
+
+extension RegistrationRow {
+  /// Afterwards the seat, or the place in line, is free.
+  func givenUp(_ db: Database, at now: Date, cause: Journal.Cause) throws -> Change {
+    var row = self
+    row.status = .cancelled
+    row.cancelledAt = now
+    try row.save(db, as: "cancelled", at: now, cause: cause)
+    return try Change(row, result: .cancelled)
   }
 }

@@ -9,7 +9,8 @@ extension Seats {
 
   /// The active registration of that person which this author made, or which stands at the author's own address.
   func own(_ participant: Participant, event: EventID) throws -> RegistrationRow? {
-    guard let name = participant.name, !author.isEmpty else { return nil }
+    // Whom staff registered without an address has none for an author.
+    guard let name = participant.name, !author.isEmpty || cause.isCommand else { return nil }
     return
       try named(name, event)
       .filter(RegistrationRow.Columns.authorEmail == author || RegistrationRow.Columns.email == author)
@@ -76,8 +77,9 @@ extension Seats {
     let registrations = try RegistrationRow.filter(
       RegistrationRow.Columns.authorEmail == author || RegistrationRow.Columns.email == author
     ).inOrder().fetchAll(db)
-    let messages = try MessageRow.filter(MessageRow.Columns.senderEmail == author)
-      .order(MessageRow.Columns.id).fetchAll(db)
+    let messages = try MessageRow.filter(
+      MessageRow.Columns.senderEmail == author && MessageRow.Columns.source == MessageSource.mail
+    ).order(MessageRow.Columns.id).fetchAll(db)
     let letters = try OutboxRow.filter(OutboxRow.Columns.recipient == author)
       .order(OutboxRow.Columns.id).fetchAll(db)
     return PersonalData(

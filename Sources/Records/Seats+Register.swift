@@ -88,7 +88,7 @@ extension Seats {
   ///
   /// Nobody overtakes: while anyone waits who came before, a new group waits behind, even where it would fit. A message that is read
   /// late has its place by its receipt, as any other.
-  private func status(for size: Int, event: EventID) throws -> Entry.Status? {
+  func status(for size: Int, event: EventID) throws -> Entry.Status? {
     guard let settings = try EventRow.fetchOne(db, key: event.rawValue), let capacity = settings.capacity
     else {
       return .confirmed
@@ -105,7 +105,7 @@ extension Seats {
     return (first.registeredAt, first.uid) <= (receipt.receivedAt, receipt.place.uid)
   }
 
-  private func seat(
+  func seat(
     _ person: Participant?, _ event: EventID, _ status: Entry.Status, _ reference: String,
     insteadOf former: RegistrationRow? = nil
   ) throws -> Change {
@@ -116,7 +116,7 @@ extension Seats {
       messageId: receipt.messageID, registeredAt: former?.registeredAt ?? receipt.receivedAt,
       uid: former?.uid ?? receipt.place.uid, takesOver: former?.id,
       announcement: try told(of: event))
-    try row.save(db, as: status.rawValue, at: now, cause: .message(message))
+    try row.save(db, as: status.rawValue, at: now, cause: cause)
     return try change(row, in: event)
   }
 
@@ -127,7 +127,7 @@ extension Seats {
     row.email = person?.email?.lowercased()
     row.phone = person?.phone
     row.organisation = person?.organisation
-    try row.save(db, as: "named", at: now, cause: .message(message))
+    try row.save(db, as: "named", at: now, cause: cause)
     return try change(row, in: event)
   }
 

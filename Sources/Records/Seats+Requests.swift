@@ -118,7 +118,7 @@ extension Seats {
     let rows = try pairs.map { pair in
       var row = pair.row
       row.apply(pair.correction)
-      try row.save(db, as: "corrected", at: now, cause: .message(message))
+      try row.save(db, as: "corrected", at: now, cause: cause)
       return row
     }
     return try byEvent(rows).map { event, rows in

@@ -2,13 +2,14 @@ internal import Foundation
 internal import GRDB
 internal import Registration
 
-/// Gives and takes seats for one message, inside its transaction. The order of seats is the order of the server's receipt.
+/// Gives and takes seats for one message or act of staff's, inside its transaction. The order of seats is the order of the server's receipt.
 struct Seats {
   let db: Database
   let receipt: Receipt
   /// The message's number.
   let message: Int64
   let now: Date
+  let cause: Journal.Cause
 
   /// The author's address, in lower case; empty where there is none.
   var author: String { receipt.sender?.email?.lowercased() ?? "" }

@@ -36,9 +36,8 @@ struct WaitingList {
       try row.save(db, as: "promoted", at: now, cause: .rule("waiting list"))
       return row
     }
-    let messages = confirmed.map(\.message).reduce(into: [Int64]()) { if !$0.contains($1) { $0.append($1) } }
-    return try messages.map { message in
-      try promotion(of: confirmed.filter { $0.message == message }, madeBy: message, event)
+    return try confirmed.byMessage().map { message, rows in
+      try promotion(of: rows, madeBy: message, event)
     }
   }
 

@@ -12,6 +12,7 @@ package struct Configuration: Sendable {
   package var digest: Digest
   /// `[questions] close_after_days`: how long the desk waits for an answer before it hands a request to staff.
   package var questionDays: Int
+  package var retention = Retention.standard
 
   package static let questionDays = 7
 

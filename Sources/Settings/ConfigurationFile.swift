@@ -32,10 +32,11 @@ package enum ConfigurationFile {
     let smtp = section("smtp", of: root) { readSMTP($0, folder) }
     let digest = section("digest", of: root, readDigest)
     let questionDays = root.table("questions").flatMap(readQuestionDays) ?? Configuration.questionDays
+    let retention = root.table("retention").map(Retention.init) ?? .standard
     guard let imap, let smtp, let digest else { return nil }
     return Configuration(
       file: file, catalogue: catalogue, templates: templates, database: database, imap: imap, smtp: smtp,
-      digest: digest, questionDays: questionDays)
+      digest: digest, questionDays: questionDays, retention: retention)
   }
 
   private static func readQuestionDays(_ table: TableReader) -> Int? {

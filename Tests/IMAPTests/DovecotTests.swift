@@ -121,4 +121,20 @@ import Testing
     #expect(taken.uids == Array(1...200) && report.missing.isEmpty)
     #expect(taken.messages.allSatisfy { $0.bytes == Self.letter })
   }
+
+  @Test func onlyWhatIsNamedIsExpunged() async throws {
+    let post = Post()
+    let session = try await post.session()
+    for _ in 1...3 { try await session.append(Self.letter, to: .inbox) }
+    try await session.select(.inbox)
+    // Another's mark is not ours to carry out.
+    try await session.store(uids(1), .add, [.deleted])
+    try await session.expunge(uids(2, 9))
+    #expect(try await session.search(.all) == uids(1, 3))
+    let basic = try await post.session(.basic)
+    try await basic.select(.inbox)
+    let error = try await failure { try await basic.expunge(uids(3)) }
+    #expect(error.kind == .unsupported && error.sessionLives)
+    #expect(try await basic.search(.all) == uids(1, 3))
+  }
 }

@@ -122,6 +122,16 @@ struct Desk {
       Catalogue(organiser: catalogue.organiser, events: []), at: now, compose: Self.notice)
   }
 
+  /// The organiser adds an event like the first.
+  func addEvent(_ id: String, capacity: Int?) async throws {
+    var catalogue = catalogue
+    guard let id = EventID(rawValue: id) else { return }
+    var event = catalogue.events[0]
+    (event.id, event.capacity) = (id, capacity)
+    catalogue.events.append(event)
+    try await register.adopt(catalogue, at: now, compose: Self.notice)
+  }
+
   /// What the catalogue says of the event.
   var announcement: Announcement { catalogue.events[0].announcement }
 

@@ -36,6 +36,7 @@ import Testing
     #expect(it.smtp.envelopeFrom == nil)
     #expect(it.smtp.perMinute == nil)
     #expect(it.questionDays == 7)
+    #expect(it.retention == .standard)
     #expect((it.digest.hour, it.digest.minute) == (18, 0))
   }
 
@@ -72,6 +73,18 @@ import Testing
     (
       "[smtp]", "[smtp]\nenvelope_from = \"a-name-of-the-office-that-is-long+*@example.fr\"",
       "g.toml: smtp.envelope_from: \"a-name-of-the-office-that-is-long+*@example.fr\" is too long"
+    ),
+    (
+      "[digest]", "[retention]\nphone_days = 0\n[digest]",
+      "g.toml: retention.phone_days: is 0; give a number from 1 to 36500"
+    ),
+    (
+      "[digest]", "[[retention.event]]\nname_days = 9\n[digest]",
+      "g.toml: retention.event 1: id: is missing"
+    ),
+    (
+      "[digest]", "[[retention.event]]\nid = \"a\"\ndigests_days = 9\n[digest]",
+      "g.toml: retention.event \"a\": digests_days: unknown key"
     ),
     (
       "[digest]", "[questions]\nclose_after_days = 0\n[digest]",

@@ -1,0 +1,22 @@
+internal import Correspondence
+internal import Foundation
+internal import MIME
+internal import Records
+internal import Registration
+
+/// Writes what an act of staff's is told by: the letter that an answer would be, in the thread of the message that was asked by.
+struct ActWriter: Sendable {
+  let office: Office
+  let sender: Mailbox
+  let now: @Sendable () -> Date
+
+  func draft(_ notice: ActNotice) throws -> Draft {
+    let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
+    let thread = ThreadContext(notice.origin, messageID: sender.newMessageID(), date: now())
+    var letter = writer.answer(to: thread, outcomes: notice.outcomes, in: notice.origin.language)
+    // RFC 3834 §5: it answers no message of that moment.
+    letter.autoSubmitted = .generated
+    return try Draft(
+      LetterKind(answering: notice.outcomes), letter.inviting(for: notice.outcomes, office.catalogue))
+  }
+}

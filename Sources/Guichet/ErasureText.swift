@@ -1,0 +1,106 @@
+internal import Foundation
+internal import Records
+
+/// What erasing a person comes to, or came to, as the command tells it: numbers and references, no name.
+package struct ErasureText: Sendable {
+  private let plan: ErasurePlan
+  private let folders: [Folder: String]
+  /// nil before anything is done.
+  private let report: ErasureReport?
+  /// The numbers of messages that were deleted from the mailbox; nil where it was not asked for.
+  private let deleted: Set<Int64>?
+
+  init(_ plan: ErasurePlan, folders: [Folder: String], report: ErasureReport?, deleted: Set<Int64>?) {
+    self.plan = plan
+    self.folders = folders
+    self.report = report
+    self.deleted = deleted
+  }
+
+  package var text: String {
+    var lines = [
+      "\(report == nil ? "to be erased" : "erased"): registrations \(plan.registrations), messages \(plan.messages.count), "
+        + "letters \(plan.letters), messages of others that tell of this person \(plan.traces.count)"
+    ]
+    lines += report.map(done) ?? obstacles
+    if !plan.namesakes.isEmpty {
+      lines.append("of the same name under another address, and not touched: \(list(plan.namesakes))")
+    }
+    if !plan.orphans.isEmpty {
+      lines.append("registrations they made for others stay, and nobody is written to: \(list(plan.orphans))")
+    }
+    return (lines + mailbox).map { $0 + "\n" }.joined()
+  }
+
+  /// One object.
+  package var json: String {
+    JSON.object([
+      "done": .flag(report != nil), "registrations": .number(plan.registrations),
+      "messages": .list(plan.messages.map(stored)), "letters": .number(plan.letters),
+      "traces": .list(plan.traces.map { .number(Int($0)) }),
+      "to_come": .list(plan.toCome.map { .text($0.rawValue) }),
+      "letters_on_their_way": .number(plan.lettersOnTheirWay),
+      "orphans": .list(plan.orphans.map { .text($0.rawValue) }),
+      "namesakes": .list(plan.namesakes.map { .text($0.rawValue) }),
+      "cancelled": report.map { .number($0.cancelled) }, "wiped_out": report.map { .flag($0.isWipedOut) },
+      "deleted_from_mailbox": deleted.map { .list($0.sorted().map { .number(Int($0)) }) },
+    ]).line + "\n"
+  }
+
+  private func stored(_ message: ErasurePlan.StoredMessage) -> JSON {
+    .object([
+      "number": .number(Int(message.number)), "received_at": .text(message.receivedAt.formatted(.iso8601)),
+      "sha256": .text(message.sha256),
+      "places": .list(
+        message.places.map { place in
+          .object([
+            "uid_validity": .number(Int(place.uidValidity)), "uid": .number(Int(place.uid)),
+            "folder": .text(folders[place.folder] ?? place.folder.rawValue),
+          ])
+        }),
+    ])
+  }
+
+  private var obstacles: [String] {
+    var lines: [String] = []
+    if !plan.toCome.isEmpty {
+      lines.append("to come, to be cancelled first, or by --cancel: \(list(plan.toCome))")
+    }
+    if plan.lettersOnTheirWay > 0 {
+      lines.append(
+        "letters that have not left yet: \(plan.lettersOnTheirWay); wait until the desk has sent them")
+    }
+    return lines + ["nothing was done; --yes does it"]
+  }
+
+  private func done(_ report: ErasureReport) -> [String] {
+    var lines: [String] = []
+    if report.cancelled > 0 {
+      lines.append(
+        "cancelled: \(report.cancelled); called up from the waiting list: \(report.promotions.flatMap(\.outcome.changes).count)"
+      )
+    }
+    if !report.isWipedOut {
+      lines.append(
+        "the database's files could not be written anew, since a desk was reading: stop it, and run this again for anybody, or `sqlite3 FILE VACUUM`"
+      )
+    }
+    return lines
+  }
+
+  /// What lies in the mailbox, where it was seen first, and where it went.
+  private var mailbox: [String] {
+    plan.messages.filter { deleted?.contains($0.number) != true }.flatMap { message in
+      message.places.map { place in
+        let folder = folders[place.folder] ?? place.folder.rawValue
+        return
+          "in the mailbox\(deleted == nil ? "" : ", not found"): message \(message.number), received \(message.receivedAt.formatted(.iso8601)), "
+          + "UIDVALIDITY \(place.uidValidity) UID \(place.uid), went to “\(folder)”"
+      }
+    } + (deleted.map { ["messages deleted from the mailbox: \($0.count)"] } ?? [])
+  }
+
+  private func list(_ references: [Reference]) -> String {
+    references.map(\.rawValue).joined(separator: ", ")
+  }
+}
