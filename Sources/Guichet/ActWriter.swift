@@ -16,7 +16,7 @@ struct ActWriter: Sendable {
     var letter = writer.answer(to: thread, outcomes: notice.outcomes, in: notice.origin.language)
     // RFC 3834 §5: it answers no message of that moment.
     letter.autoSubmitted = .generated
-    return try Draft(
-      LetterKind(answering: notice.outcomes), letter.inviting(for: notice.outcomes, office.catalogue))
+    letter = letter.inviting(for: notice.outcomes, office.catalogue, in: notice.origin.language)
+    return try Draft(LetterKind(answering: notice.outcomes), letter)
   }
 }
