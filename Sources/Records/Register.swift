@@ -28,8 +28,11 @@ package struct Register: Sendable {
   }
 
   /// Opens a database that a desk may be at work on, for a command that changes it: it is never made and never migrated. Whoever of
-  /// the two writes, the other waits for ten seconds; each write is a whole transaction.
+  /// the two writes, the other waits; each write is a whole transaction. This one waits a minute, for a desk that reads a full mailbox
+  /// writes without a pause.
   package static func openBesideDesk(_ path: String) throws(RegisterError) -> Register {
+    var configuration = configuration
+    configuration.busyMode = .timeout(60)
     let register = try openExisting(path, configuration)
     do {
       try register.writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }

@@ -95,10 +95,10 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.path + "/guichet.sqlite"
-    let desk = try await Desk(Register.open(path), capacity: 8, waitingList: true)
-    let beside = try await Desk(Register.openBesideDesk(path), capacity: 8, waitingList: true)
+    let desk = try await Desk(Register.open(path), capacity: 3, waitingList: true)
+    let beside = try await Desk(Register.openBesideDesk(path), capacity: 3, waitingList: true)
     try await withThrowingTaskGroup { group in
-      for number in 1...8 {
+      for number in 1...3 {
         group.addTask {
           _ = try await desk.receive(
             .register("training", "Awa Diallo"), from: "a\(number)@a.example", uid: UInt32(number))
@@ -110,7 +110,7 @@ import Testing
       try await group.waitForAll()
     }
     let states = try await desk.register.entries().map(\.status)
-    #expect(states.count { $0 == .confirmed } == 8 && states.count { $0 == .waiting } == 8)
+    #expect(states.count { $0 == .confirmed } == 3 && states.count { $0 == .waiting } == 3)
     #expect(try await desk.register.checkJournal().broken == nil)
   }
 

@@ -29,6 +29,8 @@ import Testing
       #expect(report.plan.registrations == 1 && report.plan.messages.count == 2)
       #expect(try await desk.counts() == before)
       #expect(try await desk.entries("training") == ["? cancelled", "Rose Petit confirmed"])
+      let next = try await desk.report(desk.today.adding(days: 1))
+      #expect(next.registered.isEmpty && next.cancelled.isEmpty)
       let line = try #require(try await desk.register.journal().last)
       #expect(line.cause == "command person erase" && line.act == "erased")
     }
