@@ -1,6 +1,6 @@
 package import Foundation
 internal import GRDB
-package import Registration
+internal import Registration
 
 extension Register {
   /// Does what staff ask for from the command line, or throws an `ActError` and changes nothing. A desk may be at work on the same

@@ -1,4 +1,4 @@
-package import Foundation
+internal import Foundation
 package import Registration
 
 /// What staff have the register do from the command line.

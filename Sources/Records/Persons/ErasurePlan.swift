@@ -1,5 +1,5 @@
 package import Foundation
-package import Registration
+internal import Registration
 
 /// What erasing a person comes to, before it is done.
 package struct ErasurePlan: Sendable, Equatable {
