@@ -1,5 +1,5 @@
 internal import Correspondence
-package import Foundation
+internal import Foundation
 internal import Records
 internal import Registration
 
