@@ -234,7 +234,7 @@ import Testing
   {
     let judgement = try Self.judgement(try #require(Self.acceptedAnswers[program]))
     #expect(Self.summary(judgement) == "silent calendarReply")
-    #expect(judgement.registerRequest == nil)
+    #expect(judgement.registerRequest == .accept(uid: "K7M3-QD@ville.example"))
   }
 
   static let tentativeAnswers: [String: String] = [
