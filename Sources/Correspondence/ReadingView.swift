@@ -6,6 +6,8 @@ struct ReadingView: Sendable {
   var isEvent: Bool
   var isPerson: Bool
   var isTelephone: Bool
+  var isOrganisation: Bool
+  var isAddress: Bool
   /// Words that nothing was made of.
   var isUnclear: Bool
   /// Never empty.
@@ -27,12 +29,15 @@ extension ReadingView {
     }
   }
 
-  fileprivate enum Sort: CaseIterable { case request, event, person, telephone, unclear }
+  fileprivate enum Sort: CaseIterable {
+    case request, event, person, telephone, organisation, address, unclear
+  }
 
   private init(_ sort: Sort, _ quotes: [String]) {
     self.init(
       isRequest: sort == .request, isEvent: sort == .event, isPerson: sort == .person,
-      isTelephone: sort == .telephone, isUnclear: sort == .unclear, quotes: quotes)
+      isTelephone: sort == .telephone, isOrganisation: sort == .organisation, isAddress: sort == .address,
+      isUnclear: sort == .unclear, quotes: quotes)
   }
 }
 
@@ -46,6 +51,8 @@ extension Finding.Kind {
     case .event, .date: .event
     case .name: .person
     case .telephone: .telephone
+    case .organisation: .organisation
+    case .address: .address
     case .unclear: .unclear
     case .matter, .question, .pastAttendance, .earlierRegistration: nil
     }

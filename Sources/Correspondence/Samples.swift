@@ -50,7 +50,8 @@ extension JointView {
 
 extension ReadingView {
   static let sample = ReadingView(
-    isRequest: true, isEvent: true, isPerson: true, isTelephone: true, isUnclear: true,
+    isRequest: true, isEvent: true, isPerson: true, isTelephone: true, isOrganisation: true,
+    isAddress: true, isUnclear: true,
     quotes: ["je m’inscris"])
 }
 

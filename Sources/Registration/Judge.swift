@@ -66,7 +66,7 @@ package struct Judge: Sendable {
     let evidence = Evidence(reading: reading, index: index, zoning: zoning, subject: message.subject)
     if !message.defects.isEmpty {
       judgement.decision = .staff(.unreadable)
-      judgement.findings = evidence.findings(unclear: [])
+      judgement.findings = evidence.findings(unclear: [], of: judgement.decision)
       return judgement
     }
     let context = ThreadContext(
@@ -98,7 +98,7 @@ package struct Judge: Sendable {
     } else {
       judgement.isSuspect = BodyMarks.isSuspect(message, lines: zoning.lines)
     }
-    judgement.findings = evidence.findings(unclear: outcome.unclear)
+    judgement.findings = evidence.findings(unclear: outcome.unclear, of: judgement.decision)
     return judgement
   }
 

@@ -17,8 +17,36 @@ struct Evidence: Sendable {
     body = bytes
   }
 
-  /// In order of the text, at most as many as a person would read; `unclear`: the words no part was found for.
-  func findings(unclear: [Range<Int>]) -> [Finding] {
+  /// In order of the text, at most as many as a person would read; `unclear`: the words no part was found for. Last, the fields of
+  /// those whom the decision names.
+  func findings(unclear: [Range<Int>], of decision: Decision) -> [Finding] {
+    Array(findings(unclear: unclear).prefix(200)) + fields(of: decision)
+  }
+
+  /// Where the organisations and addresses of people stand in the text; those that only a header tells are not there.
+  private func fields(of decision: Decision) -> [Finding] {
+    guard case .act(let actions) = decision else { return [] }
+    let people = actions.flatMap(\.participants).prefix(20)
+    let kinds =
+      people.compactMap { $0.organisation.map(Finding.Kind.organisation) }
+      + people.compactMap { $0.email.map(Finding.Kind.address) }
+    return kinds.reduce(into: [Finding]()) { found, kind in
+      guard !found.contains(where: { $0.kind == kind }), let finding = literal(kind) else { return }
+      found.append(finding)
+    }
+  }
+
+  private func literal(_ kind: Finding.Kind) -> Finding? {
+    switch kind {
+    case .organisation(let text), .address(let text):
+      let bytes = Array(text.utf8)
+      guard !bytes.isEmpty, let range = body.firstRange(of: bytes) else { return nil }
+      return Finding(kind, quote: text, place: .body, range: range)
+    default: return nil
+    }
+  }
+
+  private func findings(unclear: [Range<Int>]) -> [Finding] {
     var found: [(at: Int, finding: Finding)] = []
     for range in unclear { add(.unclear, range, &found) }
     for clause in reading.clauses {
@@ -35,7 +63,7 @@ struct Evidence: Sendable {
     for word in reading.words.indices where reading.words[word].kind == .phone {
       add(.telephone(reading.words[word].folded), word..<word + 1, &found)
     }
-    return found.sorted { $0.at < $1.at }.prefix(200).map(\.finding)
+    return found.sorted { $0.at < $1.at }.map(\.finding)
   }
 
   private func add(_ kind: Finding.Kind, _ range: Range<Int>, _ found: inout [(at: Int, finding: Finding)]) {

@@ -8,6 +8,9 @@ package struct Finding: Sendable, Equatable, Codable {
     case name(String)
     /// As written, folded.
     case telephone(String)
+    /// Of somebody who is to be registered.
+    case organisation(String)
+    case address(String)
     case matter(StaffMatter)
     case registration, attendance, attendanceKept, pastAttendance, earlierRegistration
     case cancellation, absence, substitution, changeOfEvent
@@ -42,6 +45,8 @@ extension Finding.Kind: CustomStringConvertible {
     case .date(let text): "date \(text)"
     case .name(let name): "name \(name)"
     case .telephone(let number): "telephone \(number)"
+    case .organisation(let name): "organisation \(name)"
+    case .address(let address): "address \(address)"
     case .matter(let matter): "matter \(matter.rawValue)"
     case .registration: "registration"
     case .attendance: "attendance"
