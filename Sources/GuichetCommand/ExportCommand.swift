@@ -21,7 +21,7 @@ struct ExportCommand: AsyncParsableCommand {
     }
     let bytes = try await Export.bytes(configuration: config.file, as: format, event: event)
     if let output {
-      try Export.write(bytes, to: output)
+      try OutputFile.write(bytes, to: output)
     } else {
       try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     }

@@ -31,7 +31,11 @@ struct PersonExportCommand: AsyncParsableCommand {
     let desk = try PersonDesk(configuration: config.file, who: person.who, contact: person.at)
     let export = try await desk.export()
     let content = json ? export.json : export.text
-    if let output { try export.write(content, to: output) } else { print(content, terminator: "") }
+    if let output {
+      try OutputFile.write(Array(content.utf8), to: output)
+    } else {
+      print(content, terminator: "")
+    }
   }
 }
 

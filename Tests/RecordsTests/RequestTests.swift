@@ -113,6 +113,27 @@ import Testing
     #expect(data.messages.count == 2 && data.letters.count == 1)
   }
 
+  /// Whom one registered may have given another telephone since: it is theirs to know.
+  @Test func ofThoseOneRegisteredOnlyWhatOneKnowsIsTold() async throws {
+    let desk = try await Desk()
+    guard case .act(var actions) = Decision.register("training", "Awa Diallo", "Omar Sarr") else { return }
+    actions[0].participants[0].email = "awa@a.example"
+    actions[0].participants[1].email = "omar@b.example"
+    try await desk.receive(.act(actions), from: "awa@a.example", uid: 1)
+    _ = try await answer(
+      desk, .correct([Correction(person: "Omar Sarr", phone: "+33639981234")]), from: "omar@b.example", uid: 2
+    )
+    let recorded = try await answer(desk, .personalData, from: "awa@a.example", uid: 3)
+    guard case .personalData(let data) = recorded?.answer else {
+      Issue.record("no data")
+      return
+    }
+    #expect(data.registrations.map(\.name) == ["Awa Diallo", "Omar Sarr"])
+    #expect(data.registrations.map(\.email) == ["awa@a.example", nil])
+    #expect(data.registrations.map(\.phone) == [nil, nil])
+    #expect(try await desk.register.entries().map(\.phone) == [nil, "+33639981234"])
+  }
+
   // MARK: an invitation that is declined
 
   @Test func aDeclinedInvitationGivesTheReadersSeatBack() async throws {

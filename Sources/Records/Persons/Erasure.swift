@@ -58,7 +58,7 @@ struct Erasure {
 
   private func isToCome(_ row: RegistrationRow) throws -> Bool {
     guard row.status != .cancelled else { return false }
-    return try EventRow.fetchOne(db, key: row.event).map { $0.startsAt > now } ?? false
+    return try EventRow.fetchOne(db, key: row.event)?.isToCome(at: now) ?? false
   }
 
   private func namesakes() throws -> [RegistrationRow] {

@@ -19,23 +19,16 @@ struct PersonRecords {
       (messages, letters) = ([], [])
       return
     }
-    messages = try MessageRow.filter(MessageRow.Columns.senderEmail == address)
-      .order(MessageRow.Columns.id).fetchAll(db)
-    letters = try OutboxRow.filter(OutboxRow.Columns.recipient == address)
-      .order(OutboxRow.Columns.id).fetchAll(db)
+    messages = try MessageRow.from(address).fetchAll(db)
+    letters = try OutboxRow.to(address).fetchAll(db)
   }
 
   /// The numbers of the journal's lines that tell of these registrations, messages and letters.
   func journal(_ db: Database) throws -> [Int64] {
-    let causes =
-      messages.map { "\(Journal.Cause.message($0.id ?? 0))" }
-      + letters.map { "\(Journal.Cause.letter($0.id ?? 0))" }
-    let request: SQLRequest<Int64> = """
-      SELECT id FROM journal WHERE cause IN \(causes)
-      OR json_extract(detail_json, '$.registration') IN \(registrations.compactMap(\.id))
-      OR json_extract(detail_json, '$.message') IN \(messages.map { "\($0.id ?? 0)" }) ORDER BY id
-      """
-    return try request.fetchAll(db)
+    try Journal.lines(
+      ofMessages: Set(messages.compactMap(\.id)), letters: Set(letters.compactMap(\.id)),
+      registrations: Set(registrations.compactMap(\.id)), db
+    ).map(\.number)
   }
 
   private static func rows(_ numbers: Set<Int64>, _ db: Database) throws -> [RegistrationRow] {

@@ -19,7 +19,7 @@ struct Answer: Sendable {
       ? [.registerSelf] : []
   }
 
-  /// « Les Sables », « à Dole »: where one alone of those asked about is held.
+  /// « la mairie », « à Valombre »: where one alone of those asked about is held.
   private func tellsPlace(_ stretch: Range<Int>, _ question: DeskQuestion) -> Bool {
     stretch.contains { at in
       guard let there = nominal.account.index.held(at: words[at].folded), words[at].isCapitalised else {

@@ -2,40 +2,6 @@ package import Foundation
 internal import GRDB
 package import Registration
 
-/// A row of `event`: what of the catalogue the database itself holds the register to.
-struct EventRow: Codable, FetchableRecord, PersistableRecord {
-  static let databaseTableName = "event"
-  static let databaseColumnDecodingStrategy = DatabaseColumnDecodingStrategy.convertFromSnakeCase
-  static let databaseColumnEncodingStrategy = DatabaseColumnEncodingStrategy.convertToSnakeCase
-
-  var id: String
-  var capacity: Int?
-  var waitingList: Bool
-  var startsAt: Date
-  var isCancelled: Bool
-  /// When its last session ends.
-  var endsAt: Date?
-  /// Whether it left the catalogue, and staff know.
-  var isMissing: Bool
-  /// What is announced of it now; nil for a moment, while it is adopted for the first time.
-  var announcement: Int64?
-  /// When those who were told something else are written to; nil where there is nobody.
-  var tellAt: Date?
-}
-
-extension EventRow {
-  init(_ event: Event, in zone: TimeZone) {
-    self.init(
-      id: event.id.rawValue, capacity: event.capacity, waitingList: event.hasWaitingList,
-      startsAt: event.sessions.first?.start.instant(in: zone) ?? .distantFuture,
-      isCancelled: event.isCancelled,
-      endsAt: event.sessions.last.map { ($0.end ?? $0.start).instant(in: zone) }, isMissing: false)
-  }
-
-  /// Whether anything of it is still to come.
-  func isToCome(at now: Date) -> Bool { now < (endsAt ?? startsAt) }
-}
-
 /// Takes a catalogue over into the register.
 struct Adoption {
   /// How long a change is kept back before people are told: a mistake that is corrected meanwhile costs nobody a letter.

@@ -33,13 +33,13 @@ package enum DigestPreview {
     files += letter.enclosures.map { (($0.fileName as NSString).lastPathComponent, $0.content) }
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      return try files.map { name, content in
-        let path = "\(folder)/\(name)"
-        try Data(content).write(to: URL(fileURLWithPath: path), options: .atomic)
-        return path
-      }
     } catch {
       throw Failure(.cannotCreate, "\(folder): cannot be written to: \(error.localizedDescription)")
+    }
+    return try files.map { name, content in
+      let path = "\(folder)/\(name)"
+      try OutputFile.write(content, to: path)
+      return path
     }
   }
 }

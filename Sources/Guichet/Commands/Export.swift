@@ -25,15 +25,4 @@ package enum Export {
       }
     }
   }
-
-  /// Afterwards the file is there as a whole, or as it was.
-  package static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw Failure(
-        .cannotCreate,
-        "\(path): cannot be written; check that its folder exists and may be written to")
-    }
-  }
 }

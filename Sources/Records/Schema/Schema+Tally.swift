@@ -1,7 +1,7 @@
-/// How many have a seat for each event and how many wait, kept by the database itself: a count over all registrations of an event takes
-/// longer with each of them.
-enum SchemaTally {
-  static let sql = """
+extension Schema {
+  /// How many have a seat for each event and how many wait, kept by the database itself: a count over all registrations of an event takes
+  /// longer with each of them.
+  static let tally = """
     CREATE TABLE tally (
       event TEXT PRIMARY KEY REFERENCES event (id) ON DELETE CASCADE,
       confirmed INTEGER NOT NULL CHECK (confirmed >= 0),

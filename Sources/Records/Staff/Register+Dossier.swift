@@ -20,13 +20,10 @@ extension Register {
   package func dossier(ofAddress address: String) async throws -> Dossier {
     let address = address.lowercased()
     return try await writer.read { db in
-      let rows = try RegistrationRow.filter(
-        RegistrationRow.Columns.authorEmail == address || RegistrationRow.Columns.email == address
-      ).inOrder().fetchAll(db)
-      let own = try MessageRow.filter(MessageRow.Columns.senderEmail == address)
+      let rows = try RegistrationRow.of(address).fetchAll(db)
+      let own = try MessageRow.from(address)
         .select(MessageRow.Columns.id, as: Int64.self).fetchSet(db)
-      let letters = try OutboxRow.filter(OutboxRow.Columns.recipient == address)
-        .order(OutboxRow.Columns.id).fetchAll(db)
+      let letters = try OutboxRow.to(address).fetchAll(db)
       return try DossierIndex(db: db, registrations: Set(rows.compactMap(\.id)))
         .dossier(rows, messages: own.union(rows.map(\.message)), letters)
     }
@@ -54,17 +51,8 @@ private struct DossierIndex {
     return Dossier(
       registrations: rows.compactMap(\.entry), messages: received.map(Dossier.Received.init),
       letters: letters.map(Dossier.Sent.init),
-      journal: try journal(messages: messages, letters: Set(letters.compactMap(\.id))))
-  }
-
-  private func journal(messages: Set<Int64>, letters: Set<Int64>) throws -> [JournalLine] {
-    let causes = (messages.map(Journal.Cause.message) + letters.map(Journal.Cause.letter)).map(\.description)
-    let request: SQLRequest<Row> = """
-      SELECT * FROM journal WHERE cause IN \(causes)
-      OR json_extract(detail_json, '$.registration') IN \(registrations)
-      OR json_extract(detail_json, '$.message') IN \(messages.map { String($0) }) ORDER BY id
-      """
-    return try request.fetchAll(db).map(JournalLine.init)
+      journal: try Journal.lines(
+        ofMessages: messages, letters: Set(letters.compactMap(\.id)), registrations: registrations, db))
   }
 }
 

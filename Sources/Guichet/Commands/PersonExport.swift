@@ -15,22 +15,6 @@ package struct PersonExport: Sendable {
     self.madeAt = madeAt
   }
 
-  /// Writes it into a file that only its owner may read.
-  package func write(_ content: String, to path: String) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else {
-      throw Failure(
-        .cannotCreate, "\(path): cannot be written; check that its folder exists and may be written to")
-    }
-    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-    do {
-      fchmod(descriptor, 0o600)
-      try handle.write(contentsOf: Data(content.utf8))
-    } catch {
-      throw Failure(.cannotCreate, "\(path): cannot be written: \(error.localizedDescription)")
-    }
-  }
-
   package var text: String {
     let sections = [heading, registrations, made, messages, letters, journal]
     return sections.filter { !$0.isEmpty }.joined(separator: "\n")
@@ -84,10 +68,11 @@ package struct PersonExport: Sendable {
     return "\(title) (\(items.count))\n" + items.map { "- \(line($0))\n" }.joined()
   }
 
+  private var zone: TimeZone { catalogue.organiser.timeZone }
   private func title(_ event: EventID) -> String { catalogue.event(event)?.title ?? event.rawValue }
   private func reference(_ reference: Reference?) -> String { reference.map { " [\($0)]" } ?? "" }
   private func moment(_ instant: Date) -> String {
-    FrenchTime.moment(instant, in: catalogue.organiser.timeZone)
+    FrenchTime.moment(instant, in: zone)
   }
 
   private static func state(_ status: Entry.Status) -> String {
@@ -100,11 +85,11 @@ package struct PersonExport: Sendable {
 }
 
 extension PersonExport {
-  /// One object, instants in ISO 8601.
+  /// One object, instants in ISO 8601, in the organiser's zone.
   package var json: String {
     JSON.object([
       "address": file.address.map(JSON.text), "names": .list(file.names.map(JSON.text)),
-      "exported_at": instant(madeAt), "registrations": .list(file.registrations.map(entry)),
+      "exported_at": instant(madeAt), "registrations": .list(file.registrations.map { $0.json(in: zone) }),
       "registered_others": .list(
         file.made.map { made in
           .object([
@@ -115,16 +100,6 @@ extension PersonExport {
         }), "messages": .list(file.messages.map(message)), "letters": .list(file.letters.map(letter)),
       "journal": .list(file.journal.map { .number(Int($0)) }),
     ]).line + "\n"
-  }
-
-  private func entry(_ entry: Entry) -> JSON {
-    .object([
-      "event": .text(entry.event.rawValue), "name": entry.name.map(JSON.text),
-      "email": entry.email.map(JSON.text), "phone": entry.phone.map(JSON.text),
-      "organisation": entry.organisation.map(JSON.text), "status": .text(entry.status.rawValue),
-      "reference": entry.reference.map { .text($0.rawValue) }, "registered_at": instant(entry.registeredAt),
-      "message_id": entry.messageID.map { .text("<\($0)>") },
-    ])
   }
 
   private func message(_ message: PersonFile.Received) -> JSON {
@@ -150,5 +125,5 @@ extension PersonExport {
     ])
   }
 
-  private func instant(_ instant: Date) -> JSON { .text(instant.formatted(.iso8601)) }
+  private func instant(_ instant: Date) -> JSON { .text(instant.iso8601(in: zone)) }
 }

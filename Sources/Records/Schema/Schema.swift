@@ -14,7 +14,7 @@ enum Schema {
     }
     migrator.registerMigration("3 a sealed journal") { db in try sealJournal(db) }
     migrator.registerMigration("4 growth") { db in
-      try db.execute(sql: SchemaTally.sql)
+      try db.execute(sql: tally)
     }
     migrator.registerMigration("5 sheets") { db in
       try db.execute(sql: sheets)

@@ -72,19 +72,26 @@ extension Seats {
     ).isEmpty(db)
   }
 
-  /// What is kept of the author.
+  /// What is kept of the author. Of those whom they registered, only what they themselves know: others' fields may have been corrected
+  /// by these others.
   func personalData() throws -> PersonalData {
-    let registrations = try RegistrationRow.filter(
-      RegistrationRow.Columns.authorEmail == author || RegistrationRow.Columns.email == author
-    ).inOrder().fetchAll(db)
-    let messages = try MessageRow.filter(
-      MessageRow.Columns.senderEmail == author && MessageRow.Columns.source == MessageSource.mail
-    ).order(MessageRow.Columns.id).fetchAll(db)
-    let letters = try OutboxRow.filter(OutboxRow.Columns.recipient == author)
-      .order(OutboxRow.Columns.id).fetchAll(db)
-    return PersonalData(
-      registrations: registrations.compactMap(\.entry),
-      messages: messages.map { .init(receivedAt: $0.receivedAt, subject: $0.subject, words: $0.words) },
-      letters: letters.map { .init(sentAt: $0.createdAt, subject: $0.subject) })
+    PersonalData(
+      registrations: try RegistrationRow.of(author).fetchAll(db).compactMap { row in
+        row.email == author ? row.entry : row.entry?.withoutContact
+      },
+      messages: try MessageRow.from(author).fetchAll(db).map {
+        .init(receivedAt: $0.receivedAt, subject: $0.subject, words: $0.words)
+      },
+      letters: try OutboxRow.to(author).fetchAll(db).map {
+        .init(sentAt: $0.createdAt, subject: $0.subject)
+      })
+  }
+}
+
+extension Entry {
+  fileprivate var withoutContact: Entry {
+    var entry = self
+    (entry.email, entry.phone) = (nil, nil)
+    return entry
   }
 }

@@ -22,12 +22,18 @@ package struct SheetFile: Sendable {
     guard let event = catalogue.events.first(where: { $0.id.rawValue == id }) else {
       throw Failure(noEvent: id, catalogue, configuration)
     }
+    let seats = try await configuration.reading { try await $0.seats(of: event.id) }
+    let pdf = try drawn(kind, event, catalogue.organiser, seats, now)
+    let file = output ?? "\(kind.fileName)-\(event.id).pdf"
+    try OutputFile.write(pdf.bytes, to: file)
+    return SheetFile(path: file, remark: pdf.remark(file))
+  }
+
+  private static func drawn(
+    _ kind: Kind, _ event: Event, _ organiser: Organiser, _ seats: [Seat], _ now: Date
+  ) throws(Failure) -> PDF {
     do {
-      let seats = try await Register.openForReading(configuration.database).seats(of: event.id)
-      let pdf = try pdf(kind, event, catalogue.organiser, seats, now)
-      return try save(pdf, to: output ?? "\(kind.fileName)-\(event.id).pdf")
-    } catch let error as RegisterError {
-      throw Failure(error)
+      return try pdf(kind, event, organiser, seats, now)
     } catch let failure as Failure {
       throw failure
     } catch {
@@ -48,15 +54,6 @@ package struct SheetFile: Sendable {
       }
       return try certificates.pdf()
     }
-  }
-
-  private static func save(_ pdf: PDF, to path: String) throws(Failure) -> SheetFile {
-    do {
-      try Data(pdf.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw Failure(.cannotCreate, "\(path): cannot be written to: \(error.localizedDescription)")
-    }
-    return SheetFile(path: path, remark: pdf.remark(path))
   }
 }
 

@@ -40,6 +40,21 @@ extension Register {
   }
 }
 
+extension Journal {
+  /// The lines that tell of any of these, by their cause or in their detail.
+  static func lines(
+    ofMessages messages: Set<Int64>, letters: Set<Int64>, registrations: Set<Int64>, _ db: Database
+  ) throws -> [JournalLine] {
+    let causes = (messages.map(Cause.message) + letters.map(Cause.letter)).map(\.description)
+    let request: SQLRequest<Row> = """
+      SELECT * FROM journal WHERE cause IN \(causes)
+      OR json_extract(detail_json, '$.registration') IN \(registrations)
+      OR json_extract(detail_json, '$.message') IN \(messages.map { String($0) }) ORDER BY id
+      """
+    return try request.fetchAll(db).map(JournalLine.init)
+  }
+}
+
 extension JournalLine {
   init(_ row: Row) {
     self.init(

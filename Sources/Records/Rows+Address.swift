@@ -1,0 +1,21 @@
+internal import GRDB
+
+/// What stands in the register for one address, in lower case.
+extension RegistrationRow {
+  /// Made from it, or standing at it, in order of receipt.
+  static func of(_ address: String) -> QueryInterfaceRequest<RegistrationRow> {
+    filter(Columns.authorEmail == address || Columns.email == address).inOrder()
+  }
+}
+
+extension MessageRow {
+  static func from(_ address: String) -> QueryInterfaceRequest<MessageRow> {
+    filter(Columns.senderEmail == address).order(Columns.id)
+  }
+}
+
+extension OutboxRow {
+  static func to(_ address: String) -> QueryInterfaceRequest<OutboxRow> {
+    filter(Columns.recipient == address).order(Columns.id)
+  }
+}

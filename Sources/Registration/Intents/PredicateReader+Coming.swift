@@ -1,0 +1,128 @@
+/// Coming, and not: « elle participera », « nous n'irons pas ».
+extension PredicateReader {
+  func attendance(
+    _ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>, _ sentence: Range<Int>
+  ) -> Sense? {
+    if words[index].folded.hasPrefix("passer"), !takesEvent(index) { return nil }
+    guard !Self.light.contains(words[index].folded) || leadsToEvent(index, stretch) else { return nil }
+    if !isReflexive(index) { return nil }
+    let who = subject(index, stretch, entry.person)
+    if isDenied(index, stretch) { return isUnwished(index, stretch) ? nil : leaving(who) }
+    guard entry.person != .infinitive || isWished(index, stretch), !isConditional(stretch),
+      tellsEvent(stretch) || isWholeSentence(index, stretch)
+    else { return nil }
+    switch who {
+    case .author: return .registerSelf
+    case .us: return .registerUs
+    case .others: return isNamed(index, stretch, sentence) ? .attendsThird : nil
+    case .nobody: return nil
+    }
+  }
+
+  /// Verbs of coming only where an event is their object: « fera la formation », « va à la réunion », « y va ».
+  private static let light: WordSet = [
+    "faire", "ferai", "ferons", "fera", "feront", "vais", "va", "vont", "debarque", "debarquent",
+  ]
+
+  /// « s'inscrit », « s'y rend »: these come only of themselves.
+  private func isReflexive(_ index: Int) -> Bool {
+    let word = words[index].folded
+    guard word.hasPrefix("inscri") || word.hasPrefix("rend"), word != "rendre" else { return true }
+    let before = words.folded(index - 1) == "y" ? index - 2 : index - 1
+    return ["s", "se", "me", "m", "nous"].contains(words.folded(before))
+  }
+
+  private func leadsToEvent(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    if words.folded(index - 1) == "y" { return true }
+    let near = index + 1..<max(index + 1, min(stretch.upperBound, index + 5))
+    return near.contains { at in
+      (EventWords.isNoun(words[at].folded) || events.contains { $0.isStrong && $0.range.lowerBound == at }
+        || dates.contains { $0.range.lowerBound == at })
+        && (index + 1..<at).allSatisfy { words[$0].folded.utf8.count <= 5 }
+    }
+  }
+
+  /// « passera son brevet », « passerai la formation »: an event of the desk's, just behind the verb.
+  private func takesEvent(_ index: Int) -> Bool {
+    ["son", "sa", "leur", "mon", "ma", "notre", "le", "la", "l", "cette", "ce"].contains(
+      words.folded(index + 1))
+      && events.contains { $0.range.lowerBound == index + 2 }
+  }
+
+  /// Somebody by name is the subject: in the stretch, or before an apposition: « Awa Diallo, ma tante, viendra ».
+  private func isNamed(_ index: Int, _ stretch: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    if names.contains(where: { stretch.contains($0.range.lowerBound) }) { return true }
+    if takesUp(index, stretch) { return true }
+    guard index - stretch.lowerBound < 3,
+      let name = names.last(where: {
+        $0.isFull && sentence.contains($0.range.lowerBound) && $0.range.upperBound <= stretch.lowerBound
+      })
+    else { return false }
+    return !(name.range.upperBound..<index).contains {
+      ["je", "j", "nous", "on", "vous", "dont", "que", "qu", "par"].contains(words[$0].folded)
+    }
+  }
+
+  /// « elle aimerait assister », « nous avons très envie d'aller ».
+  private func isWished(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    (max(stretch.lowerBound, index - 8)..<index).contains { at in
+      let word = words[at].folded
+      return Self.wishes.begin(word) && !["desireux"].contains(word)
+    }
+  }
+
+  private static let wishes: WordStems = [
+    "souhait", "voudr", "veux", "veut", "voulons", "veulent", "aimer", "desir", "envie", "heureu", "ravi",
+    "joie", "vouloir", "utile", "souhaitable", "design", "mandat",
+    "plaisir", "tiens", "tient", "compt", "intention", "accept", "decid", "volontaire", "want", "would",
+    "like",
+  ]
+
+  /// « je viens », alone under a subject that names the event.
+  private func isWholeSentence(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    stretch.count <= 4 && !["de", "d"].contains(words.folded(index + 1))
+      && ["je", "j", "nous", "on"].contains(words[stretch.lowerBound].folded)
+  }
+
+  /// « je n'ai pas envie de participer », « je ne compte pas venir »: no wish, and perhaps no registration.
+  private func isUnwished(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    (max(stretch.lowerBound, index - 6)..<index).contains {
+      [
+        "envie", "compte", "souhaite", "veux", "veut", "intention", "voudrais", "aimerais", "sur", "sure",
+        "certain", "certaine", "pense", "crois",
+      ]
+      .contains(words[$0].folded)
+    }
+  }
+
+  func givingUp(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Sense? {
+    guard !isDenied(index, stretch) else { return nil }
+    let verb = words[index].folded
+    if verb.hasPrefix("laiss") || verb.hasPrefix("ced") {
+      return stretch.contains {
+        ["place", "chaise", "siege"].contains(words[$0].folded) && words.folded($0 - 1) == "ma"
+      }
+        ? .cancelSelf : nil
+    }
+    let isReflexive = ["me", "m", "se", "s", "nous"].contains(words.folded(index - 1))
+    guard tellsEvent(stretch) || isReflexive else { return nil }
+    if verb.hasPrefix("retire"), !isReflexive { return nil }
+    return leaving(subject(index, stretch, entry.person))
+  }
+
+  func leaving(_ who: Subject) -> Sense {
+    switch who {
+    case .author: .cancelSelf
+    case .us: .cancelUs
+    case .others: .absentThird
+    case .nobody: .cancelBare
+    }
+  }
+
+  /// « elle y va », « ils viendront », after somebody was named.
+  private func takesUp(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    let before = max(stretch.lowerBound, index - 3)..<index
+    return before.contains { ["il", "elle", "ils", "elles", "he", "she", "they"].contains(words[$0].folded) }
+      && names.contains { $0.isFull && (index - 60..<index).contains($0.range.lowerBound) }
+  }
+}
