@@ -201,6 +201,20 @@ import Testing
     #expect(try await desk.report().cases.map(\.matter).last == .staff(.unansweredQuestion))
   }
 
+  @Test func theDigestListsTheQuestionsThatStillWait() async throws {
+    let desk = try await Desk()
+    for (uid, author) in [(UInt32(1), "awa@a.example"), (2, "omar@b.example"), (3, "rose@c.example")] {
+      try await desk.receive(.ask(Question(.who, candidates: [])), from: author, uid: uid)
+    }
+    try await desk.receive(
+      .register("training", "Awa Diallo"), from: "awa@a.example", uid: 4, answering: ["r1@desk"])
+    try await desk.receive(.staff(.question), from: "omar@b.example", uid: 5, answering: ["r2@desk"])
+    let cases = try await desk.report().cases
+    #expect(cases.filter { if case .asked = $0.matter { true } else { false } }.map(\.number) == [3])
+    #expect(try await desk.register.closeQuestions(at: desk.now.addingTimeInterval(9 * 86_400)) == 1)
+    #expect(try await desk.report().cases.map(\.matter) == [.staff(.question), .staff(.unansweredQuestion)])
+  }
+
   @Test func anAnswerEndsTheWait() async throws {
     let desk = try await Desk()
     try await desk.receive(.ask(Question(.who, candidates: [])), from: "awa@a.example", uid: 1)

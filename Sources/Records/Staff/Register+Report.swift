@@ -57,11 +57,21 @@ struct NewsStretch {
   func cases() throws -> [DayReport.Case] {
     try rows("message", of: "case").compactMap { row in
       let message = try MessageRow(row: row)
-      guard let matter = DayReport.Case.Matter(json: row["told"]) else { return nil }
+      guard let matter = DayReport.Case.Matter(json: row["told"]), try isStillSo(matter, message) else {
+        return nil
+      }
       return DayReport.Case(
         number: message.id ?? 0, receivedAt: message.receivedAt, name: message.senderName,
         email: message.senderEmail, subject: message.subject, matter: matter, words: message.words)
     }
+  }
+
+  /// A question that was answered since, or closed, waits for nobody.
+  private func isStillSo(_ matter: DayReport.Case.Matter, _ message: MessageRow) throws -> Bool {
+    guard case .asked = matter else { return true }
+    let state = try String.fetchOne(
+      db, sql: "SELECT state FROM question WHERE message = ?", arguments: [message.id])
+    return state == nil || state == "open"
   }
 
   func notices() throws -> [StaffNotice] {
