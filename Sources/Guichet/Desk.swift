@@ -64,7 +64,8 @@ package struct Desk: Sendable {
       round: round, bell: bell, register: register, interrupt: interrupt, log: log, now: now)
     digest = DigestService(
       writer: DigestWriter(
-        register: register, office: office, sender: sender, settings: configuration.digest, now: now),
+        register: register, office: office, sender: sender, settings: configuration.digest,
+        acceptsAnswers: configuration.imap.authservID != nil, now: now),
       outboxBell: bell, log: log)
     let (noticeBell, mailboxIsRead) = (Bell(), Bell())
     notices = NoticeService(
@@ -73,8 +74,10 @@ package struct Desk: Sendable {
       sheets: SheetWriter(
         register: register, office: office, sender: sender, settings: configuration.digest, now: now),
       log: log, now: now)
+    let staff = StaffDoor(
+      authservID: configuration.imap.authservID, staff: configuration.digest.answersFrom)
     let clerk = Clerk(
-      register: register, office: office, sender: sender, returnPath: configuration.returnPath,
+      register: register, office: office, sender: sender, returnPath: configuration.returnPath, staff: staff,
       answerWithin: TimeInterval(configuration.questionDays) * 86_400, log: log, now: now)
     var schedule = WaitSchedule()
     schedule.poll = .seconds(configuration.imap.pollSeconds)
@@ -101,7 +104,8 @@ package struct Desk: Sendable {
   /// Handles what is in the mailbox, sends what is due, and returns. SIGTERM and SIGINT end it sooner, as they end `run`.
   /// Throws where the mailbox cannot be read to its end, or letters that are due could not be sent.
   package func runOnce() async throws(Failure) {
-    var once = service(OnceService(mailbox: mailbox, notices: notices, outbox: outbox))
+    var once = service(
+      OnceService(mailbox: mailbox, notices: notices, digest: digest.writer, outbox: outbox))
     once.successTerminationBehavior = .gracefullyShutdownGroup
     try await run([once])
     guard !outbox.interrupt.isRung, await outbox.hasLettersDue() else { return }
@@ -135,6 +139,7 @@ package struct Desk: Sendable {
 private struct OnceService: Service {
   let mailbox: MailboxService
   let notices: NoticeService
+  let digest: DigestWriter
   let outbox: OutboxService
 
   func run() async throws {
@@ -143,7 +148,8 @@ private struct OnceService: Service {
     let reading: Result<Void, any Error>
     do {
       try await mailbox.runOnce()
-      reading = .success(try await notices.writeWhatIsDue())
+      try await notices.writeWhatIsDue()
+      reading = .success(_ = try await digest.writeWhatIsDue())
     } catch {
       reading = .failure(error)
     }

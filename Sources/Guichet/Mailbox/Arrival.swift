@@ -36,7 +36,8 @@ struct Arrival: Sendable {
       // Some clients name the letter they answer in In-Reply-To alone (RFC 5322 §3.6.4).
       references: message.references.isEmpty ? message.inReplyTo : message.references, receivedAt: receivedAt,
       sender: judgement.sender, subject: message.subject, words: words(of: judgement),
-      decision: judgement.decision, aside: judgement.aside, request: judgement.registerRequest,
+      decision: judgement.decision, proposal: judgement.proposal, aside: judgement.aside,
+      request: judgement.registerRequest,
       replacesEarlier: judgement.replacesEarlier, language: judgement.language,
       ownWords: String(text(of: judgement, [.own, .signature]).prefix(Self.wordsKept)),
       answerAddress: author?.mailbox.address, dailyLimit: AnswerWriter.dailyLimit)

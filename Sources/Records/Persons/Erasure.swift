@@ -105,7 +105,8 @@ extension Erasure {
     let name = isKept ? row.senderName : nil
     try db.execute(
       sql: """
-        UPDATE message SET sender_name = ?, subject = ?, words = '', decision_json = '{}', erased_at = ? WHERE id = ?
+        UPDATE message SET sender_name = ?, subject = ?, words = '', decision_json = '{}', proposal_json = NULL,
+          erased_at = ? WHERE id = ?
         """, arguments: [name, subject, now, row.id])
     try db.execute(sql: "UPDATE question SET words = '' WHERE message = ?", arguments: [row.id])
   }

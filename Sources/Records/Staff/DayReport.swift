@@ -6,6 +6,8 @@ package struct DayReport: Sendable, Equatable {
   /// The civil day it is for, in the organiser's zone.
   package var date: CivilDate
   package var cases: [Case]
+  /// Those of earlier digests that nobody decided on yet, of the last weeks.
+  package var older: [Case]
   /// What comes from no message, and needs a human.
   package var notices: [StaffNotice]
   /// In order of receipt, those who were called up or named since included. `waiting` ones are on the waiting list.
@@ -20,7 +22,8 @@ package struct DayReport: Sendable, Equatable {
   package var through: Int64
 
   package init(
-    date: CivilDate, cases: [Case] = [], notices: [StaffNotice] = [], registered: [Entry] = [],
+    date: CivilDate, cases: [Case] = [], older: [Case] = [], notices: [StaffNotice] = [],
+    registered: [Entry] = [],
     cancelled: [Entry] = [],
     events: [EventCount] = [],
     ignored: [Ignored] = [], undelivered: [Undelivered] = [], health: Health = Health(), since: Int64 = 0,
@@ -28,6 +31,7 @@ package struct DayReport: Sendable, Equatable {
   ) {
     self.date = date
     self.cases = cases
+    self.older = older
     self.notices = notices
     self.registered = registered
     self.cancelled = cancelled
@@ -50,6 +54,8 @@ package struct DayReport: Sendable, Equatable {
     package var matter: Matter
     /// The author's words that raised the doubt, or the beginning of what they wrote.
     package var words: String
+    /// What is done where staff say yes; empty where the desk proposes nothing.
+    package var proposal: [Action]
 
     package enum Matter: Sendable, Equatable {
       case staff(StaffMatter)
@@ -58,7 +64,7 @@ package struct DayReport: Sendable, Equatable {
 
     package init(
       number: Int64, receivedAt: Date, name: String?, email: String?, subject: String, matter: Matter,
-      words: String
+      words: String, proposal: [Action] = []
     ) {
       self.number = number
       self.receivedAt = receivedAt
@@ -67,6 +73,7 @@ package struct DayReport: Sendable, Equatable {
       self.subject = subject
       self.matter = matter
       self.words = words
+      self.proposal = proposal
     }
   }
 

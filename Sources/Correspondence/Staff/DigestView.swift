@@ -5,11 +5,18 @@ struct DigestView: Sendable {
   /// `3 à traiter, 12 inscriptions, 2 annulations`, or `rien à signaler`.
   var summary: String
   var officeName: String
+  /// Answers to the digest are carried out.
+  var acceptsAnswers: Bool
+  /// There is something to answer, and answers are not carried out.
+  var answersAreOff: Bool
   /// Something needs a human: a case, or a notice.
   var hasCases: Bool
   /// What comes from no message, a sentence each.
   var notices: [String]
   var cases: [CaseView]
+  var hasOlder: Bool
+  /// Cases of earlier digests that nobody decided on.
+  var older: [CaseView]
   var hasQuestions: Bool
   /// Questions that wait for their author's answer.
   var questions: [CaseView]
@@ -39,6 +46,8 @@ struct CaseView: Sendable {
   var subject: String
   /// The author's words that were unclear.
   var words: String?
+  /// What is done where staff say yes; nil where the desk proposes nothing.
+  var proposed: String?
 }
 
 /// The entries of one event.
