@@ -78,6 +78,8 @@ struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
   var source = MessageSource.mail
   /// What staff may have done with it, as JSON.
   var proposalJson: String?
+  /// The author's words that were not understood.
+  var doubt = ""
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 

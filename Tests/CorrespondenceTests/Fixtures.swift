@@ -101,6 +101,7 @@ struct Desk {
   func reportToAnswer() throws -> DayReport {
     var report = try report()
     report.cases[0].matter = .staff(.notUnderstood)
+    report.cases[0].doubt = "avec un chien"
     report.cases[0].proposal = [
       Action(
         .register, event: pottery.id, seats: 3,

@@ -14,12 +14,12 @@ extension DigestView {
     summary = Self.summary(report, older: left.count)
     officeName = catalogue.organiser.name
     notices = report.notices.map(\.inFrench)
-    self.acceptsAnswers = acceptsAnswers
     answersAreOff = !acceptsAnswers && !report.cases.isEmpty
     cases = report.cases.filter(\.waitsForStaff).map { CaseView($0, wording, in: zone) }
     questions = report.cases.filter { !$0.waitsForStaff }.map { CaseView($0, wording, in: zone) }
     older = left.map { CaseView($0, wording, in: zone) }
     hasOlder = !older.isEmpty
+    example = acceptsAnswers ? (cases + older + questions).first?.number : nil
     self.registered = RegisterGroupView.groups(
       registered, catalogue, one: "inscription", many: "inscriptions")
     cancelled = RegisterGroupView.groups(report.cancelled, catalogue, one: "annulation", many: "annulations")
@@ -90,6 +90,7 @@ extension CaseView {
     receivedAt = FrenchTime.moment(item.receivedAt, in: zone)
     subject = Echo.cleanOrNil(item.subject) ?? "sans objet"
     words = Echo.cleanOrNil(item.words, limit: Echo.wordsLimit)
+    unclear = Echo.cleanOrNil(item.doubt, limit: 160)
     proposed = wording.proposal(item.proposal)
   }
 }

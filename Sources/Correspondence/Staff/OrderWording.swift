@@ -82,8 +82,8 @@ struct OrderWording {
   private func inFrench(_ doubt: StaffOrder.Doubt) -> String {
     switch doubt {
     case .words:
-      "Pas compris : écrivez par exemple « 12 oui », « 12 non : motif », « 12 liste » ou « 12 répondu »."
-    case .noCase: "De quel cas s’agit-il ? Commencez par son numéro : « 12 oui »."
+      "Pas compris : écrivez par exemple « 12\(Space.noBreak)oui », « 12\(Space.noBreak)non : motif », « 12\(Space.noBreak)liste » ou « 12\(Space.noBreak)répondu »."
+    case .noCase: "De quel cas s’agit-il ? Commencez par son numéro : « 12\(Space.noBreak)oui »."
     case .noName: "Qui faut-il inscrire ? Écrivez « 12 : inscrire Prénom Nom à titre de l’événement »."
     case .unknownEvent:
       "Aucun événement du catalogue ne porte ces mots : écrivez les mots de son titre, ou sa date."

@@ -205,6 +205,7 @@ extension MessageRow {
       senderEmail: receipt.sender?.email?.lowercased(), subject: receipt.subject, words: receipt.words,
       outcome: outcome, decisionJson: try JSON.text(of: receipt.decision), recordedAt: now,
       language: language, reference: reference?.rawValue,
-      proposalJson: receipt.proposal.isEmpty ? nil : try JSON.text(of: receipt.proposal))
+      proposalJson: receipt.proposal.isEmpty ? nil : try JSON.text(of: receipt.proposal),
+      doubt: receipt.doubt)
   }
 }

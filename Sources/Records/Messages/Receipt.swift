@@ -19,6 +19,8 @@ package struct Receipt: Sendable, Equatable {
   package var decision: Decision
   /// What staff may have done with it, where the decision is not to act.
   package var proposal: [Action]
+  /// The author's words that stood in the way of acting; empty where there are none.
+  package var doubt = ""
   /// What staff must read beside what is done; nil where there is nothing.
   package var aside: StaffMatter?
   /// What only the register can settle: tried before the decision is taken as it is.

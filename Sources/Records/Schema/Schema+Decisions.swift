@@ -3,6 +3,8 @@ extension Schema {
   static let decisions = """
     -- What would be done with it if a human said so, as JSON; NULL where the desk proposes nothing.
     ALTER TABLE message ADD COLUMN proposal_json TEXT;
+    -- The author's words that the desk found no meaning for; empty where there are none.
+    ALTER TABLE message ADD COLUMN doubt TEXT NOT NULL DEFAULT '';
 
     CREATE TABLE decision (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -52,8 +52,10 @@ package struct DayReport: Sendable, Equatable {
     package var email: String?
     package var subject: String
     package var matter: Matter
-    /// The author's words that raised the doubt, or the beginning of what they wrote.
+    /// The beginning of what the author wrote.
     package var words: String
+    /// The author's words that raised the doubt; empty where none did.
+    package var doubt: String
     /// What is done where staff say yes; empty where the desk proposes nothing.
     package var proposal: [Action]
 
@@ -64,7 +66,7 @@ package struct DayReport: Sendable, Equatable {
 
     package init(
       number: Int64, receivedAt: Date, name: String?, email: String?, subject: String, matter: Matter,
-      words: String, proposal: [Action] = []
+      words: String, doubt: String = "", proposal: [Action] = []
     ) {
       self.number = number
       self.receivedAt = receivedAt
@@ -73,6 +75,7 @@ package struct DayReport: Sendable, Equatable {
       self.subject = subject
       self.matter = matter
       self.words = words
+      self.doubt = doubt
       self.proposal = proposal
     }
   }

@@ -75,7 +75,7 @@ struct NewsStretch {
       return DayReport.Case(
         number: message.id ?? 0, receivedAt: message.receivedAt, name: message.senderName,
         email: message.senderEmail, subject: message.subject, matter: matter, words: message.words,
-        proposal: message.proposal)
+        doubt: message.doubt, proposal: message.proposal)
     }
     return cases.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
