@@ -5,7 +5,7 @@ import Foundation
 /// The first line says what it shows. A line that begins with `== ` opens a step, the lines below are its text:
 /// - `== catalogue`: the events, in TOML; `{in 20 days}` is the civil date 20 days from today. At the beginning, and again
 ///   wherever the office changes it.
-/// - `== Awa Diallo writes: SUBJECT`: a message of that text; `== Awa Diallo replies`: one in the thread of the last letter
+/// - `== Awa Diallo writes: SUBJECT`: a message of that text; `== Somebody writes as Awa Diallo: SUBJECT`: one that DMARC finds forged; `== Awa Diallo replies`: one in the thread of the last letter
 ///   to her, with the letter quoted below as telephones do; `… replies without quoting`; `… replies by its
 ///   subject alone`, as programs do that know no threads; `… accepts`, `… declines`, `… may come`:
 ///   the answer of her calendar to the last invitation.
@@ -23,6 +23,7 @@ struct Conversation: CustomStringConvertible, Sendable {
   enum Step: Sendable {
     case catalogue(String)
     case writes(String, subject: String, text: String)
+    case forges(String, subject: String, text: String)
     case replies(String, Manner, text: String)
     /// `field` is nil where nobody vouches for it.
     case answersStaffLetter(String, field: String?, text: String)
@@ -90,6 +91,8 @@ extension Conversation.Step {
       self = .registerHolds(lines)
     } else if let found = head.wholeMatch(of: #/(\d+) days? later/#), let days = Int(found.output.1) {
       self = .later(days: days)
+    } else if let found = head.wholeMatch(of: #/Somebody writes as (.+?): (.+)/#) {
+      self = .forges(String(found.output.1), subject: String(found.output.2), text: text)
     } else if let found = head.wholeMatch(of: #/(.+?) writes: (.+)/#) {
       self = .writes(String(found.output.1), subject: String(found.output.2), text: text)
     } else if head == "Staff replies" {

@@ -49,6 +49,10 @@ final class ConversationPlay {
       try await once()
     case .writes(let name, let subject, let text):
       try await write(citizen(name), subject: subject, dated(text), headers: [])
+    case .forges(let name, let subject, let text):
+      let field = "mx.valombre.example; dmarc=fail (p=reject) header.from=citizens.example"
+      let headers = [HeaderField(name: "Authentication-Results", value: field)]
+      try await write(citizen(name), subject: subject, dated(text), headers: headers)
     case .replies(let name, let manner, let text): try await reply(name, dated(text), manner)
     case .answersStaffLetter(let name, let field, let text):
       try await answerStaffLetter(citizen(name), field, text)
