@@ -59,7 +59,10 @@ struct PersonEraseCommand: AsyncParsableCommand {
   func run() async throws {
     let desk = try PersonDesk(configuration: config.file, who: person.who, contact: person.at)
     let text =
-      yes ? try await desk.erase(cancels: cancel, inMailbox: mailbox) : try await desk.erasurePlan()
+      yes
+      ? try await desk.erase(
+        cancels: cancel, inMailbox: mailbox, progress: Terminal.progress("messages looked at"))
+      : try await desk.erasurePlan()
     print(json ? text.json : text.text, terminator: "")
   }
 }

@@ -41,7 +41,8 @@ struct PurgeExecuteCommand: AsyncParsableCommand {
 
   func run() async throws {
     let desk = try PurgeDesk(configuration: config.file, date: options.date)
-    let text = try await desk.execute(visa: visa, inMailbox: mailbox)
+    let text = try await desk.execute(
+      visa: visa, inMailbox: mailbox, progress: Terminal.progress("messages looked at"))
     print(options.json ? text.json : text.text, terminator: "")
   }
 }

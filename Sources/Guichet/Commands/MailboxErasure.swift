@@ -5,15 +5,20 @@ internal import MIME
 internal import Records
 internal import Settings
 
+/// Told how many of how many things are done.
+package typealias Progress = @Sendable (_ done: Int, _ all: Int) -> Void
+
 /// Deletes messages from the mailbox: exactly those, each known by its bytes. Only `person erase --mailbox` and `purge execute --mailbox` do
 /// so; the desk itself never deletes mail.
 struct MailboxErasure {
   private let configuration: Configuration
   private let folders: [MailboxName]
+  private let progress: Progress
 
-  /// Messages are looked for in the folder that is watched, and in those where handled ones go.
-  init(_ configuration: Configuration) throws {
+  /// Messages are looked for in the folder that is watched, and in those where handled ones go; `progress` is told of each looked at.
+  init(_ configuration: Configuration, progress: @escaping Progress) throws {
     self.configuration = configuration
+    self.progress = progress
     let names = try MailboxFolders(configuration)
     let all = [names.inbox] + [Folder.handled, .review, .ignored].compactMap(names.destination)
     folders = all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
@@ -47,8 +52,9 @@ struct MailboxErasure {
     // The server's calendar and ours may differ by a day.
     let candidates = try await session.search(.receivedSince(earliest.addingTimeInterval(-86_400)))
     let found = Found(numbers)
+    let all = candidates.count
     _ = try await session.fetchMessages(in: candidates) { message in
-      await found.look(at: message)
+      progress(await found.look(at: message), all)
       return .next
     }
     let uids = await found.uids
@@ -62,12 +68,17 @@ private actor Found {
   private let numbers: [String: Int64]
   private(set) var uids = UIDSet()
   private(set) var messages: Set<Int64> = []
+  private var looked = 0
 
   init(_ numbers: [String: Int64]) { self.numbers = numbers }
 
-  func look(at message: FetchedMessage) {
-    guard let number = numbers[sha256(message.bytes)] else { return }
-    uids.insert(message.uid)
-    messages.insert(number)
+  /// Says how many were looked at.
+  func look(at message: FetchedMessage) -> Int {
+    looked += 1
+    if let number = numbers[sha256(message.bytes)] {
+      uids.insert(message.uid)
+      messages.insert(number)
+    }
+    return looked
   }
 }

@@ -44,7 +44,9 @@ package struct PersonDesk: Sendable {
   }
 
   /// Erases the person. With `inMailbox`, their messages are deleted from the mailbox first: where that fails, nothing is erased.
-  package func erase(cancels: Bool, inMailbox: Bool) async throws(Failure) -> ErasureText {
+  package func erase(
+    cancels: Bool, inMailbox: Bool, progress: @escaping Progress = { _, _ in }
+  ) async throws(Failure) -> ErasureText {
     do {
       let register = try Register.openBesideDesk(configuration.database)
       let plan = try await register.erasurePlan(who, contact: contact, at: now())
@@ -52,7 +54,9 @@ package struct PersonDesk: Sendable {
         throw ErasureError.lettersOnTheirWay(plan.lettersOnTheirWay)
       }
       guard cancels || plan.toCome.isEmpty else { throw ErasureError.toCome(plan.toCome) }
-      let deleted = inMailbox ? try await MailboxErasure(configuration).delete(plan.messages) : nil
+      let deleted =
+        inMailbox
+        ? try await MailboxErasure(configuration, progress: progress).delete(plan.messages) : nil
       let notices = NoticeWriter(office: office, sender: configuration.sender, now: now)
       let report = try await register.erase(
         who, contact: contact, cancels: cancels, at: now(), notice: notices.draft)

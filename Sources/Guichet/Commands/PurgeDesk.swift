@@ -39,7 +39,9 @@ package struct PurgeDesk: Sendable {
 
   /// Carries out the bordereau of that day. `visa` is the reference of the Archives' agreement, which the journal keeps. With
   /// `inMailbox`, the messages are deleted from the mailbox first: where that fails, nothing is eliminated.
-  package func execute(visa: String, inMailbox: Bool) async throws(Failure) -> PurgeText {
+  package func execute(
+    visa: String, inMailbox: Bool, progress: @escaping Progress = { _, _ in }
+  ) async throws(Failure) -> PurgeText {
     let reference = visa.trimmingCharacters(in: .whitespaces)
     guard (1...100).contains(reference.count), reference.unicodeScalars.allSatisfy({ $0.value >= 32 }),
       !reference.contains("@")
@@ -51,7 +53,8 @@ package struct PurgeDesk: Sendable {
       let register = try Register.openBesideDesk(configuration.database)
       let (terms, zone) = (configuration.purgeTerms, catalogue.organiser.timeZone)
       let messages = inMailbox ? try await register.purgeMessages(terms, on: day, in: zone) : []
-      let deleted = inMailbox ? try await MailboxErasure(configuration).delete(messages).count : nil
+      let deleted =
+        inMailbox ? try await MailboxErasure(configuration, progress: progress).delete(messages).count : nil
       let (proposal, isWipedOut) = try await register.purge(
         terms, on: day, in: zone, visa: reference, at: now())
       return PurgeText(
