@@ -22,7 +22,8 @@ struct Execution {
     var recorded = Register.Recorded(
       number: number, decision: verdict.decision, outcomes: [], answer: nil, outcome: verdict.outcome,
       reference: reference, language: language,
-      folder: .handled, promotions: [], isAnswerable: isAnswerable && verdict.outcome.mayHaveAnswer,
+      folder: .handled, promotions: [],
+      isAnswerable: try isAnswerable && verdict.outcome.mayHaveAnswer && !isToldAlready(verdict.decision),
       isFirstLetter: try isFirstLetter(), letters: 0)
     try carryOut(verdict, &recorded)
     try note(verdict, &recorded)
@@ -171,6 +172,18 @@ extension Execution {
         && OutboxRow.Columns.createdAt > now.addingTimeInterval(-aDay)
     ).fetchCount(db)
     return letters < receipt.dailyLimit
+  }
+
+  /// Whether the message answers a letter that says that staff will read it, and staff will: to say so again and again is how two machines
+  /// talk for ever. What a letter must add is told all the same.
+  private func isToldAlready(_ decision: Decision) throws -> Bool {
+    guard case .staff(let matter) = decision, matter != .distress, matter != .specialNeed,
+      let address = receipt.answerAddress, !receipt.references.isEmpty
+    else { return false }
+    return try !OutboxRow.filter(
+      receipt.references.suffix(50).contains(OutboxRow.Columns.messageID)
+        && OutboxRow.Columns.recipient == address && Column("kind") == "acknowledgement"
+    ).isEmpty(db)
   }
 
   private func language() throws -> Language {
