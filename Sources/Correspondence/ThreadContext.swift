@@ -23,7 +23,7 @@ package struct ThreadContext: Sendable, Equatable {
   package var isFirst: Bool
   /// The message asks something beside what was done, and staff were given it.
   package var asksToo: Bool
-  /// Staff did what the letter tells, of their own accord or by their decision on the message.
+  /// Staff did what the letter tells, and its reader had not asked for it.
   package var isByTeam = false
   /// The message's own, where nothing is registered that has one.
   package var reference: Reference?

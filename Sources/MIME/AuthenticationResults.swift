@@ -11,6 +11,8 @@ package struct AuthenticationResults: Sendable, Equatable {
     package var result: String
     /// Such as `header.from`, in lower case, with its value as written; a property named twice is dropped, since it tells nothing.
     package var properties: [String: String]
+    /// What stands between parentheses, such as `p=reject dis=none`.
+    package var comments: [String] = []
   }
 
   /// The server that speaks, as written.
@@ -24,7 +26,8 @@ package struct AuthenticationResults: Sendable, Equatable {
     self.server = server
     findings = []
     while scanner.take(";") {
-      if scanner.isNoResult() { break }
+      // Some servers end the list with one.
+      if scanner.isNoResult() || scanner.isAtEnd { break }
       guard let finding = scanner.finding() else { return nil }
       findings.append(finding)
     }
@@ -35,6 +38,7 @@ package struct AuthenticationResults: Sendable, Equatable {
 /// Reads the parts of the field one after the other, comments and folding white space passed over.
 private struct AuthenticationResultsScanner {
   private var rest: Substring.UnicodeScalarView
+  private var comments: [String] = []
 
   init(_ text: String) { rest = Substring(text).unicodeScalars }
 
@@ -47,12 +51,20 @@ private struct AuthenticationResultsScanner {
   /// Comments may hold comments (RFC 5322 §3.2.2). One that does not end leaves nothing.
   private mutating func skip() {
     var depth = 0
+    var comment = String.UnicodeScalarView()
     while let scalar = rest.first {
       switch scalar {
       case "\\" where depth > 0: rest = rest.dropFirst()
       case "(": depth += 1
-      case ")" where depth > 0: depth -= 1
-      default: if depth == 0, scalar != " ", scalar != "\t" { return }
+      case ")" where depth > 0:
+        depth -= 1
+        if depth == 0 {
+          comments.append(String(comment))
+          comment.removeAll()
+        }
+      default:
+        if depth == 0, scalar != " ", scalar != "\t" { return }
+        if depth > 0 { comment.append(scalar) }
       }
       rest = rest.dropFirst()
     }
@@ -104,6 +116,7 @@ private struct AuthenticationResultsScanner {
   }
 
   mutating func finding() -> AuthenticationResults.Finding? {
+    comments = []
     guard let method = value(endingAt: "=/"), skipMethodVersion(), take("="), let result = value() else {
       return nil
     }
@@ -113,8 +126,9 @@ private struct AuthenticationResultsScanner {
       if properties.updateValue(value, forKey: name) != nil { twice.insert(name) }
     }
     for name in twice { properties[name] = nil }
+    skip()
     return AuthenticationResults.Finding(
-      method: method.lowercased(), result: result.lowercased(), properties: properties)
+      method: method.lowercased(), result: result.lowercased(), properties: properties, comments: comments)
   }
 
   private mutating func skipMethodVersion() -> Bool {

@@ -85,7 +85,8 @@ enum HeaderReading {
       else { return nil }
       let raw = g_mime_header_get_raw_value(header).map(utf8) ?? ""
       return Found(
-        field: HeaderField(name: name, value: decoded(raw)), raw: raw, isOfMessage: isOfMessage,
+        field: HeaderField(name: name, value: decoded(raw), isPlain: plain(raw) != nil), raw: raw,
+        isOfMessage: isOfMessage,
         offset: g_mime_header_get_offset(header))
     }
   }

@@ -75,10 +75,13 @@ package struct Message: Sendable, Equatable {
 package struct HeaderField: Sendable, Equatable {
   package var name: String
   package var value: String
+  /// Whether it stood there as it is: printable US-ASCII, without encoded words.
+  package var isPlain: Bool
 
-  package init(name: String, value: String) {
+  package init(name: String, value: String, isPlain: Bool = true) {
     self.name = name
     self.value = value
+    self.isPlain = isPlain
   }
 
   /// Field names are US-ASCII, in any case (RFC 5322 §1.2.2, §2.2).

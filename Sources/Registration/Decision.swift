@@ -190,6 +190,8 @@ package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
   case answerUnauthenticated
   /// An answer to a digest from somebody it did not go to.
   case answerFromStranger
+  /// An answer to a digest that went to others than the desk and staff.
+  case answerToOthers
   /// An answer to a digest that is too old.
   case answerTooLate
 }

@@ -90,9 +90,9 @@ struct Desk {
         messageID: context.originalMessageID), result: result)
   }
 
-  func digest(_ report: DayReport, acceptsAnswers: Bool = false) -> Letter {
+  func digest(_ report: DayReport, answers: DigestAnswers = .off) -> Letter {
     writer.digest(
-      report, acceptsAnswers: acceptsAnswers, to: Mailbox(address: "equipe@morville.example"),
+      report, answers: answers, to: Mailbox(address: "equipe@morville.example"),
       messageID: "d1@morville.example",
       date: context.date)
   }

@@ -16,7 +16,7 @@ import Testing
   private func message(_ fields: [String] = [vouched], from addresses: String...) -> Message {
     Message(
       headers: fields.map { HeaderField(name: "Authentication-Results", value: $0) },
-      from: addresses.map { Mailbox(address: $0) })
+      from: addresses.map { Mailbox(address: $0) }, to: [Mailbox(address: "desk@office.example")])
   }
 
   private func objection(_ message: Message, days: Double = 1, to recipient: String = "awa@office.example")
@@ -24,7 +24,7 @@ import Testing
   {
     door.objection(
       to: message, in: StaffThread(kind: "digest", recipient: recipient, sentAt: Self.sentAt),
-      receivedAt: Self.sentAt.addingTimeInterval(days * 86_400))
+      receivedAt: Self.sentAt.addingTimeInterval(days * 86_400), desk: ["desk@office.example"])
   }
 
   @Test func staffWhomTheServerVouchesForMay() {
@@ -54,6 +54,14 @@ import Testing
     #expect(objection(message()) == .answerFromStranger)
   }
 
+  @Test func aLetterToACitizenHoldsNoOrders() {
+    var message = message(from: "awa@office.example")
+    message.cc = [Mailbox(address: "omar@office.example")]
+    #expect(objection(message) == nil)
+    message.cc = [Mailbox(address: "rose@mail.example")]
+    #expect(objection(message) == .answerToOthers)
+  }
+
   @Test func anOldLetterIsNoToken() {
     #expect(objection(message(from: "awa@office.example"), days: 13.9) == nil)
     #expect(objection(message(from: "awa@office.example"), days: 14.1) == .answerTooLate)
@@ -63,7 +71,7 @@ import Testing
     let door = StaffDoor(authservID: nil, staff: ["awa@office.example"])
     let thread = StaffThread(kind: "digest", recipient: "awa@office.example", sentAt: Self.sentAt)
     #expect(
-      door.objection(to: message(from: "awa@office.example"), in: thread, receivedAt: Self.sentAt)
+      door.objection(to: message(from: "awa@office.example"), in: thread, receivedAt: Self.sentAt, desk: [])
         == .answersAreOff)
     #expect(
       !door.disowns(
@@ -71,6 +79,8 @@ import Testing
   }
 
   @Test func aDomainDisownsWhatIsForged() {
+    let lenient = "mx.office.example; dmarc=fail (p=none) header.from=mail.example"
+    #expect(!door.disowns(message([lenient], from: "awa@mail.example")))
     #expect(
       door.disowns(
         message(["mx.office.example; dmarc=fail header.from=mail.example"], from: "awa@mail.example")))

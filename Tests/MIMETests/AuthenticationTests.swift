@@ -26,7 +26,39 @@ import Testing
     let field = try #require(AuthenticationResults(value))
     #expect(field.server == "mx.office.example")
     #expect(field.findings.count == findings)
-    #expect(field.findings.first?.properties["header.from"] == nil)
+  }
+
+  @Test func aPropertyNamedTwiceTellsNothing() throws {
+    let field = try #require(
+      AuthenticationResults("mx.office.example;dmarc=pass header.from=a.example header.from=b.example"))
+    #expect(field.findings[0].properties == [:])
+  }
+
+  /// As they stand in the message: what a server that takes away its own name would not have known is not believed.
+  @Test(arguments: [
+    ("mx.office.example; auth=pass smtp.auth=awa@office.example", AuthorAuthentication.passed),
+    ("mx.office.example;\r\n\tauth=pass smtp.auth=awa@office.example;", .passed),
+    ("=?utf-8?Q?mx.office.example=3B_auth=3Dpass_smtp.auth=3Dawa=40office.example?=", .untold),
+    ("=?utf-8?Q?mx.office.example?=; auth=pass smtp.auth=awa@office.example", .untold),
+    ("(x) mx.office.example; auth=pass smtp.auth=awa@office.example", .untold),
+    ("\"mx.office.example\"; auth=pass smtp.auth=awa@office.example", .untold),
+    ("mx.office.example; auth=pass smtp.auth=\u{212A}awa@office.example", .untold),
+  ])
+  func onlyThePlainNameIsTheServers(_ field: String, _ expected: AuthorAuthentication) throws {
+    let text = "Authentication-Results: \(field)\r\nFrom: awa@office.example\r\nSubject: s\r\n\r\nx\r\n"
+    let message = try Message(parsing: Array(text.utf8))
+    #expect(message.authentication(by: "mx.office.example") == expected)
+  }
+
+  @Test(arguments: [
+    "Subject: other", "Message-ID: <b@office.example>", "From: omar@office.example", "References: <a@b>",
+  ])
+  func whatWasAddedToAGenuineMessageTakesItsWorth(_ field: String) throws {
+    let text =
+      "Authentication-Results: mx.office.example; dmarc=pass header.from=office.example\r\n\(field)\r\n"
+      + "From: awa@office.example\r\nSubject: s\r\nMessage-ID: <a@office.example>\r\nReferences: <c@d>\r\n\r\nx\r\n"
+    let message = try Message(parsing: Array(text.utf8))
+    #expect(message.authentication(by: "mx.office.example") == .untold)
   }
 
   @Test(arguments: [
@@ -53,6 +85,9 @@ import Testing
         .failed
       ),
       (["mx.office.example; dmarc=fail"], .failed),
+      (["mx.office.example; dmarc=fail (p=reject dis=none) header.from=office.example"], .failed),
+      (["mx.office.example; dmarc=fail (p=none dis=none) header.from=office.example"], .untold),
+      (["mx.office.example; dmarc=fail action=none header.from=office.example"], .untold),
       ([], .untold),
       (["mx.office.example; none"], .untold),
       (

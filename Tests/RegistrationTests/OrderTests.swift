@@ -44,11 +44,15 @@ import Testing
       .refuse(reason: "c'est réservé aux associations, désolée")
     ),
     ("12 non car le groupe est complet.", .refuse(reason: "le groupe est complet")),
-    ("12 non (groupe complet)", .refuse(reason: "groupe complet")),
+    ("12 refusée : groupe complet", .refuse(reason: "groupe complet")),
+    ("12 non : la formation du 16 est annulée", .refuse(reason: "la formation du 16 est annulée")),
+    ("12 non : appelez le 01 60 91 91 91", .refuse(reason: "appelez le 01 60 91 91 91")),
+    ("12 c'est non", .refuse(reason: nil)), ("12 liste, merci", .wait),
+    ("12 répondu, merci beaucoup", .settle),
     ("12 liste d’attente", .wait), ("12 sur liste d'attente", .wait), ("12 : en attente", .wait),
     ("12 répondu", .settle), ("12 REPONDU", .settle), ("12 traité", .settle), ("12 j’ai répondu", .settle),
     ("annuler 12", .undo), ("Annulez n° 12", .undo), ("annuler la décision 12", .undo),
-    ("annuler 12.", .undo),
+    ("annuler 12.", .undo), ("annuler la 12", .undo),
   ])
   func theOtherVerdicts(_ text: String, _ deed: StaffOrder.Deed) {
     let found = orders(text)
@@ -59,6 +63,7 @@ import Testing
   @Test(arguments: [
     "12 oui 13 non", "12 oui\n13 non", "12 oui ; 13 non", "12 oui et 13 non", "12 oui.\n\n13 non.\n\nMerci",
     "Bonjour,\n12 oui. 13 non\nBien cordialement", "12: oui, 13: non",
+    "12 oui\n13 non\nCordialement\nAwa Diallo\n91012 Évry Cedex", "12 ok merci, 13 c'est non",
   ])
   func twoDecisions(_ text: String) {
     let found = orders(text)
@@ -93,10 +98,61 @@ import Testing
     ("répondu", .noCase),
     ("On en parle demain ?", .words), ("annuler", .words), ("annuler Awa Diallo", .words),
     ("12 ne pas inscrire", .words), ("12 pas oui", .words), ("douze oui", .words),
+    // Numbers that are no cases.
+    ("12 : rappelée au 06 12 34 56 78, 13 oui", .words), ("12 oui pour 2, 13 non", .words),
+    ("12 à 15 oui", .words),
+    ("12-13 oui", .words), ("12 oui pour 2", .words),
+    // What is denied, asked or quoted.
+    ("12 répondu, ne pas annuler 13", .words), ("12 oui, pas 13 oui", .words), ("12 oui ?", .words),
+    ("12 non ?", .words), ("« 12 oui »", .words),
+    ("« 12 non », ou « 12 non : motif » : l’auteur l’apprend", .words),
+    ("12 oui (je l'ai appelée)", .words), ("oui pour le 12", .words),
+    // No reasons.
+    ("12 non (Mme Diallo est pénible)", .words), ("12 non - encore elle", .words),
+    ("12 non, complet", .words),
+    ("12 non : répondu par téléphone", .longReason), ("12 non : complet, 13 oui", .longReason),
+    // No names.
+    ("12 : inscrire les deux à la comptabilité", .noName),
+    ("12 : inscrire 2 personnes à la comptabilité", .noName),
+    ("12 : inscrire tout le monde à la comptabilité", .noName),
+    ("12 : inscrire la dame à la comptabilité", .noName),
+    ("12 : inscrire Awa Diallo et son mari à la comptabilité", .noName),
+    ("12 : inscrire Awa Diallo (Benkadi 91) à la comptabilité", .noName),
+    ("12 : inscrire Awa Diallo 06 12 34 56 78 à la comptabilité", .noName),
+    ("12 : inscrire Awa Diallo à la comptabilité ou non", .words),
   ])
   func whatIsNotPlainIsNotDone(_ text: String, _ doubt: StaffOrder.Doubt) {
     #expect(orders(text).map(\.deed) == [.unclear(doubt)])
   }
+
+  @Test func aReasonThatGoesOnIsNotSentByHalves() {
+    let found = orders("12 non : la réunion est réservée\naux associations du canton\n13 oui")
+    #expect(found.map(\.deed) == [.unclear(.longReason), .accept])
+    #expect(
+      orders("12 non : réservé aux associations\n\nBien cordialement").map(\.deed)
+        == [.refuse(reason: "réservé aux associations")])
+  }
+
+  @Test func aReasonGoesToTheEndOfItsLine() {
+    let found = orders("12 oui, 13 répondu, 14 non : la salle est petite, désolée")
+    #expect(found.map(\.deed) == [.accept, .settle, .refuse(reason: "la salle est petite, désolée")])
+    #expect(orders("12 oui, 13 non : complet, 14 oui").map(\.deed) == [.unclear(.words)])
+  }
+
+  @Test func anEventThatEndsInANumberIsNotTheNextCase() throws {
+    let found = orders("15 : inscrire Awa Diallo à la réunion emploi du 24, 13 non")
+    #expect(found.map(\.cases) == [[15], [13]])
+    #expect(found.map(\.deed) == [.register(["Awa Diallo"], try event("emploi-mars")), .refuse(reason: nil)])
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      String(repeating: "1,", count: 200_000), String(repeating: " ", count: 500_000) + "12 oui",
+      String(repeating: "12 oui\n", count: 100_000), String(repeating: "1 et ", count: 60),
+      String(repeating: "12 oui, ", count: 37) + "x",
+    ])
+  func howeverLongItIs(_ text: String) { #expect(orders(text).count <= 200) }
 
   @Test(arguments: ["", "Bonjour,", "Merci beaucoup,\nBien cordialement", "Bonne soirée !"])
   func aGreetingOrdersNothing(_ text: String) { #expect(orders(text) == []) }

@@ -3,23 +3,23 @@ import Records
 import Registration
 
 extension DigestView {
-  init(_ report: DayReport, catalogue: Catalogue, acceptsAnswers: Bool) {
+  init(_ report: DayReport, catalogue: Catalogue, answers: DigestAnswers) {
     let wording = OrderWording(catalogue: catalogue)
     let zone = catalogue.organiser.timeZone
     let registered = report.registered.filter { $0.status == .confirmed }
     let waiting = report.registered.filter { $0.status == .waiting }
     day = FrenchTime.day(report.date)
     // Where nobody can decide by mail, what is left undecided would be told for ever.
-    let left = acceptsAnswers ? report.older : []
+    let left = answers == .off ? [] : report.older
     summary = Self.summary(report, older: left.count)
     officeName = catalogue.organiser.name
     notices = report.notices.map(\.inFrench)
-    answersAreOff = !acceptsAnswers && !report.cases.isEmpty
+    answersAreOff = answers == .off && !report.cases.isEmpty
     cases = report.cases.filter(\.waitsForStaff).map { CaseView($0, wording, in: zone) }
     questions = report.cases.filter { !$0.waitsForStaff }.map { CaseView($0, wording, in: zone) }
     older = left.map { CaseView($0, wording, in: zone) }
     hasOlder = !older.isEmpty
-    example = acceptsAnswers ? (cases + older + questions).first?.number : nil
+    example = answers == .accepted ? (cases + older + questions).first?.number : nil
     self.registered = RegisterGroupView.groups(
       registered, catalogue, one: "inscription", many: "inscriptions")
     cancelled = RegisterGroupView.groups(report.cancelled, catalogue, one: "annulation", many: "annulations")

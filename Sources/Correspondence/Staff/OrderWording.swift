@@ -13,7 +13,7 @@ struct OrderWording {
         "Refusé : rien n’est enregistré.",
         isTold
           ? "L’auteur l’apprend par une lettre."
-          : "L’auteur n’est pas prévenu : le guichet ne lui avait pas répondu.",
+          : "Le guichet n’écrit à personne.",
       ]
     case .settled: ["Classé : le guichet n’écrit à personne."]
     case .reopened(let outcomes, let untold):
@@ -81,6 +81,9 @@ struct OrderWording {
 
   private func inFrench(_ doubt: StaffOrder.Doubt) -> String {
     switch doubt {
+    case .longReason:
+      "Le motif n’est pas clair, et il serait envoyé tel quel : écrivez-le seul, sur une ligne, après « non : »."
+    case .nothing: "Aucune décision lue : écrivez au-dessus du message cité, une ligne par cas."
     case .words:
       "Pas compris : écrivez par exemple « 12\(Space.noBreak)oui », « 12\(Space.noBreak)non : motif », « 12\(Space.noBreak)liste » ou « 12\(Space.noBreak)répondu »."
     case .noCase: "De quel cas s’agit-il ? Commencez par son numéro : « 12\(Space.noBreak)oui »."
@@ -120,6 +123,16 @@ struct OrderWording {
     case .decided(let number):
       "Le cas n° \(number) est déjà décidé. Pour y revenir, répondez d’abord « annuler \(number) »."
     case .undecided(let number): "Le cas n° \(number) n’a pas de décision à annuler."
+    case .notInDigest(let number):
+      "Le cas n° \(number) n’est pas dans le bilan auquel vous répondez : vérifiez le numéro."
+    case .settledSince(let number): "Le cas n° \(number) est réglé depuis : son auteur a répondu."
+    case .nothingToRefuse(let number):
+      "Le message n° \(number) ne demande rien à refuser : répondez à son auteur, puis écrivez « \(number)\(Space.noBreak)répondu »."
+    case .cannotBeUndone(let number):
+      "Ce que la décision n° \(number) a fait a changé depuis : corrigez-le par la référence, « annuler » et « inscrire »."
+    case .seatsAreFree(let event): "Il reste des places à \(title(event)) : écrivez « oui », ou « non »."
+    case .impossible:
+      "Une lettre n’a pas pu être écrite à ce sujet : rien n’est fait. Occupez-vous-en, puis écrivez « répondu »."
     case .nothingProposed(let number):
       "Le guichet ne propose rien pour le cas n° \(number) : dites quoi faire, par exemple « \(number) : inscrire Prénom Nom à titre de l’événement »."
     }

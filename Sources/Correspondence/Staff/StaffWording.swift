@@ -44,7 +44,9 @@ extension StaffMatter {
     case .answerUnauthenticated:
       "Une réponse au bilan, qui n’a pas été suivie : le serveur ne garantit pas qu’elle vient de cette personne."
     case .answerFromStranger:
-      "Une réponse au bilan, qui n’a pas été suivie : elle vient d’une adresse qui n’a pas reçu ce bilan, ou qui n’est pas de l’équipe."
+      "Une réponse au bilan, qui n’a pas été suivie : ce bilan était allé à une autre personne de l’équipe."
+    case .answerToOthers:
+      "Une réponse au bilan, qui n’a pas été suivie : elle est adressée aussi à d’autres qu’au guichet."
     case .answerTooLate:
       "Une réponse au bilan, qui n’a pas été suivie : ce bilan est trop ancien. Répondez au dernier."
     }

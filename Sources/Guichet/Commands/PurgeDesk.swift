@@ -38,7 +38,8 @@ package struct PurgeDesk: Sendable {
   }
 
   /// Carries out the bordereau of that day. `visa` is the reference of the Archives' agreement, which the journal keeps. With
-  /// `inMailbox`, the messages are deleted from the mailbox first: where that fails, nothing is eliminated.
+  /// `inMailbox`, the messages are deleted from the mailbox first: where that fails, nothing is eliminated
+  /// in the register.
   package func execute(
     visa: String, inMailbox: Bool, progress: @escaping Progress = { _, _ in }
   ) async throws(Failure) -> PurgeText {

@@ -36,7 +36,9 @@ struct Arrival: Sendable {
       // Some clients name the letter they answer in In-Reply-To alone (RFC 5322 §3.6.4).
       references: message.references.isEmpty ? message.inReplyTo : message.references, receivedAt: receivedAt,
       sender: judgement.sender, subject: message.subject, words: words(of: judgement),
-      decision: judgement.decision, proposal: judgement.proposal, aside: judgement.aside,
+      decision: judgement.decision,
+      // Staff cannot agree to half of « annule et remplace ».
+      proposal: judgement.replacesEarlier ? [] : judgement.proposal, aside: judgement.aside,
       request: judgement.registerRequest,
       replacesEarlier: judgement.replacesEarlier, language: judgement.language,
       ownWords: String(text(of: judgement, [.own, .signature]).prefix(Self.wordsKept)),

@@ -79,23 +79,28 @@ struct Clerk: Sendable {
   /// The letter to staff that the message answers; nil where it answers none, or is automatic.
   private func staffThread(_ message: Message, _ judgement: Judgement) async throws -> StaffThread? {
     if case .silent = judgement.decision { return nil }
-    guard message.defects.isEmpty else { return nil }
+    guard message.defects.isEmpty, staff.isOfStaff(message) else { return nil }
     return try await register.staffThread(message.references + message.inReplyTo, kinds: StaffDoor.kinds)
   }
 
-  /// Carries out what staff ask for in answer to a digest; from anybody else it is for staff to read, and nobody is written to.
+  /// Carries out what staff ask for in answer to a digest; what may not be carried out is for staff to read, and nobody is written to.
   private func answer(
     _ message: Message, _ judgement: Judgement, to thread: StaffThread, _ arrival: Arrival, _ office: Office
   ) async throws -> Folder {
     var receipt = arrival.receipt(of: message, judgement, nil)
     (receipt.aside, receipt.request, receipt.proposal) = (nil, nil, [])
-    if let objection = staff.objection(to: message, in: thread, receivedAt: arrival.receivedAt) {
+    if let objection = staff.objection(
+      to: message, in: thread, receivedAt: arrival.receivedAt, desk: office.judge.ownAddresses)
+    {
       receipt.decision = .staff(objection)
       log.refusedOrders(uid: receipt.place.uid, reason: objection.rawValue)
       return try await record(receipt, answeredBy: nil)
     }
     receipt.decision = .act([])
-    let orders = office.judge.orders(in: judgement.ownText, receivedAt: arrival.receivedAt)
+    var orders = office.judge.orders(in: judgement.ownText, receivedAt: arrival.receivedAt)
+    if judgement.ownText.allSatisfy(\.isWhitespace) {
+      orders = [StaffOrder(words: "", cases: [], deed: .unclear(.nothing))]
+    }
     let writer = OrderWriter(
       office: office, sender: sender, reader: Mailbox(address: thread.recipient), message: message, now: now)
     let recording = try await register.carryOut(

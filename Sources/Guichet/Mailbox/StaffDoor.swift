@@ -16,12 +16,23 @@ struct StaffDoor: Sendable {
   /// In lower case.
   let staff: Set<String>
 
-  /// Why an answer to such a letter is not carried out; nil where it is.
-  func objection(to message: Message, in thread: StaffThread, receivedAt: Date) -> StaffMatter? {
+  /// Whether its author is said to be of the staff. What anybody else answers is read as any message is.
+  func isOfStaff(_ message: Message) -> Bool {
+    message.from.count == 1 && staff.contains(message.from[0].address.lowercased())
+  }
+
+  /// Why an answer of staff's to such a letter is not carried out; nil where it is. `desk`: the desk's own addresses, in lower case.
+  func objection(to message: Message, in thread: StaffThread, receivedAt: Date, desk: Set<String>)
+    -> StaffMatter?
+  {
     guard let authservID else { return .answersAreOff }
-    let author = message.from.count == 1 ? message.from[0].address.lowercased() : ""
-    guard staff.contains(author), author == thread.recipient.lowercased() else { return .answerFromStranger }
+    guard isOfStaff(message), message.from[0].address.lowercased() == thread.recipient.lowercased() else {
+      return .answerFromStranger
+    }
     guard message.authentication(by: authservID) == .passed else { return .answerUnauthenticated }
+    // A letter to a citizen, with the desk in copy, holds no orders.
+    let readers = Set((message.to + message.cc).map { $0.address.lowercased() })
+    guard readers.isSubset(of: desk.union(staff)) else { return .answerToOthers }
     return receivedAt.timeIntervalSince(thread.sentAt) > Self.validity ? .answerTooLate : nil
   }
 

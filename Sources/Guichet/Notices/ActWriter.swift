@@ -13,7 +13,7 @@ struct ActWriter: Sendable {
   func draft(_ notice: ActNotice) throws -> Draft {
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
     var thread = ThreadContext(notice.origin, messageID: sender.newMessageID(), date: now())
-    thread.isByTeam = true
+    thread.isByTeam = !notice.isAsked
     var letter = writer.answer(to: thread, outcomes: notice.outcomes, in: notice.origin.language)
     // RFC 3834 §5: it answers no message of that moment.
     letter.autoSubmitted = .generated

@@ -33,11 +33,16 @@ struct DigestWriter: Sendable {
     let workbook = try await workbook(of: report.date, office.catalogue)
     return settings.to.map { address in
       var letter = writer.digest(
-        report, acceptsAnswers: acceptsAnswers && settings.answersFrom.contains(address.lowercased()),
+        report, answers: answers(of: address),
         to: Mailbox(address: address), messageID: sender.newMessageID(), date: now())
       letter.enclosures = [workbook]
       return letter
     }
+  }
+
+  private func answers(of reader: String) -> DigestAnswers {
+    guard acceptsAnswers else { return .off }
+    return settings.answersFrom.contains(reader.lowercased()) ? .accepted : .notYours
   }
 
   private func workbook(of date: CivilDate, _ catalogue: Catalogue) async throws -> Enclosure {

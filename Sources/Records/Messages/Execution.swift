@@ -15,6 +15,9 @@ struct Execution {
     let language = try language()
     let reference = try isAnswerable && verdict.isOpen ? References(db: db).unused() : nil
     var row = try MessageRow(receipt, outcome: verdict.outcome, language, reference, at: now)
+    if case .act(let actions) = receipt.decision, case .staff = verdict.decision {
+      row.proposalJson = try JSON.text(of: actions)
+    }
     try row.insert(db)
     guard let number = row.id else {
       throw RegisterError("the register gave no number to a message", kind: .unusable)

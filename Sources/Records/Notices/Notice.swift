@@ -1,5 +1,6 @@
 package import Foundation
 internal import GRDB
+internal import MIME
 package import Registration
 
 /// What the desk tells of its own accord to whoever made registrations for one event.
@@ -35,8 +36,9 @@ package struct Origin: Sendable, Equatable {
 }
 
 extension Origin {
-  /// Whether there is somebody to write to: not where staff registered a person without an address, or where it was erased.
-  var isAddressed: Bool { recipient.contains("@") }
+  /// Whether there is somebody to write to: not where staff registered a person without an address, where it was erased, or where no letter
+  /// can be written to it.
+  var isAddressed: Bool { EmailAddress(recipient)?.canBeWrittenTo ?? false }
 
   /// `author` is whom the registration stands for, where the message itself had no answer.
   init(of number: Int64, author: String, _ db: Database) throws {

@@ -13,17 +13,21 @@ extension Schema {
       answer INTEGER NOT NULL REFERENCES message (id),
       deed TEXT NOT NULL
         CHECK (deed IN ('accept', 'refuse', 'wait', 'settle', 'register', 'cancel', 'move')),
+      -- The latest news then: what came of the message later is told all the same.
+      news INTEGER NOT NULL,
       decided_at TEXT NOT NULL,
       -- Staff's message that took it back.
       undone_by INTEGER REFERENCES message (id)
     ) STRICT;
-    CREATE UNIQUE INDEX decision_in_force ON decision (message) WHERE undone_by IS NULL;
+    CREATE INDEX decision_in_force ON decision (message) WHERE undone_by IS NULL;
 
     -- What it brought about, to be taken back.
     CREATE TABLE effect (
       decision INTEGER NOT NULL REFERENCES decision (id),
       registration INTEGER NOT NULL REFERENCES registration (id),
-      kind TEXT NOT NULL CHECK (kind IN ('made', 'given back')),
+      kind TEXT NOT NULL CHECK (kind IN ('made', 'given back', 'changed')),
+      -- Its status before; NULL for what was made.
+      former TEXT,
       PRIMARY KEY (decision, registration)
     ) STRICT, WITHOUT ROWID;
 

@@ -36,6 +36,18 @@ package enum ActError: Error, Sendable, Equatable {
   case undecided(Int64)
   /// The desk proposes nothing for it.
   case nothingProposed(Int64)
+  /// It is not among the cases of the digest that was answered.
+  case notInDigest(Int64)
+  /// Its author settled it since.
+  case settledSince(Int64)
+  /// Nothing is asked for that could be turned down.
+  case nothingToRefuse(Int64)
+  /// What the decision did cannot be taken back as a whole.
+  case cannotBeUndone(Int64)
+  /// There are free seats: nobody need wait.
+  case seatsAreFree(EventID)
+  /// A letter about it could not be composed, or the register refused it.
+  case impossible
 
   package enum Kind: Sendable {
     /// What was asked names nothing that the register has, or more than one thing.
@@ -48,9 +60,12 @@ package enum ActError: Error, Sendable, Equatable {
 
   package var kind: Kind {
     switch self {
-    case .unknownReference, .nameFits, .unknownEvent, .unknownCase, .nothingProposed, .noMatch: .unknown
-    case .allCancelled, .alreadyRegistered, .sameEvent, .decided, .undecided: .nothingToDo
-    case .eventCancelled, .eventBegun, .noRoom, .noWaitingList, .wouldWait, .registeredByAnother, .seatGone:
+    case .unknownReference, .nameFits, .unknownEvent, .unknownCase, .nothingProposed, .noMatch, .notInDigest:
+      .unknown
+    case .allCancelled, .alreadyRegistered, .sameEvent, .decided, .undecided, .settledSince, .nothingToRefuse:
+      .nothingToDo
+    case .cannotBeUndone, .seatsAreFree, .impossible, .eventCancelled, .eventBegun, .noRoom, .noWaitingList,
+      .wouldWait, .registeredByAnother, .seatGone:
       .refused
     }
   }
@@ -83,6 +98,12 @@ extension ActError: CustomStringConvertible {
     case .unknownCase(let number): "\(number): no message of that number was handed to a human"
     case .decided(let number): "\(number): it was decided on already; nothing was done"
     case .undecided(let number): "\(number): there is no decision to take back"
+    case .notInDigest(let number): "\(number): it is not among the cases of that digest; nothing was done"
+    case .settledSince(let number): "\(number): its author settled it since; nothing was done"
+    case .nothingToRefuse(let number): "\(number): nothing is asked for that could be turned down"
+    case .cannotBeUndone(let number): "\(number): what was decided was changed since; nothing was done"
+    case .seatsAreFree(let event): "event \(event): there are free seats; nothing was done"
+    case .impossible: "a letter about it could not be composed; nothing was done"
     case .nothingProposed(let number): "\(number): there is no proposal to accept; nothing was done"
     }
   }

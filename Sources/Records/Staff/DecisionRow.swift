@@ -13,17 +13,29 @@ struct DecisionRow: Codable, FetchableRecord, MutablePersistableRecord {
   var message: Int64
   var answer: Int64
   var deed: Deed
+  /// The latest news when it was taken.
+  var news: Int64
   var decidedAt: Date
   var undoneBy: Int64?
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
-  /// The one that was not taken back.
+  /// The latest that was not taken back.
   static func inForce(on message: Int64, _ db: Database) throws -> DecisionRow? {
-    try filter(Column("message") == message && Column("undone_by") == nil).fetchOne(db)
+    try filter(Column("message") == message && Column("undone_by") == nil).order(Column("id").desc)
+      .fetchOne(db)
   }
 
-  /// What it made, or gave back.
+  /// What it gave back, with the status it had.
+  func givenBack(_ db: Database) throws -> [(row: RegistrationRow, former: Entry.Status)] {
+    try registrations(.givenBack, db).map { row in
+      let former = try String.fetchOne(
+        db, sql: "SELECT former FROM effect WHERE decision = ? AND registration = ?", arguments: [id, row.id])
+      return (row, former.flatMap(Entry.Status.init) ?? .waiting)
+    }
+  }
+
+  /// What it made, gave back, or changed otherwise.
   func registrations(_ kind: Effects.Kind, _ db: Database) throws -> [RegistrationRow] {
     try RegistrationRow.fetchAll(
       db,
@@ -36,7 +48,7 @@ struct DecisionRow: Codable, FetchableRecord, MutablePersistableRecord {
 
 /// What happens to registrations while something is done, as the database itself notes it.
 struct Effects {
-  enum Kind: String { case made, givenBack = "given back" }
+  enum Kind: String { case made, givenBack = "given back", changed }
 
   private let db: Database
   private let news: Int64
@@ -53,11 +65,13 @@ struct Effects {
   func keep(for decision: Int64?) throws {
     try db.execute(
       sql: """
-        INSERT INTO effect (decision, registration, kind)
-        SELECT ?, registration.id, CASE WHEN registration.id > ? THEN 'made' ELSE 'given back' END
-        FROM registration WHERE id IN (SELECT registration FROM news WHERE id > ? AND kind = 'status')
-          AND (registration.id > ? OR registration.status = 'cancelled')
-        """, arguments: [decision, lastRegistration, news, lastRegistration])
+        INSERT INTO effect (decision, registration, kind, former)
+        SELECT :decision, id,
+          CASE WHEN id > :last THEN 'made' WHEN status = 'cancelled' THEN 'given back' ELSE 'changed' END,
+          (SELECT detail FROM news WHERE news.registration = seat.id AND kind = 'status' AND news.id <= :news
+            ORDER BY news.id DESC LIMIT 1)
+        FROM registration AS seat WHERE id IN (SELECT registration FROM news WHERE id > :news AND kind = 'status')
+        """, arguments: ["decision": decision, "last": lastRegistration, "news": news])
   }
 }
 

@@ -8,6 +8,8 @@ struct Decisions {
   let now: Date
   /// Staff's message.
   let answer: Int64
+  /// The news that the digest they answer was made of.
+  let digest: DigestSpan
 
   /// What came of an order, with whom each is told.
   struct Made {
@@ -36,7 +38,8 @@ struct Decisions {
     let effects = try Effects(db)
     let (made, kind) = try carryOut(deed, on: row, number)
     guard let kind else { return made }
-    var decision = DecisionRow(message: number, answer: answer, deed: kind, decidedAt: now)
+    var decision = DecisionRow(
+      message: number, answer: answer, deed: kind, news: try News.last(db), decidedAt: now)
     try decision.insert(db)
     try effects.keep(for: decision.id)
     try Questions(db: db, now: now).end([number], as: .staff)
@@ -80,15 +83,16 @@ struct Decisions {
     }
   }
 
-  /// The message, where it waits for a human or for its author.
+  /// The message, where it waits for a human or for its author, and the digest tells so.
   private func openCase(_ number: Int64) throws -> MessageRow {
-    let isCase = try Bool.fetchOne(
-      db, sql: "SELECT EXISTS (SELECT 1 FROM news WHERE message = ? AND kind = 'case')", arguments: [number])
-    guard isCase == true, let row = try MessageRow.fetchOne(db, key: number) else {
-      throw ActError.unknownCase(number)
-    }
-    guard try DecisionRow.inForce(on: number, db) == nil else { throw ActError.decided(number) }
-    return row
+    guard let row = try MessageRow.fetchOne(db, key: number) else { throw ActError.unknownCase(number) }
+    let told = try NewsStretch(db: db, since: 0, through: News.last(db)).cases(of: number)
+    guard let first = told.all.first else { throw ActError.unknownCase(number) }
+    guard first <= digest.through, row.receivedAt >= digest.since || told.all.contains(where: digest.covers)
+    else { throw ActError.notInDigest(number) }
+    guard told.open.isEmpty else { return row }
+    throw try DecisionRow.inForce(on: number, db) == nil
+      ? ActError.settledSince(number) : ActError.decided(number)
   }
 
   private func known(_ text: String) throws -> Reference {
@@ -110,11 +114,13 @@ extension Decisions {
     guard !actions.isEmpty else { throw ActError.nothingProposed(number) }
     for action in actions where action.verb == .register { try check(action.event, makesWait: makesWait) }
     let receipt = Receipt(deciding: row, .act(actions))
-    let seats = Seats(
-      db: db, receipt: receipt, message: number, now: now, cause: .staff(answer), makesWait: makesWait)
+    var seats = Seats(db: db, receipt: receipt, message: number, now: now, cause: .staff(answer))
+    if makesWait { try checkIsFull(actions, seats) }
+    seats.makesWait = makesWait
     let outcomes = try seats.apply(actions).map(Invitations(db: db).numbered)
     try outcomes.forEach(check)
-    let notice = try acts.notice(outcomes, madeBy: number, author: seats.author)
+    var notice = try acts.notice(outcomes, madeBy: number, author: seats.author)
+    notice?.isAsked = true
     return Acts.Done(
       outcomes: outcomes, notices: [notice].compactMap(\.self),
       untold: notice == nil ? outcomes.flatMap(\.changes).count : 0)
@@ -125,6 +131,13 @@ extension Decisions {
     guard makesWait else { return }
     guard let row = try EventRow.fetchOne(db, key: event.rawValue), row.waitingList, row.capacity != nil
     else { throw ActError.noWaitingList(event) }
+  }
+
+  /// Who was put in line while there is room would be called up at once.
+  private func checkIsFull(_ actions: [Action], _ seats: Seats) throws {
+    for action in actions where try seats.status(for: action.seats, event: action.event) == .confirmed {
+      throw ActError.seatsAreFree(action.event)
+    }
   }
 
   /// Whole, or not at all.
@@ -145,16 +158,47 @@ extension Decisions {
     return Action(.register, event: event, seats: people.count, participants: people)
   }
 
-  /// The author is told where an answer had gone to the message: whoever is not answered is not written to now.
+  /// The author is told where an answer had gone to the message, which did nothing: whoever is not answered is not written to now, and
+  /// who was told that there is no room knows.
   private func refuse(_ number: Int64, _ row: MessageRow, _ reason: String?) throws -> Made {
+    guard !row.proposal.isEmpty || row.outcome == .ask else { throw ActError.nothingToRefuse(number) }
     let origin = try Origin(of: number, author: row.senderEmail ?? "", db)
     let wasAnswered = try !OutboxRow.filter(
       OutboxRow.Columns.message == number && OutboxRow.Columns.isNotice == false
     ).isEmpty(db)
-    let isTold = wasAnswered && origin.isAddressed
+    let isTold = wasAnswered && origin.isAddressed && row.outcome != .act
     var made = Made(.refused(isTold: isTold))
     if isTold { made.refusal = (origin, reason) }
     return made
+  }
+}
+
+/// The stretch of news that staff had before them when they decided.
+struct DigestSpan {
+  /// The news after the one, through the other.
+  let after: Int64
+  let through: Int64
+  /// Cases of messages received since then were told again.
+  let since: Date
+
+  func covers(_ news: Int64) -> Bool { news > after && news <= through }
+
+  /// Of the latest digest among those letters; where none is one, of the latest of all.
+  init(answeredBy messageIDs: [String], _ db: Database) throws {
+    let made = try Date.fetchOne(
+      db,
+      sql: """
+        SELECT MAX(created_at) FROM outbox WHERE kind = 'digest'
+        AND message_id IN (SELECT value FROM json_each(?))
+        """, arguments: [JSON.text(of: messageIDs)])
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT since, through, made_at FROM digest WHERE ?1 IS NULL OR made_at <= ?1 ORDER BY made_at DESC LIMIT 1
+        """, arguments: [made])
+    after = row?["since"] ?? 0
+    through = row?["through"] ?? 0
+    since = (row?["made_at"] ?? Date.distantPast).addingTimeInterval(-Register.casesAreTold)
   }
 }
 

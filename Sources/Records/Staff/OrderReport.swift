@@ -38,7 +38,8 @@ package struct OrderReport: Sendable, Equatable {
   }
 }
 
-/// Composes the letters that orders of staff's bring about, within their transaction: an error undoes the order it comes from.
+/// Composes the letters that orders of staff's bring about, within their transaction: an error undoes the order it comes from, and one of
+/// the transcript's all of them.
 package struct OrderLetters: Sendable {
   /// To those called up from a waiting list.
   package var promotion: @Sendable (Notice) throws -> Draft

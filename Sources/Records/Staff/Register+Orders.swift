@@ -50,7 +50,8 @@ extension Register {
         return .known(try Execution(db: db, receipt: receipt, now: now).run().folder)
       }
       let number = try insert(receipt, at: now, db)
-      var round = OrderRound(db: db, now: now, answer: number, letters: letters)
+      let digest = try DigestSpan(answeredBy: receipt.references, db)
+      var round = OrderRound(db: db, now: now, answer: number, digest: digest, letters: letters)
       for order in orders { try round.carryOut(order) }
       try round.report()
       return .new(number: number, reports: round.reports, letters: round.count)
@@ -77,12 +78,14 @@ private struct OrderRound {
   let db: Database
   let now: Date
   let answer: Int64
+  let digest: DigestSpan
   let letters: OrderLetters
   var reports: [OrderReport] = []
   /// Letters recorded.
   var count = 0
 
-  init(db: Database, now: Date, answer: Int64, letters: OrderLetters) {
+  init(db: Database, now: Date, answer: Int64, digest: DigestSpan, letters: OrderLetters) {
+    self.digest = digest
     self.db = db
     self.now = now
     self.answer = answer
@@ -100,7 +103,8 @@ private struct OrderRound {
     var written = 0
     do {
       try db.inSavepoint {
-        let made = try Decisions(db: db, now: now, answer: answer).carryOut(order.deed, on: number)
+        let made = try Decisions(db: db, now: now, answer: answer, digest: digest)
+          .carryOut(order.deed, on: number)
         written = try write(made)
         report.result = made.result
         return .commit
@@ -108,6 +112,14 @@ private struct OrderRound {
       count += written
     } catch let error as ActError {
       report.result = .notDone(error)
+    } catch let error as DatabaseError where error.resultCode != .SQLITE_CONSTRAINT {
+      throw error
+    } catch {
+      // A letter that cannot be composed, or what the database holds: this order alone is not done.
+      report.result = .notDone(.impossible)
+      try Journal.write(
+        db, at: now, cause: .staff(answer), act: "order failed",
+        detail: ["message": number.map(String.init) ?? "", "error": "\(type(of: error))"])
     }
     reports.append(report)
   }

@@ -16,7 +16,7 @@ extension Register {
   static func report(
     for date: CivilDate, since: Int64, through: Int64, isOpen: Bool, _ catalogue: Catalogue, _ db: Database
   ) throws -> DayReport {
-    let news = NewsStretch(db: db, since: since, through: through)
+    let news = NewsStretch(db: db, since: since, through: through, isAsItWas: !isOpen)
     let changed = try news.changed()
     return try DayReport(
       date: date, cases: news.cases(), older: isOpen ? older(than: since, db) : [], notices: news.notices(),
@@ -26,14 +26,19 @@ extension Register {
       health: health(db), since: since, through: through)
   }
 
-  /// Days after which a case that nobody decided on is told no more.
-  private static let caseDays = 30
+  /// Seconds after which a case that nobody decided on is told no more.
+  static let casesAreTold: TimeInterval = 30 * 86_400
 
   private static func older(than since: Int64, _ db: Database) throws -> [DayReport.Case] {
     guard let now = try Date.fetchOne(db, sql: "SELECT MAX(made_at) FROM digest") else { return [] }
-    let first = now.addingTimeInterval(-Double(caseDays) * 86_400)
-    return try NewsStretch(db: db, since: 0, through: since).cases().filter {
-      if case .staff = $0.matter { $0.receivedAt >= first } else { false }
+    let first = now.addingTimeInterval(-casesAreTold)
+    return try NewsStretch(db: db, since: 0, through: since).cases().filter { item in
+      switch item.matter {
+      // The message may be old: what staff must tell somebody is not.
+      case .staff(.promotionNotTold), .staff(.noticeNotTold): true
+      case .staff: item.receivedAt >= first
+      case .asked: false
+      }
     }
   }
 
@@ -64,14 +69,16 @@ struct NewsStretch {
   let db: Database
   let since: Int64
   let through: Int64
+  /// Whether what was decided or settled since is told too: the digest of a day that has one.
+  var isAsItWas = false
 
   /// Each once for each reason, as long as nobody decided on it.
   func cases() throws -> [DayReport.Case] {
     let cases = try rows("message", of: "case").compactMap { row -> DayReport.Case? in
       let message = try MessageRow(row: row)
-      guard let matter = DayReport.Case.Matter(json: row["told"]), try isStillSo(matter, message) else {
-        return nil
-      }
+      guard let matter = DayReport.Case.Matter(json: row["told"]),
+        try isAsItWas || isStillSo(matter, message, told: row["news_id"])
+      else { return nil }
       return DayReport.Case(
         number: message.id ?? 0, receivedAt: message.receivedAt, name: message.senderName,
         email: message.senderEmail, subject: message.subject, matter: matter, words: message.words,
@@ -80,9 +87,24 @@ struct NewsStretch {
     return cases.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// A question that was answered since, or closed, waits for nobody; nor does what staff decided on.
-  private func isStillSo(_ matter: DayReport.Case.Matter, _ message: MessageRow) throws -> Bool {
-    if let number = message.id, try DecisionRow.inForce(on: number, db) != nil { return false }
+  /// The numbers of the news that a message waits by, and of those by which it still does.
+  func cases(of number: Int64) throws -> (all: [Int64], open: [Int64]) {
+    let rows = try rows("message", of: "case").filter { $0["id"] == number }
+    let open = try rows.filter { row in
+      guard let matter = DayReport.Case.Matter(json: row["told"]) else { return false }
+      return try isStillSo(matter, MessageRow(row: row), told: row["news_id"])
+    }
+    return (rows.map { $0["news_id"] }, open.map { $0["news_id"] })
+  }
+
+  /// A question that was answered since, or closed, waits for nobody; nor does what staff decided on after it was told.
+  private func isStillSo(_ matter: DayReport.Case.Matter, _ message: MessageRow, told news: Int64) throws
+    -> Bool
+  {
+    if let number = message.id, let decision = try DecisionRow.inForce(on: number, db), decision.news >= news
+    {
+      return false
+    }
     guard case .asked = matter else { return true }
     let state = try String.fetchOne(
       db, sql: "SELECT state FROM question WHERE message = ?", arguments: [message.id])
@@ -125,7 +147,7 @@ struct NewsStretch {
     try Row.fetchAll(
       db,
       sql: """
-        SELECT \(table).*, news.detail AS told FROM news JOIN \(table) ON \(table).id = news.\(table)
+        SELECT \(table).*, news.detail AS told, news.id AS news_id FROM news JOIN \(table) ON \(table).id = news.\(table)
         WHERE news.id > ? AND news.id <= ? AND news.kind = ? ORDER BY news.id
         """, arguments: [since, through, kind])
   }

@@ -25,6 +25,8 @@ package struct ActNotice: Sendable, Equatable {
   package var origin: Origin
   /// What became of the author's registrations, an outcome for each event.
   package var outcomes: [Outcome]
+  /// The author had asked for it, and staff agreed.
+  package var isAsked = false
 }
 
 /// What an act of staff's brought about.

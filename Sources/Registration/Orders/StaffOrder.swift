@@ -9,7 +9,7 @@ package struct StaffOrder: Sendable, Equatable {
   package enum Deed: Sendable, Equatable {
     /// « oui » : what the digest proposes.
     case accept
-    /// « non », with what the author is to be told of it.
+    /// « non », with what is sent to the author as it stands.
     case refuse(reason: String?)
     /// « liste » : what the digest proposes, on the waiting list.
     case wait
@@ -27,6 +27,10 @@ package struct StaffOrder: Sendable, Equatable {
   /// Why an order is not carried out as it is written.
   package enum Doubt: Sendable, Equatable {
     case words
+    /// What is to be sent as a reason is not plainly one, or goes on in the next line.
+    case longReason
+    /// Nothing stands there that staff wrote now.
+    case nothing
     /// It decides on a case, and names none.
     case noCase
     case noName

@@ -1,45 +1,85 @@
 package import Foundation
 
 extension Judge {
-  /// The orders in what staff wrote now, in its order. Every line that is no greeting is an order, if only an unclear one: nothing is
-  /// passed over in silence.
+  /// The orders in what staff wrote now, a line each or several, in its order. Every line that is no greeting is an order, if only an
+  /// unclear one: nothing is passed over in silence but what follows the closing words.
   package func orders(in text: String, receivedAt: Date) -> [StaffOrder] {
     let events = EventNames(index: index, now: receivedAt, zone: catalogue.organiser.timeZone)
-    return OrderLines(text).pieces.compactMap { OrderReader(words: $0, events: events).order }
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    var orders: [StaffOrder] = []
+    var hasClosed = false
+    var openReason: Int?
+    for line in lines.prefix(OrderLine.linesRead) {
+      let found = OrderLine(String(line), events: events).orders
+      if let open = openReason, !found.isEmpty, found.allSatisfy(\.isUnclear) {
+        // The reason goes on: half of it is no reason to send.
+        orders[open].deed = .unclear(.longReason)
+        continue
+      }
+      openReason = nil
+      if hasClosed, found.allSatisfy(\.isUnclear) { continue }
+      hasClosed = hasClosed || OrderWords.closes(String(line))
+      orders += found
+      if case .refuse(_?) = found.last?.deed { openReason = orders.count - 1 }
+    }
+    return Array(orders.prefix(OrderLine.ordersRead))
   }
 }
 
-/// What staff wrote, cut where one order ends and the next begins: at line ends, and before « , 13 non ».
-struct OrderLines {
-  let pieces: [String]
+extension StaffOrder {
+  fileprivate var isUnclear: Bool { if case .unclear = deed { true } else { false } }
+}
 
-  init(_ text: String) {
-    pieces = text.split(whereSeparator: \.isNewline).flatMap { Self.cut(String($0)) }
-  }
+/// One line of what staff wrote: one order, or several that are each clear; where anything of it is not, none.
+struct OrderLine {
+  /// What is read of a message at most, and of a line: nobody decides on more in one letter.
+  static let linesRead = 400
+  static let ordersRead = 200
+  private static let lengthRead = 300
 
-  private static func cut(_ line: String) -> [String] {
-    // A separator, then a case's number (or several) with its verdict; or another « annuler 12 ».
-    let heads =
-      /\s*(?:[,;.]\s*|\s)(?:et\s+)?(?<order>(?:n\s?[°o]\s*)?\d{1,9}(?:\s*(?:,|et|&)\s*(?:n\s?[°o]\s*)?\d{1,9})*\s*(?:[:=]|[-–—]|\s)\s*(?:oui|non|ok|liste|sur liste|en liste|en attente|attente|r[ée]pondu|trait[ée]|fait|r[ée]gl[ée]|class[ée]|accept|refus|inscri|annul|d[ée]plac|d.accord)|annule[rz]?\s+(?:n\s?[°o]\s*)?\d)/
-      .ignoresCase()
-    var pieces: [String] = []
-    var start = line.startIndex
-    for match in line.matches(of: heads) {
-      let piece = line[start..<match.range.lowerBound]
-      // « 12 et 13 oui » is one.
-      if isNumbers(piece) { continue }
-      pieces.append(String(piece))
-      start = match.output.order.startIndex
+  let orders: [StaffOrder]
+
+  init(_ text: String, events: EventNames) {
+    let line = text.trimmingCharacters(in: Self.trimmed)
+    guard !line.isEmpty else {
+      orders = []
+      return
     }
-    pieces.append(String(line[start...]))
-    return pieces.map { $0.trimmingCharacters(in: trimmed) }.filter { !$0.isEmpty }
+    guard line.count <= Self.lengthRead else {
+      orders = [StaffOrder(words: String(line.prefix(80)), cases: [], deed: .unclear(.words))]
+      return
+    }
+    let whole = OrderReader(words: line, events: events)
+    guard !whole.isClear, !whole.isCourtesy else {
+      orders = [whole.order].compactMap(\.self)
+      return
+    }
+    orders = Self.several(line, events) ?? [whole.order].compactMap(\.self)
   }
 
-  private static func isNumbers(_ piece: Substring) -> Bool {
-    Folding.fold(piece).split { !$0.isLetter }.allSatisfy {
-      ["et", "n", "no", "le", "la", "cas"].contains($0)
+  /// Cut into clear orders; nil where some of it is none. A reason goes to the end of the line.
+  private static func several(_ line: String, _ events: EventNames) -> [StaffOrder]? {
+    var known: [Int: [StaffOrder]?] = [:]
+    func from(_ start: Int, _ rest: Substring) -> [StaffOrder]? {
+      if let found = known[start] { return found }
+      var result: [StaffOrder]?
+      let last = OrderReader(words: trim(rest), events: events)
+      if last.isClear { result = [last.order].compactMap(\.self) }
+      for cut in rest.ranges(of: /\s*[,;.]\s*(?:et\s+)?|\s+(?:et\s+)?/.ignoresCase()) where result == nil {
+        let first = OrderReader(words: trim(rest[..<cut.lowerBound]), events: events)
+        guard first.isClear, !first.hasReason,
+          let others = from(
+            rest.distance(from: rest.startIndex, to: cut.upperBound) + start, rest[cut.upperBound...])
+        else { continue }
+        result = [first.order].compactMap(\.self) + others
+      }
+      known[start] = .some(result)
+      return result
     }
+    return from(0, line[...])
   }
+
+  private static func trim(_ text: Substring) -> String { text.trimmingCharacters(in: trimmed) }
 
   private static let trimmed = CharacterSet.whitespaces.union(CharacterSet(charactersIn: ",;•*>-–—."))
 }
