@@ -94,9 +94,12 @@ extension LetterState {
     switch self {
     case .queued: "En attente d’envoi."
     case .sending: "Envoi en cours."
+    case .drafted: "Dans les brouillons : à envoyer."
     case .sent: "Envoyée."
     case .failed: "Non remise : prévenez cette personne autrement."
     case .uncertain: "Remise incertaine : le serveur n’a pas confirmé qu’il l’a prise."
+    case .discarded:
+      "Brouillon supprimé sans être envoyé, ou envoyé d’une autre boîte : cette personne n’a peut-être rien reçu."
     }
   }
 }

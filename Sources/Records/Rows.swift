@@ -143,6 +143,17 @@ struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
   /// How it came back, where the server took it and it did not arrive.
   var returned: ReturnedLetter.Kind?
   var returnedAt: Date?
+  /// Whether it is filed among the drafts, and not handed to the server.
+  var sentByStaff = false
+  /// Since when it lies there.
+  var draftedAt: Date?
+  /// Since when it is neither there nor among the sent mail.
+  var missingSince: Date?
+  /// A later letter whose word counts instead.
+  var replacedBy: Int64?
+
+  /// Whether it must not be sent any more, and may still be.
+  var isReplacedDraft: Bool { replacedBy != nil && (state == .queued || state == .drafted) }
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 

@@ -28,6 +28,7 @@ extension Dossier.Sent {
     .object([
       "created_at": .text(createdAt.iso8601(in: zone)), "kind": .text(kind), "number": .number(Int(number)),
       "reason": reason.map(JSON.text), "recipient": .text(recipient),
+      "replaced": isReplaced ? .flag(true) : nil,
       "returned": returned.map { .text($0.rawValue) }, "state": .text(state.rawValue),
       "subject": .text(subject),
     ])

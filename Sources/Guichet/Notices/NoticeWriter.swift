@@ -13,7 +13,8 @@ struct NoticeWriter: Sendable {
   func draft(_ notice: Notice) throws -> Draft {
     let (kind, letter) = letter(notice)
     return try Draft(
-      kind, letter.inviting(for: [notice.outcome], office.catalogue, in: notice.origin.language))
+      kind, letter.inviting(for: [notice.outcome], office.catalogue, in: notice.origin.language),
+      of: [notice.outcome.event], in: office)
   }
 
   private func letter(_ notice: Notice) -> (LetterKind, Letter) {

@@ -107,6 +107,8 @@ package struct DayReport: Sendable, Equatable {
     package var state: LetterState
     /// What the server said, in its words.
     package var reason: String
+    /// A draft whose word no longer counts: a later letter to the same person has another.
+    package var isReplaced = false
 
     package init(recipient: String, subject: String, phone: String?, state: LetterState, reason: String) {
       self.recipient = recipient
@@ -117,12 +119,26 @@ package struct DayReport: Sendable, Equatable {
     }
   }
 
+  /// Letters that lie in the folder of drafts.
+  package struct Drafts: Sendable, Equatable {
+    package var count: Int
+    /// Since when the first of them lies there.
+    package var since: Date
+
+    package init(count: Int, since: Date) {
+      self.count = count
+      self.since = since
+    }
+  }
+
   /// The desk's own state.
   package struct Health: Sendable, Equatable {
     /// When the mailbox was last read with success; nil where it never was.
     package var mailLastReadAt: Date?
     package var lastError: String?
     package var lettersQueued: Int
+    /// What waits for staff in the folder of drafts; nil where nothing does.
+    package var drafts: Drafts?
 
     package init(mailLastReadAt: Date? = nil, lastError: String? = nil, lettersQueued: Int = 0) {
       self.mailLastReadAt = mailLastReadAt
@@ -138,9 +154,13 @@ package enum LetterState: String, Sendable, Equatable, Codable, CaseIterable {
   case queued
   /// Handed to the server; its answer was not recorded yet.
   case sending
+  /// In the mailbox's folder of drafts, for staff to send.
+  case drafted
   case sent
   /// The server refused it for good, or every try was used up: staff are told.
   case failed
   /// No answer after the final dot: the server may or may not have it.
   case uncertain
+  /// It left the folder of drafts, and is not among the sent mail: staff are told.
+  case discarded
 }
