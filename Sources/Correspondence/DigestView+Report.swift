@@ -39,8 +39,8 @@ extension DigestView {
       counted(report.registered.count { $0.status == .confirmed }, "inscription", "inscriptions"),
       counted(waiting, "en liste d’attente", "en liste d’attente"),
       counted(report.cancelled.count, "annulation", "annulations"),
-      counted(report.undelivered.count { !$0.isReplaced }, "lettre non remise", "lettres non remises"),
-      counted(report.undelivered.count(where: \.isReplaced), "brouillon dépassé", "brouillons dépassés"),
+      counted(report.undelivered.count { $0.outdated == nil }, "lettre non remise", "lettres non remises"),
+      counted(report.undelivered.count { $0.outdated != nil }, "brouillon dépassé", "brouillons dépassés"),
       counted(report.health.drafts?.count ?? 0, "brouillon à envoyer", "brouillons à envoyer"),
     ].compactMap(\.self)
     return parts.isEmpty ? "rien à signaler" : parts.joined(separator: ", ")
@@ -134,10 +134,7 @@ extension UndeliveredView {
     recipient = Echo.address(letter.recipient)
     phone = letter.phone.map { FrenchPhone.spoken(Echo.clean($0)) }
     subject = Echo.clean(letter.subject, limit: 160)
-    state =
-      letter.isReplaced
-      ? "Brouillon dépassé : une lettre plus récente dit autre chose. Supprimez-le, ne l’envoyez pas."
-      : letter.state.inFrench
+    state = letter.outdated?.inFrench ?? letter.state.inFrench
     reply = Echo.cleanOrNil(letter.reason, limit: 200)
   }
 }

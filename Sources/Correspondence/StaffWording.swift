@@ -104,6 +104,17 @@ extension LetterState {
   }
 }
 
+/// Why a draft must not be sent, for the digest.
+extension Outdated {
+  package var inFrench: String {
+    switch self {
+    case .replaced:
+      "Brouillon dépassé : une lettre plus récente dit autre chose. Supprimez-le, ne l’envoyez pas."
+    case .past: "Brouillon dépassé : le jour dont il parle est passé. Supprimez-le, ne l’envoyez pas."
+    }
+  }
+}
+
 /// What comes from no message, for the digest.
 extension StaffNotice {
   package var inFrench: String {

@@ -99,7 +99,7 @@ extension Register {
     var row = OutboxRow(
       message: message, kind: draft.kind, isNotice: isNotice, recipient: draft.recipient,
       subject: draft.subject, messageId: draft.messageID, state: .queued, attempts: 0, doubts: 0, dueAt: now,
-      createdAt: now, sentByStaff: draft.isSentByStaff)
+      createdAt: now, sentByStaff: draft.isSentByStaff, holdsUntil: draft.holdsUntil)
     try row.insert(db)
     try db.execute(
       sql: "INSERT INTO content (outbox, bytes) VALUES (?, ?)", arguments: [row.id, Data(draft.content)])

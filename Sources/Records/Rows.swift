@@ -149,11 +149,12 @@ struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
   var draftedAt: Date?
   /// Since when it is neither there nor among the sent mail.
   var missingSince: Date?
-  /// A later letter whose word counts instead.
-  var replacedBy: Int64?
+  /// Until when its words hold, where they tell of a day.
+  var holdsUntil: Date?
+  var outdated: Outdated?
 
-  /// Whether it must not be sent any more, and may still be.
-  var isReplacedDraft: Bool { replacedBy != nil && (state == .queued || state == .drafted) }
+  /// Why it must not be sent any more, as long as it may be.
+  var warning: Outdated? { state == .queued || state == .drafted ? outdated : nil }
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
@@ -171,6 +172,7 @@ struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
 
 extension Entry.Status: DatabaseValueConvertible {}
 extension LetterState: DatabaseValueConvertible {}
+extension Outdated: DatabaseValueConvertible {}
 extension MessageOutcome: DatabaseValueConvertible {}
 extension MessageSource: DatabaseValueConvertible {}
 extension Folder: DatabaseValueConvertible {}

@@ -130,6 +130,76 @@ import Testing
     #expect(digest.contains("Brouillon dépassé : une lettre plus récente dit autre chose"))
   }
 
+  @Test func aFolderThatTakesNothingIsTriedAgain() async throws {
+    let desk = try TestDesk()
+    try draftMode(desk)
+    let colleague = Colleague(at: desk)
+    try await colleague.make("Drafts")
+    try colleague.lockDrafts(true)
+    let citizen = Citizen("Rose Petit", testbed: desk.testbed)
+    try await citizen.write(to: desk.address, subject: "Inscription", LineTests.request + citizen.name)
+    _ = try await desk.mailbox.messages(atLeast: 1)
+    let refused = try await desk.once()
+    #expect(refused.status == 0 && refused.errors.contains("letter not taken yet"), "\(refused.errors)")
+    #expect(try await state(of: citizen, at: desk) == ["queued"])
+    #expect(try await preview(desk).contains("Courrier à envoyer : 1 lettre attend"))
+    try colleague.lockDrafts(false)
+    _ = try await Program.run(daysAhead: 1, ["run", "--once", "--config", desk.configuration])
+    #expect(try await state(of: citizen, at: desk) == ["drafted"])
+    #expect(try await colleague.drafts().count == 1)
+  }
+
+  @Test func aReminderIsADraftToo() async throws {
+    let day = CivilDay(Date()).adding(3).iso
+    let (desk, citizen) = try await asked { desk in
+      try desk.write("catalogue.toml", TestDesk.catalogueText.replacing("2099-05-12T", with: "\(day)T"))
+    }
+    let later = try await Program.run(daysAhead: 2, ["run", "--once", "--config", desk.configuration])
+    #expect(later.status == 0, "\(later.errors)")
+    let drafts = try await Colleague(at: desk).drafts().map { try Message(parsing: $0) }
+    #expect(drafts.map(\.subject).contains { $0.hasPrefix("Demain") }, "\(drafts.map(\.subject))")
+    #expect(drafts.allSatisfy { $0.to.map(\.address) == [citizen.address] } && drafts.count == 2)
+    _ = try await Program.run(daysAhead: 3, ["run", "--once", "--config", desk.configuration])
+    #expect(try Colleague(at: desk).marks() == ["D", "DF"])
+    #expect(try await preview(desk).contains("le jour dont il parle est passé"))
+  }
+
+  @Test func theFolderIsTheOneThatTheServerMarks() async throws {
+    let desk = try TestDesk()
+    try draftMode(desk)
+    try await Colleague(at: desk).make("Ébauches")
+    let citizen = Citizen("Rose Petit", testbed: desk.testbed)
+    try await citizen.write(to: desk.address, subject: "Inscription", LineTests.request + citizen.name)
+    _ = try await desk.mailbox.messages(atLeast: 1)
+    try await desk.once()
+    #expect(try await desk.mailbox.subjects(in: "Ébauches").count == 1)
+    #expect(try await Colleague(at: desk).drafts().isEmpty)
+  }
+
+  @Test func theFolderIsTheOneThatTheConfigurationNames() async throws {
+    let desk = try TestDesk(folders: "[imap.folders]\ndrafts = \"Guichet/À relire\"")
+    try draftMode(desk)
+    try await Colleague(at: desk).make("Ébauches")
+    let citizen = Citizen("Rose Petit", testbed: desk.testbed)
+    try await citizen.write(to: desk.address, subject: "Inscription", LineTests.request + citizen.name)
+    _ = try await desk.mailbox.messages(atLeast: 1)
+    try await desk.once()
+    #expect(try await desk.mailbox.subjects(in: "Guichet/À relire").count == 1)
+  }
+
+  @Test func aDeskAtWorkFilesWhatItWrites() async throws {
+    let desk = try TestDesk()
+    try draftMode(desk)
+    let running = try await desk.open()
+    let citizen = Citizen("Paul Martin", testbed: desk.testbed)
+    try await citizen.write(to: desk.address, subject: "Inscription", LineTests.request + citizen.name)
+    await running.waits(for: "letter filed as a draft")
+    #expect(try await Colleague(at: desk).drafts().count == 1)
+    running.terminate()
+    #expect(await running.ending().status == 0)
+    #expect(try await state(of: citizen, at: desk) == ["drafted"])
+  }
+
   @Test func checkTriesTheFolders() async throws {
     let desk = try TestDesk()
     try draftMode(desk)
@@ -144,9 +214,10 @@ import Testing
   }
 
   /// A desk in draft mode that has answered one message.
-  private func asked() async throws -> (TestDesk, Citizen) {
+  private func asked(_ prepare: (TestDesk) throws -> Void = { _ in }) async throws -> (TestDesk, Citizen) {
     let desk = try TestDesk()
     try draftMode(desk)
+    try prepare(desk)
     let citizen = Citizen("Awa Diallo", testbed: desk.testbed)
     try await citizen.write(to: desk.address, subject: "Inscription", LineTests.request + citizen.name)
     _ = try await desk.mailbox.messages(atLeast: 1)

@@ -85,10 +85,10 @@ import Testing
     let (desk, letter) = try await drafted()
     try await desk.file(.cancel("training", "Awa Diallo"), uid: 2, replacesEarlier: true)
     let told = try await desk.report().undelivered
-    #expect(told.map(\.isReplaced) == [true] && told.map(\.recipient) == ["awa@a.example"])
-    #expect(try await desk.register.waitingDrafts(at: desk.now).map(\.isReplaced) == [true])
+    #expect(told.map(\.outdated) == [.replaced] && told.map(\.recipient) == ["awa@a.example"])
+    #expect(try await desk.register.waitingDrafts(at: desk.now).map(\.isOutdated) == [true])
     let letters = try await desk.register.dossier(ofAddress: "awa@a.example").letters
-    #expect(letters.map(\.isReplaced) == [true, false])
+    #expect(letters.map(\.outdated) == [.replaced, nil])
     _ = try await desk.register.noteMissing([letter.id], at: desk.now)
     let later = desk.now.addingTimeInterval(Register.draftGrace)
     #expect(try await desk.register.noteMissing([letter.id], at: later) == 1)
@@ -98,8 +98,42 @@ import Testing
   @Test func aLetterThatOnlyAddsReplacesNothing() async throws {
     let (desk, _) = try await drafted()
     try await desk.file(.register("training", "Jean Petit"), uid: 2, replacesEarlier: false)
-    #expect(try await desk.register.waitingDrafts(at: desk.now).map(\.isReplaced) == [false])
+    #expect(try await desk.register.waitingDrafts(at: desk.now).map(\.isOutdated) == [false])
     #expect(try await desk.report().undelivered.isEmpty)
+  }
+
+  @Test func aDraftWhoseDayIsOverIsTold() async throws {
+    let desk = try await Desk()
+    let end = desk.now.addingTimeInterval(3600)
+    try await desk.file(.register("training", "Awa Diallo"), uid: 1, replacesEarlier: false, holdsUntil: end)
+    let letter = try #require(try await desk.register.draftsDue(at: desk.now, limit: 1).first)
+    try await desk.register.noteDrafted(letter.id, at: desk.now)
+    try await desk.register.noteOutdated(at: end.addingTimeInterval(-1))
+    #expect(try await desk.report().undelivered.isEmpty)
+    try await desk.register.noteOutdated(at: end)
+    #expect(try await desk.report().undelivered.map(\.outdated) == [.past])
+    try await desk.register.noteSentByStaff(
+      letter.id, SentCopy(messageID: nil, subject: "s", content: nil), at: end)
+    #expect(try await desk.report().undelivered.isEmpty)
+  }
+
+  @Test func whatComesBackBeforeItWasFoundAmongTheSentMailIsKnown() async throws {
+    let (desk, _) = try await drafted()
+    var receipt = desk.receipt(.silent(.report), from: "mailer-daemon@a.example", uid: 2)
+    receipt.returned = ReturnedLetter(
+      kind: .hard, messageIDs: ["d1@desk"], recipient: nil, reason: "550 no such user")
+    try await desk.record(receipt)
+    #expect(try await desk.report().undelivered.map(\.reason) == ["550 no such user"])
+    #expect(try await desk.register.waitingDrafts(at: desk.now).isEmpty)
+  }
+
+  @Test func aChallengeSaysNothingOfADraft() async throws {
+    let (desk, letter) = try await drafted()
+    var receipt = desk.receipt(.silent(.challenge), from: "filter@a.example", uid: 2)
+    receipt.returned = ReturnedLetter(
+      kind: .challenge, messageIDs: [], recipient: "awa@a.example", reason: "prove it")
+    try await desk.record(receipt)
+    #expect(try await desk.register.waitingDrafts(at: desk.now).map(\.id) == [letter.id])
   }
 
   @Test func aPersonIsNotErasedWhileALetterWaits() async throws {
@@ -123,12 +157,14 @@ import Testing
 
 extension Desk {
   /// Records a message of Awa's that is answered by a draft.
-  fileprivate func file(_ decision: Decision, uid: UInt32, replacesEarlier: Bool) async throws {
+  fileprivate func file(_ decision: Decision, uid: UInt32, replacesEarlier: Bool, holdsUntil: Date? = nil)
+    async throws
+  {
     let receipt = receipt(decision, from: "awa@a.example", uid: uid)
     _ = try await register.record(receipt, at: now, notice: Self.notice) { recorded in
       var draft = Self.letter("d\(uid)@desk", to: "awa@a.example")
       draft.events = recorded.outcomes.map(\.event)
-      (draft.isSentByStaff, draft.replacesEarlier) = (true, replacesEarlier)
+      (draft.isSentByStaff, draft.replacesEarlier, draft.holdsUntil) = (true, replacesEarlier, holdsUntil)
       return [draft]
     }
   }

@@ -20,7 +20,7 @@ actor DraftsRound {
   private var lastLook: Date?
   private var drafts = FolderView()
   private var sent = FolderView()
-  /// Letters that were marked in the folder as replaced: a mark that staff take off stays off.
+  /// Letters that were marked in the folder as outdated: a mark that staff take off stays off.
   private var marked: Set<Int64> = []
 
   init(
@@ -112,6 +112,7 @@ extension DraftsRound {
 
 extension DraftsRound {
   private func look(in session: IMAPSession, _ found: DraftFolders.Found) async throws {
+    try await register.noteOutdated(at: now())
     let letters = try await register.waitingDrafts(at: now())
     guard let earliest = letters.map(\.draftedAt).min() else { return }
     // The drafts first: what is sent meanwhile is then seen twice, and not never.
@@ -166,7 +167,7 @@ extension DraftsRound {
     _ letters: [WaitingDraft], _ fates: [Int64: DraftFate], in session: IMAPSession, _ folder: MailboxName
   ) async throws {
     var uids: [UID] = []
-    for letter in letters where letter.isReplaced && !marked.contains(letter.id) {
+    for letter in letters where letter.isOutdated && !marked.contains(letter.id) {
       guard case .waits(let mail) = fates[letter.id] else { continue }
       uids.append(mail.uid)
       marked.insert(letter.id)

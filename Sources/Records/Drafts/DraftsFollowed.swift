@@ -35,9 +35,9 @@ struct DraftsFollowed {
     for event in Set(draft.events) {
       try db.execute(
         sql: """
-          UPDATE outbox SET replaced_by = :letter
+          UPDATE outbox SET outdated = 'replaced'
           WHERE \(Self.condition) AND state <> 'discarded' AND recipient = :recipient AND id < :letter
-            AND replaced_by IS NULL
+            AND outdated IS NULL
             AND EXISTS (SELECT 1 FROM letter_event WHERE letter_event.outbox = outbox.id AND event = :event)
           """, arguments: ["letter": letter, "recipient": draft.recipient, "event": event.rawValue])
     }

@@ -86,8 +86,19 @@ extension Register {
         return WaitingDraft(
           id: letter.id ?? 0, recipient: letter.recipient, subject: letter.subject,
           messageID: letter.messageId, answers: row["answers"],
-          draftedAt: letter.draftedAt ?? letter.createdAt, isReplaced: letter.replacedBy != nil)
+          draftedAt: letter.draftedAt ?? letter.createdAt, isOutdated: letter.outdated != nil)
       }
+    }
+  }
+
+  /// Afterwards the drafts that tell of a day which is over are outdated ones: staff are told.
+  package func noteOutdated(at now: Date) async throws {
+    try await writer.write { db in
+      try db.execute(
+        sql: """
+          UPDATE outbox SET outdated = 'past' WHERE \(DraftsFollowed.condition) AND state <> 'discarded'
+            AND outdated IS NULL AND holds_until <= ?
+          """, arguments: [now])
     }
   }
 

@@ -10,12 +10,12 @@ package struct WaitingDraft: Sendable, Equatable, Identifiable {
   /// Message-ID of what it answers; nil where that had none.
   package let answers: String?
   package let draftedAt: Date
-  /// A later letter has replaced it: it must not be sent.
-  package let isReplaced: Bool
+  /// It must not be sent any more.
+  package let isOutdated: Bool
 
   package init(
     id: Int64, recipient: String, subject: String, messageID: String, answers: String?, draftedAt: Date,
-    isReplaced: Bool = false
+    isOutdated: Bool = false
   ) {
     self.id = id
     self.recipient = recipient
@@ -23,7 +23,7 @@ package struct WaitingDraft: Sendable, Equatable, Identifiable {
     self.messageID = messageID
     self.answers = answers
     self.draftedAt = draftedAt
-    self.isReplaced = isReplaced
+    self.isOutdated = isOutdated
   }
 }
 

@@ -22,8 +22,10 @@ extension Schema {
     ALTER TABLE outbox ADD COLUMN drafted_at TEXT;
     -- Since when it does not lie there any more, while it is among the sent mail not either.
     ALTER TABLE outbox ADD COLUMN missing_since TEXT;
-    -- A later letter whose word counts instead, written while this one had not left.
-    ALTER TABLE outbox ADD COLUMN replaced_by INTEGER REFERENCES outbox (id);
+    -- Until when its words hold, where they tell of a day; NULL otherwise.
+    ALTER TABLE outbox ADD COLUMN holds_until TEXT;
+    -- Why it must not be sent any more: a later letter to the same person says otherwise, or the day it tells of is over.
+    ALTER TABLE outbox ADD COLUMN outdated TEXT CHECK (outdated IN ('replaced', 'past'));
 
     CREATE INDEX outbox_due ON outbox (due_at, id) WHERE state IN ('queued', 'uncertain') AND sent_by_staff = 0;
     CREATE INDEX outbox_open ON outbox (state) WHERE state IN ('queued', 'sending', 'uncertain');
@@ -37,14 +39,14 @@ extension Schema {
       PRIMARY KEY (outbox, event)
     ) STRICT, WITHOUT ROWID;
 
-    -- A draft that was replaced is meant to be discarded: that is no news.
+    -- A draft that is outdated is meant to be discarded: that is no news.
     CREATE TRIGGER outbox_news AFTER UPDATE OF state ON outbox
-      WHEN NEW.state <> OLD.state AND (NEW.state = 'failed' OR (NEW.state = 'discarded' AND NEW.replaced_by IS NULL))
+      WHEN NEW.state <> OLD.state AND (NEW.state = 'failed' OR (NEW.state = 'discarded' AND NEW.outdated IS NULL))
     BEGIN
       INSERT INTO news (kind, outbox, detail) VALUES ('undelivered', NEW.id, '');
     END;
-    CREATE TRIGGER outbox_replaced_news AFTER UPDATE OF replaced_by ON outbox
-      WHEN NEW.replaced_by IS NOT NULL AND OLD.replaced_by IS NULL
+    CREATE TRIGGER outbox_outdated_news AFTER UPDATE OF outdated ON outbox
+      WHEN NEW.outdated IS NOT NULL AND OLD.outdated IS NULL
     BEGIN
       INSERT INTO news (kind, outbox, detail) VALUES ('undelivered', NEW.id, '');
     END;

@@ -107,8 +107,8 @@ package struct DayReport: Sendable, Equatable {
     package var state: LetterState
     /// What the server said, in its words.
     package var reason: String
-    /// A draft whose word no longer counts: a later letter to the same person has another.
-    package var isReplaced = false
+    /// Why it must not be sent any more; nil for what is no draft.
+    package var outdated: Outdated?
 
     package init(recipient: String, subject: String, phone: String?, state: LetterState, reason: String) {
       self.recipient = recipient
@@ -146,6 +146,14 @@ package struct DayReport: Sendable, Equatable {
       self.lettersQueued = lettersQueued
     }
   }
+}
+
+/// Why a draft must not be sent any more.
+package enum Outdated: String, Sendable, Equatable, Codable {
+  /// A later letter to the same person says otherwise.
+  case replaced
+  /// The day that it tells of is over.
+  case past
 }
 
 /// Where a letter stands on its way.

@@ -69,6 +69,6 @@ extension Dossier.Sent {
     self.init(
       number: row.id ?? 0, kind: row.kind, recipient: row.recipient, subject: row.subject,
       createdAt: row.createdAt, state: row.state, returned: row.returned, reason: row.reason,
-      isReplaced: row.isReplacedDraft)
+      outdated: row.warning)
   }
 }

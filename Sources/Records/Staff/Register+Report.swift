@@ -110,8 +110,8 @@ struct NewsStretch {
     return try rows("outbox", of: "undelivered").compactMap { row in
       let letter = try OutboxRow(row: row)
       guard known.insert(letter.id).inserted,
-        letter.state == .failed || letter.isReplacedDraft
-          || (letter.state == .discarded && letter.replacedBy == nil)
+        letter.state == .failed || letter.warning != nil
+          || (letter.state == .discarded && letter.outdated == nil)
       else { return nil }
       return try DayReport.Undelivered(letter, db)
     }
@@ -151,6 +151,6 @@ extension DayReport.Undelivered {
     self.init(
       recipient: row.recipient, subject: row.subject, phone: person?.phone, state: row.state,
       reason: row.reason ?? "")
-    isReplaced = row.isReplacedDraft
+    outdated = row.warning
   }
 }

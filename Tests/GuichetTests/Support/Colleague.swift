@@ -16,8 +16,12 @@ struct Colleague {
   func drafts() async throws -> [[UInt8]] { try await contents(of: "Drafts") }
 
   /// Makes the folder that mail programs keep sent mail in.
-  func hasSentMailBefore() async throws {
-    try await session().create(try #require(MailboxName("Sent")))
+  func hasSentMailBefore() async throws { try await make("Sent") }
+
+  func make(_ folder: String) async throws {
+    let session = try await session()
+    try await session.create(try #require(MailboxName(folder)))
+    await session.logout()
   }
 
   /// Sends the only draft as a mail program does: a copy among the sent mail, and the draft is gone. `change` is what the program, and its
@@ -40,11 +44,19 @@ struct Colleague {
 
   /// The flags of each draft, as Dovecot keeps them in the names of its files: D draft, F flagged, S seen.
   func marks() throws -> [String] {
-    let parts = address.split(separator: "@")
-    let folder = URL(fileURLWithPath: try testbed("DIR"))
-      .appending(path: "mail/\(parts[1])/\(parts[0])/Maildir/.Drafts/cur")
-    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    try FileManager.default.contentsOfDirectory(atPath: maildir("cur")).sorted()
       .map { $0.components(separatedBy: ":2,").last ?? "" }
+  }
+
+  /// Whether the server may write into the folder of drafts.
+  func lockDrafts(_ isLocked: Bool) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: isLocked ? 0o500 : 0o700], ofItemAtPath: maildir("tmp"))
+  }
+
+  private func maildir(_ part: String) throws -> String {
+    let parts = address.split(separator: "@")
+    return try testbed("DIR") + "/mail/\(parts[1])/\(parts[0])/Maildir/.Drafts/\(part)"
   }
 
   private func contents(of folder: String) async throws -> [[UInt8]] {
