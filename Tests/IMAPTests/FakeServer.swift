@@ -54,6 +54,8 @@ final class FakeServer: Sendable {
         let connection = accept(listener, nil, nil)
         guard connection >= 0 else { return }
         FakeConversation(self, connection).hold()
+        // A program that another test started meanwhile may have inherited the socket: closing alone would not end the connection.
+        shutdown(connection, Int32(SHUT_RDWR))
         close(connection)
       }
     }
