@@ -99,6 +99,8 @@ struct LetterView: Sendable {
   var isFirst: Bool
   /// The message asks something beside, which staff will answer.
   var asksToo: Bool
+  /// What it tells was done by staff, and not as the reader asked.
+  var byTeam: Bool
   /// `[K7M3-QD]`: of the message, where nothing is registered that has one.
   var reference: String?
   var office: OfficeView

@@ -31,10 +31,14 @@ package enum LetterKind: String, Sendable, CaseIterable {
   case eventChanged = "event-changed"
   /// The organiser cancelled the event.
   case eventCancelled = "event-cancelled"
+  /// Staff turned a request down.
+  case refusal
   /// What the desk keeps of a person.
   case personalData = "personal-data"
   /// The staff's day, in French.
   case digest
+  /// What became of staff's answer to the digest, in French.
+  case transcript
   /// The sign-in sheet of an event that is about to begin, in French.
   case sheet
 
@@ -42,14 +46,14 @@ package enum LetterKind: String, Sendable, CaseIterable {
   package var replacesEarlier: Bool {
     switch self {
     case .cancellation, .correction, .changes, .promotion, .eventChanged, .eventCancelled: true
-    case .confirmation, .waiting, .already, .status, .question, .closed, .acknowledgement, .reminder,
-      .personalData, .digest, .sheet:
+    case .confirmation, .waiting, .already, .status, .question, .closed, .acknowledgement, .refusal,
+      .reminder, .personalData, .digest, .transcript, .sheet:
       false
     }
   }
 
   /// Whether it goes to staff, whose texts are in French alone.
-  var isForStaff: Bool { self == .digest || self == .sheet }
+  var isForStaff: Bool { [.digest, .transcript, .sheet].contains(self) }
 }
 
 extension LetterKind {

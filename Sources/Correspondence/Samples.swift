@@ -12,7 +12,9 @@ extension LetterKind {
     case .eventChanged: EventChangedView.sample
     case .eventCancelled: EventCancelledView(others: [.sample], hasOthers: true, answer: .sample)
     case .personalData: PersonalDataView.sample
+    case .refusal: RefusalView.sample
     case .digest: DigestView.sample
+    case .transcript: TranscriptView.sample
     case .sheet: SheetView.sample
     }
   }
@@ -20,7 +22,8 @@ extension LetterKind {
 
 extension LetterView {
   static let sample = LetterView(
-    receivedAt: "jeudi 21 septembre 2017 à 10 h 12", isFirst: true, asksToo: true, reference: "[K7M3-QD]",
+    receivedAt: "jeudi 21 septembre 2017 à 10 h 12", isFirst: true, asksToo: true, byTeam: true,
+    reference: "[K7M3-QD]",
     office: OfficeView(
       officeName: "Le service", officeAddress: "service@office.example",
       postalAddress: "1, place de la Mairie",

@@ -23,6 +23,8 @@ package struct ThreadContext: Sendable, Equatable {
   package var isFirst: Bool
   /// The message asks something beside what was done, and staff were given it.
   package var asksToo: Bool
+  /// Staff did what the letter tells, of their own accord or by their decision on the message.
+  package var isByTeam = false
   /// The message's own, where nothing is registered that has one.
   package var reference: Reference?
   /// What was found in the message, for its author to see what was understood.

@@ -66,7 +66,8 @@ package struct Desk: Sendable {
     drafts = try DraftsService(configuration, register, log, now)
     digest = DigestService(
       writer: DigestWriter(
-        register: register, office: office, sender: sender, settings: configuration.digest, now: now),
+        register: register, office: office, sender: sender, settings: configuration.digest,
+        acceptsAnswers: configuration.imap.authservID != nil, now: now),
       outboxBell: bell, log: log)
     let (noticeBell, mailboxIsRead) = (Bell(), Bell())
     notices = NoticeService(
@@ -75,8 +76,10 @@ package struct Desk: Sendable {
       sheets: SheetWriter(
         register: register, office: office, sender: sender, settings: configuration.digest, now: now),
       log: log, now: now)
+    let staff = StaffDoor(
+      authservID: configuration.imap.authservID, staff: configuration.digest.answersFrom)
     let clerk = Clerk(
-      register: register, office: office, sender: sender, returnPath: configuration.returnPath,
+      register: register, office: office, sender: sender, returnPath: configuration.returnPath, staff: staff,
       answerWithin: TimeInterval(configuration.questionDays) * 86_400, log: log, now: now)
     var schedule = WaitSchedule()
     schedule.poll = .seconds(configuration.imap.pollSeconds)
@@ -103,7 +106,9 @@ package struct Desk: Sendable {
   /// Handles what is in the mailbox, sends what is due, and returns. SIGTERM and SIGINT end it sooner, as they end `run`.
   /// Throws where the mailbox cannot be read to its end, or letters that are due could not be sent.
   package func runOnce() async throws(Failure) {
-    var once = service(OnceService(mailbox: mailbox, notices: notices, drafts: drafts, outbox: outbox))
+    var once = service(
+      OnceService(
+        mailbox: mailbox, notices: notices, drafts: drafts, digest: digest.writer, outbox: outbox))
     once.successTerminationBehavior = .gracefullyShutdownGroup
     try await run([once])
     if drafts.interrupt.isRung { return }
@@ -145,6 +150,7 @@ private struct OnceService: Service {
   let mailbox: MailboxService
   let notices: NoticeService
   let drafts: DraftsService
+  let digest: DigestWriter
   let outbox: OutboxService
 
   func run() async throws {
@@ -154,7 +160,9 @@ private struct OnceService: Service {
     do {
       try await mailbox.runOnce()
       try await notices.writeWhatIsDue()
-      reading = .success(try await drafts.runOnce())
+      let filing = await drafts.runOnce()
+      _ = try await digest.writeWhatIsDue()
+      reading = filing
     } catch {
       reading = .failure(error)
     }

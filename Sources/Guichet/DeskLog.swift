@@ -27,6 +27,21 @@ package struct DeskLog: Sendable {
       metadata: ["message": "\(number)", "uid": "\(uid)", "outcome": "\(outcome)", "letters": "\(letters)"])
   }
 
+  func ordered(number: Int64, uid: UInt32, done: Int, notDone: Int, letters: Int) {
+    logger.info(
+      "staff's orders carried out",
+      metadata: [
+        "message": "\(number)", "uid": "\(uid)", "done": "\(done)", "not_done": "\(notDone)",
+        "letters": "\(letters)",
+      ])
+  }
+
+  /// `reason` is one of `StaffMatter`.
+  func refusedOrders(uid: UInt32, reason: String) {
+    logger.warning(
+      "an answer to the digest was not carried out", metadata: ["uid": "\(uid)", "reason": "\(reason)"])
+  }
+
   func knownAlready(uid: UInt32) { logger.info("message known already", metadata: ["uid": "\(uid)"]) }
 
   /// The message is recorded for staff, without a letter.

@@ -36,9 +36,12 @@ struct PurgeExecuteCommand: AsyncParsableCommand {
   @OptionGroup var options: PurgeOptions
   @Option(help: "The reference of the Archives' visa.")
   var visa: String
+  @Flag(help: "Also delete the messages of the bordereau from the mailbox, for ever.")
+  var mailbox = false
 
   func run() async throws {
-    let text = try await PurgeDesk(configuration: config.file, date: options.date).execute(visa: visa)
+    let desk = try PurgeDesk(configuration: config.file, date: options.date)
+    let text = try await desk.execute(visa: visa, inMailbox: mailbox)
     print(options.json ? text.json : text.text, terminator: "")
   }
 }

@@ -76,6 +76,10 @@ struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
   /// What its author may call it by, where it was asked about or passed on.
   var reference: String?
   var source = MessageSource.mail
+  /// What staff may have done with it, as JSON.
+  var proposalJson: String?
+  /// The author's words that were not understood.
+  var doubt = ""
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
@@ -86,6 +90,10 @@ struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
     static let redeliveryKey = Column("redelivery_key")
     static let senderEmail = Column("sender_email")
     static let reference = Column("reference")
+  }
+
+  var proposal: [Action] {
+    (proposalJson?.utf8).flatMap { try? JSONDecoder().decode([Action].self, from: Data($0)) } ?? []
   }
 
   var references: [String] {

@@ -8,6 +8,9 @@ package struct Judgement: Sendable, Equatable {
   package var registerRequest: RegisterRequest?
   /// « Annule et remplace mon message » : what the author asked before is given up for what is asked now.
   package var replacesEarlier = false
+  /// What a human may decide to do, where the decision is not to act: what the message asks for, its doubts aside. Empty where that is not
+  /// clear.
+  package var proposal: [Action] = []
   /// It may be spam: staff see it, and nobody is answered.
   package var isSuspect = false
   /// The author, as far as the message tells; nil where there is no usable address.
@@ -181,6 +184,14 @@ package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
   case acceptedWithoutSeat
   /// A reminder, or word that an event changed, could not be composed.
   case noticeNotTold
+  /// An answer to a digest that was not carried out, for the configuration names no server that tells whether it is genuine.
+  case answersAreOff
+  /// An answer to a digest that may be forged: the server does not vouch for its author.
+  case answerUnauthenticated
+  /// An answer to a digest from somebody it did not go to.
+  case answerFromStranger
+  /// An answer to a digest that is too old.
+  case answerTooLate
 }
 
 /// Why a message is never answered: the marks of automatic mail (RFC 3834 §2, and what servers do without it).

@@ -7,7 +7,7 @@ package struct Judge: Sendable {
   package let catalogue: Catalogue
   /// Addresses that are the desk's own, in lower case: mail from them is never answered.
   package let ownAddresses: Set<String>
-  private let index: EventIndex
+  let index: EventIndex
 
   package init(catalogue: Catalogue, ownAddresses: Set<String>) {
     self.catalogue = catalogue
@@ -96,6 +96,7 @@ package struct Judge: Sendable {
     judgement.aside = outcome.aside
     if case .act = outcome.decision {
     } else {
+      judgement.proposal = resolution.proposal
       judgement.isSuspect = BodyMarks.isSuspect(message, lines: zoning.lines)
     }
     judgement.findings = evidence.findings(unclear: outcome.unclear, of: judgement.decision)

@@ -24,6 +24,8 @@ package struct Configuration: Sendable {
     package var start: Start
     /// Seconds between two looks on a server without IDLE.
     package var pollSeconds: Int
+    /// The server whose `Authentication-Results` are believed (RFC 8601 §2.5); nil: nobody's.
+    package var authservID: String?
     package var folders: Folders
   }
 
@@ -61,11 +63,14 @@ package struct Configuration: Sendable {
   /// `[digest]`
   package struct Digest: Sendable {
     package var to: [String]
+    /// Those of them who may decide on cases by answering it, in lower case.
+    package var answersFrom: Set<String>
     package var hour: Int
     package var minute: Int
 
-    package init(to: [String], hour: Int, minute: Int) {
+    package init(to: [String], answersFrom: [String]? = nil, hour: Int, minute: Int) {
       self.to = to
+      self.answersFrom = Set((answersFrom ?? to).map { $0.lowercased() })
       self.hour = hour
       self.minute = minute
     }

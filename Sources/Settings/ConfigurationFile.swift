@@ -59,6 +59,7 @@ package enum ConfigurationFile {
     let mailbox = table.string("folder", default: "INBOX")
     let start = readStart(table)
     let pollSeconds = table.integer("poll_seconds", in: 5...3600) ?? 30
+    let authservID = readAuthservID(table)
     var folders = Configuration.Folders(
       handled: "Guichet/Traités", review: "Guichet/À vérifier", ignored: "Guichet/Ignorés")
     if let names = table.table("folders") {
@@ -71,8 +72,24 @@ package enum ConfigurationFile {
     }
     return server.map {
       Configuration.IMAP(
-        server: $0, folder: mailbox, start: start, pollSeconds: pollSeconds, folders: folders)
+        server: $0, folder: mailbox, start: start, pollSeconds: pollSeconds,
+        authservID: authservID, folders: folders)
     }
+  }
+
+  /// What a server calls itself there: a word without spaces or semicolons, mostly its host name.
+  private static func readAuthservID(_ table: TableReader) -> String? {
+    guard let name = table.string("authserv_id") else { return nil }
+    guard !name.isEmpty,
+      name.unicodeScalars.allSatisfy({ $0.isASCII && $0.value > 32 && !";()\"".unicodeScalars.contains($0) })
+    else {
+      table.mistake(
+        "authserv_id",
+        "is \"\(name)\"; give the first word of the Authentication-Results field that your server writes, such as \"mx.exemple.fr\""
+      )
+      return nil
+    }
+    return name
   }
 
   /// A folder's name, nil for `""`.
@@ -156,7 +173,11 @@ package enum ConfigurationFile {
       table.mistake("at", "is \"\(at)\"; give an hour such as \"18:00\"")
       return nil
     }
-    return Configuration.Digest(to: to, hour: hour, minute: minute)
+    let answers = table.strings("answers_from")
+    for address in answers ?? [] where !to.contains(where: { $0.lowercased() == address.lowercased() }) {
+      table.mistake("answers_from", "\"\(address)\" does not get the digest: add it to \"to\"")
+    }
+    return Configuration.Digest(to: to, answersFrom: answers, hour: hour, minute: minute)
   }
 
   private static func readServer(

@@ -28,12 +28,12 @@ import Testing
     letter.outdated = .replaced
     let day = try #require(CivilDate(year: 2017, month: 11, day: 14))
     var report = DayReport(date: day, undelivered: [letter])
-    #expect(plain(DigestView.summary(report)) == "1 brouillon dépassé")
+    #expect(plain(DigestView.summary(report, older: 0)) == "1 brouillon dépassé")
     #expect(UndeliveredView(letter).state.hasPrefix("Brouillon dépassé"))
     letter.outdated = .past
     #expect(UndeliveredView(letter).state.contains("le jour dont il parle est passé"))
     report.health.drafts = DayReport.Drafts(count: 2, since: Self.since)
-    #expect(plain(DigestView.summary(report)) == "1 brouillon dépassé, 2 brouillons à envoyer")
+    #expect(plain(DigestView.summary(report, older: 0)) == "1 brouillon dépassé, 2 brouillons à envoyer")
   }
 
   private func plain(_ text: String?) -> String? {

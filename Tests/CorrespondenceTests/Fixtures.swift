@@ -90,10 +90,54 @@ struct Desk {
         messageID: context.originalMessageID), result: result)
   }
 
-  func digest(_ report: DayReport) -> Letter {
+  func digest(_ report: DayReport, acceptsAnswers: Bool = false) -> Letter {
     writer.digest(
-      report, to: Mailbox(address: "equipe@morville.example"), messageID: "d1@morville.example",
+      report, acceptsAnswers: acceptsAnswers, to: Mailbox(address: "equipe@morville.example"),
+      messageID: "d1@morville.example",
       date: context.date)
+  }
+
+  /// With something to decide: proposals, and what was left undecided.
+  func reportToAnswer() throws -> DayReport {
+    var report = try report()
+    report.cases[0].matter = .staff(.notUnderstood)
+    report.cases[0].doubt = "avec un chien"
+    report.cases[0].proposal = [
+      Action(
+        .register, event: pottery.id, seats: 3,
+        participants: [Participant(name: "Ana Lopes"), Participant(name: "Rui Lopes")]),
+      Action(.cancel, event: choir.id, seats: 1, participants: [Participant(name: "Ana Lopes")]),
+    ]
+    report.older = [
+      .init(
+        number: 17, receivedAt: context.receivedAt, name: "Léa Roux", email: "lea@mail.example",
+        subject: "Poterie",
+        matter: .staff(.eventFull), words: "",
+        proposal: [
+          Action(.register, event: pottery.id, seats: 1, participants: [Participant(name: "Léa Roux")])
+        ])
+    ]
+    return report
+  }
+
+  /// One of each result.
+  func orderReports() throws -> [OrderReport] {
+    let seated = Outcome(event: pottery.id, changes: [try change(.confirmed, pottery, "Ana Lopes")])
+    let waiting = Outcome(event: pottery.id, changes: [try change(.waiting(rank: 2), pottery, "Léa Roux")])
+    let given = Outcome(event: pottery.id, changes: [try change(.cancelled, pottery, "Ana Lopes")])
+    return [
+      OrderReport(words: "12 oui", number: 12, name: "Ana Lopes", result: .done([seated], untold: 0)),
+      OrderReport(words: "13 liste", number: 13, name: "Léa Roux", result: .done([waiting], untold: 1)),
+      OrderReport(words: "14 non : complet", number: 14, name: nil, result: .refused(isTold: true)),
+      OrderReport(words: "15 répondu", number: 15, name: "Paul Roy", result: .settled),
+      OrderReport(words: "annuler 11", number: 11, name: "Ana Lopes", result: .reopened([given], untold: 0)),
+      OrderReport(
+        words: "16 oui", number: 16, name: "Ida Noir", result: .notDone(.noRoom(pottery.id, seats: 1))),
+      OrderReport(
+        words: "17 : inscrire Ana Lopes à l’atelier", number: 17,
+        result: .unclear(.severalEvents([pottery.id, choir.id]))),
+      OrderReport(words: "on en parle demain", number: nil, result: .unclear(.words)),
+    ]
   }
 
   func report() throws -> DayReport {

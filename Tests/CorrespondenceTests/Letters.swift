@@ -18,6 +18,8 @@ extension Desk {
     [
       "digest": digest(try report()),
       "digest-empty": digest(DayReport(date: try civil("2018-02-20T18:00").date)),
+      "digest-answers": digest(try reportToAnswer(), acceptsAnswers: true),
+      "transcript": writer.transcript(try orderReports(), to: context),
       "sheet": sheet(
         pottery,
         [Seat(name: "Zoé Martin"), Seat(name: nil, reservedBy: "Zoé Martin"), Seat(name: "Omar Sarr")]),
@@ -41,6 +43,11 @@ extension Desk {
     func answer(_ outcomes: Outcome...) -> Letter {
       writer.answer(to: context, outcomes: outcomes, in: language)
     }
+    func byTeam(_ outcome: Outcome) -> Letter {
+      var context = context
+      (context.isByTeam, context.isFirst, context.readings) = (true, false, [])
+      return writer.answer(to: context, outcomes: [outcome], in: language)
+    }
     func outcome(_ event: Event, _ changes: Change...) -> Outcome {
       Outcome(event: event.id, changes: changes)
     }
@@ -62,6 +69,7 @@ extension Desk {
       "already": answer(outcome(pottery, try zoe(.alreadyConfirmed, pottery))),
       "already-waiting": answer(outcome(pottery, try zoe(.alreadyWaiting(rank: 2), pottery))),
       "cancellation": answer(outcome(choir, try change(.cancelled, choir, "Omar Sarr"))),
+      "cancellation-by-team": byTeam(outcome(choir, try change(.cancelled, choir, "Zoé Martin"))),
       "correction": answer(outcome(pottery, try zoe(.corrected, pottery))),
       "correction-waiting": answer(outcome(pottery, waits)),
       "changes": answer(
@@ -87,6 +95,11 @@ extension Desk {
     func question(_ topic: Question.Topic, _ candidates: Event...) -> Letter {
       writer.question(to: context, Question(topic, candidates: candidates.map(\.id)), in: language)
     }
+    func refusal(_ reason: String?) -> Letter {
+      var context = context
+      (context.isByTeam, context.isFirst, context.readings) = (true, false, [])
+      return writer.refusal(to: context, reason: reason, in: language)
+    }
     return [
       "question": question(.whichEvent, pottery, choir),
       "question-who": question(.who),
@@ -95,6 +108,9 @@ extension Desk {
       "closed-cancelled": question(.cancelledByOrganiser, pottery),
       "closed-not-yet-open": question(.notYetOpen, garden),
       "acknowledgement": writer.acknowledgement(to: context, .question, in: language),
+      "refusal": refusal(
+        language == .fr ? "la soirée est réservée aux associations" : "the evening is for associations"),
+      "refusal-bare": refusal(nil),
       "acknowledgement-distress": writer.acknowledgement(to: context, .distress, in: language),
     ]
   }

@@ -76,6 +76,7 @@ import Testing
       register: try Register.inMemory(), office: CurrentOffice(office),
       sender: Mailbox(address: "desk@o.example"),
       settings: Configuration.Digest(to: ["a@o.example", "b@o.example"], hour: 18, minute: 0),
+      acceptsAnswers: false,
       now: { clock.now() })
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The bordereau d'élimination and its execution, as staff run them, long after the event.
@@ -31,6 +32,23 @@ import Testing
     let list = try await Program.run("list", "--json", "--config", desk.configuration).output
     #expect(list.split(separator: "\n").count { $0.contains("+33612345678") } == 1)
     #expect(list.split(separator: "\n").count { $0.contains("Rose Petit") } == 2)
+  }
+
+  @Test func theMailboxIsPurgedWithTheRegister() async throws {
+    // Without TLS: no certificate is valid for so long.
+    let testbed = Testbed()
+    let desk = try TestDesk(
+      on: testbed, imap: "url = \"imap://127.0.0.1:\(try testbed("IMAP_PORT"))\"\ntls = \"off\"")
+    let awa = Citizen("Awa Diallo", testbed: desk.testbed)
+    try await awa.write(
+      to: desk.address, subject: "Compost", "Je m'inscris à la formation compost. Awa Diallo")
+    _ = try await desk.mailbox.messages(atLeast: 1)
+    try await desk.once()
+    #expect(try await desk.mailbox.subjects(in: "Guichet/Traités") == ["Compost"])
+    let executed = try await run(desk, "execute", "--visa", "AD91-2099-8", "--mailbox")
+    #expect(executed.output.contains("Messages supprimés de la boîte aux lettres : 1"), "\(executed.errors)")
+    #expect(try await desk.mailbox.subjects(in: "Guichet/Traités").isEmpty)
+    #expect(try await run(desk, "propose").output.contains("Rien n’est à éliminer"))
   }
 
   @Test func aDayToComeOrAnEmptyVisaIsRefused() async throws {

@@ -38,6 +38,8 @@ import Testing
     #expect(it.questionDays == 7)
     #expect(it.retention == .standard)
     #expect((it.digest.hour, it.digest.minute) == (18, 0))
+    #expect(it.imap.authservID == nil)
+    #expect(it.digest.answersFrom == ["team@example.fr"])
   }
 
   @Test(arguments: [
@@ -54,6 +56,16 @@ import Testing
   func startIsNowAllOrADate(old: String, new: String, expected: Configuration.Start?) throws {
     let it = try ConfigurationFile.parse(Self.least.replacing(old, with: new), file: "g.toml")
     #expect(it.imap.start == expected)
+  }
+
+  @Test func whoMayAnswerTheDigest() throws {
+    let text = Self.least.replacing("[imap]\n", with: "[imap]\nauthserv_id = \"mx.example.fr\"\n")
+      .replacing(
+        "to = [\"team@example.fr\"]",
+        with: "to = [\"team@example.fr\", \"Awa@example.fr\"]\nanswers_from = [\"awa@Example.fr\"]")
+    let it = try ConfigurationFile.parse(text, file: "g.toml")
+    #expect(it.imap.authservID == "mx.example.fr")
+    #expect(it.digest.answersFrom == ["awa@example.fr"])
   }
 
   @Test func anEmptyFolderLeavesMailInPlace() throws {
@@ -111,6 +123,14 @@ import Testing
     (
       "[imap]", "[imap]\nstart = \"yesterday\"",
       "g.toml: imap.start: is \"yesterday\"; give \"now\", \"all\" or a date such as \"2026-09-01\""
+    ),
+    (
+      "[imap]", "[imap]\nauthserv_id = \"mx.example.fr; dmarc=pass\"",
+      "g.toml: imap.authserv_id: is \"mx.example.fr; dmarc=pass\"; give the first word"
+    ),
+    (
+      "[digest]", "[digest]\nanswers_from = [\"awa@example.fr\"]",
+      "g.toml: digest.answers_from: \"awa@example.fr\" does not get the digest"
     ),
     ("[digest]", "[digests]", "g.toml: digest: the table [digest] is missing"),
     ("[imap]", "[imap", "g.toml: line 1: not valid TOML"),

@@ -1,5 +1,6 @@
-"""The citizens of deploy/demo: `demo.py set-up FOLDER`, then `demo.py write FOLDER` while the desk runs; `demo.py week-before` is the
-day seven days before an event, and `demo.py later FOLDER` shows what came since.
+"""The people of deploy/demo: `demo.py set-up FOLDER`, then `demo.py write FOLDER` while the desk runs; `demo.py week-before` is the
+day seven days before an event, `demo.py later FOLDER` shows what came since the last time, and `demo.py decide FOLDER` has the team
+read its digest and answer it.
 
 Exit status 1 where somebody who is due an answer got none, or where automatic mail got one.
 """
@@ -7,6 +8,7 @@ Exit status 1 where somebody who is due an answer got none, or where automatic m
 import datetime
 import json
 import pathlib
+import re
 import sys
 import textwrap
 import time
@@ -127,16 +129,16 @@ class Demo:
             print(red(f"Fault: {fault}."))
 
 
-def senders():
-    return list({letter.sender: letter for letter in town.letters()})
+def readers():
+    return list({letter.sender: letter for letter in town.letters()}) + [town.TEAM]
 
 
 def note_counts(testbed, folder):
-    """How many letters each citizen has by now."""
+    """How many letters each has by now."""
     counts = {}
-    for sender in senders():
-        with testbed.mailbox(sender) as mailbox:
-            counts[sender] = mailbox.count()
+    for reader in readers():
+        with testbed.mailbox(reader) as mailbox:
+            counts[reader] = mailbox.count()
     (pathlib.Path(folder) / "counts").write_text(json.dumps(counts))
 
 
@@ -148,14 +150,37 @@ def show_what_came_since(testbed, folder):
     came = 0
     while came == 0 and time.monotonic() < limit:
         time.sleep(1)  # the last server still hands them over, one after the other
-        for sender in senders():
-            with testbed.mailbox(sender) as mailbox:
-                later = mailbox.messages(counts[sender] + 1)
+        for reader in readers():
+            with testbed.mailbox(reader) as mailbox:
+                later = mailbox.messages(counts[reader] + 1)
             for message in later:
                 came += 1
-                print(f"\n  To {bold(sender)}")
+                print(f"\n  To {bold(reader)}")
                 demo.show_answer(message, "")
+    note_counts(testbed, folder)
     return 0 if came else 1
+
+
+def decide(testbed):
+    """The team answers each case of its last digest: yes to what is proposed, and to the rest that they have answered. 1 without a case."""
+    with testbed.mailbox(town.TEAM) as mailbox:
+        digest = mailbox.messages()[-1]
+    text = town.text_of(digest)
+    cases = text[text.index("À TRAITER") : text.index("Pour décider")].rstrip()
+    print(f"\n{bold(str(digest['Subject']))}\n")
+    for line in cases.splitlines():
+        print(dim("  " + line))
+    orders = [order(case) for case in re.split(r"\n(?=- N°\s\d)", cases)[1:]]
+    print(f"\n{bold('The team answers')}\n")
+    for line in orders:
+        print("  " + line)
+    testbed.write(town.TEAM, town.reply(digest, town.TEAM, "\n".join(orders)))
+    return 0 if orders else 1
+
+
+def order(case):
+    number = re.search(r"\d+", case)[0]
+    return f"{number} oui" if re.search(r"Proposé\s:", case) else f"{number} répondu"
 
 
 def main():
@@ -165,6 +190,8 @@ def main():
         return 0
     folder = rest[0]
     testbed = town.Testbed(folder + "/mail")
+    if verb == "decide":
+        return decide(testbed)
     if verb == "later":
         return show_what_came_since(testbed, folder)
     if verb == "set-up":

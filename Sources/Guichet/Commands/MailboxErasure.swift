@@ -5,8 +5,8 @@ internal import MIME
 internal import Records
 internal import Settings
 
-/// Deletes messages of one person from the mailbox: exactly those, each known by its bytes. Only `person erase --mailbox` does so; the
-/// desk itself never deletes mail.
+/// Deletes messages from the mailbox: exactly those, each known by its bytes. Only `person erase --mailbox` and `purge execute --mailbox` do
+/// so; the desk itself never deletes mail.
 struct MailboxErasure {
   private let configuration: Configuration
   private let folders: [MailboxName]
@@ -35,7 +35,7 @@ struct MailboxErasure {
     } catch let mistakes as Mistakes {
       throw Failure(configuration: mistakes)
     } catch let error as IMAPError {
-      throw Failure(.unavailable, "\(error); nothing was erased in the register")
+      throw Failure(.unavailable, "\(error); nothing was changed in the register")
     }
   }
 

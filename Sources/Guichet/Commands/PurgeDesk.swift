@@ -37,8 +37,9 @@ package struct PurgeDesk: Sendable {
     }
   }
 
-  /// Carries out the bordereau of that day. `visa` is the reference of the Archives' agreement, which the journal keeps.
-  package func execute(visa: String) async throws(Failure) -> PurgeText {
+  /// Carries out the bordereau of that day. `visa` is the reference of the Archives' agreement, which the journal keeps. With
+  /// `inMailbox`, the messages are deleted from the mailbox first: where that fails, nothing is eliminated.
+  package func execute(visa: String, inMailbox: Bool) async throws(Failure) -> PurgeText {
     let reference = visa.trimmingCharacters(in: .whitespaces)
     guard (1...100).contains(reference.count), reference.unicodeScalars.allSatisfy({ $0.value >= 32 }),
       !reference.contains("@")
@@ -48,10 +49,15 @@ package struct PurgeDesk: Sendable {
     }
     do {
       let register = try Register.openBesideDesk(configuration.database)
+      let (terms, zone) = (configuration.purgeTerms, catalogue.organiser.timeZone)
+      let messages = inMailbox ? try await register.purgeMessages(terms, on: day, in: zone) : []
+      let deleted = inMailbox ? try await MailboxErasure(configuration).delete(messages).count : nil
       let (proposal, isWipedOut) = try await register.purge(
-        configuration.purgeTerms, on: day, in: catalogue.organiser.timeZone, visa: reference, at: now())
+        terms, on: day, in: zone, visa: reference, at: now())
       return PurgeText(
-        proposal, office: catalogue.organiser.name, visa: reference, isWipedOut: isWipedOut)
+        proposal, office: catalogue.organiser.name, visa: reference, deleted: deleted, isWipedOut: isWipedOut)
+    } catch let failure as Failure {
+      throw failure
     } catch {
       throw Failure(writing: error, configuration.database)
     }

@@ -8,9 +8,14 @@ package struct PurgeText: Sendable {
   private let office: String
   /// nil before it is carried out.
   private let visa: String?
+  /// Messages deleted from the mailbox; nil where it was left alone.
+  private let deleted: Int?
   private let isWipedOut: Bool
 
-  init(_ proposal: PurgeProposal, office: String, visa: String?, isWipedOut: Bool = true) {
+  init(
+    _ proposal: PurgeProposal, office: String, visa: String?, deleted: Int? = nil, isWipedOut: Bool = true
+  ) {
+    self.deleted = deleted
     self.proposal = proposal
     self.office = office
     self.visa = visa
@@ -41,15 +46,21 @@ package struct PurgeText: Sendable {
   }
 
   private var ending: String {
-    if let visa { return "Éliminé. Visa des Archives : \(visa)" }
+    if let visa {
+      let mailbox =
+        deleted.map { "Messages supprimés de la boîte aux lettres : \($0)" }
+        ?? "La boîte aux lettres n’a pas été touchée (--mailbox y supprime ces messages)."
+      return "Éliminé. Visa des Archives : \(visa)\n\(mailbox)"
+    }
     return
-      "Visa des Archives : ………………\nUne fois le visa donné : guichet purge execute --date \(proposal.day) --visa RÉFÉRENCE"
+      "Visa des Archives : ………………\nUne fois le visa donné : guichet purge execute --date \(proposal.day) --visa RÉFÉRENCE --mailbox"
   }
 
   /// One object.
   package var json: String {
     JSON.object([
       "date": .text("\(proposal.day)"), "office": .text(office), "visa": visa.map(JSON.text),
+      "deleted_in_mailbox": deleted.map(JSON.number),
       "executed": .flag(visa != nil && !proposal.lines.isEmpty),
       "lines": .list(
         proposal.lines.map { line in

@@ -90,6 +90,6 @@ extension Failure {
       case .nothingToDo: .badData
       case .refused: .unavailable
       }
-    self.init(status, error.description)
+    self.init(status, "\(error)")
   }
 }

@@ -48,14 +48,16 @@ struct DraftsService: Service {
     }
   }
 
-  /// One round. Throws where the mailbox is out of reach; shutdown is no error.
-  func runOnce() async throws {
-    try await withGracefulShutdownHandler {
+  /// One round; fails where the mailbox is out of reach. Shutdown is no failure.
+  func runOnce() async -> Result<Void, any Error> {
+    await withGracefulShutdownHandler {
       do {
-        try await round.work()
+        return .success(try await round.work())
       } catch  where !interrupt.isRung {
-        throw Failure(.unavailable, "\(error)")
-      } catch {}
+        return .failure(Failure(.unavailable, "\(error)"))
+      } catch {
+        return .success(())
+      }
     } onGracefulShutdown: {
       interrupt.ring()
     }

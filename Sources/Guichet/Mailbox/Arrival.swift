@@ -31,15 +31,19 @@ struct Arrival: Sendable {
   }
 
   func receipt(of message: Message, _ judgement: Judgement, _ author: Addressee?) -> Receipt {
-    Receipt(
+    var receipt = Receipt(
       place: place, sha256: sha256, redeliveryKey: message.redeliveryKey, messageID: message.messageID,
       // Some clients name the letter they answer in In-Reply-To alone (RFC 5322 §3.6.4).
       references: message.references.isEmpty ? message.inReplyTo : message.references, receivedAt: receivedAt,
       sender: judgement.sender, subject: message.subject, words: words(of: judgement),
-      decision: judgement.decision, aside: judgement.aside, request: judgement.registerRequest,
+      decision: judgement.decision, proposal: judgement.proposal, aside: judgement.aside,
+      request: judgement.registerRequest,
       replacesEarlier: judgement.replacesEarlier, language: judgement.language,
       ownWords: String(text(of: judgement, [.own, .signature]).prefix(Self.wordsKept)),
       answerAddress: author?.mailbox.address, dailyLimit: AnswerWriter.dailyLimit)
+    let unclear = judgement.findings.filter { $0.kind == .unclear }.map { shown($0.quote) }
+    receipt.doubt = String(unclear.joined(separator: " … ").prefix(Self.wordsShown))
+    return receipt
   }
 
   private func text(of judgement: Judgement, _ kinds: [Zone.Kind]) -> String {
@@ -47,8 +51,12 @@ struct Arrival: Sendable {
   }
 
   private func words(of judgement: Judgement) -> String {
-    let own = text(of: judgement, [.own])
-    return String(own.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(Self.wordsShown))
+    String(shown(text(of: judgement, [.own])).prefix(Self.wordsShown))
+  }
+
+  /// On one line.
+  private func shown(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

@@ -12,6 +12,7 @@ struct Clerk: Sendable {
   let office: CurrentOffice
   let sender: Mailbox
   let returnPath: ReturnPath
+  let staff: StaffDoor
   /// Seconds that the desk waits for the answer to a question.
   let answerWithin: TimeInterval
   let log: DeskLog
@@ -36,8 +37,12 @@ struct Clerk: Sendable {
 
   private func handle(_ message: Message, _ arrival: Arrival) async throws -> Folder {
     let office = office.value
-    let judgement = office.judge.judge(
+    var judgement = office.judge.judge(
       message, receivedAt: arrival.receivedAt, answering: try await answered(by: message))
+    if let thread = try await staffThread(message, judgement) {
+      return try await answer(message, judgement, to: thread, arrival, office)
+    }
+    if staff.disowns(message) { judgement.disown() }
     let author = Addressee(message, judgement: judgement, ownAddresses: office.judge.ownAddresses)
     var receipt = arrival.receipt(of: message, judgement, author)
     receipt.answerWithin = answerWithin
@@ -71,6 +76,42 @@ struct Clerk: Sendable {
       earlier: letter.words.isEmpty ? nil : earlier)
   }
 
+  /// The letter to staff that the message answers; nil where it answers none, or is automatic.
+  private func staffThread(_ message: Message, _ judgement: Judgement) async throws -> StaffThread? {
+    if case .silent = judgement.decision { return nil }
+    guard message.defects.isEmpty else { return nil }
+    return try await register.staffThread(message.references + message.inReplyTo, kinds: StaffDoor.kinds)
+  }
+
+  /// Carries out what staff ask for in answer to a digest; from anybody else it is for staff to read, and nobody is written to.
+  private func answer(
+    _ message: Message, _ judgement: Judgement, to thread: StaffThread, _ arrival: Arrival, _ office: Office
+  ) async throws -> Folder {
+    var receipt = arrival.receipt(of: message, judgement, nil)
+    (receipt.aside, receipt.request, receipt.proposal) = (nil, nil, [])
+    if let objection = staff.objection(to: message, in: thread, receivedAt: arrival.receivedAt) {
+      receipt.decision = .staff(objection)
+      log.refusedOrders(uid: receipt.place.uid, reason: objection.rawValue)
+      return try await record(receipt, answeredBy: nil)
+    }
+    receipt.decision = .act([])
+    let orders = office.judge.orders(in: judgement.ownText, receivedAt: arrival.receivedAt)
+    let writer = OrderWriter(
+      office: office, sender: sender, reader: Mailbox(address: thread.recipient), message: message, now: now)
+    let recording = try await register.carryOut(
+      orders, of: receipt, at: now(), letters: writer.letters(receivedAt: arrival.receivedAt))
+    switch recording {
+    case .known(let folder):
+      log.knownAlready(uid: receipt.place.uid)
+      return folder
+    case .new(let number, let reports, let letters):
+      let done = reports.count(where: \.isDone)
+      log.ordered(
+        number: number, uid: receipt.place.uid, done: done, notDone: reports.count - done, letters: letters)
+      return .handled
+    }
+  }
+
   /// One message never stops the rest: it is recorded for staff, without a letter.
   private func setAside(_ receipt: Receipt, _ problem: String) async throws -> Folder {
     log.setAside(uid: receipt.place.uid, problem: problem)
@@ -92,6 +133,18 @@ struct Clerk: Sendable {
         letters: recorded.letters)
       return recorded.folder
     }
+  }
+}
+
+extension Judgement {
+  /// What its author wrote now, a line each.
+  fileprivate var ownText: String { zones.filter { $0.kind == .own }.map(\.text).joined(separator: "\n") }
+
+  /// The author's domain says that it is not from there: staff read it, and nobody is answered. What is silent stays so.
+  fileprivate mutating func disown() {
+    if case .silent = decision { return }
+    decision = .staff(.unauthenticated)
+    (aside, registerRequest, replacesEarlier, proposal, isSuspect) = (nil, nil, false, [], true)
   }
 }
 

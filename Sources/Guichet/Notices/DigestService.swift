@@ -13,6 +13,8 @@ struct DigestWriter: Sendable {
   let office: CurrentOffice
   let sender: Mailbox
   let settings: Configuration.Digest
+  /// Whether answers to it are carried out.
+  let acceptsAnswers: Bool
   let now: @Sendable () -> Date
 
   var day: DigestDay {
@@ -31,7 +33,8 @@ struct DigestWriter: Sendable {
     let workbook = try await workbook(of: report.date, office.catalogue)
     return settings.to.map { address in
       var letter = writer.digest(
-        report, to: Mailbox(address: address), messageID: sender.newMessageID(), date: now())
+        report, acceptsAnswers: acceptsAnswers && settings.answersFrom.contains(address.lowercased()),
+        to: Mailbox(address: address), messageID: sender.newMessageID(), date: now())
       letter.enclosures = [workbook]
       return letter
     }

@@ -15,9 +15,15 @@ enum Journal {
     case rule(String)
     /// What staff have done from the command line, by the command's name.
     case command(String)
+    /// What staff have done by their answer to a digest, by that message's number.
+    case staff(Int64)
 
-    var isCommand: Bool {
-      if case .command = self { true } else { false }
+    /// Whether a human who may do so decided it.
+    var isOfStaff: Bool {
+      switch self {
+      case .command, .staff: true
+      case .message, .letter, .rule: false
+      }
     }
 
     var description: String {
@@ -26,6 +32,7 @@ enum Journal {
       case .letter(let number): "letter \(number)"
       case .rule(let name): "rule \(name)"
       case .command(let name): "command \(name)"
+      case .staff(let number): "staff \(number)"
       }
     }
   }

@@ -117,6 +117,9 @@ struct Execution {
     switch verdict {
     case .decision(let decision):
       try News.write(db, of: recorded.number, decision, recorded.outcomes, aside: aside)
+      if case .act(let actions) = decision {
+        try Proposals(db: db).keep(refusedOf: actions, recorded.outcomes, message: recorded.number)
+      }
     case .settled(.tellStaff, _): try News.write(db, of: recorded.number, .acceptedWithoutSeat)
     case .settled: if let aside { try News.write(db, of: recorded.number, aside) }
     }
@@ -201,6 +204,8 @@ extension MessageRow {
       uid: receipt.place.uid, senderName: receipt.sender?.name,
       senderEmail: receipt.sender?.email?.lowercased(), subject: receipt.subject, words: receipt.words,
       outcome: outcome, decisionJson: try JSON.text(of: receipt.decision), recordedAt: now,
-      language: language, reference: reference?.rawValue)
+      language: language, reference: reference?.rawValue,
+      proposalJson: receipt.proposal.isEmpty ? nil : try JSON.text(of: receipt.proposal),
+      doubt: receipt.doubt)
   }
 }

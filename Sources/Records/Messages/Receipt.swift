@@ -17,6 +17,10 @@ package struct Receipt: Sendable, Equatable {
   /// The beginning of the author's own words, for the digest.
   package var words: String
   package var decision: Decision
+  /// What staff may have done with it, where the decision is not to act.
+  package var proposal: [Action]
+  /// The author's words that stood in the way of acting; empty where there are none.
+  package var doubt = ""
   /// What staff must read beside what is done; nil where there is nothing.
   package var aside: StaffMatter?
   /// What only the register can settle: tried before the decision is taken as it is.
@@ -40,7 +44,8 @@ package struct Receipt: Sendable, Equatable {
   package init(
     place: Place, sha256: String, redeliveryKey: String?, messageID: String?, references: [String] = [],
     receivedAt: Date, sender: Participant?, subject: String, words: String, decision: Decision,
-    aside: StaffMatter? = nil, request: RegisterRequest? = nil, replacesEarlier: Bool = false,
+    proposal: [Action] = [], aside: StaffMatter? = nil, request: RegisterRequest? = nil,
+    replacesEarlier: Bool = false,
     returned: ReturnedLetter? = nil, language: Language = .fr, ownWords: String = "", answerAddress: String?,
     dailyLimit: Int, answerWithin: TimeInterval = 7 * 86_400
   ) {
@@ -54,6 +59,7 @@ package struct Receipt: Sendable, Equatable {
     self.subject = subject
     self.words = words
     self.decision = decision
+    self.proposal = proposal
     self.aside = aside
     self.request = request
     self.replacesEarlier = replacesEarlier

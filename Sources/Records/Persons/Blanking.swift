@@ -11,7 +11,7 @@ struct Blanking {
     try db.execute(
       sql: """
         UPDATE message SET sender_name = NULL, sender_email = NULL, subject = '', words = '', message_id = NULL,
-          references_json = '[]', decision_json = '{}', erased_at = ? WHERE id = ?
+          references_json = '[]', decision_json = '{}', proposal_json = NULL, doubt = '', erased_at = ? WHERE id = ?
         """, arguments: [now, id])
     try db.execute(
       sql: """

@@ -26,7 +26,9 @@ struct Erasure {
       toCome: try references(records.registrations.filter(isToCome)),
       orphans: try references(records.made.filter(isToCome)),
       namesakes: try references(namesakes()),
-      messages: try records.messages.filter { $0.source == .mail }.map(stored),
+      messages: try records.messages.filter { $0.source == .mail }.map {
+        try ErasurePlan.StoredMessage($0, db)
+      },
       traces: traces.messages.compactMap(\.id), letters: letters.count,
       lettersOnTheirWay: letters.count { $0.state.isOpen })
   }
@@ -71,13 +73,6 @@ struct Erasure {
     let all = rows.compactMap { Reference(rawValue: $0.reference) }
     return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
-
-  private func stored(_ row: MessageRow) throws -> ErasurePlan.StoredMessage {
-    let places = try PlaceRow.filter(PlaceRow.Columns.message == row.id).fetchAll(db)
-    return ErasurePlan.StoredMessage(
-      number: row.id ?? 0, receivedAt: row.receivedAt, sha256: row.sha256,
-      places: places.map(MessagePlace.init))
-  }
 }
 
 extension Erasure {
@@ -105,7 +100,8 @@ extension Erasure {
     let name = isKept ? row.senderName : nil
     try db.execute(
       sql: """
-        UPDATE message SET sender_name = ?, subject = ?, words = '', decision_json = '{}', erased_at = ? WHERE id = ?
+        UPDATE message SET sender_name = ?, subject = ?, words = '', decision_json = '{}', proposal_json = NULL, doubt = '',
+          erased_at = ? WHERE id = ?
         """, arguments: [name, subject, now, row.id])
     try db.execute(sql: "UPDATE question SET words = '' WHERE message = ?", arguments: [row.id])
   }
@@ -114,6 +110,15 @@ extension Erasure {
     try blanking.content(of: row.id)
     guard mentions.found(in: row.subject) else { return }
     try db.execute(sql: "UPDATE outbox SET subject = '' WHERE id = ?", arguments: [row.id])
+  }
+}
+
+extension ErasurePlan.StoredMessage {
+  init(_ row: MessageRow, _ db: Database) throws {
+    let places = try PlaceRow.filter(PlaceRow.Columns.message == row.id).fetchAll(db)
+    self.init(
+      number: row.id ?? 0, receivedAt: row.receivedAt, sha256: row.sha256,
+      places: places.map(MessagePlace.init))
   }
 }
 

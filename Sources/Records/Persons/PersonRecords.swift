@@ -48,7 +48,9 @@ struct PersonTraces {
     let made = Set(records.registrations.map(\.message))
     messages = try MessageRow.fetchAll(db, sql: "SELECT * FROM message").filter {
       guard let id = $0.id, !own.contains(id) else { return false }
-      return made.contains(id) || mentions.found(in: "\($0.subject)\n\($0.words)\n\($0.decisionJson)")
+      return made.contains(id)
+        || mentions.found(
+          in: "\($0.subject)\n\($0.words)\n\($0.decisionJson)\n\($0.proposalJson ?? "")\n\($0.doubt)")
     }
     let numbers = Set(messages.compactMap(\.id))
     let since = records.since

@@ -13,6 +13,18 @@ extension Register {
     }
   }
 
+  /// The messages that the proposal of that day has, as they may lie in the mailbox. Changes nothing.
+  package func purgeMessages(_ terms: PurgeTerms, on day: CivilDate, in zone: TimeZone) async throws
+    -> [ErasurePlan.StoredMessage]
+  {
+    try await writer.read { db in
+      let lots = try Purge(db: db, terms: terms, day: day, zone: zone).lots()
+      let numbers = lots.filter { $0.line.holding == .messages }.flatMap(\.rows)
+      return try numbers.compactMap { try MessageRow.fetchOne(db, key: $0) }.filter { $0.source == .mail }
+        .map { try ErasurePlan.StoredMessage($0, db) }
+    }
+  }
+
   /// Eliminates what the proposal of that day has, in one transaction, and says what that was.
   ///
   /// Afterwards the journal has the reference of the Archives' visa, the day and how many of each holding; what was counted is still

@@ -22,6 +22,9 @@ enum Schema {
     migrator.registerMigration("6 acts of staff") { db in
       try db.execute(sql: acts)
     }
+    migrator.registerMigration("7 decisions of staff") { db in
+      try db.execute(sql: decisions)
+    }
     migrator.registerMigration("8 drafts") { db in
       try db.execute(sql: drafts)
     }

@@ -10,7 +10,7 @@ extension Seats {
   /// The active registration of that person which this author made, or which stands at the author's own address.
   func own(_ participant: Participant, event: EventID) throws -> RegistrationRow? {
     // Whom staff registered without an address has none for an author.
-    guard let name = participant.name, !author.isEmpty || cause.isCommand else { return nil }
+    guard let name = participant.name, !author.isEmpty || cause.isOfStaff else { return nil }
     return
       try named(name, event)
       .filter(RegistrationRow.Columns.authorEmail == author || RegistrationRow.Columns.email == author)

@@ -94,6 +94,7 @@ extension Seats {
       return .confirmed
     }
     guard size <= capacity else { return nil }
+    if makesWait { return settings.waitingList ? .waiting : nil }
     let line = WaitingLine(db: db, event: event)
     if try !isPreceded(in: line, capacity), try line.confirmed() + size <= capacity { return .confirmed }
     return settings.waitingList ? .waiting : nil

@@ -10,6 +10,8 @@ struct Seats {
   let message: Int64
   let now: Date
   let cause: Journal.Cause
+  /// Whoever registers is to wait, though there be seats: staff decided so.
+  var makesWait = false
 
   /// The author's address, in lower case; empty where there is none.
   var author: String { receipt.sender?.email?.lowercased() ?? "" }

@@ -32,10 +32,7 @@ extension Acts {
       let exact = rows.filter { $0.nameKey == NameKey.of(name) }
       let found = exact.isEmpty ? rows.filter { NameKey.agree($0.name ?? "", name) } : exact
       guard found.count == 1 else {
-        throw ActError(
-          .unknown,
-          "\(reference): name \(place + 1) of the command fits \(found.count) of the \(rows.count) registrations under it; nothing was done"
-        )
+        throw ActError.nameFits(found.count, of: rows.count, reference, place: place + 1)
       }
       return found[0]
     }

@@ -8,7 +8,7 @@ extension Acts {
   func move(_ reference: Reference, to event: EventID, mayWait: Bool) throws -> Done {
     let rows = try active(reference)
     guard let from = rows.first.flatMap({ EventID(rawValue: $0.event) }), from != event else {
-      throw ActError(.nothingToDo, "\(reference): it is for \(event) already; nothing was done")
+      throw ActError.sameEvent(reference, event)
     }
     _ = try open(event)
     let seats = try MovedSeats(acts: self, event: event, rows: rows, mayWait: mayWait)
@@ -38,19 +38,14 @@ private struct MovedSeats {
     self.acts = acts
     self.event = event
     instant = try acts.placeInLine(for: event)
-    guard let first = rows.first else { throw ActError(.nothingToDo, "nobody is to be moved") }
+    guard let first = rows.first else { throw ActError.noMatch(event) }
     let seats = acts.seats(for: first, at: instant)
     let size = try rows.count { try acts.registered($0, for: event) == nil }
     guard let status = try seats.status(for: size, event: event) else {
-      throw ActError(
-        .refused,
-        "event \(event): no room for \(size), and no waiting list that could lead to it; nothing was done")
+      throw ActError.noRoom(event, seats: size)
     }
     guard status == .confirmed || mayWait || !rows.contains(where: { $0.status == .confirmed }) else {
-      throw ActError(
-        .refused,
-        "event \(event): no seat is free, they would give theirs up to wait; nothing was done; --waiting does it all the same"
-      )
+      throw ActError.wouldWait(event)
     }
     self.status = status
     reference = try References(db: seats.db).unused().rawValue

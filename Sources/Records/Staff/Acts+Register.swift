@@ -51,17 +51,11 @@ extension Acts {
   private func check(_ outcome: Outcome) throws {
     let results = outcome.changes.map(\.result)
     if results.contains(.full) {
-      throw ActError(
-        .refused,
-        "event \(outcome.event): no room for all of them, and no waiting list that could lead to it; nothing was done"
-      )
+      throw ActError.noRoom(outcome.event, seats: results.count)
     }
     guard results.contains(where: \.isNew) else {
-      let references = Set(outcome.changes.compactMap(\.entry.reference?.rawValue)).sorted()
-      throw ActError(
-        .nothingToDo,
-        "event \(outcome.event): registered already, under \(references.joined(separator: ", ")); nothing was done"
-      )
+      let references = Set(outcome.changes.compactMap(\.entry.reference))
+      throw ActError.alreadyRegistered(outcome.event, references.sorted { $0.rawValue < $1.rawValue })
     }
   }
 

@@ -14,11 +14,10 @@ struct Acts {
 
   let db: Database
   let now: Date
-  let act: StaffAct
+  /// The command or the message of staff's that it comes from.
+  let cause: Journal.Cause
 
-  var cause: Journal.Cause { .command(act.name) }
-
-  func carryOut() throws -> Done {
+  func carryOut(_ act: StaffAct) throws -> Done {
     switch act {
     case .register(let event, let people, let address): try register(people, for: event, address)
     case .cancel(let reference, let names): try cancel(reference, names)
@@ -29,13 +28,10 @@ struct Acts {
   /// The event as the register has it, where somebody can still be registered for it by staff: deadlines are theirs to lift.
   func open(_ event: EventID) throws -> EventRow {
     guard let row = try EventRow.fetchOne(db, key: event.rawValue) else {
-      throw ActError(
-        .unknown,
-        "event \(event): the register does not know it yet; `guichet run` takes the catalogue over, then try again"
-      )
+      throw ActError.unknownEvent(event)
     }
     guard !row.isCancelled else {
-      throw ActError(.refused, "event \(event): it was cancelled; nothing was done")
+      throw ActError.eventCancelled(event)
     }
     return row
   }
@@ -45,11 +41,11 @@ struct Acts {
     let all = try RegistrationRow.filter(RegistrationRow.Columns.reference == reference.rawValue).inOrder()
       .fetchAll(db)
     guard !all.isEmpty else {
-      throw ActError(.unknown, "\(reference): no registration has this reference; `guichet list` shows them")
+      throw ActError.unknownReference(reference.rawValue)
     }
     let active = all.filter { $0.status != .cancelled }
     guard !active.isEmpty else {
-      throw ActError(.nothingToDo, "\(reference): all under it is cancelled already; nothing was done")
+      throw ActError.allCancelled(reference)
     }
     return active
   }

@@ -6,6 +6,8 @@ package struct DayReport: Sendable, Equatable {
   /// The civil day it is for, in the organiser's zone.
   package var date: CivilDate
   package var cases: [Case]
+  /// Those of earlier digests that nobody decided on yet, of the last weeks.
+  package var older: [Case]
   /// What comes from no message, and needs a human.
   package var notices: [StaffNotice]
   /// In order of receipt, those who were called up or named since included. `waiting` ones are on the waiting list.
@@ -20,7 +22,8 @@ package struct DayReport: Sendable, Equatable {
   package var through: Int64
 
   package init(
-    date: CivilDate, cases: [Case] = [], notices: [StaffNotice] = [], registered: [Entry] = [],
+    date: CivilDate, cases: [Case] = [], older: [Case] = [], notices: [StaffNotice] = [],
+    registered: [Entry] = [],
     cancelled: [Entry] = [],
     events: [EventCount] = [],
     ignored: [Ignored] = [], undelivered: [Undelivered] = [], health: Health = Health(), since: Int64 = 0,
@@ -28,6 +31,7 @@ package struct DayReport: Sendable, Equatable {
   ) {
     self.date = date
     self.cases = cases
+    self.older = older
     self.notices = notices
     self.registered = registered
     self.cancelled = cancelled
@@ -48,8 +52,12 @@ package struct DayReport: Sendable, Equatable {
     package var email: String?
     package var subject: String
     package var matter: Matter
-    /// The author's words that raised the doubt, or the beginning of what they wrote.
+    /// The beginning of what the author wrote.
     package var words: String
+    /// The author's words that raised the doubt; empty where none did.
+    package var doubt: String
+    /// What is done where staff say yes; empty where the desk proposes nothing.
+    package var proposal: [Action]
 
     package enum Matter: Sendable, Equatable {
       case staff(StaffMatter)
@@ -58,7 +66,7 @@ package struct DayReport: Sendable, Equatable {
 
     package init(
       number: Int64, receivedAt: Date, name: String?, email: String?, subject: String, matter: Matter,
-      words: String
+      words: String, doubt: String = "", proposal: [Action] = []
     ) {
       self.number = number
       self.receivedAt = receivedAt
@@ -67,6 +75,8 @@ package struct DayReport: Sendable, Equatable {
       self.subject = subject
       self.matter = matter
       self.words = words
+      self.doubt = doubt
+      self.proposal = proposal
     }
   }
 

@@ -13,7 +13,7 @@ extension Register {
     compose: @escaping @Sendable (ActNotice) throws -> Draft
   ) async throws -> ActReport {
     try await writer.write { db in
-      let done = try Acts(db: db, now: now, act: act).carryOut()
+      let done = try Acts(db: db, now: now, cause: .command(act.name)).carryOut(act)
       let promotions = try WaitingList(db: db, now: now).promote(afterChangesTo: done.outcomes.map(\.event))
       for told in done.notices {
         try Self.enqueue(try compose(told), answering: told.origin.message, isNotice: true, at: now, db)

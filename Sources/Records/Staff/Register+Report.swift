@@ -19,11 +19,22 @@ extension Register {
     let news = NewsStretch(db: db, since: since, through: through)
     let changed = try news.changed()
     return try DayReport(
-      date: date, cases: news.cases(), notices: news.notices(),
+      date: date, cases: news.cases(), older: isOpen ? older(than: since, db) : [], notices: news.notices(),
       registered: changed.filter { $0.status != .cancelled },
       cancelled: changed.filter { $0.status == .cancelled }, events: counts(catalogue, db),
       ignored: news.ignored(), undelivered: news.undelivered() + (isOpen ? inDoubt(db) : []),
       health: health(db), since: since, through: through)
+  }
+
+  /// Days after which a case that nobody decided on is told no more.
+  private static let caseDays = 30
+
+  private static func older(than since: Int64, _ db: Database) throws -> [DayReport.Case] {
+    guard let now = try Date.fetchOne(db, sql: "SELECT MAX(made_at) FROM digest") else { return [] }
+    let first = now.addingTimeInterval(-Double(caseDays) * 86_400)
+    return try NewsStretch(db: db, since: 0, through: since).cases().filter {
+      if case .staff = $0.matter { $0.receivedAt >= first } else { false }
+    }
   }
 
   private static func counts(_ catalogue: Catalogue, _ db: Database) throws -> [DayReport.EventCount] {
@@ -57,20 +68,24 @@ struct NewsStretch {
   let since: Int64
   let through: Int64
 
+  /// Each once for each reason, as long as nobody decided on it.
   func cases() throws -> [DayReport.Case] {
-    try rows("message", of: "case").compactMap { row in
+    let cases = try rows("message", of: "case").compactMap { row -> DayReport.Case? in
       let message = try MessageRow(row: row)
       guard let matter = DayReport.Case.Matter(json: row["told"]), try isStillSo(matter, message) else {
         return nil
       }
       return DayReport.Case(
         number: message.id ?? 0, receivedAt: message.receivedAt, name: message.senderName,
-        email: message.senderEmail, subject: message.subject, matter: matter, words: message.words)
+        email: message.senderEmail, subject: message.subject, matter: matter, words: message.words,
+        doubt: message.doubt, proposal: message.proposal)
     }
+    return cases.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
-  /// A question that was answered since, or closed, waits for nobody.
+  /// A question that was answered since, or closed, waits for nobody; nor does what staff decided on.
   private func isStillSo(_ matter: DayReport.Case.Matter, _ message: MessageRow) throws -> Bool {
+    if let number = message.id, try DecisionRow.inForce(on: number, db) != nil { return false }
     guard case .asked = matter else { return true }
     let state = try String.fetchOne(
       db, sql: "SELECT state FROM question WHERE message = ?", arguments: [message.id])

@@ -40,23 +40,3 @@ package struct ActReport: Sendable, Equatable {
   /// References under which somebody of the same name is registered for the event by another: it may be the same person.
   package var namesakes: [Reference]
 }
-
-/// Why an act of staff's was not done; nothing changed. Its text names references and events, never a person.
-package struct ActError: Error, Sendable, Equatable, CustomStringConvertible {
-  package enum Kind: Sendable {
-    /// What was asked names nothing that the register has, or more than one thing.
-    case unknown
-    /// It is done already.
-    case nothingToDo
-    /// The event has no room, or is over, or was cancelled.
-    case refused
-  }
-
-  package let kind: Kind
-  package let description: String
-
-  init(_ kind: Kind, _ description: String) {
-    self.kind = kind
-    self.description = description
-  }
-}

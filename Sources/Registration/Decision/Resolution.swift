@@ -11,6 +11,8 @@ struct Resolution: Sendable {
   private var settledEntry: Int?
   /// The author has said « oui » to a request that was undecided.
   private var isAffirmed = false
+  /// Staff may register somebody before it opens, or after it closed.
+  private var liftsDeadlines = false
 
   init(reading: Reading, index: EventIndex, now: Date, zone: TimeZone, context: ThreadContext) {
     self.reading = reading
@@ -32,6 +34,16 @@ struct Resolution: Sendable {
     var resolution = self
     resolution.isAffirmed = true
     return resolution
+  }
+
+  /// What would be done if nothing of the author's own words stood in the way, and staff lifted a deadline: for a human to decide on. Empty
+  /// where that is not clear either.
+  var proposal: [Action] {
+    if context.isAllQuoted || reading.text.isTooLong { return [] }
+    var resolution = affirmed
+    resolution.liftsDeadlines = true
+    guard case .act(let actions) = resolution.decision(own) else { return [] }
+    return actions
   }
 
   /// Clauses that may act: the author's own, of now, outside the signature.
@@ -230,7 +242,7 @@ struct Resolution: Sendable {
         index.entries[entry].event.sessions.first.map { $0.start.instant(in: zone) <= now } ?? false
       return status == .past || status == .cancelled || hasBegun ? .staff(.noMatchingRegistration) : nil
     }
-    guard status != .open else { return nil }
+    if status == .open || liftsDeadlines && (status == .closed || status == .notYetOpen) { return nil }
     // A seat that changes hands after closing is a human's to give.
     if kind == .substitute, status == .closed { return .staff(.notUnderstood) }
     let topics: [EventStatus: Question.Topic] = [

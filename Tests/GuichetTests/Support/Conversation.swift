@@ -12,7 +12,10 @@ import Foundation
 /// - `== 3 days later`: from here on the desk's clock is that much further on.
 /// - `== Awa Diallo reads: SUBJECT`: the next letter to her. Its subject begins so, and each line below stands in its text;
 ///   after `not: ` what must not; after `calendar: ` the method of its calendar entry, or `none`.
-/// - `== staff read`: each line below stands in the digest.
+/// - `== Staff reads: SUBJECT`, `== Staff replies`: as a citizen does, at the digest's address; a server that the desk believes vouches for
+///   the reply. `== Staff replies, vouched for by: FIELD`: with that Authentication-Results field instead, `nobody` with none.
+/// - `== Rose Petit answers the digest`: a reply of hers to the last letter to staff, for which that server vouches too.
+/// - `== staff read`: each line below stands in the digest that comes next.
 /// - `== the register holds`: each line is a name and its state, all of them, in order.
 ///
 /// A letter that no step reads is a fault.
@@ -21,6 +24,8 @@ struct Conversation: CustomStringConvertible, Sendable {
     case catalogue(String)
     case writes(String, subject: String, text: String)
     case replies(String, Manner, text: String)
+    /// `field` is nil where nobody vouches for it.
+    case answersStaffLetter(String, field: String?, text: String)
     case answersInvitation(String, status: String)
     case later(days: Int)
     case reads(String, subject: String, lines: [String])
@@ -70,6 +75,9 @@ struct Conversation: CustomStringConvertible, Sendable {
 }
 
 extension Conversation.Step {
+  /// DOMAIN stands for the author's.
+  private static let vouching = "mx.valombre.example; dmarc=pass (p=reject) header.from=DOMAIN"
+
   init?(_ head: String, _ text: String) {
     let lines = text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter {
       !$0.isEmpty
@@ -84,6 +92,13 @@ extension Conversation.Step {
       self = .later(days: days)
     } else if let found = head.wholeMatch(of: #/(.+?) writes: (.+)/#) {
       self = .writes(String(found.output.1), subject: String(found.output.2), text: text)
+    } else if head == "Staff replies" {
+      self = .answersStaffLetter("Staff", field: Self.vouching, text: text)
+    } else if let found = head.wholeMatch(of: #/(.+?) answers the digest/#) {
+      self = .answersStaffLetter(String(found.output.1), field: Self.vouching, text: text)
+    } else if let found = head.wholeMatch(of: #/Staff replies, vouched for by: (.+)/#) {
+      let field = String(found.output.1)
+      self = .answersStaffLetter("Staff", field: field == "nobody" ? nil : field, text: text)
     } else if let found = head.wholeMatch(of: #/(.+?) replies(.*)/#),
       let manner = Conversation.Manner(rawValue: String(found.output.2))
     {

@@ -17,7 +17,7 @@ final class ConversationPlay {
 
   init(_ conversation: Conversation) throws {
     self.conversation = conversation
-    desk = try TestDesk()
+    desk = try TestDesk(folders: "authserv_id = \"mx.valombre.example\"")
   }
 
   func run() async throws {
@@ -50,6 +50,8 @@ final class ConversationPlay {
     case .writes(let name, let subject, let text):
       try await write(citizen(name), subject: subject, dated(text), headers: [])
     case .replies(let name, let manner, let text): try await reply(name, dated(text), manner)
+    case .answersStaffLetter(let name, let field, let text):
+      try await answerStaffLetter(citizen(name), field, text)
     case .answersInvitation(let name, let status): try await answerInvitation(name, status)
     case .reads(let name, let subject, let lines): try await read(name, subject, lines, place)
     case .staffRead(let lines):
@@ -61,7 +63,10 @@ final class ConversationPlay {
 
   private func citizen(_ name: String) -> Citizen {
     if let known = citizens[name] { return known }
-    let new = Citizen(name, testbed: desk.testbed)
+    let team = desk.address.replacing("@", with: "-team@")
+    let new =
+      name == "Staff"
+      ? Citizen("Équipe", at: team, testbed: desk.testbed) : Citizen(name, testbed: desk.testbed)
     citizens[name] = new
     return new
   }
@@ -81,17 +86,35 @@ final class ConversationPlay {
 
   private func reply(_ name: String, _ text: String, _ manner: Conversation.Manner) async throws {
     let last = try #require(letters[name]?.last, "\(name) has no letter to answer")
-    let quoted = last.body.map { "> " + $0.text }.joined(separator: "\n")
-    let below =
-      "\n\nEnvoyé de mon iPhone\n\n> Le 3 mars 2027 à 10:12, Guichet <\(desk.address)> a écrit :\n> \n\(quoted)"
-    let ids = (last.references + [last.messageID ?? ""]).map { "<\($0)>" }
-    let thread = [
+    try await write(
+      citizen(name), subject: "Re: \(last.subject)", manner == .quoting ? text + quoted(last) : text,
+      headers: manner == .bySubject ? [] : thread(last))
+  }
+
+  /// As telephones do.
+  private func quoted(_ letter: Message) -> String {
+    let lines = letter.body.map { "> " + $0.text }.joined(separator: "\n")
+    return
+      "\n\nEnvoyé de mon iPhone\n\n> Le 3 mars 2027 à 10:12, Guichet <\(desk.address)> a écrit :\n> \n\(lines)"
+  }
+
+  private func thread(_ letter: Message) -> [HeaderField] {
+    let ids = (letter.references + [letter.messageID ?? ""]).map { "<\($0)>" }
+    return [
       HeaderField(name: "In-Reply-To", value: ids.last ?? ""),
       HeaderField(name: "References", value: ids.joined(separator: " ")),
     ]
+  }
+
+  private func answerStaffLetter(_ author: Citizen, _ field: String?, _ text: String) async throws {
+    let last = try #require(letters["Staff"]?.last, "staff have no letter to answer")
+    let domain = author.address.split(separator: "@").last.map(String.init) ?? ""
+    let vouching = field.map {
+      HeaderField(name: "Authentication-Results", value: $0.replacing("DOMAIN", with: domain))
+    }
     try await write(
-      citizen(name), subject: "Re: \(last.subject)", manner == .quoting ? text + below : text,
-      headers: manner == .bySubject ? [] : thread)
+      author, subject: "RE: \(last.subject)", text + quoted(last),
+      headers: [vouching].compactMap(\.self) + thread(last))
   }
 
   private func answerInvitation(_ name: String, _ status: String) async throws {

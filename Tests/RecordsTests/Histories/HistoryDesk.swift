@@ -46,9 +46,14 @@ struct HistoryDesk {
 
   func receive(_ mail: Mail, again repetition: Repetition, number: Int64) async throws -> Told {
     var receipt = receipt(mail)
-    if repetition != .samePlace { receipt.place.uid += 1_000_000 + UInt32(number) }
+    if repetition != .samePlace { receipt.place.uid += 1_000_000 * (UInt32(number) + 1) }
     if repetition == .redelivery { receipt.sha256 += " redelivered as \(number)" }
     return try await record(receipt)
+  }
+
+  /// The seats and the line as the journal tells them, and as the register has them.
+  func replays() async throws -> (journal: JournalReplay, register: JournalReplay) {
+    (JournalReplay(try await register.journal()), try await register.writer.read { try JournalReplay($0) })
   }
 
   func line() async throws -> [LineSeat] {

@@ -46,9 +46,11 @@ struct Rehearsal {
     let tally = [expected.confirmed, expected.waiting.count]
     let kept = try await desk.tally()
     let sent = try await desk.letters(after: letters.count)
+    let replays = try await desk.replays()
     return differ("results", told.results, results) ?? differ("called up", told.promotions, promotions)
       ?? differ("line", line, LineSeat.line(of: expected)) ?? rules.broken ?? differ("tally", kept, tally)
       ?? differ("letters", sent, expectedLetters(step, promotions))
+      ?? differ("told again by the journal", replays.register, replays.journal)
   }
 
   /// A reply needs a letter to answer, and a message that comes again must have come; nil where nothing happens.

@@ -5,11 +5,18 @@ struct DigestView: Sendable {
   /// `3 à traiter, 12 inscriptions, 2 annulations`, or `rien à signaler`.
   var summary: String
   var officeName: String
+  /// The number of the first case that staff may decide on by answering; nil where there is none, or answers are not carried out.
+  var example: String?
+  /// There is something to answer, and answers are not carried out.
+  var answersAreOff: Bool
   /// Something needs a human: a case, or a notice.
   var hasCases: Bool
   /// What comes from no message, a sentence each.
   var notices: [String]
   var cases: [CaseView]
+  var hasOlder: Bool
+  /// Cases of earlier digests that nobody decided on.
+  var older: [CaseView]
   var hasQuestions: Bool
   /// Questions that wait for their author's answer.
   var questions: [CaseView]
@@ -37,8 +44,12 @@ struct CaseView: Sendable {
   var author: String
   var receivedAt: String
   var subject: String
-  /// The author's words that were unclear.
+  /// The beginning of what the author wrote.
   var words: String?
+  /// The author's words that were unclear.
+  var unclear: String?
+  /// What is done where staff say yes; nil where the desk proposes nothing.
+  var proposed: String?
 }
 
 /// The entries of one event.

@@ -12,7 +12,8 @@ struct ActWriter: Sendable {
 
   func draft(_ notice: ActNotice) throws -> Draft {
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
-    let thread = ThreadContext(notice.origin, messageID: sender.newMessageID(), date: now())
+    var thread = ThreadContext(notice.origin, messageID: sender.newMessageID(), date: now())
+    thread.isByTeam = true
     var letter = writer.answer(to: thread, outcomes: notice.outcomes, in: notice.origin.language)
     // RFC 3834 §5: it answers no message of that moment.
     letter.autoSubmitted = .generated

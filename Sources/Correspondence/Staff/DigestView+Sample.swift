@@ -1,9 +1,11 @@
 /// A full digest, for the check of its templates.
 extension DigestView {
   static let sample = DigestView(
-    day: "mardi 14 novembre 2017", summary: "1 à traiter", officeName: "Le service", hasCases: true,
+    day: "mardi 14 novembre 2017", summary: "1 à traiter", officeName: "Le service", example: "41",
+    answersAreOff: true, hasCases: true,
     notices: ["Une remarque."], cases: [.sample],
-    hasQuestions: true, questions: [.sample], hasRegistered: true, registered: [.sample], hasCancelled: true,
+    hasOlder: true, older: [.sample], hasQuestions: true, questions: [.sample], hasRegistered: true,
+    registered: [.sample], hasCancelled: true,
     cancelled: [.sample], hasWaiting: true, waiting: [.sample], hasEvents: true,
     events: [
       PlacesView(
@@ -30,7 +32,8 @@ extension DigestView {
 extension CaseView {
   static let sample = CaseView(
     number: "41", reason: "Une question.", author: "Jean Exemple", receivedAt: "mardi 14 novembre 2017 à 9 h",
-    subject: "Un objet", words: "Des mots")
+    subject: "Un objet", words: "Des mots", unclear: "mots", proposed: "Inscrire Jean Exemple à « Un titre »."
+  )
 }
 
 extension RegisterGroupView {

@@ -3,16 +3,23 @@ import Records
 import Registration
 
 extension DigestView {
-  init(_ report: DayReport, catalogue: Catalogue) {
+  init(_ report: DayReport, catalogue: Catalogue, acceptsAnswers: Bool) {
+    let wording = OrderWording(catalogue: catalogue)
     let zone = catalogue.organiser.timeZone
     let registered = report.registered.filter { $0.status == .confirmed }
     let waiting = report.registered.filter { $0.status == .waiting }
     day = FrenchTime.day(report.date)
-    summary = Self.summary(report)
+    // Where nobody can decide by mail, what is left undecided would be told for ever.
+    let left = acceptsAnswers ? report.older : []
+    summary = Self.summary(report, older: left.count)
     officeName = catalogue.organiser.name
     notices = report.notices.map(\.inFrench)
-    cases = report.cases.filter(\.waitsForStaff).map { CaseView($0, in: zone) }
-    questions = report.cases.filter { !$0.waitsForStaff }.map { CaseView($0, in: zone) }
+    answersAreOff = !acceptsAnswers && !report.cases.isEmpty
+    cases = report.cases.filter(\.waitsForStaff).map { CaseView($0, wording, in: zone) }
+    questions = report.cases.filter { !$0.waitsForStaff }.map { CaseView($0, wording, in: zone) }
+    older = left.map { CaseView($0, wording, in: zone) }
+    hasOlder = !older.isEmpty
+    example = acceptsAnswers ? (cases + older + questions).first?.number : nil
     self.registered = RegisterGroupView.groups(
       registered, catalogue, one: "inscription", many: "inscriptions")
     cancelled = RegisterGroupView.groups(report.cancelled, catalogue, one: "annulation", many: "annulations")
@@ -32,10 +39,11 @@ extension DigestView {
   }
 
   /// `3 à traiter, 12 inscriptions, 2 annulations`: a glance at the list of mails tells whether to open it.
-  static func summary(_ report: DayReport) -> String {
+  static func summary(_ report: DayReport, older: Int) -> String {
     let waiting = report.registered.count { $0.status == .waiting }
+    let cases = report.cases.count(where: \.waitsForStaff) + report.notices.count + older
     let parts = [
-      counted(report.cases.count(where: \.waitsForStaff) + report.notices.count, "à traiter", "à traiter"),
+      counted(cases, "à traiter", "à traiter"),
       counted(report.registered.count { $0.status == .confirmed }, "inscription", "inscriptions"),
       counted(waiting, "en liste d’attente", "en liste d’attente"),
       counted(report.cancelled.count, "annulation", "annulations"),
@@ -73,7 +81,7 @@ extension DayReport.Case {
 }
 
 extension CaseView {
-  init(_ item: DayReport.Case, in zone: TimeZone) {
+  init(_ item: DayReport.Case, _ wording: OrderWording, in zone: TimeZone) {
     number = String(item.number)
     reason =
       switch item.matter {
@@ -84,6 +92,8 @@ extension CaseView {
     receivedAt = FrenchTime.moment(item.receivedAt, in: zone)
     subject = Echo.cleanOrNil(item.subject) ?? "sans objet"
     words = Echo.cleanOrNil(item.words, limit: Echo.wordsLimit)
+    unclear = Echo.cleanOrNil(item.doubt, limit: 160)
+    proposed = wording.proposal(item.proposal)
   }
 }
 

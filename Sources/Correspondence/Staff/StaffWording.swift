@@ -39,6 +39,14 @@ extension StaffMatter {
       "Invitation acceptée dans l’agenda, alors que la place a été rendue : la personne croit en avoir une, prévenez-la."
     case .noticeNotTold:
       "Un rappel ou l’annonce d’un changement n’a pas pu être écrit : prévenez cette personne."
+    case .answersAreOff:
+      "Une réponse au bilan, qui n’a pas été suivie : l’administrateur doit d’abord nommer le serveur qui garantit les expéditeurs (authserv_id)."
+    case .answerUnauthenticated:
+      "Une réponse au bilan, qui n’a pas été suivie : le serveur ne garantit pas qu’elle vient de cette personne."
+    case .answerFromStranger:
+      "Une réponse au bilan, qui n’a pas été suivie : elle vient d’une adresse qui n’a pas reçu ce bilan, ou qui n’est pas de l’équipe."
+    case .answerTooLate:
+      "Une réponse au bilan, qui n’a pas été suivie : ce bilan est trop ancien. Répondez au dernier."
     }
   }
 }

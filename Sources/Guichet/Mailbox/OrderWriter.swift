@@ -1,0 +1,42 @@
+internal import Correspondence
+internal import Foundation
+internal import MIME
+internal import Records
+internal import Registration
+
+/// Writes what staff's answer to a digest brings about.
+struct OrderWriter: Sendable {
+  let office: Office
+  let sender: Mailbox
+  /// Who gave the orders.
+  let reader: Mailbox
+  let message: Message
+  let now: @Sendable () -> Date
+
+  func letters(receivedAt: Date) -> OrderLetters {
+    let notices = NoticeWriter(office: office, sender: sender, now: now)
+    let acts = ActWriter(office: office, sender: sender, now: now)
+    return OrderLetters(
+      promotion: notices.draft, outcomes: acts.draft, refusal: refusal,
+      transcript: { try transcript($0, receivedAt: receivedAt) })
+  }
+
+  private var writer: LetterWriter {
+    LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
+  }
+
+  private func refusal(_ origin: Origin, _ reason: String?) throws -> Draft {
+    var thread = ThreadContext(origin, messageID: sender.newMessageID(), date: now())
+    thread.isByTeam = true
+    // It names no event.
+    return try Draft(
+      .refusal, writer.refusal(to: thread, reason: reason, in: origin.language), of: [], in: office)
+  }
+
+  private func transcript(_ reports: [OrderReport], receivedAt: Date) throws -> Draft {
+    let thread = ThreadContext(
+      recipient: reader, originalMessageID: message.messageID, references: message.references,
+      subject: message.subject, receivedAt: receivedAt, messageID: sender.newMessageID(), date: now())
+    return try Draft(.transcript, writer.transcript(reports, to: thread))
+  }
+}

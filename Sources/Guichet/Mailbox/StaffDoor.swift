@@ -1,0 +1,32 @@
+internal import Foundation
+internal import MIME
+internal import Records
+internal import Registration
+
+/// Who may give the desk orders by mail: staff, where a server that is believed vouches for them (RFC 8601), in answer to a letter that went
+/// to that very person and is not old. Its Message-ID, which nobody guesses, is the token: every client sends it back (RFC 5322 §3.6.4).
+struct StaffDoor: Sendable {
+  /// Letters to staff whose answers are orders.
+  static let kinds = ["digest", "transcript"]
+  /// How long after a letter its answer is still carried out.
+  static let validity: TimeInterval = 14 * 86_400
+
+  /// The server that is believed; nil: none.
+  let authservID: String?
+  /// In lower case.
+  let staff: Set<String>
+
+  /// Why an answer to such a letter is not carried out; nil where it is.
+  func objection(to message: Message, in thread: StaffThread, receivedAt: Date) -> StaffMatter? {
+    guard let authservID else { return .answersAreOff }
+    let author = message.from.count == 1 ? message.from[0].address.lowercased() : ""
+    guard staff.contains(author), author == thread.recipient.lowercased() else { return .answerFromStranger }
+    guard message.authentication(by: authservID) == .passed else { return .answerUnauthenticated }
+    return receivedAt.timeIntervalSince(thread.sentAt) > Self.validity ? .answerTooLate : nil
+  }
+
+  /// Whether the author's domain says that the message is not from there (DMARC).
+  func disowns(_ message: Message) -> Bool {
+    authservID.map { message.authentication(by: $0) == .failed } ?? false
+  }
+}

@@ -1,0 +1,63 @@
+package import Registration
+
+/// What became of one order of staff's, for one case.
+package struct OrderReport: Sendable, Equatable {
+  package enum Result: Sendable, Equatable {
+    /// In the register; `untold` are changes that nobody is written to about.
+    case done([Outcome], untold: Int)
+    /// The request was turned down; whether its author is written to.
+    case refused(isTold: Bool)
+    /// Closed, and nothing else.
+    case settled
+    /// The decision was taken back, with what it had brought about: the case is open again.
+    case reopened([Outcome], untold: Int)
+    case notDone(ActError)
+    case unclear(StaffOrder.Doubt)
+  }
+
+  /// As staff wrote it.
+  package var words: String
+  /// The case's number; nil for an order about none.
+  package var number: Int64?
+  /// The case's author.
+  package var name: String?
+  package var result: Result
+
+  package init(words: String, number: Int64?, name: String? = nil, result: Result) {
+    self.words = words
+    self.number = number
+    self.name = name
+    self.result = result
+  }
+
+  package var isDone: Bool {
+    switch result {
+    case .done, .refused, .settled, .reopened: true
+    case .notDone, .unclear: false
+    }
+  }
+}
+
+/// Composes the letters that orders of staff's bring about, within their transaction: an error undoes the order it comes from.
+package struct OrderLetters: Sendable {
+  /// To those called up from a waiting list.
+  package var promotion: @Sendable (Notice) throws -> Draft
+  /// What was done, to whom it concerns.
+  package var outcomes: @Sendable (ActNotice) throws -> Draft
+  /// To an author whose request was turned down, with staff's reason.
+  package var refusal: @Sendable (Origin, String?) throws -> Draft
+  /// To whoever gave the orders: what became of each.
+  package var transcript: @Sendable ([OrderReport]) throws -> Draft
+
+  package init(
+    promotion: @escaping @Sendable (Notice) throws -> Draft,
+    outcomes: @escaping @Sendable (ActNotice) throws -> Draft,
+    refusal: @escaping @Sendable (Origin, String?) throws -> Draft,
+    transcript: @escaping @Sendable ([OrderReport]) throws -> Draft
+  ) {
+    self.promotion = promotion
+    self.outcomes = outcomes
+    self.refusal = refusal
+    self.transcript = transcript
+  }
+}

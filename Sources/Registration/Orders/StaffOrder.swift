@@ -1,0 +1,43 @@
+/// What staff have the desk do, in answer to a digest: « 12 oui », « 15 : inscrire Awa Diallo à construire un projet ».
+package struct StaffOrder: Sendable, Equatable {
+  /// As staff wrote it.
+  package var words: String
+  /// The numbers of the cases it decides; empty where it is about none.
+  package var cases: [Int64]
+  package var deed: Deed
+
+  package enum Deed: Sendable, Equatable {
+    /// « oui » : what the digest proposes.
+    case accept
+    /// « non », with what the author is to be told of it.
+    case refuse(reason: String?)
+    /// « liste » : what the digest proposes, on the waiting list.
+    case wait
+    /// « répondu » : staff saw to it themselves.
+    case settle
+    /// « annuler 12 » : the last decision on that case is taken back.
+    case undo
+    case register([String], EventID)
+    /// What stands under a reference of the register's, or those of these names alone.
+    case cancel(reference: String, names: [String])
+    case move(reference: String, to: EventID)
+    case unclear(Doubt)
+  }
+
+  /// Why an order is not carried out as it is written.
+  package enum Doubt: Sendable, Equatable {
+    case words
+    /// It decides on a case, and names none.
+    case noCase
+    case noName
+    case unknownEvent
+    /// More than one fits, in order of time.
+    case severalEvents([EventID])
+  }
+
+  package init(words: String, cases: [Int64], deed: Deed) {
+    self.words = words
+    self.cases = cases
+    self.deed = deed
+  }
+}

@@ -1,0 +1,295 @@
+import Foundation
+import GRDB
+import Registration
+import Testing
+
+@testable import Records
+
+/// What staff decide by answering the digest: whole or not at all, told to whom it concerns, and taken back.
+@Suite struct DecisionTests {
+  private static let event = EventID(rawValue: "training")
+
+  /// A case that waits for staff: number 1, from Awa, who would be registered.
+  private func desk(capacity: Int? = nil, waitingList: Bool = false) async throws -> Desk {
+    let desk = try await Desk(capacity: capacity, waitingList: waitingList)
+    try await desk.wait(for: "Awa Diallo", from: "awa@a.example", uid: 1)
+    return desk
+  }
+
+  @Test func yesDoesWhatWasProposedInItsPlace() async throws {
+    let desk = try await desk()
+    try await desk.receive(.register("training", "Omar Sarr"), from: "omar@b.example", uid: 2)
+    #expect(try await desk.report().cases.map(\.number) == [1])
+    #expect(try await desk.report().cases.first?.proposal.count == 1)
+    let reports = try await desk.order("1 oui", .accept, on: [1])
+    #expect(reports.map(\.isDone) == [true])
+    #expect(reports.first?.name == "Awa Diallo")
+    // By the time the message came, before Omar.
+    #expect(try await desk.entries("training") == ["Awa Diallo confirmed", "Omar Sarr confirmed"])
+    #expect(try await desk.report().cases == [])
+    #expect(
+      try await desk.kinds() == [
+        "test awa@a.example", "test omar@b.example", "outcomes awa@a.example",
+        "transcript staff@office.example",
+      ])
+    #expect(try await desk.causes().contains("staff 3"))
+  }
+
+  @Test func noIsToldWithItsReason() async throws {
+    let desk = try await desk()
+    let reports = try await desk.order("1 non : complet", .refuse(reason: "complet"), on: [1])
+    #expect(reports.map(\.result) == [.refused(isTold: true)])
+    #expect(try await desk.kinds().contains("refusal complet awa@a.example"))
+    #expect(try await desk.entries("training") == [])
+    #expect(try await desk.report().cases == [])
+  }
+
+  @Test func whoWasNotAnsweredIsNotRefusedByLetterEither() async throws {
+    let desk = try await Desk()
+    try await desk.wait(for: "Awa Diallo", from: "awa@a.example", uid: 1, isAnswered: false)
+    #expect(
+      try await desk.order("1 non", .refuse(reason: nil), on: [1]).map(\.result) == [.refused(isTold: false)])
+    #expect(try await desk.kinds() == ["transcript staff@office.example"])
+  }
+
+  @Test func answeredClosesTheCaseAlone() async throws {
+    let desk = try await desk()
+    #expect(try await desk.order("1 répondu", .settle, on: [1]).map(\.result) == [.settled])
+    #expect(try await desk.report().cases == [])
+    #expect(try await desk.entries("training") == [])
+  }
+
+  @Test func theListIsForEventsThatHaveOne() async throws {
+    let desk = try await desk(capacity: 1, waitingList: true)
+    try await desk.receive(.register("training", "Omar Sarr"), from: "omar@b.example", uid: 2)
+    let reports = try await desk.order("1 liste", .wait, on: [1])
+    #expect(reports.flatMap(\.changes).map(\.result) == [.waiting(rank: 1)])
+    let without = try await self.desk(capacity: 1)
+    let event = try #require(Self.event)
+    #expect(
+      try await without.order("1 liste", .wait, on: [1]).map(\.result) == [.notDone(.noWaitingList(event))])
+    #expect(try await without.report().cases.map(\.number) == [1])
+  }
+
+  @Test func aRegistrationThatFoundNoRoomIsProposedAgain() async throws {
+    let desk = try await Desk(capacity: 1)
+    let event = try #require(Self.event)
+    try await desk.receive(.register("training", "Omar Sarr"), from: "omar@b.example", uid: 1)
+    try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 2)
+    #expect(try await desk.report().cases.map(\.matter) == [.staff(.eventFull)])
+    #expect(
+      try await desk.order("2 oui", .accept, on: [2]).map(\.result) == [.notDone(.noRoom(event, seats: 1))])
+    try await desk.receive(.cancel("training", "Omar Sarr"), from: "omar@b.example", uid: 3)
+    #expect(try await desk.order("2 oui", .accept, on: [2]).map(\.isDone) == [true])
+    #expect(try await desk.entries("training").contains("Awa Diallo confirmed"))
+  }
+
+  @Test func namesOfStaffsOwn() async throws {
+    let desk = try await desk()
+    let event = try #require(Self.event)
+    let reports = try await desk.order(
+      "1 : inscrire", .register(["DIALLO Awa", "Rose Petit"], event), on: [1])
+    #expect(reports.flatMap(\.changes).map(\.result) == [.confirmed, .confirmed])
+    // The author's own name brings the author's address with it.
+    #expect(try await desk.register.entries().map(\.email) == ["awa@a.example", nil])
+    let reference = try await desk.reference(of: "Rose Petit")
+    let without = try await desk.order(
+      "annuler", .cancel(reference: reference.rawValue, names: ["Rose Petit"]), on: [])
+    #expect(without.map(\.isDone) == [true])
+    #expect(try await desk.entries("training") == ["DIALLO Awa confirmed", "Rose Petit cancelled"])
+  }
+
+  @Test func whatCannotBeDoneChangesNothing() async throws {
+    let desk = try await desk()
+    let event = try #require(Self.event)
+    try await desk.receive(.staff(.question), from: "omar@b.example", uid: 2)
+    let orders = [
+      StaffOrder(words: "9 oui", cases: [9], deed: .accept),
+      StaffOrder(words: "2 oui", cases: [2], deed: .accept),
+      StaffOrder(words: "annuler 1", cases: [1], deed: .undo),
+      StaffOrder(words: "?", cases: [1], deed: .unclear(.words)),
+      StaffOrder(words: "annuler ZZZZ-ZZ", cases: [], deed: .cancel(reference: "ZZZZ-ZZ", names: [])),
+    ]
+    let lines = try await desk.journal()
+    let reports = try await desk.order(orders)
+    #expect(
+      reports.map(\.result) == [
+        .notDone(.unknownCase(9)), .notDone(.nothingProposed(2)), .notDone(.undecided(1)), .unclear(.words),
+        .notDone(.unknownReference("ZZZZ-ZZ")),
+      ])
+    // The message itself, and nothing it asked for.
+    #expect(try await desk.journal() == lines + 1)
+    #expect(try await desk.entries("training") == [])
+    #expect(try await desk.report().cases.map(\.number) == [1, 2])
+    #expect(try await desk.order("1 oui", .accept, on: [1]).map(\.isDone) == [true])
+    #expect(
+      try await desk.order("1 non", .refuse(reason: nil), on: [1]).map(\.result) == [.notDone(.decided(1))])
+    _ = event
+  }
+
+  @Test func aFailedOrderLeavesTheOthersDone() async throws {
+    let desk = try await desk(capacity: 1)
+    try await desk.wait(for: "Omar Sarr", from: "omar@b.example", uid: 2)
+    let reports = try await desk.order("1, 2 oui", .accept, on: [1, 2])
+    #expect(reports.map(\.isDone) == [true, false])
+    #expect(try await desk.entries("training") == ["Awa Diallo confirmed"])
+    #expect(try await desk.report().cases.map(\.number) == [2])
+  }
+
+  @Test func seenAgainItOrdersNothing() async throws {
+    let desk = try await desk()
+    let order = StaffOrder(words: "1 oui", cases: [1], deed: .accept)
+    _ = try await desk.order([order], uid: 50)
+    let letters = try await desk.kinds()
+    #expect(try await desk.recording([order], uid: 50) == .known(.handled))
+    #expect(try await desk.recording([order], uid: 51, bytes: "1/50") == .known(.handled))
+    #expect(try await desk.kinds() == letters)
+  }
+
+  @Test func aYesIsTakenBack() async throws {
+    let desk = try await desk(capacity: 1, waitingList: true)
+    _ = try await desk.order("1 oui", .accept, on: [1])
+    try await desk.receive(.register("training", "Omar Sarr"), from: "omar@b.example", uid: 2)
+    let reports = try await desk.order("annuler 1", .undo, on: [1])
+    #expect(reports.map(\.isDone) == [true])
+    // The seat goes on, and the case waits again.
+    #expect(try await desk.entries("training") == ["Awa Diallo cancelled", "Omar Sarr confirmed"])
+    #expect(
+      try await desk.kinds().suffix(3).map { $0.split(separator: " ")[0] } == [
+        "outcomes", "promotion", "transcript",
+      ])
+    #expect(try await desk.report().cases.map(\.number) == [1])
+    #expect(try await desk.order("1 répondu", .settle, on: [1]).map(\.isDone) == [true])
+  }
+
+  @Test func aNoIsTakenBack() async throws {
+    let desk = try await desk()
+    _ = try await desk.order("1 non", .refuse(reason: nil), on: [1])
+    #expect(try await desk.order("annuler 1", .undo, on: [1]).map(\.result) == [.reopened([], untold: 0)])
+    #expect(try await desk.order("1 oui", .accept, on: [1]).map(\.isDone) == [true])
+  }
+
+  @Test func whatWasGivenBackIsTakenAgainWhereThereIsRoom() async throws {
+    let desk = try await Desk(capacity: 1, waitingList: true)
+    let event = try #require(Self.event)
+    try await desk.receive(.register("training", "Awa Diallo"), from: "awa@a.example", uid: 1)
+    try await desk.receive(.staff(.notUnderstood), from: "awa@a.example", uid: 2)
+    let reference = try await desk.reference(of: "Awa Diallo").rawValue
+    _ = try await desk.order("2 : annuler", .cancel(reference: reference, names: []), on: [2])
+    #expect(try await desk.entries("training") == ["Awa Diallo cancelled"])
+    #expect(
+      try await desk.order("annuler 2", .undo, on: [2]).flatMap(\.changes).map(\.result) == [.confirmed])
+    #expect(try await desk.entries("training") == ["Awa Diallo confirmed"])
+    // Again, and this time somebody else has the seat.
+    _ = try await desk.order("2 : annuler", .cancel(reference: reference, names: []), on: [2])
+    _ = try await desk.change { $0.hasWaitingList = false }
+    try await desk.receive(.register("training", "Omar Sarr"), from: "omar@b.example", uid: 3)
+    #expect(try await desk.order("annuler 2", .undo, on: [2]).map(\.result) == [.notDone(.seatGone(event))])
+    #expect(try await desk.entries("training") == ["Awa Diallo cancelled", "Omar Sarr confirmed"])
+    // The decision stands.
+    #expect(try await desk.report().cases == [])
+  }
+
+  @Test func aQuestionThatStaffDecideOnWaitsForNobody() async throws {
+    let desk = try await Desk()
+    try await desk.receive(.ask(Question(.who, candidates: [])), from: "awa@a.example", uid: 1)
+    let event = try #require(Self.event)
+    #expect(try await desk.order("1", .register(["Awa Diallo"], event), on: [1]).map(\.isDone) == [true])
+    #expect(try await desk.report().cases == [])
+    #expect(try await desk.register.closeQuestions(at: desk.now.addingTimeInterval(9 * 86_400)) == 0)
+  }
+
+  @Test func whatNobodyDecidedOnIsToldAgain() async throws {
+    let desk = try await desk()
+    let report = try await desk.report()
+    #expect(report.older == [])
+    #expect(try await desk.register.recordDigest(report, [], at: desk.now))
+    let tomorrow = try await desk.report(desk.today.adding(days: 1))
+    #expect(tomorrow.cases == [])
+    #expect(tomorrow.older.map(\.number) == [1])
+    _ = try await desk.order("1 répondu", .settle, on: [1])
+    #expect(try await desk.report(desk.today.adding(days: 1)).older == [])
+  }
+
+  @Test func onlyTheDesksOwnLettersToStaffBeginAThread() async throws {
+    let desk = try await desk()
+    let report = try await desk.report()
+    let draft = Draft(
+      kind: "digest", recipient: "staff@office.example", subject: "s", messageID: "d1@desk", content: [1])
+    #expect(try await desk.register.recordDigest(report, [draft], at: desk.now))
+    let kinds = ["digest", "transcript"]
+    #expect(
+      try await desk.register.staffThread(["x@y", "d1@desk"], kinds: kinds)
+        == StaffThread(kind: "digest", recipient: "staff@office.example", sentAt: desk.now))
+    #expect(try await desk.register.staffThread(["r1@desk"], kinds: kinds) == nil)
+    #expect(try await desk.register.staffThread([], kinds: kinds) == nil)
+  }
+}
+
+extension OrderReport {
+  fileprivate var changes: [Change] {
+    switch result {
+    case .done(let outcomes, _), .reopened(let outcomes, _): outcomes.flatMap(\.changes)
+    case .refused, .settled, .notDone, .unclear: []
+    }
+  }
+}
+
+extension Desk {
+  /// A message that waits for staff, with one registration proposed.
+  fileprivate func wait(for name: String, from address: String, uid: UInt32, isAnswered: Bool = true)
+    async throws
+  {
+    guard let event = EventID(rawValue: "training") else { return }
+    var receipt = receipt(.staff(.notUnderstood), from: address, uid: uid)
+    receipt.sender = Participant(name: name, email: address)
+    receipt.proposal = [
+      Action(.register, event: event, seats: 1, participants: [Participant(name: name, email: address)])
+    ]
+    if !isAnswered { receipt.answerAddress = nil }
+    try await record(receipt)
+  }
+
+  fileprivate func order(_ words: String, _ deed: StaffOrder.Deed, on cases: [Int64]) async throws
+    -> [OrderReport]
+  {
+    let last = try await journal()
+    return try await order([StaffOrder(words: words, cases: cases, deed: deed)], uid: UInt32(1000 + last))
+  }
+
+  @discardableResult
+  fileprivate func order(_ orders: [StaffOrder], uid: UInt32 = 900) async throws -> [OrderReport] {
+    guard case .new(_, let reports, _) = try await recording(orders, uid: uid) else { return [] }
+    return reports
+  }
+
+  fileprivate func recording(_ orders: [StaffOrder], uid: UInt32, bytes: String? = nil) async throws
+    -> OrdersRecording
+  {
+    let receipt = receipt(.act([]), from: "staff@office.example", uid: uid, bytes: bytes)
+    return try await register.carryOut(orders, of: receipt, at: now, letters: .named(after: uid))
+  }
+
+  /// What each letter is, and to whom.
+  fileprivate func kinds() async throws -> [String] {
+    try await register.writer.read {
+      try String.fetchAll($0, sql: "SELECT kind || ' ' || recipient FROM outbox ORDER BY id")
+    }
+  }
+}
+
+extension OrderLetters {
+  /// Each is of the kind of its closure.
+  fileprivate static func named(after uid: UInt32) -> OrderLetters {
+    @Sendable func draft(_ kind: String, _ recipient: String, _ number: Int64) -> Draft {
+      Draft(
+        kind: kind, recipient: recipient, subject: "s", messageID: "\(kind.prefix(4)).\(uid).\(number)@desk",
+        content: [1])
+    }
+    return OrderLetters(
+      promotion: { draft("promotion", $0.origin.recipient, $0.origin.message) },
+      outcomes: { draft("outcomes", $0.origin.recipient, $0.origin.message) },
+      refusal: { draft("refusal \($1 ?? "")", $0.recipient, $0.message) },
+      transcript: { draft("transcript", "staff@office.example", Int64($0.count)) })
+  }
+}
