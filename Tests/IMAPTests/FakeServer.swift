@@ -53,8 +53,9 @@ final class FakeServer: Sendable {
       while true {
         let connection = accept(listener, nil, nil)
         guard connection >= 0 else { return }
+        // A program that another test starts meanwhile must not inherit it: closing here would not end the connection.
+        _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
         FakeConversation(self, connection).hold()
-        // A program that another test started meanwhile may have inherited the socket: closing alone would not end the connection.
         shutdown(connection, Int32(SHUT_RDWR))
         close(connection)
       }
