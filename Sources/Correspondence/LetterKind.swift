@@ -42,6 +42,16 @@ package enum LetterKind: String, Sendable, CaseIterable {
   /// The sign-in sheet of an event that is about to begin, in French.
   case sheet
 
+  /// Whether what its reader was told of the same events before is not so any more.
+  package var replacesEarlier: Bool {
+    switch self {
+    case .cancellation, .correction, .changes, .promotion, .eventChanged, .eventCancelled: true
+    case .confirmation, .waiting, .already, .status, .question, .closed, .acknowledgement, .refusal,
+      .reminder, .personalData, .digest, .transcript, .sheet:
+      false
+    }
+  }
+
   /// Whether it goes to staff, whose texts are in French alone.
   var isForStaff: Bool { [.digest, .transcript, .sheet].contains(self) }
 }

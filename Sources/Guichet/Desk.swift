@@ -17,6 +17,7 @@ package struct Desk: Sendable {
   private let logger: Logger
   private let mailbox: MailboxService
   private let outbox: OutboxService
+  private let drafts: DraftsService
   private let digest: DigestService
   private let notices: NoticeService
   private let reload: ReloadService
@@ -62,6 +63,7 @@ package struct Desk: Sendable {
       pace: configuration.pace, log: log, now: now)
     outbox = OutboxService(
       round: round, bell: bell, register: register, interrupt: interrupt, log: log, now: now)
+    drafts = try DraftsService(configuration, register, log, now)
     digest = DigestService(
       writer: DigestWriter(
         register: register, office: office, sender: sender, settings: configuration.digest,
@@ -97,7 +99,7 @@ package struct Desk: Sendable {
   /// Until SIGTERM or SIGINT: the message and the letter in hand are finished, the next are not begun.
   package func run() async throws(Failure) {
     try await run([
-      service(mailbox), service(outbox), service(digest), service(notices), service(reload),
+      service(mailbox), service(outbox), service(drafts), service(digest), service(notices), service(reload),
     ])
   }
 
@@ -105,9 +107,17 @@ package struct Desk: Sendable {
   /// Throws where the mailbox cannot be read to its end, or letters that are due could not be sent.
   package func runOnce() async throws(Failure) {
     var once = service(
-      OnceService(mailbox: mailbox, notices: notices, digest: digest.writer, outbox: outbox))
+      OnceService(
+        mailbox: mailbox, notices: notices, drafts: drafts, digest: digest.writer, outbox: outbox))
     once.successTerminationBehavior = .gracefullyShutdownGroup
     try await run([once])
+    if drafts.interrupt.isRung { return }
+    if await drafts.hasLettersDue() {
+      throw Failure(
+        .tryAgainLater,
+        "\(configuration.imap.server.url): did not take all letters that are to be drafts; the log says why; run again later"
+      )
+    }
     guard !outbox.interrupt.isRung, await outbox.hasLettersDue() else { return }
     throw Failure(
       .tryAgainLater,
@@ -139,6 +149,7 @@ package struct Desk: Sendable {
 private struct OnceService: Service {
   let mailbox: MailboxService
   let notices: NoticeService
+  let drafts: DraftsService
   let digest: DigestWriter
   let outbox: OutboxService
 
@@ -148,7 +159,8 @@ private struct OnceService: Service {
     let reading: Result<Void, any Error>
     do {
       try await mailbox.runOnce()
-      reading = .success(try await notices.writeWhatIsDue())
+      try await notices.writeWhatIsDue()
+      reading = await drafts.runOnce()
     } catch {
       reading = .failure(error)
     }

@@ -72,6 +72,22 @@ package struct DeskLog: Sendable {
     logger.error("letter perhaps sent", metadata: ["letter": "\(letter)", "problem": "\(problem)"])
   }
 
+  /// It lies in the mailbox, for staff to send.
+  func drafted(letter: Int64) { logger.info("letter filed as a draft", metadata: ["letter": "\(letter)"]) }
+
+  func sentByStaff(letter: Int64) {
+    logger.info("draft sent by staff", metadata: ["letter": "\(letter)"])
+  }
+
+  func discarded(drafts: Int) {
+    logger.notice("drafts discarded; staff are told", metadata: ["letters": "\(drafts)"])
+  }
+
+  func draftsTrouble(_ problem: String, retryIn wait: Duration) {
+    logger.error(
+      "drafts out of reach", metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
+  }
+
   func outboxTrouble(_ problem: String, retryIn wait: Duration) {
     logger.error(
       "outbox cannot be read or written",

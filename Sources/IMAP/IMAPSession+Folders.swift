@@ -12,6 +12,19 @@ package struct ListedMailbox: Sendable, Equatable {
   }
 }
 
+/// What a mailbox is for, as the server marks it (RFC 6154 §2).
+package enum SpecialUse: String, Sendable {
+  case drafts = #"\Drafts"#
+  case sent = #"\Sent"#
+}
+
+extension ListedMailbox {
+  /// Whether the server marks it so.
+  package func isFor(_ use: SpecialUse) -> Bool {
+    isSelectable && attributes.contains { $0.lowercased() == use.rawValue.lowercased() }
+  }
+}
+
 /// Where an appended message lies: a server with UIDPLUS tells.
 package struct Appended: Sendable, Equatable {
   package let uidValidity: UIDValidity
@@ -37,10 +50,24 @@ extension IMAPSession {
     }
   }
 
-  /// APPEND. `date` becomes the INTERNALDATE; the message must have CRLF line ends.
+  /// APPEND. `date` becomes the INTERNALDATE; the message must have CRLF line ends. A mailbox that is missing is created, once.
+  ///
+  /// Where the connection is lost, the server may have the message or not (RFC 3501 §6.3.11: wholly, or not at all).
   @discardableResult
   package func append(
     _ message: [UInt8], to mailbox: MailboxName, flags: [Flag] = [], date: Date? = nil
+  ) throws(IMAPError) -> Appended? {
+    do throws(IMAPError) {
+      return try appendOnce(message, to: mailbox, flags, date)
+    } catch {
+      guard error.code == "TRYCREATE", error.sessionLives else { throw error }
+      try create(mailbox)
+      return try appendOnce(message, to: mailbox, flags, date)
+    }
+  }
+
+  private func appendOnce(
+    _ message: [UInt8], to mailbox: MailboxName, _ flags: [Flag], _ date: Date?
   ) throws(IMAPError) -> Appended? {
     var append = command("APPEND", mailbox)
     if !flags.isEmpty { append = append.text("(\(flags.map(\.name).joined(separator: " ")))") }
@@ -71,7 +98,11 @@ extension IMAPSession {
 
   private func list(_ pattern: [UInt8]) throws(IMAPError) -> [ListedMailbox] {
     var folders: [ListedMailbox] = []
-    let command = Command("LIST").text("\"\"").string(pattern, allowingUTF8: naming.isUTF8, isPrivate: false)
+    var command = Command("LIST").text("\"\"").string(pattern, allowingUTF8: naming.isUTF8, isPrivate: false)
+    // RFC 6154 §2: a plain LIST may tell the uses, this one must.
+    if has(.imap4rev2) || (has(.specialUse) && has(.listExtended)) {
+      command = command.text("RETURN (SPECIAL-USE)")
+    }
     try run(command) { response in
       guard case .data("LIST", let values) = response, values.count >= 3, let attributes = values[0].list,
         let name = values[2].octets.flatMap(naming.decode)

@@ -11,6 +11,8 @@ package enum SearchCriterion: Sendable {
   case header(String, String)
   /// Received on that day (UTC) or later, by the server's calendar: a day's margin is the caller's.
   case receivedSince(Date)
+  /// The same, without those that are marked as deleted: to whoever reads the mailbox they are gone.
+  case keptSince(Date)
 }
 
 extension IMAPSession {
@@ -31,6 +33,8 @@ extension IMAPSession {
     case .header(let field, let text): return try search(headerCommand(field, text))
     case .receivedSince(let date):
       return try search(Command("UID SEARCH").text("SINCE \(IMAPDate.day(date))"))
+    case .keptSince(let date):
+      return try search(Command("UID SEARCH").text("UNDELETED SINCE \(IMAPDate.day(date))"))
     }
   }
 

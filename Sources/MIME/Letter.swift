@@ -16,7 +16,8 @@ package struct Letter: Sendable, Equatable {
   package var inReplyTo: String?
   /// RFC 5322 §3.6.4: the parent's references and the parent itself, oldest first.
   package var references: [String]
-  package var autoSubmitted: AutoSubmitted
+  /// nil for what a human sends.
+  package var autoSubmitted: AutoSubmitted?
   /// Further fields, such as `X-Guichet`: names are ours, values pass the same encoder.
   package var extraHeaders: [HeaderField]
   package var enclosures: [Enclosure]

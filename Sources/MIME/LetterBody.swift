@@ -123,7 +123,7 @@ struct LetterBody {
 
 extension CalendarPart {
   /// For readers that open calendars from files alone. `application/ics`: a second `text/calendar` would be a second invitation.
-  fileprivate var file: Enclosure {
+  var file: Enclosure {
     Enclosure(
       fileName: "invitation.ics", contentType: ContentType(type: "application/ics"), content: Array(text.utf8)
     )

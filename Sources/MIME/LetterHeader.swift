@@ -15,9 +15,11 @@ struct LetterHeader {
     guard MessageID.isValid(letter.messageID) else { throw .invalidMessageID }
     g_mime_message_set_message_id(message, letter.messageID)
     writeThread(letter)
-    add("Auto-Submitted", letter.autoSubmitted.rawValue)
-    // [MS-OXCMAIL] §2.2.3.2.14: Exchange and Outlook send no absence notice, receipt or report back.
-    add("X-Auto-Response-Suppress", "All")
+    if let automatic = letter.autoSubmitted {
+      add("Auto-Submitted", automatic.rawValue)
+      // [MS-OXCMAIL] §2.2.3.2.14: Exchange and Outlook send no absence notice, receipt or report back.
+      add("X-Auto-Response-Suppress", "All")
+    }
     for field in letter.extraHeaders { try add(extra: field) }
     add("MIME-Version", "1.0")
   }

@@ -32,7 +32,7 @@ extension Register {
   package static let uncertainDelay: TimeInterval = 15 * 60
 
   // SQLite uses a partial index only where its condition stands in the query to the letter: a bound value would hide it.
-  private static let waiting = "state IN ('queued', 'uncertain')"
+  private static let waiting = "state IN ('queued', 'uncertain') AND sent_by_staff = 0"
   static let open = "state IN ('queued', 'sending', 'uncertain')"
 
   /// The letters due at that instant, the longest due first.
@@ -99,10 +99,11 @@ extension Register {
     var row = OutboxRow(
       message: message, kind: draft.kind, isNotice: isNotice, recipient: draft.recipient,
       subject: draft.subject, messageId: draft.messageID, state: .queued, attempts: 0, doubts: 0, dueAt: now,
-      createdAt: now)
+      createdAt: now, sentByStaff: draft.isSentByStaff, holdsUntil: draft.holdsUntil)
     try row.insert(db)
     try db.execute(
       sql: "INSERT INTO content (outbox, bytes) VALUES (?, ?)", arguments: [row.id, Data(draft.content)])
+    if let id = row.id { try DraftsFollowed(db: db).note(draft, id) }
   }
 }
 

@@ -151,6 +151,18 @@ struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
   /// How it came back, where the server took it and it did not arrive.
   var returned: ReturnedLetter.Kind?
   var returnedAt: Date?
+  /// Whether it is filed among the drafts, and not handed to the server.
+  var sentByStaff = false
+  /// Since when it lies there.
+  var draftedAt: Date?
+  /// Since when it is neither there nor among the sent mail.
+  var missingSince: Date?
+  /// Until when its words hold, where they tell of a day.
+  var holdsUntil: Date?
+  var outdated: Outdated?
+
+  /// Why it must not be sent any more, as long as it may be.
+  var warning: Outdated? { state == .queued || state == .drafted ? outdated : nil }
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
@@ -168,6 +180,7 @@ struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
 
 extension Entry.Status: DatabaseValueConvertible {}
 extension LetterState: DatabaseValueConvertible {}
+extension Outdated: DatabaseValueConvertible {}
 extension MessageOutcome: DatabaseValueConvertible {}
 extension MessageSource: DatabaseValueConvertible {}
 extension Folder: DatabaseValueConvertible {}

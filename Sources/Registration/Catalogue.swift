@@ -74,6 +74,8 @@ package struct Event: Sendable, Equatable {
   package var reminders: [Int]
   package var details: String?
   package var contact: String?
+  /// Whether letters that tell of it are filed as drafts, for staff to send.
+  package var isInDraftMode = false
 
   package init(
     id: EventID, kind: String, title: String, keywords: [String] = [], sessions: [Session],

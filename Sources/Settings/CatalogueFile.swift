@@ -87,6 +87,7 @@ package enum CatalogueFile {
     let reminders = table.integers("reminders", in: 1...60)
     let details = table.string("description")
     let contact = table.string("contact")
+    let drafts = table.bool("drafts") ?? false
     if let opens, let closes, closes <= opens {
       table.mistake("registration_closes", "\(closes) is not after registration_opens, \(opens)")
     }
@@ -103,6 +104,7 @@ package enum CatalogueFile {
     if let reminders { event?.reminders = reminders }
     event?.details = details
     event?.contact = contact
+    event?.isInDraftMode = drafts
   }
 
   private static func readSessions(of table: TableReader) -> [Session] {

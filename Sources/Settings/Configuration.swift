@@ -41,6 +41,9 @@ package struct Configuration: Sendable {
     package var handled: String?
     package var review: String?
     package var ignored: String?
+    /// Where letters lie that staff send, and where they lie once sent; nil: those that the server marks as such (RFC 6154).
+    package var drafts: String?
+    package var sent: String?
   }
 
   /// `[smtp]`: how letters leave.
@@ -53,6 +56,8 @@ package struct Configuration: Sendable {
     package var envelopeFrom: String?
     /// Letters a minute at most; nil: no ceiling.
     package var perMinute: Int?
+    /// Whether every letter to citizens is filed as a draft, for staff to send.
+    package var drafts = false
   }
 
   /// `[digest]`

@@ -66,6 +66,8 @@ package enum ConfigurationFile {
       folders.handled = name(names, "handled", folders.handled)
       folders.review = name(names, "review", folders.review)
       folders.ignored = name(names, "ignored", folders.ignored)
+      folders.drafts = name(names, "drafts", nil)
+      folders.sent = name(names, "sent", nil)
       names.finish()
     }
     return server.map {
@@ -116,6 +118,7 @@ package enum ConfigurationFile {
     let server = readServer(
       table, schemes: [.smtp, .smtps], passwordFile: "smtp-password", userRequired: false, folder)
     let perMinute = table.integer("per_minute", in: 1...100_000)
+    let drafts = table.bool("drafts") ?? false
     let envelope = table.string("envelope_from", default: "")
     if !envelope.isEmpty, !isAddress(envelope) {
       table.mistake("envelope_from", "\"\(envelope)\" is not an e-mail address; \"\" is the null sender")
@@ -131,7 +134,7 @@ package enum ConfigurationFile {
     return Configuration.SMTP(
       server: server, fromName: from.name, fromAddress: from.address,
       envelopeFrom: envelope.isEmpty ? nil : envelope,
-      perMinute: perMinute)
+      perMinute: perMinute, drafts: drafts)
   }
 
   /// `Name <local@domain>` or `local@domain`.

@@ -18,6 +18,14 @@ final class FakeServer: Sendable {
   /// What a command line, tag apart, is answered; nil for the default of a well-behaved server.
   typealias Script = @Sendable (_ command: String) -> Reply?
 
+  enum Literals: Sendable {
+    case taken
+    /// A tagged reply instead of `+`.
+    case refused(String)
+    /// The end of the connection, after `+` and the first octets.
+    case dropped
+  }
+
   struct Habits: Sendable {
     var greeting = "* OK ready"
     var capabilities: String? = "IMAP4rev1"
@@ -25,6 +33,8 @@ final class FakeServer: Sendable {
     var isSplit = false
     /// Said before every line of a reply.
     var noise = ""
+    /// What a literal that waits for `+` meets instead.
+    var literals = Literals.taken
   }
 
   let port: Int
@@ -43,7 +53,10 @@ final class FakeServer: Sendable {
       while true {
         let connection = accept(listener, nil, nil)
         guard connection >= 0 else { return }
+        // A program that another test starts meanwhile must not inherit it: closing here would not end the connection.
+        _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
         FakeConversation(self, connection).hold()
+        shutdown(connection, Int32(SHUT_RDWR))
         close(connection)
       }
     }
@@ -159,7 +172,18 @@ private final class FakeConversation {
     while let open = whole.lastIndex(of: "{"), whole.hasSuffix("}") {
       let number = whole[whole.index(after: open)...].dropLast()
       guard let size = Int(number.hasSuffix("+") ? number.dropLast() : number) else { return whole }
-      if !number.hasSuffix("+") { _ = write(Array("+ go on\r\n".utf8), split: false) }
+      if !number.hasSuffix("+") {
+        switch server.habits.literals {
+        case .taken: _ = write(Array("+ go on\r\n".utf8), split: false)
+        case .refused(let reply):
+          _ = say(reply, String(whole.prefix { $0 != " " }))
+          return command()
+        case .dropped:
+          _ = write(Array("+ go on\r\n".utf8), split: false)
+          _ = fill()
+          return nil
+        }
+      }
       while buffer.count < size { guard fill() else { return nil } }
       whole += "|" + String(decoding: buffer.prefix(size), as: UTF8.self)
       buffer.removeFirst(size)

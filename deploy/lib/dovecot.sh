@@ -44,7 +44,8 @@ listener() {
 }
 
 namespace() {
-  printf 'namespace inbox {\n inbox = yes\n prefix = %s\n separator = %s\n}\n' "$1" "$2"
+  # A folder that is marked as the one for drafts (RFC 6154), in mailboxes that have it.
+  printf 'namespace inbox {\n inbox = yes\n prefix = %s\n separator = %s\n mailbox Ébauches {\n special_use = \\Drafts\n }\n}\n' "$1" "$2"
 }
 
 tls() {

@@ -47,7 +47,9 @@ extension DigestView {
       counted(report.registered.count { $0.status == .confirmed }, "inscription", "inscriptions"),
       counted(waiting, "en liste d’attente", "en liste d’attente"),
       counted(report.cancelled.count, "annulation", "annulations"),
-      counted(report.undelivered.count, "lettre non remise", "lettres non remises"),
+      counted(report.undelivered.count { $0.outdated == nil }, "lettre non remise", "lettres non remises"),
+      counted(report.undelivered.count { $0.outdated != nil }, "brouillon dépassé", "brouillons dépassés"),
+      counted(report.health.drafts?.count ?? 0, "brouillon à envoyer", "brouillons à envoyer"),
     ].compactMap(\.self)
     return parts.isEmpty ? "rien à signaler" : parts.joined(separator: ", ")
   }
@@ -142,7 +144,7 @@ extension UndeliveredView {
     recipient = Echo.address(letter.recipient)
     phone = letter.phone.map { FrenchPhone.spoken(Echo.clean($0)) }
     subject = Echo.clean(letter.subject, limit: 160)
-    state = letter.state.inFrench
+    state = letter.outdated?.inFrench ?? letter.state.inFrench
     reply = Echo.cleanOrNil(letter.reason, limit: 200)
   }
 }
@@ -161,5 +163,10 @@ extension HealthView {
     lastRead = health.mailLastReadAt.map { "le " + FrenchTime.moment($0, in: zone) } ?? "jamais encore"
     lastError = Echo.cleanOrNil(health.lastError, limit: 300)
     queued = counted(health.lettersQueued, "lettre attend", "lettres attendent") ?? "aucune lettre n’attend"
+    drafts = health.drafts.map { drafts in
+      let count = counted(drafts.count, "lettre attend", "lettres attendent") ?? ""
+      let since = FrenchTime.moment(drafts.since, in: zone)
+      return drafts.count == 1 ? "\(count), depuis le \(since)" : "\(count), la première depuis le \(since)"
+    }
   }
 }

@@ -25,7 +25,8 @@ extension DigestView {
         subject: "Absence")
     ],
     health: HealthView(
-      lastRead: "le mardi 14 novembre 2017 à 18 h", lastError: "Une erreur", queued: "1 lettre attend"))
+      lastRead: "le mardi 14 novembre 2017 à 18 h", lastError: "Une erreur", queued: "1 lettre attend",
+      drafts: "1 lettre attend"))
 }
 
 extension CaseView {

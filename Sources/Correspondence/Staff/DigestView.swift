@@ -103,4 +103,6 @@ struct HealthView: Sendable {
   var lastRead: String
   var lastError: String?
   var queued: String
+  /// `2 lettres attendent, la première depuis le mardi 14 novembre 2017 à 9 h`; nil where no draft does.
+  var drafts: String?
 }

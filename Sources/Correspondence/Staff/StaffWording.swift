@@ -104,9 +104,23 @@ extension LetterState {
     switch self {
     case .queued: "En attente d’envoi."
     case .sending: "Envoi en cours."
+    case .drafted: "Dans les brouillons : à envoyer."
     case .sent: "Envoyée."
     case .failed: "Non remise : prévenez cette personne autrement."
     case .uncertain: "Remise incertaine : le serveur n’a pas confirmé qu’il l’a prise."
+    case .discarded:
+      "Brouillon supprimé sans être envoyé, ou envoyé d’une autre boîte : cette personne n’a peut-être rien reçu."
+    }
+  }
+}
+
+/// Why a draft must not be sent, for the digest.
+extension Outdated {
+  package var inFrench: String {
+    switch self {
+    case .replaced:
+      "Brouillon dépassé : une lettre plus récente dit autre chose. Supprimez-le, ne l’envoyez pas."
+    case .past: "Brouillon dépassé : le jour dont il parle est passé. Supprimez-le, ne l’envoyez pas."
     }
   }
 }

@@ -37,6 +37,9 @@ package struct Check: Sendable {
     note("fonts", fonts())
     note("database \(configuration.database)", await database(configuration))
     note("mailbox \(configuration.imap.server.url)", await mailbox(configuration))
+    if let drafts = DraftCheck(configuration) {
+      note("drafts \(configuration.imap.server.url)", await drafts.failure())
+    }
     note("submission \(configuration.smtp.server.url)", await submission(configuration))
     return worst
   }

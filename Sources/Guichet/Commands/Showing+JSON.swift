@@ -27,7 +27,8 @@ extension Dossier.Sent {
   fileprivate func json(in zone: TimeZone) -> JSON {
     .object([
       "created_at": .text(createdAt.iso8601(in: zone)), "kind": .text(kind), "number": .number(Int(number)),
-      "reason": reason.map(JSON.text), "recipient": .text(recipient),
+      "outdated": outdated.map { .text($0.rawValue) }, "reason": reason.map(JSON.text),
+      "recipient": .text(recipient),
       "returned": returned.map { .text($0.rawValue) }, "state": .text(state.rawValue),
       "subject": .text(subject),
     ])

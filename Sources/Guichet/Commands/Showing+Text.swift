@@ -45,7 +45,9 @@ extension Showing {
 
   private func letter(_ letter: Dossier.Sent, _ width: Int?) -> String {
     let returned = letter.returned.map { ", came back (\($0.rawValue))" } ?? ""
-    let head = "\(letter.number)  \(letter.createdAt.short(in: zone))  \(letter.state.rawValue)\(returned)"
+    let outdated = letter.outdated.map { ", outdated (\($0.rawValue))" } ?? ""
+    let head =
+      "\(letter.number)  \(letter.createdAt.short(in: zone))  \(letter.state.rawValue)\(returned)\(outdated)"
     let reason = letter.reason.map { Echo.clean($0, limit: Echo.wordsLimit) } ?? ""
     return "  \(head)  \(letter.kind)  <\(Echo.address(letter.recipient))>\n"
       + paragraph(Echo.clean(letter.subject, limit: Echo.wordsLimit), margin: 6, width: width)

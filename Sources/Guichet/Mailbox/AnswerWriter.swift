@@ -25,7 +25,11 @@ struct AnswerWriter: Sendable {
       isFirst: recorded.isFirstLetter, asksToo: judgement.aside != nil && recorded.outcome == .act,
       reference: recorded.reference, readings: judgement.findings)
     return try letter(for: recorded, in: thread).map { kind, letter in
-      [try Draft(kind, letter.inviting(for: recorded.outcomes, office.catalogue, in: recorded.language))]
+      [
+        try Draft(
+          kind, letter.inviting(for: recorded.outcomes, office.catalogue, in: recorded.language),
+          of: recorded.answer?.events ?? [], in: office)
+      ]
     } ?? []
   }
 
@@ -44,6 +48,18 @@ struct AnswerWriter: Sendable {
     case .passedOn(let matter):
       return (.acknowledgement, writer.acknowledgement(to: thread, matter, in: language))
     case nil: return nil
+    }
+  }
+}
+
+extension Answer {
+  /// The events that it tells of.
+  fileprivate var events: [EventID] {
+    switch self {
+    case .done(let outcomes), .status(let outcomes): outcomes.map(\.event)
+    case .personalData(let data): data.registrations.map(\.event)
+    case .question(let question): question.candidates
+    case .passedOn: []
     }
   }
 }

@@ -11,10 +11,7 @@ struct MailboxFolders: Sendable {
   init(_ configuration: Configuration) throws(Mistakes) {
     let settings = configuration.imap
     func name(_ text: String, _ key: String) throws(Mistakes) -> MailboxName {
-      if let name = MailboxName(text) { return name }
-      let problem =
-        "“\(text)” cannot be a folder's name: give levels separated by “/”, without “*”, “%” or control characters"
-      throw Mistakes([Mistake(file: configuration.file, place: key, problem: problem)])
+      try configuration.mailboxName(text, key)
     }
     inbox = try name(settings.folder, "imap.folder")
     var destinations: [Folder: MailboxName] = [:]
@@ -35,5 +32,15 @@ struct MailboxFolders: Sendable {
   /// Makes those that are missing.
   func prepare(in session: IMAPSession) async throws {
     for name in Set(destinations.values) { try await session.create(name) }
+  }
+}
+
+extension Configuration {
+  /// A folder's name as a key of the configuration gives it. Throws where no server could have it.
+  func mailboxName(_ text: String, _ key: String) throws(Mistakes) -> MailboxName {
+    if let name = MailboxName(text) { return name }
+    let problem =
+      "“\(text)” cannot be a folder's name: give levels separated by “/”, without “*”, “%” or control characters"
+    throw Mistakes([Mistake(file: file, place: key, problem: problem)])
   }
 }

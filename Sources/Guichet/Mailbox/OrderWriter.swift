@@ -28,7 +28,9 @@ struct OrderWriter: Sendable {
   private func refusal(_ origin: Origin, _ reason: String?) throws -> Draft {
     var thread = ThreadContext(origin, messageID: sender.newMessageID(), date: now())
     thread.isByTeam = true
-    return try Draft(.refusal, writer.refusal(to: thread, reason: reason, in: origin.language))
+    // It names no event.
+    return try Draft(
+      .refusal, writer.refusal(to: thread, reason: reason, in: origin.language), of: [], in: office)
   }
 
   private func transcript(_ reports: [OrderReport], receivedAt: Date) throws -> Draft {

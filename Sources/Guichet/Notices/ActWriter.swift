@@ -18,6 +18,7 @@ struct ActWriter: Sendable {
     // RFC 3834 §5: it answers no message of that moment.
     letter.autoSubmitted = .generated
     letter = letter.inviting(for: notice.outcomes, office.catalogue, in: notice.origin.language)
-    return try Draft(LetterKind(answering: notice.outcomes), letter)
+    return try Draft(
+      LetterKind(answering: notice.outcomes), letter, of: notice.outcomes.map(\.event), in: office)
   }
 }

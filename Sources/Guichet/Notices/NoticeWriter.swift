@@ -12,8 +12,18 @@ struct NoticeWriter: Sendable {
 
   func draft(_ notice: Notice) throws -> Draft {
     let (kind, letter) = letter(notice)
-    return try Draft(
-      kind, letter.inviting(for: [notice.outcome], office.catalogue, in: notice.origin.language))
+    var draft = try Draft(
+      kind, letter.inviting(for: [notice.outcome], office.catalogue, in: notice.origin.language),
+      of: [notice.outcome.event], in: office)
+    // It counts the days from today: tomorrow it is wrong.
+    if case .reminder = notice.matter { draft.holdsUntil = tomorrow }
+    return draft
+  }
+
+  private var tomorrow: Date? {
+    let zone = office.catalogue.organiser.timeZone
+    let day = CivilDate(now(), in: zone).adding(days: 1)
+    return CivilDateTime(day, hour: 0, minute: 0)?.instant(in: zone)
   }
 
   private func letter(_ notice: Notice) -> (LetterKind, Letter) {

@@ -9,6 +9,8 @@ struct Office: Sendable {
   let catalogue: Catalogue
   let judge: Judge
   let templates: TemplateSet
+  /// Whether staff send every letter to citizens.
+  var isInDraftMode = false
 
   /// Reads both; throws what is wrong with either, and then nothing has changed.
   static func load(_ configuration: Configuration) throws -> Office {
@@ -16,7 +18,13 @@ struct Office: Sendable {
     return Office(
       catalogue: catalogue,
       judge: Judge(catalogue: catalogue, ownAddresses: configuration.ownAddresses(catalogue)),
-      templates: try TemplateSet(folder: URL(fileURLWithPath: configuration.templates)))
+      templates: try TemplateSet(folder: URL(fileURLWithPath: configuration.templates)),
+      isInDraftMode: configuration.smtp.drafts)
+  }
+
+  /// Whether staff send a letter that tells of these events: one of them in draft mode is enough.
+  func hasDraft(of events: [EventID]) -> Bool {
+    isInDraftMode || events.contains { catalogue.event($0)?.isInDraftMode == true }
   }
 }
 

@@ -2,6 +2,7 @@ internal import Correspondence
 internal import Foundation
 internal import MIME
 internal import Records
+internal import Registration
 
 /// A letter could not be made: a mistake of ours, found while it was composed.
 struct LetterError: Error, CustomStringConvertible {
@@ -19,6 +20,17 @@ extension Draft {
     } catch {
       throw LetterError(description: "a letter (\(kind.rawValue)) could not be composed: \(error)")
     }
+  }
+}
+
+extension Draft {
+  /// A letter to a citizen that tells of these events: one that staff send, where the desk or one of them is in draft mode.
+  init(_ kind: LetterKind, _ letter: Letter, of events: [EventID], in office: Office) throws(LetterError) {
+    let isSentByStaff = office.hasDraft(of: events)
+    try self.init(kind, isSentByStaff ? letter.asDraft : letter)
+    self.events = events
+    self.isSentByStaff = isSentByStaff
+    replacesEarlier = kind.replacesEarlier
   }
 }
 

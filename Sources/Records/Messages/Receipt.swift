@@ -105,6 +105,14 @@ package struct Draft: Sendable, Equatable {
   package var messageID: String
   /// The whole message, CRLF line endings.
   package var content: [UInt8]
+  /// The events it tells of.
+  package var events: [EventID] = []
+  /// Whether it is filed among the drafts, for staff to send.
+  package var isSentByStaff = false
+  /// Whether what earlier letters told its reader of the same events is not so any more.
+  package var replacesEarlier = false
+  /// Until when its words hold, where they tell of a day.
+  package var holdsUntil: Date?
 
   package init(kind: String, recipient: String, subject: String, messageID: String, content: [UInt8]) {
     self.kind = kind

@@ -50,12 +50,16 @@ struct Returns {
   }
 
   private func letter(_ returned: ReturnedLetter) throws -> OutboxRow? {
+    let ids = returned.messageIDs.prefix(50)
+    // Nobody knows the Message-ID of a draft before staff have sent it.
+    let known = try OutboxRow.filter(
+      [LetterState.sent, .uncertain, .drafted, .discarded].contains(OutboxRow.Columns.state)
+    ).filter(Column("returned") == nil && ids.contains(OutboxRow.Columns.messageID))
+      .order(OutboxRow.Columns.id.desc).fetchOne(db)
+    guard known == nil, returned.kind == .challenge, let recipient = returned.recipient else { return known }
     // What did not leave yet cannot come back, whatever a stranger says.
     let left = OutboxRow.filter([LetterState.sent, .uncertain].contains(OutboxRow.Columns.state))
       .filter(Column("returned") == nil).order(OutboxRow.Columns.id.desc)
-    let ids = returned.messageIDs.prefix(50)
-    let known = try left.filter(ids.contains(OutboxRow.Columns.messageID)).fetchOne(db)
-    guard known == nil, returned.kind == .challenge, let recipient = returned.recipient else { return known }
     return try left.filter(
       OutboxRow.Columns.recipient == recipient
         && OutboxRow.Columns.createdAt > now.addingTimeInterval(-Self.challengeWindow)

@@ -126,8 +126,8 @@ extension LetterState {
   /// Whether it may still leave.
   var isOpen: Bool {
     switch self {
-    case .queued, .sending, .uncertain: true
-    case .sent, .failed: false
+    case .queued, .sending, .drafted, .uncertain: true
+    case .sent, .failed, .discarded: false
     }
   }
 }

@@ -25,6 +25,9 @@ enum Schema {
     migrator.registerMigration("7 decisions of staff") { db in
       try db.execute(sql: decisions)
     }
+    migrator.registerMigration("8 drafts") { db in
+      try db.execute(sql: drafts)
+    }
     return migrator
   }
 

@@ -117,6 +117,8 @@ package struct DayReport: Sendable, Equatable {
     package var state: LetterState
     /// What the server said, in its words.
     package var reason: String
+    /// Why it must not be sent any more; nil for what is no draft.
+    package var outdated: Outdated?
 
     package init(recipient: String, subject: String, phone: String?, state: LetterState, reason: String) {
       self.recipient = recipient
@@ -127,12 +129,26 @@ package struct DayReport: Sendable, Equatable {
     }
   }
 
+  /// Letters that lie in the folder of drafts.
+  package struct Drafts: Sendable, Equatable {
+    package var count: Int
+    /// Since when the first of them lies there.
+    package var since: Date
+
+    package init(count: Int, since: Date) {
+      self.count = count
+      self.since = since
+    }
+  }
+
   /// The desk's own state.
   package struct Health: Sendable, Equatable {
     /// When the mailbox was last read with success; nil where it never was.
     package var mailLastReadAt: Date?
     package var lastError: String?
     package var lettersQueued: Int
+    /// What waits for staff in the folder of drafts; nil where nothing does.
+    package var drafts: Drafts?
 
     package init(mailLastReadAt: Date? = nil, lastError: String? = nil, lettersQueued: Int = 0) {
       self.mailLastReadAt = mailLastReadAt
@@ -142,15 +158,27 @@ package struct DayReport: Sendable, Equatable {
   }
 }
 
+/// Why a draft must not be sent any more.
+package enum Outdated: String, Sendable, Equatable, Codable {
+  /// A later letter to the same person says otherwise.
+  case replaced
+  /// The day that it tells of is over.
+  case past
+}
+
 /// Where a letter stands on its way.
 package enum LetterState: String, Sendable, Equatable, Codable, CaseIterable {
   /// To be sent when due.
   case queued
   /// Handed to the server; its answer was not recorded yet.
   case sending
+  /// In the mailbox's folder of drafts, for staff to send.
+  case drafted
   case sent
   /// The server refused it for good, or every try was used up: staff are told.
   case failed
   /// No answer after the final dot: the server may or may not have it.
   case uncertain
+  /// It left the folder of drafts, and is not among the sent mail: staff are told.
+  case discarded
 }

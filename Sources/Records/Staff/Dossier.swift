@@ -37,5 +37,7 @@ package struct Dossier: Sendable, Equatable {
     package var returned: ReturnedLetter.Kind?
     /// What the server said last, in its words.
     package var reason: String?
+    /// Why it must not be sent any more, as long as it lies among the drafts.
+    package var outdated: Outdated?
   }
 }

@@ -68,6 +68,7 @@ extension Dossier.Sent {
   fileprivate init(_ row: OutboxRow) {
     self.init(
       number: row.id ?? 0, kind: row.kind, recipient: row.recipient, subject: row.subject,
-      createdAt: row.createdAt, state: row.state, returned: row.returned, reason: row.reason)
+      createdAt: row.createdAt, state: row.state, returned: row.returned, reason: row.reason,
+      outdated: row.warning)
   }
 }

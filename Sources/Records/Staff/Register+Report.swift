@@ -60,7 +60,10 @@ extension Register {
   private static func health(_ db: Database) throws -> DayReport.Health {
     let mailbox = try MailboxRow.fetchOne(db)
     let queued = try OutboxRow.filter(sql: "\(open) AND state IN ('queued', 'sending')").fetchCount(db)
-    return DayReport.Health(mailLastReadAt: mailbox?.readAt, lastError: mailbox?.error, lettersQueued: queued)
+    var health = DayReport.Health(
+      mailLastReadAt: mailbox?.readAt, lastError: mailbox?.error, lettersQueued: queued)
+    health.drafts = try DraftsFollowed(db: db).summary()
+    return health
   }
 }
 
@@ -138,8 +141,17 @@ struct NewsStretch {
     return last.values.sorted { $0.place < $1.place }.compactMap(\.entry)
   }
 
+  /// Each letter once, unless it went out after all.
   func undelivered() throws -> [DayReport.Undelivered] {
-    try rows("outbox", of: "undelivered").map { try DayReport.Undelivered(OutboxRow(row: $0), db) }
+    var known: Set<Int64?> = []
+    return try rows("outbox", of: "undelivered").compactMap { row in
+      let letter = try OutboxRow(row: row)
+      guard known.insert(letter.id).inserted,
+        letter.state == .failed || letter.warning != nil
+          || (letter.state == .discarded && letter.outdated == nil)
+      else { return nil }
+      return try DayReport.Undelivered(letter, db)
+    }
   }
 
   /// The rows of that table which news of that kind tell of, with what is told of them.
@@ -176,5 +188,6 @@ extension DayReport.Undelivered {
     self.init(
       recipient: row.recipient, subject: row.subject, phone: person?.phone, state: row.state,
       reason: row.reason ?? "")
+    outdated = row.warning
   }
 }

@@ -1,0 +1,45 @@
+internal import Foundation
+internal import GRDB
+internal import Registration
+
+/// Letters that staff send, from the day they are written to the day they went out or were discarded.
+struct DraftsFollowed {
+  // To the letter as the index has it: see `Register.due`.
+  static let condition = "sent_by_staff = 1 AND state IN ('queued', 'drafted', 'discarded')"
+
+  let db: Database
+
+  /// Notes of what a new letter tells, and which drafts must not be sent any more because of it.
+  func note(_ draft: Draft, _ letter: Int64) throws {
+    if draft.replacesEarlier { try replace(draft, by: letter) }
+    guard draft.isSentByStaff else { return }
+    for event in Set(draft.events) {
+      try db.execute(
+        sql: "INSERT INTO letter_event (outbox, event) VALUES (?, ?)", arguments: [letter, event.rawValue])
+    }
+  }
+
+  /// What waits in the folder; nil for nothing.
+  func summary() throws -> DayReport.Drafts? {
+    let row = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT COUNT(*) AS count, MIN(drafted_at) AS since FROM outbox
+        WHERE \(Self.condition) AND state = 'drafted'
+        """)
+    guard let row, let since: Date = row["since"] else { return nil }
+    return DayReport.Drafts(count: row["count"], since: since)
+  }
+
+  private func replace(_ draft: Draft, by letter: Int64) throws {
+    for event in Set(draft.events) {
+      try db.execute(
+        sql: """
+          UPDATE outbox SET outdated = 'replaced'
+          WHERE \(Self.condition) AND state <> 'discarded' AND recipient = :recipient AND id < :letter
+            AND outdated IS NULL
+            AND EXISTS (SELECT 1 FROM letter_event WHERE letter_event.outbox = outbox.id AND event = :event)
+          """, arguments: ["letter": letter, "recipient": draft.recipient, "event": event.rawValue])
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Curl
+import Foundation
+import IMAP
+import MIME
+import TestSupport
+import Testing
+
+/// Somebody of the office, who reads the desk's mailbox with a mail program.
+struct Colleague {
+  private let address: String
+  private let testbed: Testbed
+
+  init(at desk: TestDesk) { (address, testbed) = (desk.address, desk.testbed) }
+
+  /// What lies among the drafts, byte for byte.
+  func drafts() async throws -> [[UInt8]] { try await contents(of: "Drafts") }
+
+  /// Makes the folder that mail programs keep sent mail in.
+  func hasSentMailBefore() async throws { try await make("Sent") }
+
+  func make(_ folder: String) async throws {
+    let session = try await session()
+    try await session.create(try #require(MailboxName(folder)))
+    await session.logout()
+  }
+
+  /// Sends the only draft as a mail program does: a copy among the sent mail, and the draft is gone. `change` is what the program, and its
+  /// user, make of it.
+  func send(_ change: (String) -> String = { $0 }) async throws {
+    let draft = try #require(try await drafts().first)
+    let copy = change(String(decoding: draft, as: UTF8.self))
+    try await session().append(
+      Array(copy.utf8), to: try #require(MailboxName("Sent")), flags: [.seen])
+    try await discard()
+  }
+
+  /// Deletes all drafts.
+  func discard() async throws {
+    let session = try await session()
+    try await session.select(try #require(MailboxName("Drafts")))
+    try await session.expunge(session.search(.all))
+    await session.logout()
+  }
+
+  /// The flags of each draft, as Dovecot keeps them in the names of its files: D draft, F flagged, S seen.
+  func marks() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: maildir("cur")).sorted()
+      .map { $0.components(separatedBy: ":2,").last ?? "" }
+  }
+
+  /// Whether the server may write into the folder of drafts.
+  func lockDrafts(_ isLocked: Bool) throws {
+    try FileManager.default.setAttributes(
+      [.posixPermissions: isLocked ? 0o500 : 0o700], ofItemAtPath: maildir("tmp"))
+  }
+
+  private func maildir(_ part: String) throws -> String {
+    let parts = address.split(separator: "@")
+    return try testbed("DIR") + "/mail/\(parts[1])/\(parts[0])/Maildir/.Drafts/\(part)"
+  }
+
+  private func contents(of folder: String) async throws -> [[UInt8]] {
+    let session = try await session()
+    guard let name = MailboxName(folder), try await session.exists(name) else { return [] }
+    try await session.select(name)
+    let read = Read()
+    _ = try await session.fetchMessages(in: session.search(.all)) { message in
+      await read.add(message.bytes)
+      return .next
+    }
+    await session.logout()
+    return await read.contents
+  }
+
+  private func session() async throws -> IMAPSession {
+    try await IMAPSession.connect(
+      to: testbed.endpoint(.imaps, "IMAPS_PORT", user: address), interrupt: Interrupt())
+  }
+}
+
+private actor Read {
+  private(set) var contents: [[UInt8]] = []
+  func add(_ bytes: [UInt8]) { contents.append(bytes) }
+}
