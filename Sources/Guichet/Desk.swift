@@ -75,7 +75,8 @@ package struct Desk: Sendable {
       log: log, now: now)
     let clerk = Clerk(
       register: register, office: office, sender: sender, returnPath: configuration.returnPath,
-      answerWithin: TimeInterval(configuration.questionDays) * 86_400, log: log, now: now)
+      answerWithin: TimeInterval(configuration.questionDays) * 86_400,
+      trial: Trial(catalogue: configuration.catalogue), log: log, now: now)
     var schedule = WaitSchedule()
     schedule.poll = .seconds(configuration.imap.pollSeconds)
     mailbox = try MailboxService(
