@@ -58,8 +58,8 @@ package struct Desk: Sendable {
     courier = SMTPCourier(try configuration.smtp.server.endpoint(), interrupt: interrupt)
     let round = OutboxRound(
       register: register, courier: courier,
-      returnPath: configuration.returnPath,
-      pace: configuration.pace, log: log, now: now)
+      sentMail: SentFolder(endpoint: try configuration.imap.server.endpoint(), interrupt: interrupt),
+      returnPath: configuration.returnPath, pace: configuration.pace, log: log, now: now)
     outbox = OutboxService(
       round: round, bell: bell, register: register, interrupt: interrupt, log: log, now: now)
     digest = DigestService(

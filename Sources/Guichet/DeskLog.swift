@@ -57,6 +57,17 @@ package struct DeskLog: Sendable {
     logger.error("letter perhaps sent", metadata: ["letter": "\(letter)", "problem": "\(problem)"])
   }
 
+  /// It was in doubt, and the server has it.
+  func letterFound(letter: Int64) {
+    logger.info("letter found among sent mail", metadata: ["letter": "\(letter)"])
+  }
+
+  func letterNotLookedFor(letter: Int64, problem: String) {
+    logger.warning(
+      "sent mail cannot be searched; the letter stays in doubt",
+      metadata: ["letter": "\(letter)", "problem": "\(problem)"])
+  }
+
   func outboxTrouble(_ problem: String, retryIn wait: Duration) {
     logger.error(
       "outbox cannot be read or written",

@@ -13,5 +13,7 @@ package struct Capability: Sendable, Hashable, CustomStringConvertible {
   package static let enable = Capability("ENABLE")  // RFC 5161
   package static let utf8Accept = Capability("UTF8=ACCEPT")  // RFC 6855
   package static let utf8Only = Capability("UTF8=ONLY")  // RFC 6855
+  package static let specialUse = Capability("SPECIAL-USE")  // RFC 6154
+  package static let listExtended = Capability("LIST-EXTENDED")  // RFC 5258
   package static let imap4rev2 = Capability("IMAP4REV2")  // RFC 9051
 }

@@ -12,6 +12,19 @@ package struct ListedMailbox: Sendable, Equatable {
   }
 }
 
+/// What a mailbox is for, as the server marks it (RFC 6154 §2).
+package enum SpecialUse: String, Sendable {
+  case drafts = #"\Drafts"#
+  case sent = #"\Sent"#
+}
+
+extension ListedMailbox {
+  /// Whether the server marks it so.
+  package func isFor(_ use: SpecialUse) -> Bool {
+    isSelectable && attributes.contains { $0.lowercased() == use.rawValue.lowercased() }
+  }
+}
+
 /// Where an appended message lies: a server with UIDPLUS tells.
 package struct Appended: Sendable, Equatable {
   package let uidValidity: UIDValidity
@@ -71,7 +84,11 @@ extension IMAPSession {
 
   private func list(_ pattern: [UInt8]) throws(IMAPError) -> [ListedMailbox] {
     var folders: [ListedMailbox] = []
-    let command = Command("LIST").text("\"\"").string(pattern, allowingUTF8: naming.isUTF8, isPrivate: false)
+    var command = Command("LIST").text("\"\"").string(pattern, allowingUTF8: naming.isUTF8, isPrivate: false)
+    // RFC 6154 §2: a plain LIST may tell the uses, this one must.
+    if has(.imap4rev2) || (has(.specialUse) && has(.listExtended)) {
+      command = command.text("RETURN (SPECIAL-USE)")
+    }
     try run(command) { response in
       guard case .data("LIST", let values) = response, values.count >= 3, let attributes = values[0].list,
         let name = values[2].octets.flatMap(naming.decode)

@@ -44,7 +44,9 @@ listener() {
 }
 
 namespace() {
-  printf 'namespace inbox {\n inbox = yes\n prefix = %s\n separator = %s\n}\n' "$1" "$2"
+  printf 'namespace inbox {\n inbox = yes\n prefix = %s\n separator = %s\n' "$1" "$2"
+  # Marked as what it is (RFC 6154) where somebody makes it.
+  printf ' mailbox Sent {\n special_use = %s\n }\n}\n' '\Sent'
 }
 
 tls() {
