@@ -17,6 +17,12 @@ package struct DeskLog: Sendable {
       "mailbox out of reach", metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
   }
 
+  /// Nothing is handled until it can be; mail waits in the mailbox.
+  func registerTrouble(_ problem: String, retryIn wait: Duration) {
+    logger.error(
+      "register cannot be written", metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
+  }
+
   func leftAlone(_ count: Int) {
     logger.notice("mail from before the first start left alone", metadata: ["messages": "\(count)"])
   }

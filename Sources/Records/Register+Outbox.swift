@@ -101,6 +101,22 @@ extension Register {
     }
   }
 
+  /// Makes due what a clock that was ahead, and was set back since, has put off for as long as it was ahead: letters written in the future,
+  /// and those that are due later than any that is put off, which is `longest` from now at most.
+  package func undoClock(at now: Date, longest: TimeInterval) async throws {
+    let misled = "\(Self.waiting) AND due_at > ? AND (created_at > ? OR due_at > ?)"
+    let arguments: StatementArguments = [now, now, now.addingTimeInterval(longest)]
+    let isMisled = try await writer.read { db in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM outbox WHERE \(misled))", arguments: arguments) ?? false
+    }
+    guard isMisled else { return }
+    try await writer.write { db in
+      try db.execute(
+        sql: "UPDATE outbox SET due_at = ? WHERE \(misled)", arguments: [now] + arguments)
+    }
+  }
+
   static func enqueue(
     _ draft: Draft, answering message: Int64?, isNotice: Bool = false, at now: Date, _ db: Database
   ) throws {

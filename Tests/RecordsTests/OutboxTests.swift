@@ -61,6 +61,25 @@ import Testing
     #expect(try await desk.register.due(at: desk.now, limit: 10).map(\.doubts) == [0])
   }
 
+  @Test func aClockThatWasAheadPutsNothingOffForLong() async throws {
+    let (desk, letter) = try await desk()
+    let longest: TimeInterval = 9 * 3600
+    let soon = desk.now.addingTimeInterval(longest - 1)
+    try await desk.register.settle(letter.id, .retry(at: soon, reason: "451 later"), at: desk.now)
+    try await desk.register.undoClock(at: desk.now, longest: longest)
+    #expect(try await desk.register.nextDue() == soon)
+    // As it was written, or put off, before the clock was set back.
+    for earlier: TimeInterval in [-3_600, -30 * 86_400] {
+      let now = desk.now.addingTimeInterval(earlier)
+      try await desk.register.undoClock(at: now, longest: longest)
+      #expect(try await desk.register.nextDue() == now)
+    }
+    let ahead = desk.now.addingTimeInterval(longest + 1)
+    try await desk.register.settle(letter.id, .retry(at: ahead, reason: "451 later"), at: desk.now)
+    try await desk.register.undoClock(at: desk.now, longest: longest)
+    #expect(try await desk.register.nextDue() == desk.now)
+  }
+
   @Test func aDeskThatDiedWhileSendingLeavesADoubt() async throws {
     let (desk, letter) = try await desk()
     try await desk.register.beginSending(letter.id)

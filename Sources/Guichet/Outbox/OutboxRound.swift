@@ -16,8 +16,8 @@ actor OutboxRound {
   private var randomness = SystemRandomNumberGenerator()
   /// How often in a row the server itself was in trouble.
   private var serverFailures = 0
-  /// Not before then: the server was in trouble.
-  private var pausedUntil: Date?
+  /// Not before then, whatever the clock is set to meanwhile: the server was in trouble.
+  private var pausedUntil: ContinuousClock.Instant?
   /// What became of letters, where the register could not be told yet.
   private var unsettled: [(letter: Int64, settlement: Settlement)] = []
 
@@ -38,8 +38,9 @@ actor OutboxRound {
   /// a letter comes.
   func sendDue() async throws -> Duration? {
     try await settleLeftovers()
+    try await register.undoClock(at: now(), longest: RetrySchedule.letter.longest / .seconds(1))
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
-      if let pausedUntil, pausedUntil > now() { return wait(until: pausedUntil) }
+      if let pausedUntil, pausedUntil > .now { return ContinuousClock.now.duration(to: pausedUntil) }
       let letters = try await register.due(at: now(), limit: 100)
       if letters.isEmpty { return try await register.nextDue().map(wait) }
       for letter in letters {
@@ -138,7 +139,7 @@ actor OutboxRound {
   private func pause(_ letter: Outgoing, _ reason: Reason) -> Settlement {
     serverFailures += 1
     let wait = RetrySchedule.server.wait(after: serverFailures, using: &randomness) ?? .seconds(900)
-    pausedUntil = now().addingTimeInterval(wait / .seconds(1))
+    pausedUntil = .now + wait
     log.letterWaits(letter: letter.id, problem: "\(reason)", wait: wait)
     return .postponed(reason: reason.forStaff)
   }
