@@ -169,7 +169,7 @@ def main():
     messages, rounds = int(messages), int(rounds)
     began = time.monotonic()
     rehearsal = Rehearsal(testbed, desks, program, seed, "--sent" in sys.argv)
-    kills = matrix.deck(rounds, rounds * 5, rehearsal.randomness)
+    kills = matrix.deck(rounds, rounds * 5, messages, rehearsal.randomness)
     reached = collections.Counter()
     faults = []
     for index, kill in enumerate(kills):

@@ -45,10 +45,11 @@ STEPS = [
 class Kill:
     """One kill to come: where it waits, and whether it has struck."""
 
-    def __init__(self, number, randomness):
+    def __init__(self, number, messages, randomness):
+        """`messages` come before each start: a step at a message or letter is reached so often at least."""
         self.number = number
         self.name, self.step, self.call, most = STEPS[number - 1]
-        self.left = randomness.randint(0, most)
+        self.left = randomness.randint(0, most if self.call else min(most, max(0, messages // 2 - 1)))
         self.instant = randomness.uniform(0.02, 1.2)  # s after the start, for a random one
         self.needs_digest = self.name.startswith("digest")
         self.process = None  # that we started: the desk, or what stands before it
@@ -103,9 +104,9 @@ def tracing(call, when):
     return ["strace", "-f", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=SIGKILL:when={when}"]
 
 
-def deck(rounds, randoms, randomness):
-    """Every step once a round, and so many random instants, in any order."""
+def deck(rounds, randoms, messages, randomness):
+    """Every step once a round, and so many random instants, in any order, while so many messages come."""
     last = len(STEPS)
     numbers = [number for number in range(1, last) for _ in range(rounds)] + [last] * randoms
     randomness.shuffle(numbers)
-    return [Kill(number, randomness) for number in numbers]
+    return [Kill(number, messages // len(numbers), randomness) for number in numbers]
