@@ -112,6 +112,11 @@ final class CurlHandle {
     try set(CURLOPT_ERRORBUFFER, pointer: reason)
     try set(CURLOPT_URL, endpoint.url)
     try set(CURLOPT_NOSIGNAL, 1)
+    // A child of ours would hold the connection open when we have closed it, or died.
+    try check(
+      guichet_curl_setopt_socket_callback(pointer) { _, socket, _ in
+        fcntl(socket, F_SETFD, FD_CLOEXEC) == 0 ? CURL_SOCKOPT_OK : CURL_SOCKOPT_ERROR
+      }, "setting a libcurl option")
     try set(CURLOPT_PROTOCOLS_STR, "imap,imaps,smtp,smtps")
     try set(CURLOPT_TCP_KEEPALIVE, 1)
     try set(CURLOPT_TCP_KEEPIDLE, 60)

@@ -44,6 +44,8 @@ final class FakeServer: Sendable {
         let connection = accept(listener, nil, nil)
         guard connection >= 0 else { return }
         FakeConversation(self, connection).hold()
+        // At once, also where a program that another test runs has inherited the socket.
+        shutdown(connection, Int32(SHUT_RDWR))
         close(connection)
       }
     }
