@@ -30,6 +30,11 @@ static inline CURLcode guichet_curl_setopt_progress_callback(CURL *curl, curl_xf
   return curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, value);
 }
 
+// CURLOPT_SOCKOPTFUNCTION, called for each socket before it connects.
+static inline CURLcode guichet_curl_setopt_socket_callback(CURL *curl, curl_sockopt_callback value) {
+  return curl_easy_setopt(curl, CURLOPT_SOCKOPTFUNCTION, value);
+}
+
 // curl_easy_getinfo, likewise.
 static inline CURLcode guichet_curl_getinfo_long(CURL *curl, CURLINFO info, long *value) {
   return curl_easy_getinfo(curl, info, value);

@@ -5,6 +5,8 @@ internal import Foundation
 final class CurlHandle {
   let pointer: UnsafeMutableRawPointer
   private let observer = ServerObserver()
+  /// What CURLOPT_ERRORBUFFER points to, as long as the handle lives.
+  private let reason = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
 
   /// curl_global_init(3), once a process.
   private static let globalState: Bool = guichet_curl_global_init() == CURLE_OK
@@ -19,7 +21,10 @@ final class CurlHandle {
     try configure(endpoint)
   }
 
-  deinit { curl_easy_cleanup(pointer) }
+  deinit {
+    curl_easy_cleanup(pointer)
+    reason.deallocate()
+  }
 
   /// The server's last line of the dialogue that libcurl held, or nil.
   var lastServerLine: String? { observer.lastLine }
@@ -89,14 +94,29 @@ final class CurlHandle {
   /// The one door for libcurl's result codes.
   func check(_ code: CURLcode, _ operation: String) throws(CurlError) {
     guard code != CURLE_OK else { return }
+    let kind = CurlError.Kind(code)
     throw CurlError(
-      kind: CurlError.Kind(code), code: Int(code.rawValue), operation: operation,
-      text: String(cString: curl_easy_strerror(code)), serverSaid: observer.lastLine)
+      kind: kind, code: Int(code.rawValue), operation: operation, text: text(of: code, kind),
+      serverSaid: observer.lastLine)
+  }
+
+  /// Of what is wrong with a certificate libcurl has more to say than its code does: that it has expired, say. Of the rest it may quote
+  /// the server, who may name a citizen.
+  private func text(of code: CURLcode, _ kind: CurlError.Kind) -> String {
+    let text = kind == .tls ? String(cString: reason) : ""
+    return text.isEmpty ? String(cString: curl_easy_strerror(code)) : text
   }
 
   private func configure(_ endpoint: Endpoint) throws(CurlError) {
+    reason.pointee = 0
+    try set(CURLOPT_ERRORBUFFER, pointer: reason)
     try set(CURLOPT_URL, endpoint.url)
     try set(CURLOPT_NOSIGNAL, 1)
+    // A child of ours would hold the connection open when we have closed it, or died.
+    try check(
+      guichet_curl_setopt_socket_callback(pointer) { _, socket, _ in
+        fcntl(socket, F_SETFD, FD_CLOEXEC) == 0 ? CURL_SOCKOPT_OK : CURL_SOCKOPT_ERROR
+      }, "setting a libcurl option")
     try set(CURLOPT_PROTOCOLS_STR, "imap,imaps,smtp,smtps")
     try set(CURLOPT_TCP_KEEPALIVE, 1)
     try set(CURLOPT_TCP_KEEPIDLE, 60)

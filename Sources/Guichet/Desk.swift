@@ -59,8 +59,8 @@ package struct Desk: Sendable {
     courier = SMTPCourier(try configuration.smtp.server.endpoint(), interrupt: interrupt)
     let round = OutboxRound(
       register: register, courier: courier,
-      returnPath: configuration.returnPath,
-      pace: configuration.pace, log: log, now: now)
+      sentMail: SentFolder(endpoint: try configuration.imap.server.endpoint(), interrupt: interrupt),
+      returnPath: configuration.returnPath, pace: configuration.pace, log: log, now: now)
     outbox = OutboxService(
       round: round, bell: bell, register: register, interrupt: interrupt, log: log, now: now)
     drafts = try DraftsService(configuration, register, log, now)
@@ -80,7 +80,8 @@ package struct Desk: Sendable {
       authservID: configuration.imap.authservID, staff: configuration.digest.answersFrom)
     let clerk = Clerk(
       register: register, office: office, sender: sender, returnPath: configuration.returnPath, staff: staff,
-      answerWithin: TimeInterval(configuration.questionDays) * 86_400, log: log, now: now)
+      answerWithin: TimeInterval(configuration.questionDays) * 86_400,
+      trial: Trial(catalogue: configuration.catalogue), log: log, now: now)
     var schedule = WaitSchedule()
     schedule.poll = .seconds(configuration.imap.pollSeconds)
     mailbox = try MailboxService(

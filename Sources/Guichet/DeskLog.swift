@@ -17,6 +17,12 @@ package struct DeskLog: Sendable {
       "mailbox out of reach", metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
   }
 
+  /// Nothing is handled until it can be; mail waits in the mailbox.
+  func registerTrouble(_ problem: String, retryIn wait: Duration) {
+    logger.error(
+      "register cannot be written", metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
+  }
+
   func leftAlone(_ count: Int) {
     logger.notice("mail from before the first start left alone", metadata: ["messages": "\(count)"])
   }
@@ -86,6 +92,17 @@ package struct DeskLog: Sendable {
   func draftsTrouble(_ problem: String, retryIn wait: Duration) {
     logger.error(
       "drafts out of reach", metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
+  }
+
+  /// It was in doubt, and the server has it.
+  func letterFound(letter: Int64) {
+    logger.info("letter found among sent mail", metadata: ["letter": "\(letter)"])
+  }
+
+  func letterNotLookedFor(letter: Int64, problem: String) {
+    logger.warning(
+      "sent mail cannot be searched; the letter stays in doubt",
+      metadata: ["letter": "\(letter)", "problem": "\(problem)"])
   }
 
   func outboxTrouble(_ problem: String, retryIn wait: Duration) {

@@ -11,6 +11,8 @@ package struct Outgoing: Sendable, Equatable, Identifiable {
   package let content: [UInt8]
   /// How often it was tried before.
   package let attempts: Int
+  /// How often it was uncertain whether the server has it; 0 where it is known not to.
+  package var doubts = 0
 }
 
 /// How a try to send a letter ended.
@@ -20,11 +22,16 @@ package enum Settlement: Sendable, Equatable {
   /// The server takes nothing from anybody: the try is not counted, and the letter stays due.
   case postponed(reason: String)
   case failed(reason: String)
-  /// No answer after the final dot: the server may have it. It is sent once more, with the same Message-ID, and then staff are told.
+  /// No answer after the final dot: the server may have it. When due, it is looked for among the sent mail; what is not there is sent
+  /// once more, with the same Message-ID, and after a second doubt given up.
   ///
-  /// So a letter reaches its addressee at least once or staff know: a server that had it, and does not drop a Message-ID it knows,
-  /// delivers it twice. What lies in the mailbox's own folder of sent mail is not looked at.
+  /// So a letter reaches its addressee at least once or staff know. One whose server files no sent mail, had the letter, and does not
+  /// drop a Message-ID that it knows, is delivered twice.
   case uncertain(reason: String)
+  /// Still in doubt: the sent mail could not be looked at.
+  case notLookedFor
+  /// In doubt twice, and not among the sent mail: staff are told.
+  case abandoned
 }
 
 extension Register {
@@ -41,7 +48,7 @@ extension Register {
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT id, recipient, message_id, bytes, attempts FROM outbox JOIN content ON content.outbox = outbox.id
+          SELECT id, recipient, message_id, bytes, attempts, iif(state = 'uncertain', doubts, 0) AS doubts FROM outbox JOIN content ON content.outbox = outbox.id
           WHERE \(Self.waiting) AND due_at <= ? ORDER BY due_at, id LIMIT ?
           """, arguments: [now, limit])
       var letters: [Outgoing] = []
@@ -49,7 +56,8 @@ extension Register {
         letters.append(
           Outgoing(
             id: row["id"], recipient: row["recipient"], messageID: row["message_id"],
-            content: [UInt8](row["bytes"] as Data), attempts: row["attempts"]))
+            content: [UInt8](row["bytes"] as Data), attempts: row["attempts"],
+            doubts: row["doubts"]))
       }
       return letters
     }
@@ -71,7 +79,7 @@ extension Register {
     }
   }
 
-  /// Records how a try ended. A letter twice in doubt is not tried a third time: staff are told.
+  /// Records how a try ended, or the look for a letter in doubt.
   package func settle(_ id: Int64, _ settlement: Settlement, at now: Date) async throws {
     try await writer.write { db in
       guard var row = try OutboxRow.fetchOne(db, key: id) else { return }
@@ -83,13 +91,29 @@ extension Register {
     }
   }
 
-  /// Letters that a former desk had handed over when it died become uncertain: they are sent once more. Call once, at start.
+  /// Letters that a former desk had handed over when it died become uncertain. Call once, at start.
   package func recoverSending(at now: Date) async throws {
     try await writer.write { db in
       for var row in try OutboxRow.filter(sql: "\(Self.open) AND state = 'sending'").fetchAll(db) {
         row.apply(.uncertain(reason: "le guichet s’est arrêté pendant l’envoi"), at: now)
         try row.update(db)
       }
+    }
+  }
+
+  /// Makes due what a clock that was ahead, and was set back since, has put off for as long as it was ahead: letters written in the future,
+  /// and those that are due later than any that is put off, which is `longest` from now at most.
+  package func undoClock(at now: Date, longest: TimeInterval) async throws {
+    let misled = "\(Self.waiting) AND due_at > ? AND (created_at > ? OR due_at > ?)"
+    let arguments: StatementArguments = [now, now, now.addingTimeInterval(longest)]
+    let isMisled = try await writer.read { db in
+      try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM outbox WHERE \(misled))", arguments: arguments) ?? false
+    }
+    guard isMisled else { return }
+    try await writer.write { db in
+      try db.execute(
+        sql: "UPDATE outbox SET due_at = ? WHERE \(misled)", arguments: [now] + arguments)
     }
   }
 
@@ -122,10 +146,11 @@ extension OutboxRow {
       self.reason = reason
     case .uncertain(let reason):
       doubts += 1
-      if doubts > 1 { return settle(.failed, "issue incertaine deux fois : \(reason)", now) }
       state = .uncertain
       dueAt = now.addingTimeInterval(Register.uncertainDelay)
       self.reason = reason
+    case .notLookedFor: dueAt = now.addingTimeInterval(Register.uncertainDelay)
+    case .abandoned: settle(.failed, "issue incertaine deux fois : \(reason ?? "")", now)
     }
   }
 

@@ -127,6 +127,6 @@ package struct RegisterError: Error, Sendable, CustomStringConvertible {
   }
 
   fileprivate init(_ error: any Error, at path: String) {
-    self.init("\(path): \(error)", kind: .unusable)
+    self.init("\(path): \(Register.trouble(error) ?? "\(error)")", kind: .unusable)
   }
 }

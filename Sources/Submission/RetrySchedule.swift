@@ -23,6 +23,9 @@ package struct RetrySchedule: Sendable, Equatable {
     waits: [.seconds(2), .seconds(10), .seconds(30), .minutes(1), .minutes(2), .minutes(5), .minutes(15)],
     isEndless: true)
 
+  /// No wait is longer.
+  package var longest: Duration { (waits.max() ?? .zero) * (1 + Self.jitter) }
+
   /// The wait after `failures` failed tries (1…); nil once it is time to give up.
   package func wait(after failures: Int, using generator: inout some RandomNumberGenerator) -> Duration? {
     let index = max(failures, 1) - 1

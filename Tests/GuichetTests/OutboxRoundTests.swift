@@ -3,6 +3,7 @@ import Logging
 import MIME
 import Records
 import Registration
+import Settings
 import Submission
 import Testing
 
@@ -56,8 +57,58 @@ import Testing
     #expect(try await register.nextDue() == nil)
   }
 
+  @Test func aLetterInDoubtThatIsAmongTheSentMailIsNotSentAgain() async throws {
+    let (round, courier, register) = try await outbox(letters: 1, answers: [Self.doubt], sentMail: .holds)
+    #expect(try await round.sendDue() == .seconds(Register.uncertainDelay))
+    let later = try Self.round(register, courier, .holds, at: Self.later)
+    #expect(try await later.sendDue() == nil)
+    #expect(courier.envelopes.count == 1)
+    #expect(try await Self.states(register) == [])
+  }
+
+  @Test func oneThatIsNotThereGoesOnceMoreAndThenToStaff() async throws {
+    let (round, courier, register) = try await outbox(letters: 1, answers: [Self.doubt, Self.doubt])
+    _ = try await round.sendDue()
+    let later = try Self.round(register, courier, .lacks, at: Self.later)
+    #expect(try await later.sendDue() == .seconds(Register.uncertainDelay))
+    #expect(courier.envelopes.count == 2)
+    let last = try Self.round(register, courier, .lacks, at: Self.later.addingTimeInterval(1000))
+    #expect(try await last.sendDue() == nil)
+    #expect(courier.envelopes.count == 2)
+    #expect(try await Self.states(register) == [.failed])
+  }
+
+  @Test func aSecondDoubtIsLookedForToo() async throws {
+    let (round, courier, register) = try await outbox(letters: 1, answers: [Self.doubt, Self.doubt])
+    _ = try await round.sendDue()
+    _ = try await Self.round(register, courier, .lacks, at: Self.later).sendDue()
+    let last = try Self.round(register, courier, .holds, at: Self.later.addingTimeInterval(1000))
+    #expect(try await last.sendDue() == nil)
+    #expect(courier.envelopes.count == 2)
+    #expect(try await Self.states(register) == [])
+  }
+
+  @Test func whereNobodyCanLookItWaits() async throws {
+    let (round, courier, register) = try await outbox(letters: 2, answers: [Self.doubt])
+    _ = try await round.sendDue()
+    let later = try Self.round(register, courier, .fails, at: Self.later)
+    #expect(try await later.sendDue() == .seconds(Register.uncertainDelay))
+    #expect(courier.envelopes.count == 2)
+    #expect(try await Self.states(register) == [.uncertain])
+  }
+
+  private static let doubt = Delivery.uncertain(Reason(fault: .server, sentence: "no answer"))
+  private static let later = now.addingTimeInterval(1000)
+
+  /// Of the letters that staff would be told of now.
+  private static func states(_ register: Register) async throws -> [LetterState] {
+    let catalogue = try CatalogueFile.parse(TestDesk.catalogueText, file: "catalogue.toml")
+    let day = try #require(CivilDate(year: 2026, month: 1, day: 2))
+    return try await register.report(for: day, catalogue: catalogue).undelivered.map(\.state)
+  }
+
   private func outbox(
-    letters: Int, answers: [Delivery] = []
+    letters: Int, answers: [Delivery] = [], sentMail: ToldSentMail = .lacks
   ) async throws -> (OutboxRound, RecordingCourier, Register) {
     let register = try Register.inMemory()
     let drafts = (1...letters).map {
@@ -66,14 +117,27 @@ import Testing
     let day = try #require(CivilDate(year: 2026, month: 1, day: 1))
     #expect(try await register.recordDigest(DayReport(date: day), drafts, at: Self.now))
     let courier = RecordingCourier(answers)
-    return (try Self.round(register, courier), courier, register)
+    return (try Self.round(register, courier, sentMail), courier, register)
   }
 
-  private static func round(_ register: Register, _ courier: RecordingCourier) throws -> OutboxRound {
+  private static func round(
+    _ register: Register, _ courier: RecordingCourier, _ sentMail: ToldSentMail = .lacks, at now: Date = now
+  ) throws -> OutboxRound {
     let log = DeskLog(Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     return OutboxRound(
-      register: register, courier: courier, returnPath: .null, pace: try #require(Pace(perMinute: nil)),
-      log: log,
-      now: { now })
+      register: register, courier: courier, sentMail: sentMail, returnPath: .null,
+      pace: try #require(Pace(perMinute: nil)), log: log, now: { now })
+  }
+}
+
+/// Sent mail that says what it is told to.
+private enum ToldSentMail: SentMail {
+  case holds, lacks, fails
+
+  struct OutOfReach: Error {}
+
+  func holds(_ messageID: String) async throws -> Bool {
+    if case .fails = self { throw OutOfReach() }
+    return self == .holds
   }
 }

@@ -56,6 +56,7 @@ final class FakeServer: Sendable {
         // A program that another test starts meanwhile must not inherit it: closing here would not end the connection.
         _ = fcntl(connection, F_SETFD, FD_CLOEXEC)
         FakeConversation(self, connection).hold()
+        // At once, also where a program that another test runs has inherited the socket.
         shutdown(connection, Int32(SHUT_RDWR))
         close(connection)
       }

@@ -35,14 +35,49 @@ import Testing
     #expect(report.undelivered.map(\.state) == [.failed])
   }
 
-  @Test func aDoubtIsTriedOnceMoreAfterAQuarterOfAnHourAndThenToldToStaff() async throws {
+  @Test func aDoubtIsDueAfterAQuarterOfAnHourAndSaysHowManyethItIs() async throws {
     let (desk, letter) = try await desk()
-    let later = desk.now.addingTimeInterval(Register.uncertainDelay)
-    try await desk.register.settle(letter.id, .uncertain(reason: "no answer"), at: desk.now)
-    #expect(try await desk.letters() == 0)
-    #expect(try await desk.register.due(at: later, limit: 10).map(\.id) == [letter.id])
-    try await desk.register.settle(letter.id, .uncertain(reason: "no answer"), at: later)
+    let delay = Register.uncertainDelay
+    var now = desk.now
+    for doubts in 1...2 {
+      try await desk.register.settle(letter.id, .uncertain(reason: "no answer"), at: now)
+      #expect(try await desk.register.due(at: now, limit: 10).isEmpty)
+      now += delay
+      #expect(try await desk.register.due(at: now, limit: 10).map(\.doubts) == [doubts])
+    }
+    try await desk.register.settle(letter.id, .notLookedFor, at: now)
+    #expect(try await desk.register.nextDue() == now.addingTimeInterval(delay))
+    #expect(try await desk.report().undelivered.map(\.state) == [.uncertain])
+    try await desk.register.settle(letter.id, .abandoned, at: now)
     #expect(try await desk.register.nextDue() == nil)
+    #expect(
+      try await desk.report().undelivered.map(\.reason) == ["issue incertaine deux fois : no answer"])
+  }
+
+  @Test func aLetterThatWasTurnedAwayAfterADoubtIsInDoubtNoMore() async throws {
+    let (desk, letter) = try await desk()
+    try await desk.register.settle(letter.id, .uncertain(reason: "no answer"), at: desk.now)
+    try await desk.register.settle(letter.id, .retry(at: desk.now, reason: "451 later"), at: desk.now)
+    #expect(try await desk.register.due(at: desk.now, limit: 10).map(\.doubts) == [0])
+  }
+
+  @Test func aClockThatWasAheadPutsNothingOffForLong() async throws {
+    let (desk, letter) = try await desk()
+    let longest: TimeInterval = 9 * 3600
+    let soon = desk.now.addingTimeInterval(longest - 1)
+    try await desk.register.settle(letter.id, .retry(at: soon, reason: "451 later"), at: desk.now)
+    try await desk.register.undoClock(at: desk.now, longest: longest)
+    #expect(try await desk.register.nextDue() == soon)
+    // As it was written, or put off, before the clock was set back.
+    for earlier: TimeInterval in [-3_600, -30 * 86_400] {
+      let now = desk.now.addingTimeInterval(earlier)
+      try await desk.register.undoClock(at: now, longest: longest)
+      #expect(try await desk.register.nextDue() == now)
+    }
+    let ahead = desk.now.addingTimeInterval(longest + 1)
+    try await desk.register.settle(letter.id, .retry(at: ahead, reason: "451 later"), at: desk.now)
+    try await desk.register.undoClock(at: desk.now, longest: longest)
+    #expect(try await desk.register.nextDue() == desk.now)
   }
 
   @Test func aDeskThatDiedWhileSendingLeavesADoubt() async throws {

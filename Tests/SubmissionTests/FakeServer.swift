@@ -122,7 +122,11 @@ private final class Dialogue {
   }
 
   func play() {
-    defer { close(client) }
+    defer {
+      // At once, also where a program that another test runs has inherited the socket.
+      shutdown(client, Int32(SHUT_RDWR))
+      close(client)
+    }
     take(.greeting, "220 fake.example ESMTP")
     while !isOver, let line = readLine() { answer(line) }
   }

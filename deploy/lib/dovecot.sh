@@ -44,8 +44,9 @@ listener() {
 }
 
 namespace() {
-  # A folder that is marked as the one for drafts (RFC 6154), in mailboxes that have it.
-  printf 'namespace inbox {\n inbox = yes\n prefix = %s\n separator = %s\n mailbox Ébauches {\n special_use = \\Drafts\n }\n}\n' "$1" "$2"
+  # Folders that are marked as what they are (RFC 6154) where somebody makes them.
+  printf 'namespace inbox {\n inbox = yes\n prefix = %s\n separator = %s\n' "$1" "$2"
+  printf ' mailbox Sent {\n special_use = %s\n }\n mailbox Ébauches {\n special_use = %s\n }\n}\n' '\Sent' '\Drafts'
 }
 
 tls() {

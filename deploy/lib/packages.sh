@@ -5,8 +5,9 @@
 build_packages=(libcurl4-openssl-dev libgmime-3.0-dev libxml2-dev libical-dev libpango1.0-dev libsqlite3-dev
   libxlsxwriter-dev pkg-config git)
 
-# For real mail servers on loopback, for the programs that play citizens, for clocks that are days ahead, and to print sheets with.
-testbed_packages=(dovecot-core dovecot-imapd dovecot-lmtpd postfix openssl procps python3 faketime fonts-dejavu-core)
+# For real mail servers on loopback, for the programs that play citizens, for clocks that are days ahead, for disks that fill and desks
+# that die at an exact system call, and to print sheets with.
+testbed_packages=(dovecot-core dovecot-imapd dovecot-lmtpd postfix openssl procps python3 faketime strace fonts-dejavu-core)
 
 # Where install-packages unpacks Postfix when another mail server holds its place.
 private_postfix=/var/cache/guichet-testbed/postfix

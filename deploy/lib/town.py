@@ -154,13 +154,14 @@ def catalogue(offered):
     return organiser + "\n\n" + "\n".join(event.toml() for event in offered)
 
 
-def set_up_desk(testbed, folder):
-    """Writes a catalogue and a configuration into the folder, for a desk that uses TLS and sign-in as a real one does."""
+def set_up_desk(testbed, folder, template="desk.toml", more=None):
+    """Writes a catalogue and a configuration into the folder, for a desk that uses TLS and sign-in as a real one does;
+    or after another template, with more values for it."""
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     offered = events()
     (folder / "catalogue.toml").write_text(catalogue(offered))
-    template = (DEPLOY / "lib" / "desk.toml").read_text()
+    text = (DEPLOY / "lib" / template).read_text()
     values = {
         "templates": DEPLOY.parent / "Templates",
         "desk": DESK,
@@ -169,8 +170,9 @@ def set_up_desk(testbed, folder):
         "ca": testbed["CA"],
         "imaps_port": testbed.port("IMAPS"),
         "submission_port": testbed.port("SUBMISSION"),
+        **(more or {}),
     }
-    (folder / "guichet.toml").write_text(fill(template, values))
+    (folder / "guichet.toml").write_text(fill(text, values))
     return offered
 
 

@@ -45,7 +45,7 @@ struct MailboxDesk: Sendable {
   /// Notes for the digest why the mailbox cannot be read.
   func note(trouble error: any Error) async {
     // Where even the register is out of reach, the log has told.
-    try? await register.noteMailboxError("\(error)", at: now())
+    try? await register.noteMailboxError(Register.trouble(error) ?? "\(error)", at: now())
   }
 
   /// How far the mailbox is handled; at the very first start, from where on.

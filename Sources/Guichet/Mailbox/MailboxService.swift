@@ -49,7 +49,7 @@ struct MailboxService: Service {
         await session.logout()
       } catch  where !interrupt.isRung {
         await desk.note(trouble: error)
-        throw Failure(.unavailable, "\(error)")
+        throw Failure(.unavailable, Register.trouble(error) ?? "\(error)")
       } catch {}
     } onGracefulShutdown: {
       interrupt.ring()
@@ -79,7 +79,11 @@ struct MailboxService: Service {
   private func recover(from error: any Error, failures: Int) async {
     var generator = SystemRandomNumberGenerator()
     let wait = Backoff().delay(after: failures, asked: (error as? IMAPError)?.backoff, using: &generator)
-    desk.log.mailboxTrouble("\(error)", retryIn: wait)
+    if let trouble = Register.trouble(error) {
+      desk.log.registerTrouble(trouble, retryIn: wait)
+    } else {
+      desk.log.mailboxTrouble("\(error)", retryIn: wait)
+    }
     await desk.note(trouble: error)
     await cancelWhenGracefulShutdown { try? await Task.sleep(for: wait) }
   }

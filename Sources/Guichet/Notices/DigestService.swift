@@ -90,7 +90,7 @@ struct DigestService: Service {
       }
       return untilNext
     } catch {
-      log.digestTrouble("\(error)", retryIn: Self.pauseAfterTrouble)
+      log.digestTrouble(Register.trouble(error) ?? "\(error)", retryIn: Self.pauseAfterTrouble)
       return Self.pauseAfterTrouble
     }
   }

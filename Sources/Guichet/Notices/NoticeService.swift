@@ -38,7 +38,7 @@ struct NoticeService: Service {
       try await writeWhatIsDue()
       return .seconds(try await untilNext())
     } catch {
-      log.noticeTrouble("\(error)", retryIn: Self.pauseAfterTrouble)
+      log.noticeTrouble(Register.trouble(error) ?? "\(error)", retryIn: Self.pauseAfterTrouble)
       return Self.pauseAfterTrouble
     }
   }

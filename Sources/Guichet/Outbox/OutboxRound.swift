@@ -8,6 +8,7 @@ internal import Submission
 actor OutboxRound {
   private let register: Register
   private let courier: any Courier
+  private let sentMail: any SentMail
   private let returnPath: ReturnPath
   private let log: DeskLog
   private let now: @Sendable () -> Date
@@ -15,18 +16,18 @@ actor OutboxRound {
   private var randomness = SystemRandomNumberGenerator()
   /// How often in a row the server itself was in trouble.
   private var serverFailures = 0
-  /// Not before then: the server was in trouble.
-  private var pausedUntil: Date?
+  /// Not before then, whatever the clock is set to meanwhile: the server was in trouble.
+  private var pausedUntil: ContinuousClock.Instant?
   /// What became of letters, where the register could not be told yet.
   private var unsettled: [(letter: Int64, settlement: Settlement)] = []
 
   init(
-    register: Register, courier: any Courier, returnPath: ReturnPath,
-    pace: Pace<ContinuousClock.Instant>,
-    log: DeskLog, now: @escaping @Sendable () -> Date
+    register: Register, courier: any Courier, sentMail: any SentMail, returnPath: ReturnPath,
+    pace: Pace<ContinuousClock.Instant>, log: DeskLog, now: @escaping @Sendable () -> Date
   ) {
     self.register = register
     self.courier = courier
+    self.sentMail = sentMail
     self.returnPath = returnPath
     self.pace = pace
     self.log = log
@@ -37,8 +38,9 @@ actor OutboxRound {
   /// a letter comes.
   func sendDue() async throws -> Duration? {
     try await settleLeftovers()
+    try await register.undoClock(at: now(), longest: RetrySchedule.letter.longest / .seconds(1))
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
-      if let pausedUntil, pausedUntil > now() { return wait(until: pausedUntil) }
+      if let pausedUntil, pausedUntil > .now { return ContinuousClock.now.duration(to: pausedUntil) }
       let letters = try await register.due(at: now(), limit: 100)
       if letters.isEmpty { return try await register.nextDue().map(wait) }
       for letter in letters {
@@ -60,11 +62,31 @@ actor OutboxRound {
         letter, .refused(Reason(fault: .letter, sentence: "the address is not one that mail can be sent to")))
       return true
     }
+    if letter.doubts > 0, let settlement = await look(for: letter) {
+      try await settle(letter, settlement)
+      return true
+    }
     guard await keepPace() else { return false }
     try await register.beginSending(letter.id)
     let delivery = await courier.deliver(
       letter.content, in: Envelope(sender: returnPath.address(for: letter.messageID), recipient: recipient))
     return try await settle(letter, delivery)
+  }
+
+  /// What the sent mail says of a letter in doubt; nil: to be sent again.
+  private func look(for letter: Outgoing) async -> Settlement? {
+    do {
+      if try await sentMail.holds(letter.messageID) {
+        log.letterFound(letter: letter.id)
+        return .sent
+      }
+    } catch {
+      log.letterNotLookedFor(letter: letter.id, problem: "\(error)")
+      return .notLookedFor
+    }
+    guard letter.doubts > 1 else { return nil }
+    log.letterFailed(letter: letter.id, problem: "in doubt twice, and not among the sent mail")
+    return .abandoned
   }
 
   /// False where shutdown came first.
@@ -96,9 +118,13 @@ actor OutboxRound {
     case .retry(let reason): settlement = postpone(letter, reason)
     }
     if serverIsWell { (serverFailures, pausedUntil) = (0, nil) }
+    try await settle(letter, settlement)
+    return serverIsWell
+  }
+
+  private func settle(_ letter: Outgoing, _ settlement: Settlement) async throws {
     unsettled.append((letter.id, settlement))
     try await settleLeftovers()
-    return serverIsWell
   }
 
   /// A letter that was taken must not look as if it were not, because the disk was full for a moment.
@@ -113,7 +139,7 @@ actor OutboxRound {
   private func pause(_ letter: Outgoing, _ reason: Reason) -> Settlement {
     serverFailures += 1
     let wait = RetrySchedule.server.wait(after: serverFailures, using: &randomness) ?? .seconds(900)
-    pausedUntil = now().addingTimeInterval(wait / .seconds(1))
+    pausedUntil = .now + wait
     log.letterWaits(letter: letter.id, problem: "\(reason)", wait: wait)
     return .postponed(reason: reason.forStaff)
   }

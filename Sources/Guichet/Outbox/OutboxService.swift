@@ -40,7 +40,7 @@ struct OutboxService: Service {
     do {
       return try await round.sendDue()
     } catch {
-      log.outboxTrouble("\(error)", retryIn: Self.pauseAfterTrouble)
+      log.outboxTrouble(Register.trouble(error) ?? "\(error)", retryIn: Self.pauseAfterTrouble)
       return Self.pauseAfterTrouble
     }
   }

@@ -37,6 +37,11 @@ struct Program {
   /// Starts it, for a test that talks to it while it runs.
   static func start(_ arguments: String...) throws -> Running { try Running(executable, arguments) }
 
+  /// Starts another program, by its name.
+  static func start(tool: String, _ arguments: [String]) throws -> Running {
+    try Running(URL(fileURLWithPath: "/usr/bin/env"), [tool] + arguments)
+  }
+
   /// A program at work.
   final class Running: Sendable {
     private let process: Mutex<Process>
@@ -76,9 +81,11 @@ struct Program {
       }
     }
 
+    var processIdentifier: Int32 { process.withLock { $0.processIdentifier } }
+
     func terminate() { signal(SIGTERM) }
 
-    func signal(_ number: Int32) { kill(process.withLock { $0.processIdentifier }, number) }
+    func signal(_ number: Int32) { kill(processIdentifier, number) }
 
     func ending() async -> Ending {
       var status: Int32 = -1
