@@ -60,7 +60,7 @@ extension ParticipantPlan {
     if intent.excludesSelf { return false }
     if people.listsSender || intent.includesSelf || bringsSomebody { return true }
     if people.unnamed > 0, people.attending.isEmpty, isAccompanied { return true }
-    if people.attending.isEmpty, people.unnamed == 0, givesOwnName { return true }
+    if people.attending.isEmpty, people.unnamed == 0, givesOwnName || asksOneSeat(seats) { return true }
     if intent.isNominal, !intent.includesOthers, !intent.includesUs, people.attending.isEmpty {
       return isNominalOfAuthor
     }
@@ -72,6 +72,32 @@ extension ParticipantPlan {
       if total == people.attending.count + 1 { return true }
     }
     return people.listed > 1 && seats.total == nil ? nil : seats.total == nil ? nil : false
+  }
+
+  /// « Une place pour le 10 juin, s'il vous plaît », signed: a single seat, and nobody else spoken of.
+  func asksOneSeat(_ seats: SeatsReader) -> Bool {
+    guard seats.total == nil || seats.total == 1, seats.others == nil, seats.announced.isEmpty,
+      !intent.includesUs
+    else {
+      return false
+    }
+    let asking = clauses.filter { $0.has(Sense.registering) && !$0.sentence.isSubject }
+    return !asking.isEmpty
+      && asking.allSatisfy { clause in
+        clause.senses.isSubset(of: [.registerOthers, .registerNominal, .plain, .courtesy, .openCondition])
+          && clause.hits.filter { $0.meaning.isRegistering }.allSatisfy { hit in
+            ["une", "un", "1"].contains(reading.words[hit.range.lowerBound].folded)
+              && hit.range.contains { SeatFrames.seats.contains(reading.words[$0].folded) }
+          }
+          && !clause.range.contains { index in
+            NameWords.isKinOrOffice(reading.words[index].folded)
+              || ["elle", "lui", "il", "son", "sa", "leur", "autre", "autres", "plus", "qui", "on", "quelqu"]
+                .contains(
+                  reading.words[index].folded)
+              || reading.words[index].folded == "pour" && reading.words.indices.contains(index + 1)
+                && reading.words[index + 1].isCapitalised
+          }
+      }
   }
 
   /// « je voudrais inscrire à la réunion, mon nom est … »: of nobody else.
@@ -198,7 +224,10 @@ extension ParticipantPlan {
       guard clause.has([.registerUs, .registerOthers]),
         let colon = clause.range.dropFirst().last(where: { reading.words.before($0).contains(.colon) })
       else { return false }
-      let rest = colon..<clause.range.upperBound
+      let relative = (colon..<clause.range.upperBound).first {
+        ["dont", "qui"].contains(reading.words[$0].folded)
+      }
+      let rest = colon..<(relative ?? clause.range.upperBound)
       let isRead =
         reading.names.contains { rest.contains($0.range.lowerBound) }
         || reading.events.contains { rest.contains($0.range.lowerBound) }

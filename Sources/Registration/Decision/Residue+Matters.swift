@@ -13,6 +13,20 @@ extension Residue {
     return order.lazy.compactMap { meaning in matters.first { $0.meaning == meaning } }.first
   }
 
+  /// What a human must read beside what is done: a question, a diet, a bill; who asks for a seat gets it all the same.
+  func isBeside(_ hit: PhraseBook<StaffMatter>.Hit) -> Bool {
+    switch hit.meaning {
+    case .question: true
+    case .specialNeed, .otherBusiness: hit.range.contains { Self.light.begin(words[$0].folded) }
+    default: false
+    }
+  }
+
+  /// Meals, papers, appointments of the author's own.
+  private static let light: WordStems = [
+    "vegetarien", "vegan", "halal", "casher", "gluten", "factur", "entretien",
+  ]
+
   /// « [ ] PMR »: a box left empty, or the line of one.
   func isUnticked(_ hit: PhraseBook<StaffMatter>.Hit) -> Bool {
     for at in (max(0, hit.range.lowerBound - 5)...hit.range.lowerBound).reversed() {

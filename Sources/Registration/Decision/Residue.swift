@@ -8,7 +8,7 @@ struct Residue: Sendable {
 
   /// A question for staff beside a request that stands without it: « y a-t-il un parking ? ».
   var sideMatter: StaffMatter? {
-    isFirm && (clauses.contains { asksAside($0) || asksAtEnd($0) } || matter?.meaning == .question)
+    isFirm && (clauses.contains { asksAside($0) || asksAtEnd($0) } || matter.map(isBeside) ?? false)
       ? .questionBeside : nil
   }
 
@@ -23,7 +23,8 @@ struct Residue: Sendable {
     return asks && isHeld(clause) && !clause.sentence.isSubject && !clause.has([.hypothesis, .attended])
       && !isTakenBack(clause)
       && (!clause.has([.enquiry]) || clause.has([.moves]) || isPolite(clause))
-      && (!clause.sentence.isQuestion || isRequest(clause) || asksAtEnd(clause) || clause.asksToCome)
+      && (!clause.sentence.isQuestion || isRequest(clause) || asksAtEnd(clause) || clause.asksToCome
+        || asksForSeat(clause))
   }
 
   /// « je voudrais m'inscrire à la visio, c'est bien gratuit ? »: the question is the last stretch's alone.
@@ -60,11 +61,13 @@ struct Residue: Sendable {
   /// The decision a doubt leads to, and the words that are in doubt; nil where every clause has its part.
   var doubt: (decision: Decision, words: Range<Int>)? {
     let isFirm = isFirm
-    if let recanting = clauses.first(where: recants) { return (.staff(.notUnderstood), recanting.range) }
+    if let recanting = clauses.first(where: { recants($0) || isUnwilling($0) }) {
+      return (.staff(.notUnderstood), recanting.range)
+    }
     if Boxes.standBehind(in: words), let all = clauses.first?.range {
       return (.staff(.notUnderstood), all)
     }
-    if let matter, matter.meaning != .question || !isFirm { return (.staff(matter.meaning), matter.range) }
+    if let matter, !(isFirm && isBeside(matter)) { return (.staff(matter.meaning), matter.range) }
     for clause in clauses
     where !(isFirm && (asksAside(clause) || isAside(clause) || isAnsweredSubject(clause))) {
       if let decision = doubt(clause) { return (decision, clause.range) }
@@ -84,12 +87,19 @@ struct Residue: Sendable {
       clause.senses.isSubset(of: [.plain, .courtesy, .openCondition, .hypothesis, .attended])
     else { return false }
     if clause.has([.hypothesis]) {
-      return subjects(in: clause) > 1
+      return (subjects(in: clause) > 1 || isTrailing(clause))
         && !clause.range.contains { ComingWords.isDecisive(words[$0].folded) && !isJustDone($0) }
     }
-    return !clause.range.contains {
+    let alarms = clause.range.filter {
       isAlarming($0) && (ComingWords.isOfComing(words[$0].folded) || isNear(clause))
     }
+    return alarms.isEmpty || isSupport(clause, alarms)
+  }
+
+  /// « Rose est végétarienne, si jamais … »: what is supposed stands behind a sentence with a verb of its own.
+  private func isTrailing(_ clause: Reading.Clause) -> Bool {
+    let first = clause.hits.filter { $0.meaning == .hypothesis }.map(\.range.lowerBound).min()
+    return first.map { FiniteVerb.stands(in: clause.range.lowerBound..<$0, words) } ?? false
   }
 
   /// « je viens de passer … »: what has just happened.
@@ -135,6 +145,7 @@ struct Residue: Sendable {
     if replacesUntold(clause) { return .ask(Question(.confirm, candidates: [])) }
     if isAnsweredByAuthor(clause) { return nil }
     if SideQuestion.isIndirect(clause, words) { return .staff(.question) }
+    if asksForSeat(clause) { return nil }
     if SideQuestion.isAvailability(clause, reading), asksElsewhere(than: clause) { return nil }
     if isAffirmed, isDecided(clause) { return nil }
     if clause.has([.hypothesis]) && !Aside.isHarmless(clause, words) || isTakenBack(clause) {
@@ -145,7 +156,7 @@ struct Residue: Sendable {
         ? .ask(Question(.confirm, candidates: [])) : .staff(.question)
     }
     if clause.sentence.isQuestion, !isRequest(clause), !isAnsweredByAuthor(clause), !asksAtEnd(clause),
-      !clause.asksToCome
+      !clause.asksToCome, !asksForSeat(clause)
     {
       return .staff(.question)
     }
@@ -194,7 +205,44 @@ struct Residue: Sendable {
       isAboutRegistering(clause) || clause.has([.openCondition, .enquiry]),
       let next = reading.clauses.first(where: { $0.range.lowerBound >= clause.range.upperBound })
     else { return false }
-    return words.folded(next.range.lowerBound) == "si" && words.folded(next.range.lowerBound + 1) == "oui"
+    return Self.affirming.hits(in: words, next.range).contains {
+      $0.range.lowerBound == next.range.lowerBound
+    }
+  }
+
+  private static let affirming = PhraseBook<Bool>([
+    true: """
+    si oui
+    si c est ?bien le cas
+    si tel est le cas
+    dans ce cas
+    le cas echeant
+    if so
+    """
+  ])
+
+  /// « Reste-t-il une petite place pour moi le 10 juin ? », « vous m'inscrivez ? »: a seat for somebody told, and nothing else asked.
+  func asksForSeat(_ clause: Reading.Clause) -> Bool {
+    guard clause.sentence.isQuestion, clause.senses.isSubset(of: Self.seatSenses),
+      clause.hits.contains(where: isSeatFor)
+    else { return false }
+    return !clause.range.contains { index in
+      let word = words[index].folded
+      return Negation.isParticle(index, words) || Self.openQuestions.contains(word)
+        || ["pas", "ou", "si", "avec", "meme", "sans", "seulement", "plutot", "deja", "toujours", "bien"]
+          .contains(word)
+    }
+  }
+
+  private static let seatSenses: Senses = [
+    .registerSelf, .registerUs, .registerOthers, .enquiry, .openCondition, .courtesy, .plain,
+  ]
+
+  private func isSeatFor(_ hit: PhraseBook<Sense>.Hit) -> Bool {
+    guard [.registerSelf, .registerUs].contains(hit.meaning), let last = hit.range.last else { return false }
+    let first = hit.range.lowerBound
+    return ["moi", "nous"].contains(words[last].folded) && words.folded(last - 1) == "pour"
+      || words[first].folded == "vous" && ["m", "nous"].contains(words.folded(first + 1))
   }
 
   func isAboutRegistering(_ clause: Reading.Clause) -> Bool {

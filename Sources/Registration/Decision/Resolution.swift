@@ -193,6 +193,13 @@ struct Resolution: Sendable {
     {
       return true
     }
+    // « Votre réunion à l'abbaye sera l'occasion »
+    if clause.range.contains(where: { EventWords.kind(reading.words[$0].folded) != nil }),
+      !clause.has([.attended]),
+      clause.range.contains(where: { index.held(at: reading.words[$0].folded) != nil })
+    {
+      return true
+    }
     let isExact = reading.dates.contains { date in
       guard case .day = date.when, clause.range.contains(date.range.lowerBound) else { return false }
       return !choice.matching(date).isEmpty

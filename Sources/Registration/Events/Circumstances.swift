@@ -39,9 +39,9 @@ struct Circumstances: Sendable {
 
   /// « à Dole », « de dole »; not « exploitation agricole », though there be a « Lycée agricole ».
   private func isPlace(_ word: Int) -> Bool {
-    reading.words[word].isCapitalised
-      || ["a", "de", "d", "en", "au", "sur", "pour", "vers", "in", "at"].contains(
-        reading.words.folded(word - 1))
+    let link = ["l", "la", "le"].contains(reading.words.folded(word - 1)) ? word - 2 : word - 1
+    return reading.words[word].isCapitalised
+      || ["a", "de", "d", "en", "au", "sur", "pour", "vers", "in", "at"].contains(reading.words.folded(link))
   }
 
   /// « j'habite Dole », « je vis à Dole »: where somebody lives.

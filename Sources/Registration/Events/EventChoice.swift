@@ -21,8 +21,10 @@ struct EventChoice: Sendable {
   func result(in clauses: [Reading.Clause]) -> Result {
     var candidates = EventSet(index.entries.indices)
     var isTold = false
+    let past = clauses.flatMap(bygone)
     let isWanted = { (index: Int) in
       clauses.contains { $0.range.contains(index) && !$0.refuses(index) }
+        && !past.contains { $0.contains(index) }
     }
     let dates = reading.dates.filter { isWanted($0.range.lowerBound) }
     let mentions = reading.events.filter { isWanted($0.range.lowerBound) }
@@ -65,6 +67,15 @@ struct EventChoice: Sendable {
       return .contradiction([only])
     }
     return conclude(candidates, isTold)
+  }
+
+  /// « après l'atelier de l'an dernier, je m'inscris à … »: a stretch of what is over, beside one that asks.
+  private func bygone(_ clause: Reading.Clause) -> [Range<Int>] {
+    guard clause.has([.attended]), clause.has(Sense.requesting) else { return [] }
+    return Stretches.of(clause.range, reading.words).filter { stretch in
+      clause.hits.contains { $0.meaning == .attended && $0.range.overlaps(stretch) }
+        && !clause.hits.contains { Sense.requesting.contains($0.meaning) && $0.range.overlaps(stretch) }
+    }
   }
 
   /// « je vous donnerai les noms lundi », « je vous rappelle demain »: the day of a further letter or call.

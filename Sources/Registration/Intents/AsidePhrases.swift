@@ -2,6 +2,7 @@
 enum AsidePhrases {
   static let hypothesis = """
     une option
+    ou pas|non
     pour que|qu ~1 j|je|nous
     se peut ~1 que|qu
     tout depend
@@ -109,6 +110,9 @@ enum AsidePhrases {
     si c est ~2 possible
     si possible
     si oui
+    si c est ?bien le cas
+    si tel est le cas
+    le cas echeant
     si c est bien cela|ca
     sauf erreur
     si vous le voulez|pouvez|permettez|souhaitez

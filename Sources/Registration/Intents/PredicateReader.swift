@@ -11,7 +11,9 @@ struct PredicateReader: Sendable {
 
   /// A verb that was found, with its sense.
   func hits(in stretch: Range<Int>, of sentence: Range<Int>) -> [PhraseBook<Sense>.Hit] {
-    let absent = PredicateWords.absence.hits(in: words, stretch).first(where: isOfSomebody).map { hit in
+    let absent = PredicateWords.absence.hits(in: words, stretch).first {
+      isOfSomebody($0) && !isCircumstance($0, stretch)
+    }.map { hit in
       let isOfOthers = hit.range.contains { ["son", "sa", "leur", "lui", "elle"].contains(words[$0].folded) }
       let who = isOfOthers ? .others : subject(hit.range.lowerBound, stretch, .infinitive)
       return PhraseBook<Sense>.Hit(meaning: leaving(who), range: hit.range)
@@ -30,6 +32,12 @@ struct PredicateReader: Sendable {
     case .record, .drop: sense = order(index, entry, stretch, sentence)
     }
     return sense.map { PhraseBook<Sense>.Hit(meaning: $0, range: index..<index + 1) }
+  }
+
+  /// « Notre directrice étant retenue, c'est X qui viendra »: a reason, of somebody who is not named.
+  private func isCircumstance(_ hit: PhraseBook<Bool>.Hit, _ stretch: Range<Int>) -> Bool {
+    words.folded(hit.range.lowerBound - 1) == "etant"
+      && !names.contains { stretch.contains($0.range.lowerBound) }
   }
 
   /// « Leçon retenue » is nobody's absence: « je suis retenue », « retenue par … » is.

@@ -3,6 +3,12 @@ enum RegisterPhrases {
   static let registerSelf = """
     ce sera mon tour le|a|au|demain
     je|j ~1 me laisse tenter|convaincre
+    je|j ~1 m engage pour|a|sur ~1 les|le|la|l|ces|cette|ce|deux
+    vous m inscrivez|notez|ajoutez|reservez|gardez|comptez
+    vous ~1 m y <do>
+    prenez moi
+    je|j ~1 recidive
+    inscription de ma part
     que je|j <want> aller|suivre|faire
     je|j ~1 ferai|ferais ~1 le deplacement
     je|j ~1 serai|serais ~1 de la partie
@@ -80,7 +86,7 @@ enum RegisterPhrases {
     je|j ~2 ferai ~1 la|cette|votre|celle|les formation|formations|celle|deux
     je|j ai ~2 decide|choisi|prevu de|d ~2 <come>|m
     va pour le|la|l|celle|celui
-    je|j ~3 demande|prends|reserve|souhaite|voudrais|retiens|bloque|veux ~1 une|1 <place>|inscription
+    je|j ~3 demande|prends|reserve|souhaite|voudrais|retiens|bloque|veux|sollicite ~1 une|1 <place>|inscription
     <place> ~1 a mon nom
     je|j ~1 postule|candidate pour|a
     je|j ~1 voulais|souhaitais|desirais|venais ~3 m inscrire
@@ -162,6 +168,9 @@ enum RegisterPhrases {
     """
 
   static let registerUs = """
+    prenez|prends|comptez nous
+    vous nous inscrivez|notez|ajoutez|reservez|gardez|comptez
+    nous ~1 nous engageons pour|a|sur
     pourrions|pouvons nous ~1 venir|participer|assister a|au|aux|le|la|ce|cette
     pourrions|pouvons nous ~1 etre des votres
     nous|on ~1 ferons|fera ~1 le deplacement
@@ -269,7 +278,12 @@ enum RegisterPhrases {
     """
 
   static let attendsThird = """
+    qui representera|representeront|ira|iront|viendra|viendront|suivra|suivront|participera|participeront
     fera|feront|feraient|ferait le deplacement
+    serait|seraient|est|sont ~2 <glad> ~1 de|d ~2 <attend>
+    aurait|auraient|a|ont ~3 <gladly> ~1 de|d ~2 <attend>
+    se joindra|joindront
+    s engage|engagent pour|a|sur
     se deplacera|deplaceront
     sera|seront de la partie
     elle|il est|sera|serait ~1 preneur|preneuse|partant|partante|interessee|interesse

@@ -69,7 +69,9 @@ struct PeopleReader: Sendable {
   }
 
   func read(_ clause: Reading.Clause, _ result: inout Result) {
-    let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) && isVisible($0, clause) }
+    let runs = reading.names.filter {
+      clause.range.contains($0.range.lowerBound) && isVisible($0, clause) && !isAddressed($0, clause)
+    }
     if clause.has(Sense.requesting), hasUnreadTitle(clause, runs) {
       result.unread += 1
     }
@@ -92,6 +94,24 @@ struct PeopleReader: Sendable {
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     for index in companions(clause) { companion(after: index, clause, &result) }
   }
+
+  /// « Bonjour Madame Petit, », « Chère Rose, »: who is written to.
+  func isAddressed(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    var first = run.range.lowerBound
+    while first > clause.range.lowerBound, NameWords.civilities.contains(words.folded(first - 1)) {
+      first -= 1
+    }
+    guard first == clause.range.lowerBound + 1, Self.greetings.contains(words[first - 1].folded) else {
+      return false
+    }
+    let end = run.range.upperBound
+    return end >= clause.range.upperBound
+      || !words.before(end).isDisjoint(with: [.comma, .dash, .exclamation])
+  }
+
+  private static let greetings: WordSet = [
+    "bonjour", "bonsoir", "cher", "chere", "salut", "hello", "hi", "dear", "rebonjour", "coucou", "merci",
+  ]
 
   /// « mme rose petit », typed without capitals: somebody is named who was not made out.
   func hasUnreadTitle(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {

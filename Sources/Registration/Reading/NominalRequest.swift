@@ -47,6 +47,8 @@ struct NominalRequest: Sendable {
       clause.senses.isSubset(of: [.plain, .courtesy, .attendsThird, .openCondition]),
       let verb = Self.presentatives.hits(in: words, range).first(where: {
         $0.range.lowerBound == range.lowerBound
+          || tellsEvent(range.lowerBound..<$0.range.lowerBound)
+            && account.covers(range.lowerBound..<$0.range.lowerBound)
           || $0.range.lowerBound == range.lowerBound + 2 && words.folded(range.lowerBound) == "si"
             && words.folded(range.lowerBound + 1) == "oui"
       })

@@ -1,7 +1,7 @@
 extension Unmeant {
   /// It gives nothing up.
   func isNoLeaving(_ hit: Hit) -> Bool {
-    if isUnableToElse(hit) { return true }
+    if isUnableToElse(hit) || isOfBreak(hit) { return true }
     switch hit.meaning {
     case .cancelSelf: return isWaiting(hit) || isSeen(hit) || isOpinion(hit)
     case .cancelBare: return isOfEvent(hit) || isOfSomethingElse(hit)
@@ -24,9 +24,23 @@ extension Unmeant {
     return sentence.contains(at) && Self.isInfinitive(verb) && !Self.attendance.contains(verb)
   }
 
+  /// « je ne serai pas des vôtres pour le verre de l'amitié »: what is around the event, not the event.
+  private func isOfBreak(_ hit: Hit) -> Bool {
+    Sense.cancelling.contains(hit.meaning)
+      && (hit.range.upperBound - 1..<hit.range.upperBound + 5).contains { at in
+        sentence.contains(at) && Self.breaks.contains(words[at].folded)
+          && ["le", "la", "l", "au", "du", "votre"].contains(words.folded(at - 1))
+      }
+  }
+
+  private static let breaks: WordSet = [
+    "verre", "cocktail", "repas", "dejeuner", "diner", "buffet", "pot", "apero", "aperitif", "collation",
+    "cafe",
+  ]
+
   private static let able: WordStems = ["pouv", "pourr", "peu"]
 
-  private static func isInfinitive(_ word: String) -> Bool {
+  static func isInfinitive(_ word: String) -> Bool {
     word.utf8.count > 3 && ["er", "ir", "re"].contains(where: word.hasSuffix) && !endings.contains(word)
   }
 
@@ -38,7 +52,7 @@ extension Unmeant {
   ]
 
   /// To come, by whatever verb.
-  private static let attendance: WordSet = [
+  static let attendance: WordSet = [
     "venir", "revenir", "participer", "assister", "etre", "suivre", "rejoindre", "rendre", "liberer",
     "honorer", "aller",
     "prendre", "faire", "profiter", "beneficier", "deplacer", "degager", "maintenir", "tenir", "joindre",
