@@ -30,11 +30,21 @@ extension ParticipantPlan {
 
   /// « Nous serons deux. Ma collègue Rose Petit et moi »: those named elsewhere are as many as are asked for.
   func adoptCounted(_ people: inout PeopleReader.Result, _ sender: Person?) {
-    let told = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range)).total ?? pair
-    guard let told, people.attending.isEmpty, people.absent.isEmpty, !people.unowned.isEmpty,
-      people.unowned.allSatisfy({ $0.isFull && isQuiet($0) })
+    let seats = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range))
+    let companions =
+      seats.announced.count == 1 && intent.includesSelf ? seats.announced.first.map { $0 + 1 } : nil
+    let told = seats.total ?? pair ?? companions
+    if let pairs = joinedToAuthor(people), sender != nil, told == nil || told == pairs.count + 1 {
+      people.attending = pairs
+      people.unowned = []
+      people.listsSender = true
+      return
+    }
+    let unowned = people.unowned.filter { !isMentioned($0, people) }
+    guard let told, people.attending.isEmpty, people.absent.isEmpty, !unowned.isEmpty,
+      unowned.allSatisfy({ $0.isFull && isQuiet($0) })
     else { return }
-    let persons = people.unowned.reduce(into: [Person]()) { persons, run in
+    let persons = unowned.reduce(into: [Person]()) { persons, run in
       let person = Person(name: run.name, words: run.words, range: run.range)
       if !persons.contains(where: { $0.isSame(as: person) }) { persons.append(person) }
     }
@@ -43,6 +53,25 @@ extension ParticipantPlan {
     people.attending = persons
     people.unowned = []
     if joins { people.listsSender = true }
+  }
+
+  /// « Rose Petit et moi animons … . Nous souhaitons participer »: whom « nous » takes up, where nobody else is named.
+  private func joinedToAuthor(_ people: PeopleReader.Result) -> [Person]? {
+    guard intent.includesUs, people.attending.isEmpty, people.absent.isEmpty, people.unnamed == 0,
+      !people.unowned.isEmpty,
+      people.unowned.allSatisfy({ run in
+        run.isFull
+          && clauses.contains { clause in
+            clause.range.contains(run.range.lowerBound) && !clause.sentence.isQuestion
+              && clause.senses.isSubset(of: [.plain, .courtesy])
+              && NameSlot(words: reading.words, clause: clause).joinsAuthor(run)
+          }
+      })
+    else { return nil }
+    return people.unowned.reduce(into: []) { persons, run in
+      let person = Person(name: run.name, words: run.words, range: run.range)
+      if !persons.contains(where: { $0.isSame(as: person) }) { persons.append(person) }
+    }
   }
 
   /// « tous les deux », « toutes deux », of the author and another.
@@ -131,7 +160,8 @@ extension ParticipantPlan {
   /// « le directeur, M. X, aurait aimé venir »: and does not.
   private static let regrets = PhraseBook<Bool>([
     true: """
-    aurait|auraient ~1 aime|voulu|souhaite ~2 venir|participer|assister|etre
+    aurait|auraient ~2 aime|voulu|souhaite ~2 venir|participer|assister|etre|joindre|accompagner
+    aurait|auraient bien voulu
     """
   ])
 

@@ -58,7 +58,7 @@ extension ParticipantPlan {
   /// Whether the sender is among those who come; nil where it cannot be told.
   func senderJoins(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool? {
     if intent.excludesSelf { return false }
-    if people.listsSender || intent.includesSelf || bringsSomebody { return true }
+    if people.listsSender || intent.includesSelf || bringsSomebody || countsServant { return true }
     if people.unnamed > 0, people.attending.isEmpty, isAccompanied { return true }
     if people.attending.isEmpty, people.unnamed == 0, givesOwnName || asksOneSeat(seats) { return true }
     if intent.isNominal, !intent.includesOthers, !intent.includesUs, people.attending.isEmpty {
@@ -107,6 +107,17 @@ extension ParticipantPlan {
         reading.words[index].folded == "nom" && reading.words.folded(index - 1) == "mon"
           && reading.names.contains { (index + 1...index + 2).contains($0.range.lowerBound) }
       }
+    }
+  }
+
+  /// « Rose Petit, Omar Sarr et votre serviteur »: who writes is the last of them.
+  var countsServant: Bool {
+    clauses.contains { clause in
+      clause.has(Sense.registering) && !clause.has(Sense.cancelling)
+        && clause.range.dropFirst().contains {
+          ["serviteur", "servante"].contains(reading.words[$0].folded)
+            && reading.words.folded($0 - 1) == "votre"
+        }
     }
   }
 

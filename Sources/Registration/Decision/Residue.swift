@@ -18,7 +18,7 @@ struct Residue: Sendable {
   func isFirm(_ clause: Reading.Clause) -> Bool {
     let asks = clause.has([
       .registerSelf, .registerUs, .registerOthers, .attendsThird, .cancelSelf, .cancelUs, .cancelOthers,
-      .moves,
+      .moves, .replaces,
     ])
     return asks && isHeld(clause) && !clause.sentence.isSubject && !clause.has([.hypothesis, .attended])
       && !isTakenBack(clause)
@@ -43,7 +43,7 @@ struct Residue: Sendable {
 
   /// Who gives up has something to give up: « je ne pourrai pas y assister » beside a question says why it is asked.
   func isHeld(_ clause: Reading.Clause) -> Bool {
-    clause.has(Sense.registering.union([.moves])) || GivingUp.isTold(clause.range, words)
+    clause.has(Sense.registering.union([.moves, .replaces])) || GivingUp.isTold(clause.range, words)
       || clauses.contains { $0.has([.wasRegistered]) }
   }
 

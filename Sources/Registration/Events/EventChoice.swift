@@ -36,13 +36,18 @@ struct EventChoice: Sendable {
     }
     for date in dates {
       if date.contradicts || date.when == .impossible { return .contradiction(Array(union)) }
-      if isOfOtherOccasion(date) || isOfCouncil(date) { continue }
+      if isOfOtherOccasion(date) || isOfCouncil(date) || isBusy(date, clauses) { continue }
       let fitting = matching(date)
       if isOfLetter(date), fitting.isDisjoint(with: candidates) { continue }
       if isOfWriting(date), fitting.isEmpty || isOver(date) && !isAsked(date, clauses) { continue }
       if !isFirm(date), fitting.isDisjoint(with: candidates) { continue }
       if fitting.isDisjoint(with: candidates), let fit = ofWeekday(date, candidates) {
         isTold = true
+        candidates = fit
+        continue
+      }
+      // « votre samedi à Crest »: the nearest one has no event, and which is meant is told by something else.
+      if fitting.isEmpty, let fit = ofBareWeekday(date, candidates) {
         candidates = fit
         continue
       }
@@ -77,6 +82,44 @@ struct EventChoice: Sendable {
         && !clause.hits.contains { Sense.requesting.contains($0.meaning) && $0.range.overlaps(stretch) }
     }
   }
+
+  /// « le 8 février je suis chez le médecin »: a day on which somebody does something else than to come.
+  private func isBusy(_ date: DateMention, _ clauses: [Reading.Clause]) -> Bool {
+    let words = reading.words
+    guard let clause = clauses.first(where: { $0.range.contains(date.range.lowerBound) }),
+      !clause.sentence.isSubject,
+      let stretch = Stretches.of(clause.range, words).first(where: { $0.contains(date.range.lowerBound) }),
+      stretch.contains(where: {
+        Self.subjects.contains(words[$0].folded) && Self.beings.contains(verb(after: $0))
+      })
+    else { return false }
+    let tellsEvent = stretch.contains { at in
+      EventWords.isNoun(words[at].folded) || PredicateWords.forms[words[at].folded] != nil
+        || ComingWords.isOfComing(words[at].folded)
+    }
+    return !tellsEvent && !reading.events.contains { $0.isStrong && stretch.contains($0.range.lowerBound) }
+      && !clause.hits.contains { hit in
+        hit.range.overlaps(stretch)
+          && Sense.asking.union([.moves, .courtesy, .hypothesis]).contains(hit.meaning)
+      }
+  }
+
+  private func verb(after subject: Int) -> String {
+    var at = subject + 1
+    while ["ne", "n", "y", "me", "m", "vous", "te", "l", "le", "la", "les", "en"].contains(
+      reading.words.folded(at))
+    { at += 1 }
+    return reading.words.folded(at)
+  }
+
+  private static let subjects: WordSet = ["je", "j", "nous", "on", "i", "we"]
+  /// To be somewhere, to have or to do something, as of the author's own day.
+  private static let beings: WordSet = [
+    "suis", "sommes", "serai", "serons", "est", "ai", "avons", "a", "travaille", "travaillons", "garde",
+    "gardons", "pars",
+    "partons", "marie", "fete", "fetons", "tiens", "tenons", "accompagne", "emmene", "passe", "dois", "am",
+    "are", "have", "work",
+  ]
 
   /// « je vous donnerai les noms lundi », « je vous rappelle demain »: the day of a further letter or call.
   private func isOfLetter(_ date: DateMention) -> Bool {
@@ -152,6 +195,18 @@ struct EventChoice: Sendable {
     "match", "bapteme", "enterrement", "obseques", "kermesse", "loto", "election", "elections", "greve",
     "greves",
   ]
+
+  private func ofBareWeekday(_ date: DateMention, _ candidates: EventSet) -> EventSet? {
+    guard date.range.count == 1,
+      let weekday = CalendarWords.weekdays[reading.words[date.range.lowerBound].folded],
+      ["un", "une", "votre", "vos", "du", "celle", "celui"].contains(
+        reading.words.folded(date.range.lowerBound - 1))
+    else { return nil }
+    let fit = candidates.filter { entry in
+      !isPast(entry) && index.entries[entry].event.sessions.contains { $0.start.date.weekday == weekday }
+    }
+    return fit.isEmpty ? nil : fit
+  }
 
   /// « celle du samedi »: of several sessions, those that are on that day of the week.
   private func ofWeekday(_ date: DateMention, _ candidates: EventSet) -> EventSet? {

@@ -76,13 +76,15 @@ struct EventIndex: Sendable {
       return Stem.of(translated)
     }
     guard stem.utf8.count >= 5, let first = stem.utf8.first else { return nil }
-    if let whole = clipped(folded, first) { return whole }
+    if let whole = clipped(folded) { return whole }
     return stemsByInitial[first]?.filter { Spelling.isNear($0, stem) }.min()
   }
 
   /// « compta », « biblio », « tréso »: a longer word that is cut behind an o or a, as French does; nil where it may be of several.
-  private func clipped(_ folded: String, _ first: UInt8) -> String? {
-    guard folded.hasSuffix("o") || folded.hasSuffix("a") else { return nil }
+  func clipped(_ folded: String) -> String? {
+    guard folded.utf8.count >= 4, let first = folded.utf8.first,
+      folded.hasSuffix("o") || folded.hasSuffix("a")
+    else { return nil }
     let whole =
       stemsByInitial[first]?.filter { $0.utf8.count > folded.utf8.count + 1 && $0.hasPrefix(folded) } ?? []
     return whole.count == 1 ? whole.first : nil

@@ -109,7 +109,9 @@ struct EventReader {
       isTwofold
       || events.contains { share($0, stems) >= 0.6 && held($0, stems) >= 2 }
     let isKeyword = isAnchored && events.count < max(2, index.entries.count)
-    let isExact = topics.contains { index.topics[Stem.of(text[$0.at].folded)] != nil }
+    let isExact = topics.contains {
+      index.topics[Stem.of(text[$0.at].folded)] != nil || index.clipped(text[$0.at].folded) != nil
+    }
     guard isExact || isWhole || isKeyword else { return [] }
     // « me compter parmi les participants » is nothing about accounts.
     if !isWhole, !isKeyword, topics.count == 1, let verb = PredicateWords.forms[text[first].folded],

@@ -37,6 +37,9 @@ enum MatterPhrases {
     facture|factures|facturation
     devis
     journaliste|journalistes
+    demande presse
+    redacteur|redactrice en chef
+    bouclage
     interview|interviewer
     attache|attachee|service|dossier|carte|communique|conference|agence de presse
     pour la presse

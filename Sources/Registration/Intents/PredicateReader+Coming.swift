@@ -5,6 +5,7 @@ extension PredicateReader {
   ) -> Sense? {
     if words[index].folded.hasPrefix("passer"), !takesEvent(index) { return nil }
     guard !Self.light.contains(words[index].folded) || leadsToEvent(index, stretch) else { return nil }
+    if Self.obtaining.contains(words[index].folded), !obtainsSeat(index) { return nil }
     if !isReflexive(index) { return nil }
     let who = subject(index, stretch, entry.person)
     if isDenied(index, stretch) { return isUnwished(index, stretch) ? nil : leaving(who) }
@@ -23,6 +24,23 @@ extension PredicateReader {
   private static let light: WordSet = [
     "faire", "ferai", "ferons", "fera", "feront", "vais", "va", "vont", "debarque", "debarquent",
   ]
+
+  /// « solliciter une place », « retenir un siège », « demander mon inscription ».
+  private static let obtaining: WordSet = [
+    "solliciter", "obtenir", "avoir", "prendre", "retenir", "reserver", "demander", "occuper", "sollicite",
+    "sollicitons",
+  ]
+
+  private func obtainsSeat(_ index: Int) -> Bool {
+    let near = index + 1..<index + 5
+    guard
+      let seat = near.first(where: {
+        SeatFrames.seats.contains(words.folded($0))
+          || ["inscription", "participation"].contains(words.folded($0))
+      })
+    else { return false }
+    return (index + 1..<seat).contains { ["une", "un", "ma", "mon", "1"].contains(words[$0].folded) }
+  }
 
   /// « s'inscrit », « s'y rend »: these come only of themselves.
   private func isReflexive(_ index: Int) -> Bool {
@@ -75,7 +93,7 @@ extension PredicateReader {
     "souhait", "voudr", "veux", "veut", "voulons", "veulent", "aimer", "desir", "envie", "heureu", "ravi",
     "joie", "vouloir", "utile", "souhaitable", "design", "mandat",
     "plaisir", "tiens", "tient", "compt", "intention", "accept", "decid", "volontaire", "want", "would",
-    "like",
+    "like", "demand", "sollicit", "ambition", "permet", "ose", "espoir", "projet", "reconnaissant", "oblige",
   ]
 
   /// « je viens », alone under a subject that names the event.

@@ -15,7 +15,10 @@ struct PredicateReader: Sendable {
       isOfSomebody($0) && !isCircumstance($0, stretch)
     }.map { hit in
       let isOfOthers = hit.range.contains { ["son", "sa", "leur", "lui", "elle"].contains(words[$0].folded) }
-      let who = isOfOthers ? .others : subject(hit.range.lowerBound, stretch, .infinitive)
+      let who: Subject =
+        isOfOthers
+        ? .others
+        : opensForAuthor(hit, sentence) ? .author : subject(hit.range.lowerBound, stretch, .infinitive)
       return PhraseBook<Sense>.Hit(meaning: leaving(who), range: hit.range)
     }
     if let absent { return [absent] }
@@ -32,6 +35,14 @@ struct PredicateReader: Sendable {
     case .record, .drop: sense = order(index, entry, stretch, sentence)
     }
     return sense.map { PhraseBook<Sense>.Hit(meaning: $0, range: index..<index + 1) }
+  }
+
+  /// « Retenue par un deuil, je ne pourrai … »: of who is the subject behind.
+  private func opensForAuthor(_ hit: PhraseBook<Bool>.Hit, _ sentence: Range<Int>) -> Bool {
+    hit.range.lowerBound == sentence.lowerBound
+      && (hit.range.upperBound..<min(sentence.upperBound, hit.range.upperBound + 9)).contains { at in
+        ["je", "j"].contains(words[at].folded) && words.before(at).contains(.comma)
+      }
   }
 
   /// « Notre directrice étant retenue, c'est X qui viendra »: a reason, of somebody who is not named.
@@ -96,7 +107,9 @@ struct PredicateReader: Sendable {
 
   // MARK: Around the verb
 
-  private static let denials: WordSet = ["pas", "plus", "jamais", "ni", "point"]
+  private static let denials: WordSet = [
+    "pas", "plus", "jamais", "ni", "point", "rien", "aucun", "aucune", "nullement", "guere", "aucunement",
+  ]
 
   /// « ne … pas », « ne … plus », « pas » after a verb that is spoken.
   func isDenied(_ index: Int, _ stretch: Range<Int>) -> Bool {
@@ -105,6 +118,17 @@ struct PredicateReader: Sendable {
     let isParticle = before.contains { Negation.isParticle($0, words) }
     if isParticle, before.contains(where: { Self.denials.contains(words[$0].folded) }) { return true }
     if isParticle, after.contains(where: { Self.denials.contains(words[$0].folded) }) { return true }
+    // « je ne m'inscris donc à rien »
+    let mark = (index + 1..<index + 6).first {
+      !words.indices.contains($0) || !words.before($0).isDisjoint(with: [.comma, .colon])
+    }
+    if isParticle,
+      (index + 1..<(mark ?? index + 6)).contains(where: {
+        ["rien", "nulle", "aucun", "aucune"].contains(words.folded($0))
+      })
+    {
+      return true
+    }
     return ["pas"].contains(words.folded(index + 1))
       || ["pas", "plus"].contains(words.folded(index - 1))
         && before.contains {

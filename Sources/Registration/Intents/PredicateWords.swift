@@ -54,15 +54,15 @@ enum PredicateWords {
   private static let attend: [(Person, String)] = [
     (
       .infinitive,
-      "participer assister venir suivre rejoindre rendre aller honorer figurer beneficier connecter joindre representer"
+      "solliciter obtenir avoir prendre occuper demander participer assister venir suivre rejoindre rendre aller honorer figurer beneficier connecter joindre representer"
     ),
     (
       .i,
-      "passerai participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai rends rendrai"
+      "sollicite passerai participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai rends rendrai"
     ),
     (
       .we,
-      "representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connecterons rendons rendrons"
+      "sollicitons representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connecterons rendons rendrons"
     ),
     (
       .third,

@@ -3,6 +3,10 @@ enum RegisterPhrases {
   static let registerSelf = """
     ce sera mon tour le|a|au|demain
     je|j ~1 me laisse tenter|convaincre
+    je|j ~1 valide|coche|signe pour le|la|l|les|cette|ce|votre
+    oui|banco|go|volontiers pour le|la|l|les|cette|ce|votre <occasion>
+    avec ?grand plaisir pour le|la|l|les|cette|ce|votre <occasion>
+    me joindre a vous|votre
     je|j ~1 m engage pour|a|sur ~1 les|le|la|l|ces|cette|ce|deux
     vous m inscrivez|notez|ajoutez|reservez|gardez|comptez
     vous ~1 m y <do>
@@ -248,6 +252,7 @@ enum RegisterPhrases {
     delegue|deleguons|mandate|mandatons|designe|designons|depeche ~12 m|mme|mr|monsieur|madame|mlle
     en les|l inscrivant
     ce seront
+    voici|voila qui ~1 viendra|occupera|participera|assistera|ira|vient|sera|prendra
     vous envoie|envoyons|enverrons|enverra ~6 m|mme|mr|notre|nos|mon|ma|deux|trois|quatre
     aurons ~3 m|mme|mr|notre|nos
     souhaite|souhaitons|souhaiterait|voudrait|desire ~2 envoyer|inscrire|former
@@ -290,9 +295,13 @@ enum RegisterPhrases {
     elles|ils sont|seront|seraient ~1 preneurs|preneuses|partants|partantes|interessees|interesses
     ce sont
     sera|seront des votres
+    sera|seront ~1 connecte|connectee|connectes|connectees
+    se connectera|connecteront
+    sera|seront ~1 disponible|disponibles le|la|l|au|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|pour
+    suivra|suivront|assistera|participera
     participera|participeront|assistera|assisteront|viendra|viendront|suivra|suivront
     sera|seront ~3 present|presente|presents|presentes|la|parmi|des
-    sera|seront ~1 represente|representee|representes|representees
+    sera|seront|serons ~1 represente|representee|representes|representees
     <want3> ~4 participer|assister|venir|suivre|inscrire
     <want3> ~2 m accompagner
     <want3> ~2 etre inscrit|inscrite|inscrits|inscrites

@@ -198,6 +198,14 @@ struct SenderReader: Sendable {
     guard range.count > 1, !range.contains(where: { isForeign(text[$0].folded) }),
       range.contains(where: { text[$0].text.unicodeScalars.count > 2 })
     else { return nil }
+    // « Vivre à la campagne » is no person.
+    guard
+      !range.contains(where: {
+        ["à", "au", "aux", "en", "dans", "chez", "pour", "sur"].contains(text[$0].text)
+      })
+    else {
+      return nil
+    }
     let full = range.filter { text[$0].text.unicodeScalars.count > 1 }
     guard full.count > 1,
       range.allSatisfy({

@@ -1,7 +1,7 @@
 extension Unmeant {
   /// It gives nothing up.
   func isNoLeaving(_ hit: Hit) -> Bool {
-    if isUnableToElse(hit) || isOfBreak(hit) { return true }
+    if isUnableToElse(hit) || isOfBreak(hit) || isOfRest(hit) { return true }
     switch hit.meaning {
     case .cancelSelf: return isWaiting(hit) || isSeen(hit) || isOpinion(hit)
     case .cancelBare: return isOfEvent(hit) || isOfSomethingElse(hit)
@@ -30,6 +30,14 @@ extension Unmeant {
       && (hit.range.upperBound - 1..<hit.range.upperBound + 5).contains { at in
         sentence.contains(at) && Self.breaks.contains(words[at].folded)
           && ["le", "la", "l", "au", "du", "votre"].contains(words.folded(at - 1))
+      }
+  }
+
+  /// « le reste du programme ne nous concerne pas ».
+  private func isOfRest(_ hit: Hit) -> Bool {
+    Sense.cancelling.contains(hit.meaning)
+      && (sentence.lowerBound..<hit.range.lowerBound).contains {
+        ["reste", "surplus"].contains(words[$0].folded) && ["le", "du"].contains(words.folded($0 - 1))
       }
   }
 

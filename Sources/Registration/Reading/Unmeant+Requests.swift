@@ -12,11 +12,21 @@ extension Unmeant {
     switch hit.meaning {
     case .registerSelf:
       return isOfAnother(hit) || isIdiom(hit) || isAnywhere(hit) || isOccupied(hit) || isAfflicted(hit)
-    case .registerUs: return isOccupied(hit)
+    case .registerUs: return isOccupied(hit) || next(hit).hasPrefix("represent")
+    case .attendsThird: return last(hit).hasPrefix("suiv") && namesFollow(hit)
     case .registerOthers:
       // « notez que X arrivera en retard »
       return last(hit).hasPrefix("not") && ["que", "qu"].contains(next(hit))
     default: return false
+    }
+  }
+
+  /// « les noms suivront ».
+  private func namesFollow(_ hit: Hit) -> Bool {
+    (hit.range.lowerBound - 4..<hit.range.lowerBound).contains {
+      sentence.contains($0)
+        && ["nom", "noms", "liste", "identites", "coordonnees", "details", "prenoms"].contains(
+          words[$0].folded)
     }
   }
 
