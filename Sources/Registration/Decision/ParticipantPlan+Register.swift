@@ -13,6 +13,9 @@ extension ParticipantPlan {
       guard let sender else { return .ask(.who) }
       if !group.contains(where: { $0.isSame(as: sender) }) { group.insert(sender, at: 0) }
     }
+    if group.isEmpty, sender != nil, let total = seats.total, total > 1, people.unnamedListed == 0, namesFollow {
+      return .people(register: Group(participants: [], seats: total), cancel: nil)
+    }
     guard !group.isEmpty else { return .ask(.who) }
     guard !LooseNumber(reading: reading).isTold(in: clauses, seats: seats, people: group.count) else {
       return .ask(.howMany)
@@ -23,6 +26,19 @@ extension ParticipantPlan {
     return .people(
       register: Group(participants: contacts.complete(group, sender: sender), seats: count), cancel: nil)
   }
+
+  /// « Les noms suivront »: seats are asked for by somebody who answers for them.
+  var namesFollow: Bool { clauses.contains { Self.announcing.contains(reading.words, $0.range) } }
+
+  private static let announcing = PhraseBook<Bool>([
+    true: """
+    noms ~2 suivront|suivent|viendront|communiques|transmis|precises|suivre
+    noms ~1 a venir|suivre|communiquer|confirmer
+    donnerai|donnerons|enverrai|enverrons|transmettrai|transmettrons|communiquerai|communiquerons|donne|envoie ~2 noms
+    liste ~1 suivra|suit
+    names ~2 follow
+    """
+  ])
 
   /// Who does not come is nobody of those who do.
   func isApart(_ people: PeopleReader.Result) -> Bool {

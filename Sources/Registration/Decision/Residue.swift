@@ -54,8 +54,18 @@ struct Residue: Sendable {
     }
     let isQuestion =
       clause.sentence.isQuestion && !isRequest(clause) || SideQuestion.isIndirect(clause, words)
-    return isQuestion
-      && !clause.has(Sense.requesting.union([.replaces, .hypothesis]))
+    guard isQuestion, !clause.has(Sense.requesting.union([.replaces])) else { return false }
+    return !clause.has([.hypothesis]) || isIdleWish(clause)
+  }
+
+  /// « peut-être une place devant ? »: supposed of how one comes, not of who or whether.
+  private func isIdleWish(_ clause: Reading.Clause) -> Bool {
+    !clause.range.contains { at in
+      let word = words[at].folded
+      return ComingWords.isDecisive(word) || NameWords.isKinOrOffice(word) || words[at].kind == .number
+        || ["avec", "autre", "autres", "si", "ou"].contains(word)
+    } && !reading.names.contains { clause.range.contains($0.range.lowerBound) }
+      && !reading.dates.contains { clause.range.contains($0.range.lowerBound) }
   }
 
   /// The decision a doubt leads to, and the words that are in doubt; nil where every clause has its part.

@@ -29,7 +29,10 @@ struct EventChoice: Sendable {
     let dates = reading.dates.filter { isWanted($0.range.lowerBound) }
     let mentions = reading.events.filter { isWanted($0.range.lowerBound) }
     var union: EventSet = []
-    for mention in mentions where mention.isStrong {
+    let strong = mentions.filter(\.isStrong).sorted { $0.events.count < $1.events.count }
+    for mention in strong {
+      // A word that many events share contradicts none: « apprendre quoi faire quand l'eau monte ».
+      if isTold, mention.events.count > 2, mention.events.isDisjoint(with: candidates) { continue }
       isTold = true
       union.formUnion(mention.events)
       candidates.formIntersection(mention.events)

@@ -110,6 +110,8 @@ enum AsidePhrases {
     si c est ~2 possible
     si possible
     si oui
+    tente|tentons ma|notre chance
+    pensez|imaginez|pense|imagine si l|la|le|votre|votre|cette|ce
     si c est ?bien le cas
     si tel est le cas
     le cas echeant

@@ -3,6 +3,7 @@ enum RegisterPhrases {
   static let registerSelf = """
     ce sera mon tour le|a|au|demain
     je|j ~1 me laisse tenter|convaincre
+    je|j ~1 tente ma chance
     je|j ~1 valide|coche|signe pour le|la|l|les|cette|ce|votre
     oui|banco|go|volontiers pour le|la|l|les|cette|ce|votre <occasion>
     avec ?grand plaisir pour le|la|l|les|cette|ce|votre <occasion>

@@ -12,7 +12,7 @@ struct SeatFrames: Sendable {
   func hits(in clause: Reading.Clause) -> [PhraseBook<Sense>.Hit] {
     guard !clause.sentence.isSignature, !clause.has([.hypothesis, .replaces, .wasRegistered, .keeps, .moves])
     else { return [] }
-    let given = givenUp(clause)
+    let given = givenUp(clause) + keptFor(clause)
     if !given.isEmpty { return given }
     return Stretches.of(clause.range, words).flatMap { stretch -> [PhraseBook<Sense>.Hit] in
       guard !isDenied(stretch) else { return [] }
@@ -33,7 +33,8 @@ struct SeatFrames: Sendable {
     let subject = stretch.lowerBound..<copula
     let complement = copula + 1..<link
     let isTold =
-      isBeside && (tellsEvent(subject) || isPronoun(subject) && tellsEvent(clause.range))
+      isBeside
+        && (tellsEvent(subject) || isPronoun(subject) && (tellsEvent(clause.range) || clause.has([.openCondition])))
       || !isBeside && isPronoun(subject) && isOnlyEvent(complement)
     return isTold ? [PhraseBook<Sense>.Hit(meaning: sense, range: copula..<stretch.upperBound)] : []
   }
@@ -79,6 +80,18 @@ struct SeatFrames: Sendable {
     stretch.contains {
       Negation.isParticle($0, words)
         || ["pas", "si", "ou", "peut", "trop", "quand"].contains(words[$0].folded)
+    }
+  }
+
+  /// « Reste-t-il une chaise pour Mme Rose Petit ? Si oui … ».
+  private func keptFor(_ clause: Reading.Clause) -> [PhraseBook<Sense>.Hit] {
+    guard clause.sentence.isQuestion, !isDenied(clause.range) else { return [] }
+    return clause.range.compactMap { at -> PhraseBook<Sense>.Hit? in
+      guard Self.seats.contains(words[at].folded), words.folded(at + 1) == "pour" else { return nil }
+      var first = at + 2
+      while NameWords.civilities.contains(words.folded(first)) { first += 1 }
+      guard names.contains(where: { $0.isFull && $0.range.lowerBound == first }) else { return nil }
+      return PhraseBook<Sense>.Hit(meaning: .registerOthers, range: at..<first)
     }
   }
 

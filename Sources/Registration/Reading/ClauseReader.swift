@@ -114,6 +114,15 @@ extension Reading {
     }
   }
 
+  /// The doubts that stand apart from what the verbs ask, once these are read.
+  static func settled(_ clause: Clause, _ words: Words) -> Clause {
+    guard clause.has([.hypothesis, .enquiry]), clause.has(Sense.asking) else { return clause }
+    var settled = clause
+    settled.hits = asked(clause.hits, in: clause.range, words)
+    settled.senses = Senses(settled.hits.map(\.meaning))
+    return settled
+  }
+
   /// « Inscriptions : », with names below.
   private static func announcesList(_ sentence: AuthorText.Sentence, _ words: Words) -> Bool {
     guard !sentence.isSubject, sentence.range.count <= 4, sentence.end.contains(.colon) else { return false }

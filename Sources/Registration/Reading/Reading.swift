@@ -165,6 +165,7 @@ struct Reading: Sendable {
       clause.add(StandingAside.hits(in: clause.range, words, names: everybody))
       clause.add(nominal.senses(of: clause))
       if !clause.has(Sense.requesting) { clause.add(frames.hits(in: clause)) }
+      clause = Self.settled(clause, words)
       if coming.asks(clause) {
         clause.asksToCome = true
         clause.add([.registerSelf])
