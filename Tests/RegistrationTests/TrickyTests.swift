@@ -16,7 +16,7 @@ struct TrickyTests {
       "careful"),
     Row("Je m'inscris à la réunion du 10 juin sur les conseils de Mme Rose Petit.", "careful"),
     Row("Je m'inscris à la réunion du 10 juin à la place d'Omar Sy.", "careful"),
-    Row("Mme Rose Petit m'a parlé de la réunion du 10 juin, je m'y inscris.", "careful"),
+    Row("Mme Rose Petit m'a parlé de la réunion du 10 juin, je m'y inscris.", "register foret: Awa Diallo"),
     Row("Merci d'inscrire Rose Petit (et non Omar Sy) à la réunion du 10 juin.", "careful"),
     Row("Merci d'inscrire Rose Petit ou Omar Sy à la réunion du 10 juin.", "careful"),
     Row("Merci d'inscrire Rose Petit plutôt qu'Omar Sy à la réunion du 10 juin.", "careful"),

@@ -33,7 +33,8 @@ extension ParticipantPlan {
     let seats = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range))
     let companions =
       seats.announced.count == 1 && intent.includesSelf ? seats.announced.first.map { $0 + 1 } : nil
-    let told = seats.total ?? pair ?? companions
+    let unnamed = people.unnamed > 0 && mentionsSelf ? people.unnamed + 1 : nil
+    let told = seats.total ?? pair ?? companions ?? unnamed
     if let pairs = joinedToAuthor(people), sender != nil, told == nil || told == pairs.count + 1 {
       people.attending = pairs
       people.unowned = []
@@ -148,13 +149,34 @@ extension ParticipantPlan {
   /// « Le témoignage de Mme Konaté nous a plu »: named in a sentence that asks for nothing, while everybody asked for is named elsewhere.
   func isMentioned(_ run: NameRun, _ people: PeopleReader.Result) -> Bool {
     guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }),
-      !clause.sentence.isSubject, clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition]),
-      FiniteVerb.stands(in: clause.range, reading.words), !Naming.book.contains(reading.words, clause.range)
+      !clause.sentence.isSubject,
+      clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition])
+        && FiniteVerb.stands(in: clause.range, reading.words)
+        || isInOwnStretch(run, clause), !Naming.book.contains(reading.words, clause.range)
     else { return false }
     if isTeller(run, clause) || Self.regrets.contains(reading.words, clause.range) { return !hasPronoun }
     let told = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range)).total
     let isCounted = told.map { $0 == people.attending.count + 1 && intent.includesSelf } ?? false
     return (!intent.includesUs || isCounted) && people.unnamed == 0 && !hasPronoun && !tellsMore(people)
+  }
+
+  /// « Rose Petit m'a montré votre affiche, je m'inscris »: the name's own stretch has a verb, and none of coming.
+  private func isInOwnStretch(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    guard clause.has([.registerSelf]),
+      !clause.has([.registerOthers, .registerUs, .attendsThird, .hypothesis]),
+      !clause.has(Sense.cancelling.union([.replaces, .moves])),
+      let stretch = Stretches.of(clause.range, reading.words).first(where: {
+        $0.contains(run.range.lowerBound)
+      })
+    else { return false }
+    let verb = run.range.upperBound..<stretch.upperBound
+    return FiniteVerb.stands(in: verb, reading.words)
+      && !clause.hits.contains { Sense.asking.contains($0.meaning) && $0.range.overlaps(stretch) }
+      && !stretch.contains { at in
+        let word = reading.words[at].folded
+        return ComingWords.isDecisive(word) || ComingWords.isAlarm(word)
+          || ["avec", "aussi", "egalement", "et"].contains(word)
+      }
   }
 
   /// « le directeur, M. X, aurait aimé venir »: and does not.

@@ -13,7 +13,9 @@ extension ParticipantPlan {
       guard let sender else { return .ask(.who) }
       if !group.contains(where: { $0.isSame(as: sender) }) { group.insert(sender, at: 0) }
     }
-    if group.isEmpty, sender != nil, let total = seats.total, total > 1, people.unnamedListed == 0, namesFollow {
+    if group.isEmpty, sender != nil, let total = seats.total, total > 1, people.unnamedListed == 0,
+      namesFollow
+    {
       return .people(register: Group(participants: [], seats: total), cancel: nil)
     }
     guard !group.isEmpty else { return .ask(.who) }
@@ -76,7 +78,9 @@ extension ParticipantPlan {
     if intent.excludesSelf { return false }
     if people.listsSender || intent.includesSelf || bringsSomebody || countsServant { return true }
     if people.unnamed > 0, people.attending.isEmpty, isAccompanied { return true }
-    if people.attending.isEmpty, people.unnamed == 0, givesOwnName || asksOneSeat(seats) { return true }
+    if people.attending.isEmpty, people.unnamed == 0, givesOwnName || introducesSelf || asksOneSeat(seats) {
+      return true
+    }
     if intent.isNominal, !intent.includesOthers, !intent.includesUs, people.attending.isEmpty {
       return isNominalOfAuthor
     }
@@ -89,6 +93,37 @@ extension ParticipantPlan {
     }
     return people.listed > 1 && seats.total == nil ? nil : seats.total == nil ? nil : false
   }
+
+  /// « Je m'appelle Awa Diallo. Je veux inscrire pour … »: a learner's request, of nobody else.
+  private var introducesSelf: Bool {
+    clauses.contains { clause in
+      Self.presenting.hits(in: reading.words, clause.range).contains { hit in
+        reading.names.contains { $0.isFull && $0.range.lowerBound == hit.range.upperBound }
+      }
+    }
+      && !clauses.contains { clause in
+        clause.has([.registerOthers, .attendsThird])
+          && clause.range.contains { at in
+            let word = reading.words[at].folded
+            return NameWords.isKinOrOffice(word) || Self.thirds.contains(word)
+              || ["l", "le", "les"].contains(word) && PredicateWords.isRecord(reading.words.folded(at + 1))
+          }
+      }
+  }
+
+  private static let thirds: WordSet = [
+    "elle", "lui", "il", "eux", "elles", "ils", "son", "sa", "leur", "leurs",
+  ]
+
+  private static let presenting = PhraseBook<Bool>([
+    true: """
+    je m appelle
+    je suis
+    my name is
+    i am
+    moi c est
+    """
+  ])
 
   /// « Une place pour le 10 juin, s'il vous plaît », signed: a single seat, and nobody else spoken of.
   func asksOneSeat(_ seats: SeatsReader) -> Bool {

@@ -267,9 +267,39 @@ struct Residue: Sendable {
     guard clause.has(Sense.requesting.union([.courtesy, .replaces, .moves])) else {
       return false
     }
+    if ordersInQuestion(clause) { return true }
     return clause.range.contains { Self.asking.contains(words[$0].folded) }
       && !clause.range.prefix(3).contains { Self.openQuestions.contains(words[$0].folded) }
   }
+
+  /// « Accepteriez-vous d'inscrire … ? », « y aurait-il moyen de la remplacer par … ? »: what the desk would do stands in the infinitive,
+  /// and nothing is asked about it.
+  private func ordersInQuestion(_ clause: Reading.Clause) -> Bool {
+    let orders = clause.hits.contains { hit in
+      if hit.meaning == .replaces, words[hit.range.upperBound - 1].folded == "place" { return true }
+      return Sense.requesting.union([.replaces, .moves]).contains(hit.meaning)
+        && hit.range.contains { at in
+          guard let entry = PredicateWords.forms[words[at].folded] else {
+            return words[at].folded == "remplacer"
+          }
+          return entry.person == .infinitive && [.record, .drop].contains(entry.kind)
+        }
+    }
+    return orders
+      && !clause.range.contains { at in
+        let word = words[at].folded
+        return Self.openQuestions.contains(word) || Self.enquiring.contains(word)
+          || SideQuestion.opening.contains(word)
+          || Negation.isParticle(at, words)
+      }
+  }
+
+  /// Words with which a question asks whether, how or until when it can be done, or was.
+  private static let enquiring: WordSet = [
+    "faut", "faudra", "doit", "doivent", "dois", "devons", "deja", "encore", "ete", "suffit", "necessaire",
+    "obligatoire", "besoin",
+    "pense", "penses", "pensez", "sert", "moyens", "droit", "on", "s", "se",
+  ]
 
   static let asking: WordSet = [
     "pouvez", "pourriez", "possible", "voulez", "could", "can", "would", "auriez", "peux", "pourrez",

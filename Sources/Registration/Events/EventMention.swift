@@ -97,7 +97,7 @@ struct EventReader {
   private func mention(_ topics: [(at: Int, stem: String)], in sentence: Range<Int>) -> [EventMention] {
     guard let first = topics.first?.at, let last = topics.last?.at else { return [] }
     let stems = topics.map(\.stem).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let counts = index.entries.indices.map { score($0, stems) }
+    let counts = index.entries.indices.map { held(anywhere: $0, stems) }
     guard let best = counts.max(), best > 0 else { return [] }
     let events = EventSet(counts.indices.filter { counts[$0] == best })
     let isAnchored =
@@ -134,12 +134,9 @@ struct EventReader {
       ? range.lowerBound..<range.upperBound + rest.count : range
   }
 
-  /// How many of the event's words there are, rarer ones counting more.
-  private func score(_ entry: Int, _ stems: [String]) -> Double {
-    stems.reduce(0) { sum, stem in
-      guard let holders = index.topics[stem], holders.contains(entry) else { return sum }
-      return sum + 1 + 1 / Double(holders.count)
-    }
+  /// How many of the event's words there are. That another has a rarer one among them tells nothing: both may be meant.
+  private func held(anywhere entry: Int, _ stems: [String]) -> Int {
+    stems.count { index.topics[$0]?.contains(entry) ?? false }
   }
 
   private func share(_ entry: Int, _ stems: [String]) -> Double {

@@ -20,7 +20,8 @@ enum MatterPhrases {
     personal data
     """,
     .complaint: """
-    inadmissible|inadmissibles|scandaleux|scandaleuse|inacceptable|honteux
+    inadmissible|inadmissibles|scandaleux|scandaleuse|inacceptable
+    est|trouve|vraiment|proprement|parfaitement ~1 honteux
     plainte
     en faux
     reclamation

@@ -18,7 +18,7 @@ struct PredicateReader: Sendable {
       let who: Subject =
         isOfOthers
         ? .others
-        : opensForAuthor(hit, sentence) ? .author : subject(hit.range.lowerBound, stretch, .infinitive)
+        : opened(hit, sentence) ?? subject(hit.range.lowerBound, stretch, .infinitive)
       return PhraseBook<Sense>.Hit(meaning: leaving(who), range: hit.range)
     }
     if let absent { return [absent] }
@@ -38,11 +38,14 @@ struct PredicateReader: Sendable {
   }
 
   /// « Retenue par un deuil, je ne pourrai … »: of who is the subject behind.
-  private func opensForAuthor(_ hit: PhraseBook<Bool>.Hit, _ sentence: Range<Int>) -> Bool {
-    hit.range.lowerBound == sentence.lowerBound
-      && (hit.range.upperBound..<min(sentence.upperBound, hit.range.upperBound + 9)).contains { at in
-        ["je", "j"].contains(words[at].folded) && words.before(at).contains(.comma)
-      }
+  private func opened(_ hit: PhraseBook<Bool>.Hit, _ sentence: Range<Int>) -> Subject? {
+    guard hit.range.lowerBound == sentence.lowerBound else { return nil }
+    let behind = hit.range.upperBound..<min(sentence.upperBound, hit.range.upperBound + 9)
+    let subject = behind.first { at in
+      ["je", "j", "il", "elle", "ils", "elles"].contains(words[at].folded)
+        && words.before(at).contains(.comma)
+    }
+    return subject.map { ["je", "j"].contains(words[$0].folded) ? .author : .others }
   }
 
   /// « Notre directrice étant retenue, c'est X qui viendra »: a reason, of somebody who is not named.

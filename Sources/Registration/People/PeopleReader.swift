@@ -75,7 +75,7 @@ struct PeopleReader: Sendable {
     if clause.has(Sense.requesting), hasUnreadTitle(clause, runs) {
       result.unread += 1
     }
-    if let run = runs.first, isDeclined(run, clause) { return }
+    if let run = runs.first, isDeclined(run, clause) || isOfAuthorAlone(clause) { return }
     for run in runs { place(run, clause, runs, &result) }
     if isAuthorItem(clause, runs) {
       result.listsSender = true
@@ -112,6 +112,23 @@ struct PeopleReader: Sendable {
   private static let greetings: WordSet = [
     "bonjour", "bonsoir", "cher", "chere", "salut", "hello", "hi", "dear", "rebonjour", "coucou", "merci",
   ]
+
+  /// « … hésite, ne comptez que moi », “please only count me”.
+  private func isOfAuthorAlone(_ clause: Reading.Clause) -> Bool {
+    clause.has([.registerSelf]) && Self.alone.contains(words, clause.range)
+  }
+
+  private static let alone = PhraseBook<Bool>([
+    true: """
+    que moi pour l instant|le moment
+    comptez|inscrivez|notez que moi
+    seulement|uniquement moi
+    moi seulement|uniquement|seul|seule
+    only ~1 me
+    just me
+    me only
+    """
+  ])
 
   /// « mme rose petit », typed without capitals: somebody is named who was not made out.
   func hasUnreadTitle(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
@@ -259,9 +276,11 @@ struct PeopleReader: Sendable {
 
   func person(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Person {
     var person = Person(name: run.name, words: run.words, range: run.range)
-    if !run.isFull, let family = sender?.name.split(separator: " ").last {
-      person.name += " " + family
-      person.words.append(Folding.fold(family))
+    if !run.isFull, let family = sender.map({ PersonName.family(of: $0.name, shown: reading.author.name) }),
+      !family.isEmpty
+    {
+      person.name += " " + family.joined(separator: " ")
+      person.words += family.map { Folding.fold($0) }
     }
     let start = max(clause.range.lowerBound, run.range.lowerBound - 6)
     person.isKin = (start..<run.range.lowerBound).contains {

@@ -1,7 +1,8 @@
 extension Unmeant {
   /// It gives nothing up.
   func isNoLeaving(_ hit: Hit) -> Bool {
-    if isUnableToElse(hit) || isOfBreak(hit) || isOfRest(hit) { return true }
+    if isUnableToElse(hit) || isOfBreak(hit) || isOfRest(hit) || isNothingToCancel(hit) { return true }
+    if hit.meaning == .absentThird, ["je", "j"].contains(before(hit)) { return true }
     switch hit.meaning {
     case .cancelSelf: return isWaiting(hit) || isSeen(hit) || isOpinion(hit)
     case .cancelBare: return isOfEvent(hit) || isOfSomethingElse(hit)
@@ -39,6 +40,13 @@ extension Unmeant {
       && (sentence.lowerBound..<hit.range.lowerBound).contains {
         ["reste", "surplus"].contains(words[$0].folded) && ["le", "du"].contains(words.folded($0 - 1))
       }
+  }
+
+  /// « donc rien à annuler », « pas besoin d'annuler ».
+  private func isNothingToCancel(_ hit: Hit) -> Bool {
+    guard [.cancelBare, .cancelOthers].contains(hit.meaning) else { return false }
+    let before = max(sentence.lowerBound, hit.range.lowerBound - 3)..<hit.range.upperBound
+    return before.contains { ["rien", "besoin", "inutile"].contains(words[$0].folded) }
   }
 
   private static let breaks: WordSet = [

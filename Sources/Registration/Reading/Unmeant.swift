@@ -45,6 +45,14 @@ struct Unmeant: Sendable {
     switch hit.meaning {
     case .wasRegistered:
       // « être inscrit » is asked for, « inscrit à » told; « le club s'inscrit à … » is asked now.
+      // « je n'étais pas inscrite »
+      if hit.range.contains(where: { ["pas", "jamais"].contains(words[$0].folded) }),
+        (hit.range.lowerBound - 2..<hit.range.upperBound).contains(where: {
+          sentence.contains($0) && Negation.isParticle($0, words)
+        })
+      {
+        return true
+      }
       if ["etre", "nos", "les", "mes", "voici", "des"].contains(before(hit)) { return true }
       // « voici nos trois inscrits pour … »
       if CalendarWords.numbers[before(hit)] != nil || Int(before(hit)) != nil,
