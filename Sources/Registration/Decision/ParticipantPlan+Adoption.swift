@@ -141,10 +141,17 @@ extension ParticipantPlan {
 
   /// « elle y va », « elle veut apprendre », « ils ne viendront ».
   func isFollowedByComing(_ index: Int) -> Bool {
-    (index + 1...index + 4).contains {
-      PredicateWords.forms[reading.words.folded($0)]?.kind == .attend
-    }
+    Self.wishing.contains(reading.words.folded(index + 1))
+      || (index + 1...index + 4).contains {
+        PredicateWords.forms[reading.words.folded($0)]?.kind == .attend
+      }
   }
+
+  private static let wishing: WordSet = [
+    "voudrait", "voudraient", "souhaite", "souhaitent", "souhaiterait", "souhaiteraient", "aimerait",
+    "aimeraient", "veut", "veulent",
+    "desire", "desirent",
+  ]
 
   /// « Le témoignage de Mme Konaté nous a plu »: named in a sentence that asks for nothing, while everybody asked for is named elsewhere.
   func isMentioned(_ run: NameRun, _ people: PeopleReader.Result) -> Bool {

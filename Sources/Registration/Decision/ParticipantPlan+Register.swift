@@ -85,7 +85,7 @@ extension ParticipantPlan {
       return isNominalOfAuthor
     }
     guard intent.includesUs else { return isCounted(people) ? true : false }
-    if mentionsSelf { return true }
+    if mentionsSelf || joinsNamed { return true }
     if people.attending.isEmpty { return true }
     if let total = seats.total {
       if total == people.attending.count { return false }
@@ -158,6 +158,17 @@ extension ParticipantPlan {
         reading.words[index].folded == "nom" && reading.words.folded(index - 1) == "mon"
           && reading.names.contains { (index + 1...index + 2).contains($0.range.lowerBound) }
       }
+    }
+  }
+
+  /// « Rose Petit et moi-même animons … . Nous souhaitons participer ».
+  private var joinsNamed: Bool {
+    clauses.contains { clause in
+      clause.senses.isSubset(of: [.plain, .courtesy]) && !clause.sentence.isQuestion
+        && reading.names.contains { run in
+          run.isFull && clause.range.contains(run.range.lowerBound)
+            && NameSlot(words: reading.words, clause: clause).joinsAuthor(run)
+        }
     }
   }
 

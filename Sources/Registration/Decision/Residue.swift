@@ -288,6 +288,7 @@ struct Residue: Sendable {
     return orders
       && !clause.range.contains { at in
         let word = words[at].folded
+        if word == "que", words.folded(at - 1) == "ce" { return false }
         return Self.openQuestions.contains(word) || Self.enquiring.contains(word)
           || SideQuestion.opening.contains(word)
           || Negation.isParticle(at, words)

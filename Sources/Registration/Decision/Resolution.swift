@@ -164,7 +164,7 @@ struct Resolution: Sendable {
   /// « J'ai raté la formation X »: what is asked for next is of the same title.
   private func isMissed(_ clause: Reading.Clause) -> Bool {
     clause.has([.attended])
-      && clause.range.contains { ["rate", "manque", "loupe"].contains(reading.words[$0].folded) }
+      && clause.range.contains { ["rate", "manque", "loupe", "annule"].contains(reading.words[$0].folded) }
   }
 
   /// Of several, the one that the desk had asked about.

@@ -12,7 +12,7 @@ struct PredicateReader: Sendable {
   /// A verb that was found, with its sense.
   func hits(in stretch: Range<Int>, of sentence: Range<Int>) -> [PhraseBook<Sense>.Hit] {
     let absent = PredicateWords.absence.hits(in: words, stretch).first {
-      isOfSomebody($0) && !isCircumstance($0, stretch)
+      isOfSomebody($0) && !isCircumstance($0, stretch) && !isOfRest($0, sentence)
     }.map { hit in
       let isOfOthers = hit.range.contains { ["son", "sa", "leur", "lui", "elle"].contains(words[$0].folded) }
       let who: Subject =
@@ -46,6 +46,13 @@ struct PredicateReader: Sendable {
         && words.before(at).contains(.comma)
     }
     return subject.map { ["je", "j"].contains(words[$0].folded) ? .author : .others }
+  }
+
+  /// « le reste du programme ne nous concerne pas ».
+  private func isOfRest(_ hit: PhraseBook<Bool>.Hit, _ sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<hit.range.lowerBound).contains {
+      words[$0].folded == "reste" && words.folded($0 - 1) == "le"
+    }
   }
 
   /// « Notre directrice étant retenue, c'est X qui viendra »: a reason, of somebody who is not named.

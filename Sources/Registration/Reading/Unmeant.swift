@@ -46,8 +46,10 @@ struct Unmeant: Sendable {
     case .wasRegistered:
       // « être inscrit » is asked for, « inscrit à » told; « le club s'inscrit à … » is asked now.
       // « je n'étais pas inscrite »
-      if hit.range.contains(where: { ["pas", "jamais"].contains(words[$0].folded) }),
-        (hit.range.lowerBound - 2..<hit.range.upperBound).contains(where: {
+      if (hit.range.lowerBound - 2..<hit.range.upperBound).contains(where: {
+        sentence.contains($0) && ["pas", "jamais"].contains(words[$0].folded)
+      }),
+        (hit.range.lowerBound - 5..<hit.range.upperBound).contains(where: {
           sentence.contains($0) && Negation.isParticle($0, words)
         })
       {
