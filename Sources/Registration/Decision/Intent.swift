@@ -25,6 +25,8 @@ struct Intent: Sendable {
   private var isGivenUp = false
   /// A seat changes hands, in so many words: who else stays says nothing against it.
   private var handsOver = false
+  /// « ne l'inscrivez pas »: nobody is said to be registered.
+  private var onlyExcludes = false
   /// « … mais je serai bien là mardi »: who does not come once comes all the same.
   private var keepsSelf = false
   /// Words of giving up stand beside who does not come.
@@ -50,6 +52,8 @@ struct Intent: Sendable {
           }
       }
     }
+    let given = clauses.flatMap { clause in clause.hits.filter { Sense.cancelling.contains($0.meaning) } }
+    onlyExcludes = !given.isEmpty && given.allSatisfy { StandingAside.excludes($0.range, reading.words) }
     isHeld = clauses.contains { clause in
       clause.has(Sense.cancelling) && !clause.has(Sense.registering)
         && GivingUp.isTold(clause.range, reading.words)
@@ -120,7 +124,7 @@ struct Intent: Sendable {
     } else if registers {
       kind = senses.contains(.wasRegistered) || senses.contains(.keeps) ? .mixed : .register
     } else if cancels {
-      kind = cancelsSelf && keepsSelf ? .mixed : .cancel
+      kind = cancelsSelf && keepsSelf || onlyExcludes ? .mixed : .cancel
     }
   }
 }

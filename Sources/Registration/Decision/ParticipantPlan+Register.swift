@@ -112,7 +112,9 @@ extension ParticipantPlan {
   }
 
   private static let thirds: WordSet = [
-    "elle", "lui", "il", "eux", "elles", "ils", "son", "sa", "leur", "leurs",
+    "elle", "lui", "il", "eux", "elles", "ils", "son", "sa", "leur", "leurs", "qui", "tous", "toutes",
+    "chacun",
+    "ceux", "celles", "nous", "nos", "notre", "monde",
   ]
 
   private static let presenting = PhraseBook<Bool>([

@@ -2,7 +2,14 @@ extension Residue {
   /// « je n'en ai aucune envie », « je m'y oppose », « il plaisantait »: wherever it stands, nothing beside it is asked in earnest,
   /// or not by who writes.
   func isUnwilling(_ clause: Reading.Clause) -> Bool {
-    !clause.sentence.isSubject && Self.unwilling.contains(words, clause.range)
+    !clause.sentence.isSubject && (Self.unwilling.contains(words, clause.range) || isSigh(clause))
+  }
+
+  /// « Hélas. », « Dommage ! »: after a wish, all is said.
+  private func isSigh(_ clause: Reading.Clause) -> Bool {
+    clause.range.count < 4
+      && clause.range.contains { ["helas", "dommage", "malheureusement", "pis"].contains(words[$0].folded) }
+      && clause.senses.isSubset(of: [.plain, .courtesy])
   }
 
   /// Closed classes of French: unwillingness, opposition, jest, another's own step, either way round.
@@ -27,6 +34,8 @@ extension Residue {
     on ~1 en reparle|reparlera
     rappelez|rappelle le moi
     premiere nouvelle
+    je le|la|l|lui|leur ~2 interdit|interdis|defendu|defends
+    rate|manque|loupe|manquerai|raterai|louperai ~2 premier|premiere|second|seconde|deuxieme|dernier|derniere jour|journee|seance
     pas au courant
     rien demande
     """

@@ -30,7 +30,8 @@ struct Residue: Sendable {
   /// « je voudrais m'inscrire à la visio, c'est bien gratuit ? »: the question is the last stretch's alone.
   func asksAtEnd(_ clause: Reading.Clause) -> Bool {
     let stretches = Stretches.of(clause.range, words)
-    guard clause.sentence.isQuestion, stretches.count > 1, let last = stretches.last, !isRequest(clause)
+    guard clause.sentence.isQuestion, stretches.count > 1, let last = stretches.last, !isRequest(clause),
+      !clause.has([.attended, .wasRegistered])
     else {
       return false
     }
@@ -152,6 +153,7 @@ struct Residue: Sendable {
       return .ask(Question(.confirm, candidates: []))
     }
     if singlesOut(clause) { return .staff(.notUnderstood) }
+    if offersAlternative(clause) { return .ask(Question(.confirm, candidates: [])) }
     if replacesUntold(clause) { return .ask(Question(.confirm, candidates: [])) }
     if isAnsweredByAuthor(clause) { return nil }
     if SideQuestion.isIndirect(clause, words) { return .staff(.question) }
@@ -218,6 +220,10 @@ struct Residue: Sendable {
     return Self.affirming.hits(in: words, next.range).contains {
       $0.range.lowerBound == next.range.lowerBound
     }
+      && !next.range.contains {
+        words[$0].folded.hasPrefix("decid")
+          || ["verra", "verrai", "verrons", "dira", "dirai", "dirons"].contains(words[$0].folded)
+      }
   }
 
   private static let affirming = PhraseBook<Bool>([
@@ -239,10 +245,17 @@ struct Residue: Sendable {
     return !clause.range.contains { index in
       let word = words[index].folded
       return Negation.isParticle(index, words) || Self.openQuestions.contains(word)
+        || Self.reserved.contains(word)
         || ["pas", "ou", "si", "avec", "meme", "sans", "seulement", "plutot", "deja", "toujours", "bien"]
           .contains(word)
     }
   }
+
+  /// What was done already, or not.
+  private static let reserved: WordSet = [
+    "garde", "gardee", "reserve", "reservee", "prevu", "prevue", "inscrit", "inscrite", "note", "retenu",
+    "retenue", "mis",
+  ]
 
   private static let seatSenses: Senses = [
     .registerSelf, .registerUs, .registerOthers, .enquiry, .openCondition, .courtesy, .plain,

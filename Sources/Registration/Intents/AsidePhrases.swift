@@ -112,9 +112,6 @@ enum AsidePhrases {
     si oui
     tente|tentons ma|notre chance
     pensez|imaginez|pense|imagine si l|la|le|votre|votre|cette|ce
-    si c est ?bien le cas
-    si tel est le cas
-    le cas echeant
     si c est bien cela|ca
     sauf erreur
     si vous le voulez|pouvez|permettez|souhaitez

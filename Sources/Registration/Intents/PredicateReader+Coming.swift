@@ -5,6 +5,7 @@ extension PredicateReader {
   ) -> Sense? {
     if words[index].folded.hasPrefix("passer"), !takesEvent(index) { return nil }
     guard !Self.light.contains(words[index].folded) || leadsToEvent(index, stretch) else { return nil }
+    if words[index].folded.hasPrefix("particip"), givesMoney(index) { return nil }
     if Self.obtaining.contains(words[index].folded), !obtainsSeat(index) { return nil }
     if !isReflexive(index) { return nil }
     let who = subject(index, stretch, entry.person)
@@ -39,7 +40,20 @@ extension PredicateReader {
           || ["inscription", "participation"].contains(words.folded($0))
       })
     else { return false }
+    guard !words.folded(seat + 1).hasPrefix("reserve"), !["de", "d"].contains(words.folded(seat + 1)) else {
+      return false
+    }
     return (index + 1..<seat).contains { ["une", "un", "ma", "mon", "1"].contains(words[$0].folded) }
+  }
+
+  /// « participer aux frais », « à l'organisation ».
+  private func givesMoney(_ index: Int) -> Bool {
+    (index + 1..<index + 4).contains {
+      [
+        "frais", "depenses", "collecte", "cagnotte", "achat", "organisation", "cadeau", "financement",
+        "preparation",
+      ].contains(words.folded($0))
+    }
   }
 
   /// « s'inscrit », « s'y rend »: these come only of themselves.

@@ -3,12 +3,8 @@ enum RegisterPhrases {
   static let registerSelf = """
     ce sera mon tour le|a|au|demain
     je|j ~1 me laisse tenter|convaincre
-    je|j ~1 tente ma chance
-    je|j ~1 valide|coche|signe pour le|la|l|les|cette|ce|votre
-    oui|banco|go|volontiers pour le|la|l|les|cette|ce|votre <occasion>
-    avec ?grand plaisir pour le|la|l|les|cette|ce|votre <occasion>
+    je|j ~1 tente ma chance pour le|la|l|cette|ce|votre <occasion>
     me joindre a vous|votre
-    je|j ~1 m engage pour|a|sur ~1 les|le|la|l|ces|cette|ce|deux
     vous m inscrivez|notez|ajoutez|reservez|gardez|comptez
     vous ~1 m y <do>
     prenez moi
@@ -175,7 +171,6 @@ enum RegisterPhrases {
   static let registerUs = """
     prenez|prends|comptez nous
     vous nous inscrivez|notez|ajoutez|reservez|gardez|comptez
-    nous ~1 nous engageons pour|a|sur
     pourrions|pouvons nous ~1 venir|participer|assister a|au|aux|le|la|ce|cette
     pourrions|pouvons nous ~1 etre des votres
     nous|on ~1 ferons|fera ~1 le deplacement
@@ -289,7 +284,6 @@ enum RegisterPhrases {
     serait|seraient|est|sont ~2 <glad> ~1 de|d ~2 <attend>
     aurait|auraient|a|ont ~3 <gladly> ~1 de|d ~2 <attend>
     se joindra|joindront
-    s engage|engagent pour|a|sur
     se deplacera|deplaceront
     sera|seront de la partie
     elle|il est|sera|serait ~1 preneur|preneuse|partant|partante|interessee|interesse

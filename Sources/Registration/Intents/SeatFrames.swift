@@ -16,7 +16,7 @@ struct SeatFrames: Sendable {
     if !given.isEmpty { return given }
     return Stretches.of(clause.range, words).flatMap { stretch -> [PhraseBook<Sense>.Hit] in
       guard !isDenied(stretch) else { return [] }
-      return beneficiaries(stretch, clause)
+      return beneficiaries(stretch, clause) + affirmed(stretch, clause)
     }
   }
 
@@ -34,7 +34,8 @@ struct SeatFrames: Sendable {
     let complement = copula + 1..<link
     let isTold =
       isBeside
-        && (tellsEvent(subject) || isPronoun(subject) && (tellsEvent(clause.range) || clause.has([.openCondition])))
+      && (tellsEvent(subject)
+        || isPronoun(subject) && (tellsEvent(clause.range) || clause.has([.openCondition])))
       || !isBeside && isPronoun(subject) && isOnlyEvent(complement)
     return isTold ? [PhraseBook<Sense>.Hit(meaning: sense, range: copula..<stretch.upperBound)] : []
   }
@@ -82,6 +83,30 @@ struct SeatFrames: Sendable {
         || ["pas", "si", "ou", "peut", "trop", "quand"].contains(words[$0].folded)
     }
   }
+
+  /// « oui pour le 24 mars », « je m'engage pour les deux journées », « je valide pour la visio »: assent, and nothing but the event.
+  private func affirmed(_ stretch: Range<Int>, _ clause: Reading.Clause) -> [PhraseBook<Sense>.Hit] {
+    guard !clause.sentence.isQuestion, !clause.sentence.isSubject,
+      let link = stretch.first(where: {
+        ["pour", "a", "au", "for"].contains(words[$0].folded) && $0 > stretch.lowerBound
+      }),
+      Self.assents.contains(words[link - 1].folded), isOnlyEvent(link + 1..<stretch.upperBound),
+      (stretch.lowerBound..<link - 1).allSatisfy({ Self.before.contains(words[$0].folded) })
+    else { return [] }
+    let isOurs = (stretch.lowerBound..<link).contains { words[$0].folded == "nous" }
+    return [PhraseBook<Sense>.Hit(meaning: isOurs ? .registerUs : .registerSelf, range: link - 1..<link + 1)]
+  }
+
+  private static let assents: WordSet = [
+    "oui", "banco", "go", "volontiers", "valide", "coche", "signe", "engage", "engageons", "ok", "partant",
+    "partante", "preneur",
+    "preneuse", "yes", "plaisir",
+  ]
+  private static let before: WordSet = [
+    "je", "j", "nous", "m", "me", "bonjour", "bonsoir", "hello", "alors", "donc", "c", "est", "un", "grand",
+    "dis", "et", "avec", "moi",
+    "bien", "suis", "merci",
+  ]
 
   /// « Reste-t-il une chaise pour Mme Rose Petit ? Si oui … ».
   private func keptFor(_ clause: Reading.Clause) -> [PhraseBook<Sense>.Hit] {

@@ -84,7 +84,7 @@ extension Reading {
         words.before($0).contains(.colon) || words.before($0).contains(.comma)
       })
     else { return false }
-    return hit.range.lowerBound >= head.range.upperBound && hit.range.upperBound <= end
+    return hit.range.lowerBound >= head.range.lowerBound && hit.range.lowerBound < end
   }
 
   private static let referring = PhraseBook<Bool>([

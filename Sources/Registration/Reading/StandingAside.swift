@@ -8,6 +8,9 @@ enum StandingAside {
     }
   }
 
+  /// Such words, which cancel nothing.
+  static func excludes(_ range: Range<Int>, _ words: Words) -> Bool { excluding.contains(words, range) }
+
   /// « Mon fils Omar verra plus tard, ne le mettez pas ».
   private static let excluding = PhraseBook<Bool>([
     true: """

@@ -11,14 +11,31 @@ extension Unmeant {
     if last(hit) == "la", words.before(hit.range.upperBound - 1).contains(.hyphen) { return true }
     switch hit.meaning {
     case .registerSelf:
-      return isOfAnother(hit) || isIdiom(hit) || isAnywhere(hit) || isOccupied(hit) || isAfflicted(hit)
+      return isLeft(hit) || isOfAnother(hit) || isIdiom(hit) || isAnywhere(hit) || isOccupied(hit)
+        || isAfflicted(hit)
     case .registerUs: return isOccupied(hit) || next(hit).hasPrefix("represent")
-    case .attendsThird: return last(hit).hasPrefix("suiv") && namesFollow(hit)
+    case .attendsThird: return last(hit).hasPrefix("suiv") && namesFollow(hit) || isAtService(hit)
     case .registerOthers:
       // « notez que X arrivera en retard »
       return last(hit).hasPrefix("not") && ["que", "qu"].contains(next(hit))
     default: return false
     }
+  }
+
+  /// « une place à prendre : la mienne, je la laisse ».
+  private func isLeft(_ hit: Hit) -> Bool {
+    last(hit) == "mienne"
+      && sentence.contains {
+        ["laisse", "libre", "prendre", "rends", "donne", "cede", "offre"].contains(words[$0].folded)
+      }
+  }
+
+  /// « sera disponible le 10 juin pour répondre à vos questions ».
+  private func isAtService(_ hit: Hit) -> Bool {
+    hit.range.contains { words[$0].folded.hasPrefix("disponible") }
+      && (hit.range.upperBound..<sentence.upperBound).contains {
+        ["pour", "afin", "si"].contains(words[$0].folded)
+      }
   }
 
   /// « les noms suivront ».
