@@ -131,31 +131,6 @@ extension Residue {
       }
   }
 
-  /// « par son maire ou par Rose Petit », « Rose Petit viendra, ou bien moi », « viendra ou écrira »: one of two, and nobody knows which.
-  func offersAlternative(_ clause: Reading.Clause) -> Bool {
-    guard clause.has(Sense.registering) else { return false }
-    return clause.range.dropFirst().contains { index in
-      guard words[index].folded == "ou", !words[index].text.contains("ù") else { return false }
-      var next = index + 1
-      while clause.range.contains(next),
-        Self.small.contains(words[next].folded) || NameWords.civilities.contains(words[next].folded)
-      {
-        next += 1
-      }
-      guard clause.range.contains(next) else { return false }
-      if words[next].folded == "moi" || words.folded(next - 1) == "bien" { return true }
-      return reading.names.contains { $0.range.contains(next) && $0.isFull }
-        || NameWords.kin.contains(words[next].folded)
-        || words[index + 1].folded == "vous"
-          && (words[next].folded.hasSuffix("ra") || words[next].folded.hasSuffix("ront"))
-    }
-  }
-
-  private static let small: WordSet = [
-    "par", "a", "avec", "bien", "mon", "ma", "son", "sa", "notre", "pour", "vous", "le", "la", "peut", "etre",
-    "alors",
-  ]
-
   /// « mettez-les le 13 à la place »: of something that is not told to be given up.
   func replacesUntold(_ clause: Reading.Clause) -> Bool {
     guard clause.has(Sense.registering), !clause.has([.replaces]),

@@ -8,7 +8,7 @@ extension Residue {
   /// « Hélas. », « Dommage ! »: after a wish, all is said.
   private func isSigh(_ clause: Reading.Clause) -> Bool {
     clause.range.count < 4
-      && clause.range.contains { ["helas", "dommage", "malheureusement", "pis"].contains(words[$0].folded) }
+      && clause.range.contains { ["helas", "dommage", "malheureusement"].contains(words[$0].folded) }
       && clause.senses.isSubset(of: [.plain, .courtesy])
   }
 
@@ -34,6 +34,8 @@ extension Residue {
     on ~1 en reparle|reparlera
     rappelez|rappelle le moi
     premiere nouvelle
+    et moi pas
+    pas a votre|vos|cette reunion|formation|rencontre|soiree|journee|atelier|seance
     je le|la|l|lui|leur ~2 interdit|interdis|defendu|defends
     rate|manque|loupe|manquerai|raterai|louperai ~2 premier|premiere|second|seconde|deuxieme|dernier|derniere jour|journee|seance
     pas au courant

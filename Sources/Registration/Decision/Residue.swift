@@ -153,7 +153,7 @@ struct Residue: Sendable {
       return .ask(Question(.confirm, candidates: []))
     }
     if singlesOut(clause) { return .staff(.notUnderstood) }
-    if offersAlternative(clause) { return .ask(Question(.confirm, candidates: [])) }
+    if let open = leftOpen(clause) { return open }
     if replacesUntold(clause) { return .ask(Question(.confirm, candidates: [])) }
     if isAnsweredByAuthor(clause) { return nil }
     if SideQuestion.isIndirect(clause, words) { return .staff(.question) }

@@ -2,6 +2,8 @@
 enum AsidePhrases {
   static let hypothesis = """
     une option
+    je verrai|verrais
+    dit|pretend|affirme|pense|croit|espere|imagine|suppose que|qu il|elle|ils|elles
     ou pas|non
     pour que|qu ~1 j|je|nous
     se peut ~1 que|qu

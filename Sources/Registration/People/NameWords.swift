@@ -76,7 +76,8 @@ enum NameWords {
 
   /// A capital letter that opens a sentence, a salutation or a form proves no name.
   static let common: WordSet = [
-    "vive", "presence", "sinon", "bref", "bon", "quant", "cependant", "toutefois", "bonjour", "bonsoir",
+    "vive", "presence", "selon", "hormis", "excepte", "sinon", "bref", "bon", "quant", "cependant",
+    "toutefois", "bonjour", "bonsoir",
     "salut", "coucou", "hello", "hi", "dear", "cher", "chere", "chers",
     "cheres",
     "merci", "cordialement", "je", "j", "nous", "on", "il", "elle", "ils",

@@ -1,7 +1,9 @@
 extension Unmeant {
   /// It gives nothing up.
   func isNoLeaving(_ hit: Hit) -> Bool {
-    if isUnableToElse(hit) || isOfBreak(hit) || isOfRest(hit) || isNothingToCancel(hit) { return true }
+    if isUnableToElse(hit) || isOfBreak(hit) || isOfRest(hit) || isNothingToCancel(hit) || isNotGivenUp(hit) {
+      return true
+    }
     if hit.meaning == .absentThird, ["je", "j"].contains(before(hit)) { return true }
     switch hit.meaning {
     case .cancelSelf: return isWaiting(hit) || isSeen(hit) || isOpinion(hit)
@@ -40,6 +42,26 @@ extension Unmeant {
       && (sentence.lowerBound..<hit.range.lowerBound).contains {
         ["reste", "surplus"].contains(words[$0].folded) && ["le", "du"].contains(words.folded($0 - 1))
       }
+  }
+
+  /// « je n'ai jamais demandé à annuler », « on m'a dit que je pouvais annuler », « je ne serai pas remplacée ».
+  private func isNotGivenUp(_ hit: Hit) -> Bool {
+    guard Sense.cancelling.contains(hit.meaning) else { return false }
+    let before = max(sentence.lowerBound, hit.range.lowerBound - 7)..<hit.range.lowerBound
+    if !hit.range.contains(where: { Negation.isParticle($0, words) }),
+      PredicateWords.forms[first(hit)]?.kind == .drop || first(hit) == "a"
+    {
+      let isDenied =
+        before.contains { Negation.isParticle($0, words) }
+        && before.contains { ["pas", "jamais"].contains(words[$0].folded) }
+      if isDenied
+        || before.suffix(3).contains(where: { ["pouvais", "pouvait", "pouvions"].contains(words[$0].folded) })
+      {
+        return true
+      }
+    }
+    return ["pas", "plus"].contains(last(hit)) && hit.range.contains { words[$0].folded.hasPrefix("ser") }
+      && next(hit).hasPrefix("remplac")
   }
 
   /// « donc rien à annuler », « pas besoin d'annuler ».

@@ -164,7 +164,7 @@ extension Unmeant {
   }
 
   /// What one comes for beside sitting in it.
-  private static let purposes: WordSet = [
+  static let purposes: WordSet = [
     "presenter", "chercher", "distribuer", "filmer", "photographier", "vendre", "animer", "installer",
     "deposer", "recuperer", "livrer", "aider", "intervenir", "chanter", "jouer", "tenir", "demander",
     "proposer",
