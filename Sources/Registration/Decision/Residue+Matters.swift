@@ -25,7 +25,7 @@ extension Residue {
 
   /// Meals, papers, appointments of the author's own.
   private static let light: WordStems = [
-    "vegetarien", "vegan", "halal", "casher", "gluten", "factur", "entretien",
+    "vegetarien", "vegan", "halal", "casher", "gluten", "factur", "entretien", "cherche", "recherche",
   ]
 
   /// « Journaliste » below the name: who writes as the press comes as the press.

@@ -27,7 +27,7 @@ extension Residue {
   }
 
   /// « personne d'ici ne peut la remplacer ».
-  private func isNobodys(_ index: Int) -> Bool {
+  func isNobodys(_ index: Int) -> Bool {
     (max(0, index - 7)..<index).contains { at in
       ["personne", "aucun", "aucune"].contains(words[at].folded)
         && (at..<index).contains { Negation.isParticle($0, words) }

@@ -99,12 +99,24 @@ struct Residue: Sendable {
     else { return false }
     if clause.has([.hypothesis]) {
       return (subjects(in: clause) > 1 || isTrailing(clause))
-        && !clause.range.contains { ComingWords.isDecisive(words[$0].folded) && !isJustDone($0) }
+        && !clause.range.contains {
+          ComingWords.isDecisive(words[$0].folded) && !isJustDone($0) && !isAbleToElse($0)
+        }
     }
     let alarms = clause.range.filter {
       isAlarming($0) && (ComingWords.isOfComing(words[$0].folded) || isNear(clause))
     }
     return alarms.isEmpty || isSupport(clause, alarms)
+  }
+
+  /// « si je peux être utile », « si je peux ranger les chaises »: of something else than coming.
+  private func isAbleToElse(_ index: Int) -> Bool {
+    guard words[index].folded.hasPrefix("pe") || words[index].folded.hasPrefix("pou"),
+      let verb = (index + 1..<index + 4).first(where: { Unmeant.isInfinitive(words.folded($0)) })
+    else { return false }
+    return words[verb].folded == "etre"
+      ? ["utile", "utiles"].contains(words.folded(verb + 1))
+      : !Unmeant.attendance.contains(words[verb].folded)
   }
 
   /// « Rose est végétarienne, si jamais … »: what is supposed stands behind a sentence with a verb of its own.

@@ -97,7 +97,8 @@ struct EventChoice: Sendable {
       })
     else { return false }
     let tellsEvent = stretch.contains { at in
-      EventWords.isNoun(words[at].folded) || PredicateWords.forms[words[at].folded] != nil
+      EventWords.isNoun(words[at].folded)
+        || PredicateWords.forms[words[at].folded].map { $0.kind != .be } ?? false
         || ComingWords.isOfComing(words[at].folded)
     }
     return !tellsEvent && !reading.events.contains { $0.isStrong && stretch.contains($0.range.lowerBound) }

@@ -57,9 +57,22 @@ struct EventIndex: Sendable {
   }
 
   private static func stems(of text: String) -> [String] {
-    Tokeniser.words(of: text).words.filter { $0.kind == .word && !EventWords.isEmpty($0.folded) }.map {
+    Tokeniser.words(of: text).words.filter {
+      $0.kind == .word && (!EventWords.isEmpty($0.folded) || isAcronym($0))
+    }.map {
       Stem.of($0.folded)
     }
+  }
+
+  /// « IA », « EV »: two capitals that are a keyword.
+  static func isAcronym(_ word: Word) -> Bool {
+    word.isAllCapitals && word.folded.utf8.count == 2 && !EventWords.isFunction(word.folded)
+  }
+
+  /// The topic a word of the author's is, as it is written.
+  func topic(_ word: Word) -> String? {
+    if Self.isAcronym(word), topics[word.folded] != nil { return word.folded }
+    return topic(word.folded)
   }
 
   /// The events that are held where that word tells; nil where it is no place's word to the letter.

@@ -26,14 +26,14 @@ struct EventReader {
     var mentions: [EventMention] = []
     for range in text.sentences {
       let topics = range.filter { !owned.contains($0) }.compactMap { at in
-        index.topic(text[at].folded).map { (at: at, stem: $0) }
+        index.topic(text[at]).map { (at: at, stem: $0) }
       }
       mentions += plainTitles(in: range)
       var start = 0
       while start < topics.count {
         var end = start + 1
         while end < topics.count, isNear(topics[end - 1].at, topics[end].at) { end += 1 }
-        mentions += mention(Array(topics[start..<end]), in: range)
+        for part in parted(topics[start..<end]) { mentions += mention(Array(part), in: range) }
         start = end
       }
     }
@@ -82,6 +82,24 @@ struct EventReader {
       ["mais", "et"].contains(text.folded(at)) && isNounPhrase(at + 1)
         || (at > a && text.before(at).contains(.quote) && at < b && text.before(b).contains(.quote))
     }
+  }
+
+  /// « Forêt et biodiversité le 10 juin, Emploi des jeunes le 19 mai »: two titles side by side, each with two words of its own.
+  private func parted(_ topics: ArraySlice<(at: Int, stem: String)>) -> [ArraySlice<(at: Int, stem: String)>]
+  {
+    guard let cut = topics.indices.dropFirst().first(where: { holders(topics[...$0]).isEmpty }),
+      isTwofold(topics[..<cut]), isTwofold(topics[cut...].prefix(2))
+    else { return [topics] }
+    return [topics[..<cut]] + parted(topics[cut...])
+  }
+
+  /// The events that hold each of those words.
+  private func holders(_ topics: ArraySlice<(at: Int, stem: String)>) -> EventSet {
+    topics.reduce(EventSet(index.entries.indices)) { $0.intersection(index.topics[$1.stem] ?? []) }
+  }
+
+  private func isTwofold(_ topics: ArraySlice<(at: Int, stem: String)>) -> Bool {
+    Set(topics.map(\.stem)).count > 1 && !holders(topics).isEmpty
   }
 
   /// « la réunion », « à celle », « réunion ».

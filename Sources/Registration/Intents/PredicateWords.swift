@@ -54,7 +54,7 @@ enum PredicateWords {
   private static let attend: [(Person, String)] = [
     (
       .infinitive,
-      "solliciter obtenir avoir prendre occuper demander participer assister venir suivre rejoindre rendre aller honorer figurer beneficier connecter joindre representer"
+      "profiter solliciter obtenir avoir prendre occuper demander participer assister venir suivre rejoindre rendre aller honorer figurer beneficier connecter joindre representer"
     ),
     (
       .i,

@@ -97,6 +97,7 @@ enum RegisterPhrases {
     acte de candidature|ma candidature ~4 a|au|pour|sur
     je pose ma candidature
     partant|partante|preneur|preneuse pour le|la|l|cette|ce|les
+    me porte ~1 candidat|candidate|volontaire pour|a
     retenir|retenez ma candidature
     je|j ~1 suis|serai des votres
     je|j ~5 <want> ~3 faire la|le|l|votre|cette|les|celle|vos

@@ -71,7 +71,9 @@ enum NameWords {
     "partage", "espoir", "avenir", "energies", "village", "villages", "administration", "delegation",
     "fraternite", "entraide", "terre", "terres", "monde", "culture",
     "relations", "internationales", "communication", "comptabilite", "scan", "copieur", "presse", "redaction",
-    "journal", "radio", "courrier", "gmail",
+    "journal", "radio", "courrier", "gmail", "salon", "boulangerie", "garage", "pharmacie", "restaurant",
+    "librairie", "menuiserie",
+    "epicerie", "brasserie", "imprimerie", "plomberie", "camping", "gaec", "creche", "coiffure",
   ]
 
   /// A capital letter that opens a sentence, a salutation or a form proves no name.

@@ -1,0 +1,229 @@
+import Testing
+
+@testable import Registration
+
+/// Whole letters as people write them, with their lives in them: what is asked is done.
+@Suite("Letters in people's own words")
+struct MoreOwnWordsTests {
+  @Test("What is asked is done", arguments: rows)
+  func isDone(_ row: Row) { #expect(row.isMet, "\(row.summary)") }
+
+  static let rows: [Row] = [
+    Row(
+      """
+      Bonjour,
+      Panne d'internet jusqu'à la mi-avril d'après l'opérateur. Je renonce, la mort dans l'âme, à la visio du 8 avril.
+      Awa Diallo
+      """, "cancel accueil: Awa Diallo", subject: "désolée"),
+    Row(
+      """
+      Bonjour, c'est encore moi ! Après l'atelier vélo de l'an dernier, qui m'avait bien plu, je récidive : je m'inscris pour la forêt. Le 10 juin tombe le jour de mes cinquante ans, quel beau cadeau.
+      Awa Diallo
+      """, "register foret: Awa Diallo", subject: "forêt"),
+    Row(
+      """
+      Bonjour
+      Rose Petit et moi partageons la trésorerie de l'amicale, moitié-moitié, comme le reste. Prenez-nous toutes les deux pour la comptabilité, les 16 et 23 mars.
+      Awa Diallo
+      """, "register comptabilite: Awa Diallo, Rose Petit", subject: "Deux places"),
+    Row(
+      """
+      Bonjour,
+      En tant que cheffe d'une entreprise de maçonnerie qui peine à recruter, je répondrai présente à votre rencontre du 24 mars et j'y apporterai deux offres d'apprentissage.
+      Awa Diallo
+      Gérante, Diallo Bâtiment
+      """, "register emploi-mars: Awa Diallo", subject: "Rencontre emploi"),
+    Row(
+      """
+      Bonjour,
+      1. Je souhaite assister à la réunion du 10 juin.
+      2. Pourriez-vous me dire s'il y a un arrêt de bus près de l'abbaye ?
+      Merci
+      Awa Diallo
+      """, "register foret: Awa Diallo", subject: "question et inscription"),
+    Row(
+      """
+      Bonjour,
+      Voici nos trois inscrits pour les 16 et 23 mars :
+      - Rose Petit (présidente)
+      - Omar Sarr (trésorier)
+      - Paul Martin (secrétaire)
+      Nous avons hâte. Nos statuts datent de 1974 et notre logiciel aussi.
+      Awa Diallo
+      """, "register comptabilite: Rose Petit, Omar Sarr, Paul Martin", subject: "Liste"),
+    Row(
+      """
+      Monsieur le Maire,
+      C'est avec joie que j'ai lu votre invitation. J'y répondrai favorablement : je viendrai à Noirlac le 10 juin, avec mon carnet et mes jumelles.
+      Votre dévouée administrée,
+      Awa Diallo
+      """, "register foret: Awa Diallo", subject: "Ma venue"),
+    Row(
+      """
+      Bonjour, le mieux pour moi serait la rencontre Emploi du mois de mai. Vous m'inscrivez ? Merci beaucoup, et bon courage pour l'organisation.
+      Awa Diallo
+      """, "register emploi-mai: Awa Diallo", subject: "inscription mai"),
+    Row(
+      """
+      Bonjour, c'est noté pour le 10 juin à Noirlac, je viens. Je ne connais rien aux arbres mais j'apprends vite.
+      Awa Diallo
+      """, "register foret: Awa Diallo", subject: "RE: invitation"),
+    Row(
+      """
+      Bonjour,
+      Notre nouvelle trésorière, Rose Petit, prend ses fonctions lundi et n'a jamais tenu un livre de comptes. Nous aimerions qu'elle suive vos deux journées de mars. Vous pouvez la joindre au 06 39 98 20 20.
+      Merci pour elle !
+      Awa Diallo, présidente
+      """, "register comptabilite: Rose Petit", subject: "Formation pour notre trésorière"),
+    Row(
+      """
+      Bonjour, oui pour le 24 mars, sans hésiter. J'ai 22 ans, un BTS et zéro réponse à mes candidatures.
+      Awa Diallo
+      """, "register emploi-mars: Awa Diallo", subject: "Oui pour le 24"),
+    Row(
+      """
+      Hello, je valide pour la visio du 8 avril !! trop hâte
+      Awa (Diallo)
+      """, "register accueil: Awa Diallo", subject: "webinaire"),
+    Row(
+      """
+      Madame, 
+      J'ai le regret de vous faire savoir que des raisons de santé m'interdisent désormais toute sortie le soir. Je vous serais obligée de bien vouloir annuler ma réservation du 10 juin.
+      Awa Diallo
+      """, "cancel foret: Awa Diallo", subject: "annulation Diallo"),
+    Row(
+      """
+      Bonjour le service,
+      l'assemblée générale a parlé : Omar Sarr et Paul Martin iront à la formation compta de mars, les autres se sont enfuis. Voilà leurs portables : 06 39 98 30 01 (Omar) et 06 39 98 30 02 (Paul).
+      Awa Diallo
+      secrétaire
+      """, "register comptabilite: Omar Sarr, Paul Martin", subject: "Club de boules"),
+    Row(
+      """
+      Bonjour, bonne nouvelle : j'ai décroché un CDI ! Du coup je n'ai plus besoin de venir le 24 mars, vous pouvez donner ma place. Merci pour tout.
+      Awa Diallo
+      """, "cancel emploi-mars: Awa Diallo", subject: "J'ai trouvé !"),
+    Row(
+      """
+      Bonjour,
+      Pouvez-vous me réserver quatre places pour la soirée du 10 juin ? Une pour moi, les autres pour mes enfants.
+      Awa Diallo
+      """, "register foret: Awa Diallo x4", subject: "quatre places"),
+    Row(
+      """
+      Bonjour,
+      Qui ne risque rien n'a rien : je tente ma chance pour le 8 avril. S'il reste une place, elle est pour moi.
+      Awa Diallo
+      Secours aux chats
+      """, "register accueil: Awa Diallo", subject: "bénévoles"),
+    Row(
+      """
+      Bonjour,
+      C'est pour ma tante, Rose Petit, qui vit à Mehun et adore les orchidées sauvages : elle voudrait être à Noirlac le 10 juin. 
+      Merci de sa part
+      Awa Diallo
+      """, "register foret: Rose Petit", subject: "votre réunion"),
+    Row(
+      """
+      Bonjour,
+      Suite à la lecture du bulletin municipal (page 7, en bas, on vous trouve à peine !), je demande à participer à la formation « Tenir la comptabilité d'une association ». 
+      Disponibilités : les deux mardis. 
+      Niveau : débutante absolue.
+      Awa Diallo
+      """, "register comptabilite: Awa Diallo", subject: "inscription comptabilité associative"),
+    Row(
+      """
+      Bonjour. Je viens le 10 juin avec mes bottes, mon chapeau et un gâteau aux noix. À bientôt !
+      Awa Diallo
+      """, "register foret: Awa Diallo", subject: "je viens avec mes bottes"),
+    Row(
+      """
+      Bonjour,
+      Pour la formation compta, ce n'est plus Omar Sarr mais Rose Petit qui viendra.
+      Cordialement
+      Awa Diallo
+      """, "cancel comptabilite: Omar Sarr; register comptabilite: Rose Petit",
+      subject: "Changement de participant"),
+    Row(
+      """
+      Bonjour,
+      Paul Martin et moi-même animons le point accueil jeunes de Vierzon. Nous souhaiterions tous les deux participer à votre rencontre du 24 mars, pour rapporter des pistes à nos jeunes.
+      Bien à vous,
+      Awa Diallo
+      """, "register emploi-mars: Awa Diallo, Paul Martin", subject: "24 mars"),
+    Row(
+      """
+      Oui, je serai là le 10 juin, promis, juré. La dernière fois j'avais oublié de vous écrire et je m'étais retrouvée debout.
+      Awa Diallo
+      """, "register foret: Awa Diallo", subject: "Oui !"),
+    Row(
+      """
+      Je vous avoue que la comptabilité me donne des boutons. Mais il faut bien que quelqu'un s'y colle, et ce quelqu'un c'est moi. Inscrivez-moi avant que je change d'avis !
+      Awa Diallo
+      """, "register comptabilite: Awa Diallo", subject: "compta"),
+    Row(
+      """
+      Chère équipe,
+      Omar Sarr, notre coordinateur, sera connecté le 8 avril et moi aussi, chacun derrière son écran.
+      Amicalement,
+      Awa Diallo
+      """, "register accueil: Awa Diallo, Omar Sarr", subject: "accueil des bénévoles"),
+    Row(
+      """
+      Je me permets de solliciter une place parmi vous pour la soirée de Noirlac. Ma fille m'y déposera et repartira. Je marche avec une canne mais je n'ai besoin de rien de particulier.
+      Awa Diallo
+      """, "register foret: Awa Diallo", subject: "inscription"),
+    Row(
+      """
+      Bonjour, j'ai vu qu'il y avait deux dates. Celle de mai m'arrange mieux car je passe mon permis en mars. Je m'inscris donc le 19 mai.
+      Awa Diallo
+      """, "register emploi-mai: Awa Diallo", subject: "date de mai"),
+    Row(
+      """
+      Veuillez m'inscrire. Réunion Forêt. Merci.
+      Mme Awa Diallo - Bourges
+      """, "register foret: Awa Diallo", subject: "Forêt / biodiversité"),
+    Row(
+      """
+      Bonjour, je souhaite m'inscrire aux journées compta de mars ; le repas de midi est-il compris ou faut-il apporter son casse-croûte ?
+      Awa Diallo
+      """, "register comptabilite: Awa Diallo", subject: "question et inscription"),
+    Row(
+      """
+      Entendu, je note dans mon agenda le mercredi 24 mars et je viens. Merci de m'ajouter.
+      Awa Diallo
+      """, "register emploi-mars: Awa Diallo", subject: "Re: rencontre"),
+    Row(
+      """
+      Monsieur le Directeur,
+      Je vous informe que M. Paul Martin, conseiller municipal délégué aux bois communaux, participera à la réunion du 10 juin en l'absence de Mme le Maire.
+      Le secrétaire général,
+      Omar Sarr
+      """, "register foret: Paul Martin", subject: "Inscription d'un élu"),
+    Row(
+      """
+      Bonjour, c'est décidé, je me lance : je participerai à votre réunion du 10 juin. Je n'y connais rien, soyez indulgents.
+      Awa Diallo
+      """, "register foret: Awa Diallo", subject: "ma participation"),
+    Row(
+      """
+      Bonjour,
+      merci de bien vouloir noter que Mme Rose Petit suivra la formation en visio du 8 avril. Elle se connectera depuis son domicile. Son adresse : rose.petit@mail.example
+      Cdlt
+      Awa Diallo
+      """, "register accueil: Rose Petit", subject: "visio du 8 avril"),
+    Row(
+      """
+      Bonjour, est-ce que je peux encore m'inscrire pour le 10 juin ? Si oui, c'est fait !
+      Awa Diallo
+      """, "register foret: Awa Diallo", subject: "le 10"),
+    Row(
+      """
+      Bonjour,
+      Je vous confirme que nous serons représentés le 24 mars par Rose Petit.
+      Bonne journée
+      Awa Diallo
+      Mission locale
+      """, "register emploi-mars: Rose Petit", subject: "Mission locale"),
+  ]
+}
