@@ -32,7 +32,10 @@ struct TrickyTests {
       "register foret: Awa Diallo; register comptabilite: Awa Diallo"),
     Row(
       "Je m'inscris aux deux réunions : Forêt et biodiversité le 10 juin, Emploi des jeunes le 19 mai.",
-      "careful"),
+      "register foret: Awa Diallo; register emploi-mai: Awa Diallo"),
+    Row(
+      "Je m'inscris à Forêt et biodiversité, Emploi des jeunes (19 mai) et Accueillir de nouveaux bénévoles.",
+      "register foret: Awa Diallo; register emploi-mai: Awa Diallo; register accueil: Awa Diallo"),
     Row(
       "Je m'inscris à la formation comptabilité, pas à la réunion forêt.",
       "register comptabilite: Awa Diallo"),

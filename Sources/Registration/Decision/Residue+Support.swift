@@ -26,14 +26,18 @@ extension Residue {
   private func isAdverse(_ index: Int, _ clause: Reading.Clause) -> Bool {
     let word = words[index].folded
     if isOnlyLeaving, Self.leaving.contains(word) || Negation.isParticle(index, words) { return false }
-    return Negation.isParticle(index, words) || Self.adverse.contains(word) && words.folded(index + 1) != "midi" || Self.turning.begin(word)
+    return Negation.isParticle(index, words)
+      || Self.adverse.contains(word) && words.folded(index + 1) != "midi" || Self.turning.begin(word)
       || isNumberOfPeople(index)
   }
 
   /// Nothing is asked but to give up: that one does not come bears it out.
   private var isOnlyLeaving: Bool { !asking.isEmpty && asking.allSatisfy { !$0.has(Sense.registering) } }
 
-  private static let leaving: WordSet = ["pas", "plus", "finalement", "aucun", "aucune", "malheureusement", "helas", "dommage", "impossible", "not"]
+  private static let leaving: WordSet = [
+    "pas", "plus", "finalement", "aucun", "aucune", "malheureusement", "helas", "dommage", "impossible",
+    "not",
+  ]
 
   /// « trois », « 3 », no hour's and no day's.
   private func isNumberOfPeople(_ index: Int) -> Bool {

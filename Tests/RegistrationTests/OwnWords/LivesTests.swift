@@ -2,9 +2,9 @@ import Testing
 
 @testable import Registration
 
-/// Whole letters as people write them, with their lives in them: what is asked is done.
-@Suite("Letters in people's own words")
-struct OwnWordsTests {
+/// Whole letters in people's own words: what is asked is done.
+@Suite("Letters with lives in them")
+struct LivesTests {
   @Test("What is asked is done", arguments: rows)
   func isDone(_ row: Row) { #expect(row.isMet, "\(row.summary)") }
 
@@ -210,32 +210,5 @@ struct OwnWordsTests {
       """
       Je soussignée Awa Diallo, demeurant 4 rue des Lilas à Bourges, ai l'honneur de solliciter mon inscription à la réunion du 10 juin 2027 relative à la forêt.
       """, "register foret: Awa Diallo", subject: "Demande"),
-    Row(
-      """
-      Bonjour, j'ai trois enfants, deux chats et pas de travail. Alors la rencontre du 24 mars, j'en suis ! Faut-il apporter un CV ?
-      Awa Diallo
-      """, "register emploi-mars: Awa Diallo", subject: "emploi"),
-    Row(
-      """
-      Bonjour,
-      Merci d'enregistrer les deux personnes suivantes pour la réunion du 10 juin :
-
-      1) DIALLO Awa - a.diallo@mail.example - 06 39 98 00 01
-      2) SARR Omar - o.sarr@mail.example - 06 39 98 00 02
-
-      Bonne réception
-      """, "register foret: Awa Diallo, Omar Sarr", subject: "Deux inscriptions"),
-    Row(
-      """
-      Bonjour,
-      Voilà des années que je ramasse des champignons sans savoir les nommer, et mes petits-enfants se moquent. Votre réunion à l'abbaye sera l'occasion. Je prends une place !
-      Awa Diallo
-      """, "register foret: Awa Diallo", subject: "bonjour de Mehun"),
-    Row(
-      """
-      Bonjour, Rose est nouvelle chez nous et s'occupera des bénévoles à partir de la semaine prochaine. Serait-il possible de l'inscrire à votre formation du 8 avril ? Rose Petit, rose.petit@epicerie.example. 
-      Bonne journée, 
-      Awa Diallo
-      """, "register accueil: Rose Petit", subject: "Inscription Rose"),
   ]
 }

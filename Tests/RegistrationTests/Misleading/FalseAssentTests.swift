@@ -4,7 +4,7 @@ import Testing
 
 /// Assent, seats, questions and absences that ask for something else.
 @Suite("Turns that only sound like a request")
-struct MisleadingTurnsTests {
+struct FalseAssentTests {
   @Test("Nothing is done that was not asked", arguments: rows)
   func isCareful(_ row: Row) { #expect(row.isMet, "\(row.summary)") }
 

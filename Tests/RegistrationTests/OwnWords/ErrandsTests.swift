@@ -2,13 +2,40 @@ import Testing
 
 @testable import Registration
 
-/// Whole letters as people write them, with their lives in them: what is asked is done.
-@Suite("Letters in people's own words")
-struct MoreOwnWordsTests {
+/// Whole letters in people's own words: what is asked is done.
+@Suite("Letters for oneself and for others")
+struct ErrandsTests {
   @Test("What is asked is done", arguments: rows)
   func isDone(_ row: Row) { #expect(row.isMet, "\(row.summary)") }
 
   static let rows: [Row] = [
+    Row(
+      """
+      Bonjour, j'ai trois enfants, deux chats et pas de travail. Alors la rencontre du 24 mars, j'en suis ! Faut-il apporter un CV ?
+      Awa Diallo
+      """, "register emploi-mars: Awa Diallo", subject: "emploi"),
+    Row(
+      """
+      Bonjour,
+      Merci d'enregistrer les deux personnes suivantes pour la réunion du 10 juin :
+
+      1) DIALLO Awa - a.diallo@mail.example - 06 39 98 00 01
+      2) SARR Omar - o.sarr@mail.example - 06 39 98 00 02
+
+      Bonne réception
+      """, "register foret: Awa Diallo, Omar Sarr", subject: "Deux inscriptions"),
+    Row(
+      """
+      Bonjour,
+      Voilà des années que je ramasse des champignons sans savoir les nommer, et mes petits-enfants se moquent. Votre réunion à l'abbaye sera l'occasion. Je prends une place !
+      Awa Diallo
+      """, "register foret: Awa Diallo", subject: "bonjour de Mehun"),
+    Row(
+      """
+      Bonjour, Rose est nouvelle chez nous et s'occupera des bénévoles à partir de la semaine prochaine. Serait-il possible de l'inscrire à votre formation du 8 avril ? Rose Petit, rose.petit@epicerie.example. 
+      Bonne journée, 
+      Awa Diallo
+      """, "register accueil: Rose Petit", subject: "Inscription Rose"),
     Row(
       """
       Bonjour,
@@ -173,57 +200,5 @@ struct MoreOwnWordsTests {
       Je me permets de solliciter une place parmi vous pour la soirée de Noirlac. Ma fille m'y déposera et repartira. Je marche avec une canne mais je n'ai besoin de rien de particulier.
       Awa Diallo
       """, "register foret: Awa Diallo", subject: "inscription"),
-    Row(
-      """
-      Bonjour, j'ai vu qu'il y avait deux dates. Celle de mai m'arrange mieux car je passe mon permis en mars. Je m'inscris donc le 19 mai.
-      Awa Diallo
-      """, "register emploi-mai: Awa Diallo", subject: "date de mai"),
-    Row(
-      """
-      Veuillez m'inscrire. Réunion Forêt. Merci.
-      Mme Awa Diallo - Bourges
-      """, "register foret: Awa Diallo", subject: "Forêt / biodiversité"),
-    Row(
-      """
-      Bonjour, je souhaite m'inscrire aux journées compta de mars ; le repas de midi est-il compris ou faut-il apporter son casse-croûte ?
-      Awa Diallo
-      """, "register comptabilite: Awa Diallo", subject: "question et inscription"),
-    Row(
-      """
-      Entendu, je note dans mon agenda le mercredi 24 mars et je viens. Merci de m'ajouter.
-      Awa Diallo
-      """, "register emploi-mars: Awa Diallo", subject: "Re: rencontre"),
-    Row(
-      """
-      Monsieur le Directeur,
-      Je vous informe que M. Paul Martin, conseiller municipal délégué aux bois communaux, participera à la réunion du 10 juin en l'absence de Mme le Maire.
-      Le secrétaire général,
-      Omar Sarr
-      """, "register foret: Paul Martin", subject: "Inscription d'un élu"),
-    Row(
-      """
-      Bonjour, c'est décidé, je me lance : je participerai à votre réunion du 10 juin. Je n'y connais rien, soyez indulgents.
-      Awa Diallo
-      """, "register foret: Awa Diallo", subject: "ma participation"),
-    Row(
-      """
-      Bonjour,
-      merci de bien vouloir noter que Mme Rose Petit suivra la formation en visio du 8 avril. Elle se connectera depuis son domicile. Son adresse : rose.petit@mail.example
-      Cdlt
-      Awa Diallo
-      """, "register accueil: Rose Petit", subject: "visio du 8 avril"),
-    Row(
-      """
-      Bonjour, est-ce que je peux encore m'inscrire pour le 10 juin ? Si oui, c'est fait !
-      Awa Diallo
-      """, "register foret: Awa Diallo", subject: "le 10"),
-    Row(
-      """
-      Bonjour,
-      Je vous confirme que nous serons représentés le 24 mars par Rose Petit.
-      Bonne journée
-      Awa Diallo
-      Mission locale
-      """, "register emploi-mars: Rose Petit", subject: "Mission locale"),
   ]
 }

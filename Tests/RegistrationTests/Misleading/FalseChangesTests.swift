@@ -4,7 +4,7 @@ import Testing
 
 /// Cancelling, replacing and choosing that somebody only speaks of.
 @Suite("Changes that are none")
-struct MisleadingChangesTests {
+struct FalseChangesTests {
   @Test("Nothing is done that was not asked", arguments: rows)
   func isCareful(_ row: Row) { #expect(row.isMet, "\(row.summary)") }
 
