@@ -164,7 +164,8 @@ extension ParticipantPlan {
     if isTeller(run, clause) || Self.regrets.contains(reading.words, clause.range) { return !hasPronoun }
     let told = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range)).total
     let isCounted = told.map { $0 == people.attending.count + 1 && intent.includesSelf } ?? false
-    return (!intent.includesUs || isCounted) && people.unnamed == 0 && !hasPronoun && !tellsMore(people)
+    return (!intent.includesUs || isCounted || told == nil && isClosed(people)) && people.unnamed == 0
+      && !hasPronoun && !tellsMore(people)
   }
 
   /// « Rose Petit m'a montré votre affiche, je m'inscris »: the name's own stretch has a verb, and none of coming.
@@ -184,6 +185,18 @@ extension ParticipantPlan {
         return ComingWords.isDecisive(word) || ComingWords.isAlarm(word)
           || ["avec", "aussi", "egalement", "et"].contains(word)
       }
+  }
+
+  /// « Rose Petit et moi serons présents »: « nous » are they, and nobody else.
+  private func isClosed(_ people: PeopleReader.Result) -> Bool {
+    clauses.contains { clause in
+      clause.has([.registerUs])
+        && reading.names.contains { run in
+          clause.range.contains(run.range.lowerBound)
+            && NameSlot(words: reading.words, clause: clause).joinsAuthor(run)
+            && people.attending.contains { PersonName.agree($0.words, run.words) }
+        }
+    }
   }
 
   /// « le directeur, M. X, aurait aimé venir »: and does not.

@@ -77,7 +77,7 @@ extension Residue {
     guard [.registerSelf, .registerUs].contains(hit.meaning), let last = hit.range.last else { return false }
     let first = hit.range.lowerBound
     return ["moi", "nous"].contains(words[last].folded) && words.folded(last - 1) == "pour"
-      || words[first].folded == "vous" && ["m", "nous"].contains(words.folded(first + 1))
+      || words[first].folded == "vous" && ["m", "me", "nous"].contains(words.folded(first + 1))
   }
 
   func isAboutRegistering(_ clause: Reading.Clause) -> Bool {

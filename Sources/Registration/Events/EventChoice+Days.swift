@@ -13,7 +13,7 @@ extension EventChoice {
     let tellsEvent = stretch.contains { at in
       EventWords.isNoun(words[at].folded)
         || PredicateWords.forms[words[at].folded].map { $0.kind != .be } ?? false
-        || ComingWords.isOfComing(words[at].folded)
+        || ComingWords.isOfComing(words[at].folded) && !["serai", "serons"].contains(words[at].folded)
     }
     return !tellsEvent && !reading.events.contains { $0.isStrong && stretch.contains($0.range.lowerBound) }
       && !clause.hits.contains { hit in

@@ -112,6 +112,7 @@ enum AsidePhrases {
     si c est ~2 possible
     si possible
     si oui
+    dire si c est bon|ok|note
     tente|tentons ma|notre chance
     pensez|imaginez|pense|imagine si l|la|le|votre|votre|cette|ce
     si c est bien cela|ca
@@ -188,6 +189,7 @@ enum AsidePhrases {
     please confirm
     looking forward
     pouvez vous me dire si c est bon
+    me|nous dire si c est bon|ok|note|possible
     """
 
   static let plain = """

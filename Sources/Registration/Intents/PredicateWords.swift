@@ -58,7 +58,7 @@ enum PredicateWords {
     ),
     (
       .i,
-      "sollicite passerai participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai rends rendrai"
+      "beneficierai profiterai sollicite passerai participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai rends rendrai"
     ),
     (
       .we,
@@ -66,11 +66,11 @@ enum PredicateWords {
     ),
     (
       .third,
-      "passera participera assistera viendra suivra rejoindra ira vient honorera representera fera va revient reviendra suivrait viendrait participerait assisterait connectera debarque rend rendra inscrit vienne suive"
+      "beneficie beneficiera profite profitera passera participera assistera viendra suivra rejoindra ira vient honorera representera fera va revient reviendra suivrait viendrait participerait assisterait connectera debarque rend rendra inscrit vienne suive"
     ),
     (
       .thirds,
-      "passeront representeront representent participeront assisteront viendront suivront rejoindront iront viennent participent assistent feront vont reviennent reviendront connecteront debarquent rendent rendront inscrivent viennent"
+      "beneficient beneficieront profiteront passeront representeront representent participeront assisteront viendront suivront rejoindront iront viennent participent assistent feront vont reviennent reviendront connecteront debarquent rendent rendront inscrivent viennent"
     ),
   ]
 

@@ -7,6 +7,7 @@ enum RegisterPhrases {
     me joindre a vous|votre
     vous m inscrivez|notez|ajoutez|reservez|gardez|comptez
     vous ~1 m y <do>
+    vous me mettez|gardez|reservez|bloquez|retenez|prevoyez ~1 une|un <place>
     prenez moi
     je|j ~1 recidive
     inscription de ma part
@@ -22,7 +23,7 @@ enum RegisterPhrases {
     finalement je peux ~2 <come>
     je|j ~2 suis ~2 preneur|preneuse|partant|partante
     je|j ~1 ai|aurai|aurais ~3 <gladly> ~1 de|d|a ~2 <attend>
-    je|j ~1 ai|aurai|aurais ~3 <gladly> ~1 de|d|a ~1 m inscrire
+    je|j ~1 ai|aurai|aurais ~3 <gladly> ~1 de|d|a ~1 m ?y inscrire
     je|j ~2 serais|suis ~2 <glad> ~1 de|d ~2 <attend>
     je|j ~2 suis ~1 accord pour ~2 <attend>
     je|j ~2 permets ~1 de|d ~2 m inscrire

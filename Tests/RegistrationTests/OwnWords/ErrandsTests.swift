@@ -11,6 +11,24 @@ struct ErrandsTests {
   static let rows: [Row] = [
     Row(
       """
+      bonjour
+      ma soeur rose petit et moi on veut venir a la reunion sur la foret le 10 juin
+      merci
+      awa diallo
+      """, "register foret: Awa Diallo, Rose Petit", subject: "réunion 10 juin"),
+    Row(
+      """
+      Bonjour,
+      Je n'ai pas trouvé de formulaire sur votre site (il n'y en a pas, ai-je cru comprendre ?), je vous écris donc simplement : inscription de ma part à la réunion Forêt et biodiversité. Mon métier : garde forestière. Mon âge : peu importe !
+      Bonne continuation
+      Awa Diallo
+      """, "register foret: Awa Diallo", subject: "Inscription"),
+    Row(
+      """
+      Je soussignée Awa Diallo, demeurant 4 rue des Lilas à Bourges, ai l'honneur de solliciter mon inscription à la réunion du 10 juin 2027 relative à la forêt.
+      """, "register foret: Awa Diallo", subject: "Demande"),
+    Row(
+      """
       Bonjour, j'ai trois enfants, deux chats et pas de travail. Alors la rencontre du 24 mars, j'en suis ! Faut-il apporter un CV ?
       Awa Diallo
       """, "register emploi-mars: Awa Diallo", subject: "emploi"),
@@ -163,42 +181,5 @@ struct ErrandsTests {
       Bonjour. Je viens le 10 juin avec mes bottes, mon chapeau et un gâteau aux noix. À bientôt !
       Awa Diallo
       """, "register foret: Awa Diallo", subject: "je viens avec mes bottes"),
-    Row(
-      """
-      Bonjour,
-      Pour la formation compta, ce n'est plus Omar Sarr mais Rose Petit qui viendra.
-      Cordialement
-      Awa Diallo
-      """, "cancel comptabilite: Omar Sarr; register comptabilite: Rose Petit",
-      subject: "Changement de participant"),
-    Row(
-      """
-      Bonjour,
-      Paul Martin et moi-même animons le point accueil jeunes de Vierzon. Nous souhaiterions tous les deux participer à votre rencontre du 24 mars, pour rapporter des pistes à nos jeunes.
-      Bien à vous,
-      Awa Diallo
-      """, "register emploi-mars: Awa Diallo, Paul Martin", subject: "24 mars"),
-    Row(
-      """
-      Oui, je serai là le 10 juin, promis, juré. La dernière fois j'avais oublié de vous écrire et je m'étais retrouvée debout.
-      Awa Diallo
-      """, "register foret: Awa Diallo", subject: "Oui !"),
-    Row(
-      """
-      Je vous avoue que la comptabilité me donne des boutons. Mais il faut bien que quelqu'un s'y colle, et ce quelqu'un c'est moi. Inscrivez-moi avant que je change d'avis !
-      Awa Diallo
-      """, "register comptabilite: Awa Diallo", subject: "compta"),
-    Row(
-      """
-      Chère équipe,
-      Omar Sarr, notre coordinateur, sera connecté le 8 avril et moi aussi, chacun derrière son écran.
-      Amicalement,
-      Awa Diallo
-      """, "register accueil: Awa Diallo, Omar Sarr", subject: "accueil des bénévoles"),
-    Row(
-      """
-      Je me permets de solliciter une place parmi vous pour la soirée de Noirlac. Ma fille m'y déposera et repartira. Je marche avec une canne mais je n'ai besoin de rien de particulier.
-      Awa Diallo
-      """, "register foret: Awa Diallo", subject: "inscription"),
   ]
 }

@@ -192,23 +192,5 @@ struct LivesTests {
       Bien à vous,
       Awa Diallo
       """, "register foret: Awa Diallo", subject: "Merci et inscription"),
-    Row(
-      """
-      bonjour
-      ma soeur rose petit et moi on veut venir a la reunion sur la foret le 10 juin
-      merci
-      awa diallo
-      """, "register foret: Awa Diallo, Rose Petit", subject: "réunion 10 juin"),
-    Row(
-      """
-      Bonjour,
-      Je n'ai pas trouvé de formulaire sur votre site (il n'y en a pas, ai-je cru comprendre ?), je vous écris donc simplement : inscription de ma part à la réunion Forêt et biodiversité. Mon métier : garde forestière. Mon âge : peu importe !
-      Bonne continuation
-      Awa Diallo
-      """, "register foret: Awa Diallo", subject: "Inscription"),
-    Row(
-      """
-      Je soussignée Awa Diallo, demeurant 4 rue des Lilas à Bourges, ai l'honneur de solliciter mon inscription à la réunion du 10 juin 2027 relative à la forêt.
-      """, "register foret: Awa Diallo", subject: "Demande"),
   ]
 }

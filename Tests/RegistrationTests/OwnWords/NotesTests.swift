@@ -11,6 +11,43 @@ struct NotesTests {
   static let rows: [Row] = [
     Row(
       """
+      Bonjour,
+      Pour la formation compta, ce n'est plus Omar Sarr mais Rose Petit qui viendra.
+      Cordialement
+      Awa Diallo
+      """, "cancel comptabilite: Omar Sarr; register comptabilite: Rose Petit",
+      subject: "Changement de participant"),
+    Row(
+      """
+      Bonjour,
+      Paul Martin et moi-même animons le point accueil jeunes de Vierzon. Nous souhaiterions tous les deux participer à votre rencontre du 24 mars, pour rapporter des pistes à nos jeunes.
+      Bien à vous,
+      Awa Diallo
+      """, "register emploi-mars: Awa Diallo, Paul Martin", subject: "24 mars"),
+    Row(
+      """
+      Oui, je serai là le 10 juin, promis, juré. La dernière fois j'avais oublié de vous écrire et je m'étais retrouvée debout.
+      Awa Diallo
+      """, "register foret: Awa Diallo", subject: "Oui !"),
+    Row(
+      """
+      Je vous avoue que la comptabilité me donne des boutons. Mais il faut bien que quelqu'un s'y colle, et ce quelqu'un c'est moi. Inscrivez-moi avant que je change d'avis !
+      Awa Diallo
+      """, "register comptabilite: Awa Diallo", subject: "compta"),
+    Row(
+      """
+      Chère équipe,
+      Omar Sarr, notre coordinateur, sera connecté le 8 avril et moi aussi, chacun derrière son écran.
+      Amicalement,
+      Awa Diallo
+      """, "register accueil: Awa Diallo, Omar Sarr", subject: "accueil des bénévoles"),
+    Row(
+      """
+      Je me permets de solliciter une place parmi vous pour la soirée de Noirlac. Ma fille m'y déposera et repartira. Je marche avec une canne mais je n'ai besoin de rien de particulier.
+      Awa Diallo
+      """, "register foret: Awa Diallo", subject: "inscription"),
+    Row(
+      """
       Bonjour, j'ai vu qu'il y avait deux dates. Celle de mai m'arrange mieux car je passe mon permis en mars. Je m'inscris donc le 19 mai.
       Awa Diallo
       """, "register emploi-mai: Awa Diallo", subject: "date de mai"),
@@ -63,6 +100,12 @@ struct NotesTests {
       """, "register emploi-mars: Rose Petit", subject: "Mission locale"),
     Row(
       """
+      Bonjour,
+      Le hasard fait bien les choses : je serai en vacances chez ma sœur à Bourges la semaine du 7 juin, et je pourrai donc profiter de votre soirée du 10. Vous voulez bien m'ajouter ?
+      Awa Diallo
+      """, "register foret: Awa Diallo", subject: "Une inscription de plus"),
+    Row(
+      """
       Madame, Monsieur,
       Par délibération du 22 février, notre conseil d'administration a désigné Mme Rose Petit pour suivre la formation « Tenir la comptabilité d'une association ». Je vous saurais gré de bien vouloir l'accueillir.
       Le président,
@@ -73,6 +116,11 @@ struct NotesTests {
       Bonjour, mon mari Omar Diallo et moi-même aimerions beaucoup être présents à Noirlac le jeudi 10 juin. Nous habitons à vingt minutes. Nous ne mangeons pas de champignons, rassurez-vous.
       Awa Diallo
       """, "register foret: Awa Diallo, Omar Diallo", subject: "Mon mari et moi"),
+    Row(
+      """
+      Bonjour je cherche du travail depuis 6 mois et la dame de la mairie ma dit de vous ecrire pour la reunion emploi du 24 mars. je voudrai venir merci de me dire si c'est bon
+      Awa Diallo
+      """, "register emploi-mars: Awa Diallo", subject: "demande"),
     Row(
       """
       Bonjour à tous,
@@ -122,59 +170,5 @@ struct NotesTests {
       Auriez-vous encore une petite place pour une passionnée d'oiseaux le 10 juin ? Ce serait pour moi, Awa Diallo.
       Merci infiniment.
       """, "register foret: Awa Diallo", subject: "Bonjour"),
-    Row(
-      """
-      Bonsoir,
-      Je suis coiffeuse et je cherche deux apprentis. Je passerai à votre rencontre du 24 mars avec mes offres, merci de m'inscrire.
-      Awa Diallo
-      Salon Awa Coiffure
-      """, "register emploi-mars: Awa Diallo", subject: "Salon de l'emploi"),
-    Row(
-      """
-      Bonjour, ma réponse est oui.
-      Je viendrai à la réunion forêt.
-      Awa Diallo
-      """, "register foret: Awa Diallo", subject: "Réunion forêt"),
-    Row(
-      """
-      Bonjour,
-      Nous sommes deux à vouloir suivre la formation comptabilité : Omar Sarr, trésorier, et moi, secrétaire. Nous prendrons le repas sur place.
-      Awa Diallo
-      """, "register comptabilite: Awa Diallo, Omar Sarr", subject: "Formation"),
-    Row(
-      """
-      Il y a longtemps que je veux comprendre pourquoi les hêtres de chez moi dépérissent. Je souhaite donc m'inscrire à la réunion du 10 juin. Si je peux être utile pour ranger les chaises, qu'on me fasse signe.
-      Awa Diallo
-      """, "register foret: Awa Diallo", subject: "Je voudrais m'inscrire"),
-    Row(
-      """
-      Bonjour,
-      Je devais venir à la réunion du 10 juin mais je pars en mission. Ma collègue Rose Petit me remplacera.
-      Awa Diallo
-      """, "cancel foret: Awa Diallo; register foret: Rose Petit", subject: "Remplacement"),
-    Row(
-      """
-      Bonjour,
-      Trois jeunes de la mission viendront le 24 mars : Rose Petit, Omar Sarr et Paul Martin. Je ne les accompagnerai pas, ils connaissent le chemin.
-      Awa Diallo
-      """, "register emploi-mars: Rose Petit, Omar Sarr, Paul Martin", subject: "Nos jeunes"),
-    Row(
-      """
-      Dear all, I run a small food bank in Mehun and new volunteers never stay. Could I join the online session on 8 April? Thank you so much. Awa Diallo
-      """, "register accueil: Awa Diallo", subject: "en anglais"),
-    Row(
-      """
-      Slt, chui dispo le 10 juin donc je m'inscris pr la foret. A+ Awa Diallo
-      """, "register foret: Awa Diallo", subject: "inscr."),
-    Row(
-      """
-      Bonjour, nouvelle tréso d'une asso de parents, je m'inscris à votre formation de mars (les 16 et 23). J'ai tout à apprendre mais j'apprends vite !
-      Awa Diallo
-      """, "register comptabilite: Awa Diallo", subject: "Tréso"),
-    Row(
-      """
-      Je me porte candidate pour assister à la soirée du 10 juin. Ma motivation : trente ans passés à planter des arbres sans jamais demander leur avis.
-      Awa Diallo
-      """, "register foret: Awa Diallo", subject: "Candidature"),
   ]
 }
