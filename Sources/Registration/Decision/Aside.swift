@@ -48,6 +48,11 @@ enum Aside {
   static func isConditional(_ clause: Reading.Clause, _ words: Words) -> Bool {
     let open = clause.hits.filter { $0.meaning == .openCondition }.map(\.range)
     return clause.range.contains { index in
+      if words[index].folded == "s", ["il", "ils"].contains(words.folded(index + 1)),
+        words.after(index).contains(.apostrophe), !["vous", "te"].contains(words.folded(index + 2))
+      {
+        return !open.contains { $0.contains(index) }
+      }
       guard words[index].folded == "si", words.folded(index + 1) != "oui",
         !adverbs.contains(words.folded(index + 1))
       else { return false }

@@ -142,7 +142,7 @@ extension Residue {
     }
   }
 
-  /// « … comment on plante des arbres à la place »: of what somebody else does.
+  /// « … comment on cultive autre chose à la place »: of what somebody else does.
   private func isDoneByOthers(_ index: Int, _ clause: Reading.Clause) -> Bool {
     (clause.range.lowerBound..<index).last { Self.actors.contains(words[$0].folded) }.map {
       ["on", "il", "elle", "ils", "elles", "qui"].contains(words[$0].folded)

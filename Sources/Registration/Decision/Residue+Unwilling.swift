@@ -34,6 +34,11 @@ extension Residue {
     on ~1 en reparle|reparlera
     rappelez|rappelle le moi
     premiere nouvelle
+    ne|n peux|peut|pouvons|peuvent toujours pas
+    c est|etait une blague|plaisanterie
+    tout compte fait
+    reflexion faite
+    finalement non
     et moi pas
     pas a votre|vos|cette reunion|formation|rencontre|soiree|journee|atelier|seance
     je le|la|l|lui|leur ~2 interdit|interdis|defendu|defends

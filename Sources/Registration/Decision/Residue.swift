@@ -59,7 +59,7 @@ struct Residue: Sendable {
     return !clause.has([.hypothesis]) || isIdleWish(clause)
   }
 
-  /// « peut-être une place devant ? »: supposed of how one comes, not of who or whether.
+  /// « peut-être un siège près de la porte ? »: supposed of how one comes, not of who or whether.
   private func isIdleWish(_ clause: Reading.Clause) -> Bool {
     !clause.range.contains { at in
       let word = words[at].folded
@@ -119,7 +119,7 @@ struct Residue: Sendable {
       : !Unmeant.attendance.contains(words[verb].folded)
   }
 
-  /// « Rose est végétarienne, si jamais … »: what is supposed stands behind a sentence with a verb of its own.
+  /// « Rose a des béquilles, si jamais … »: what is supposed stands behind a sentence with a verb of its own.
   private func isTrailing(_ clause: Reading.Clause) -> Bool {
     let first = clause.hits.filter { $0.meaning == .hypothesis }.map(\.range.lowerBound).min()
     return first.map { FiniteVerb.stands(in: clause.range.lowerBound..<$0, words) } ?? false

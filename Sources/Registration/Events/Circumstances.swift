@@ -70,7 +70,7 @@ struct Circumstances: Sendable {
     (word - 3..<word).contains { Self.dwelling.contains(reading.words.folded($0)) }
   }
 
-  /// « je suis en licence à Valence et … »: the place belongs to what somebody is or does, not to the event.
+  /// « je suis étudiante à Bourges et … »: the place belongs to what somebody is or does, not to the event.
   private func isElsewhereBound(_ word: Int) -> Bool {
     for at in (max(0, word - 9)..<word).reversed() {
       if !reading.words.before(at + 1).isDisjoint(with: Marks.endsSentence) { return false }

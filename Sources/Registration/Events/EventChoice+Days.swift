@@ -1,6 +1,6 @@
 /// Which of the days that are told are an event's: the others are of letters, other occasions, or the author's own life.
 extension EventChoice {
-  /// « le 8 février je suis chez le médecin »: a day on which somebody does something else than to come.
+  /// « le 3 mars je suis à l'hôpital »: a day on which somebody does something else than to come.
   func isBusy(_ date: DateMention, _ clauses: [Reading.Clause]) -> Bool {
     let words = reading.words
     guard let clause = clauses.first(where: { $0.range.contains(date.range.lowerBound) }),

@@ -31,7 +31,7 @@ struct EventChoice: Sendable {
     var union: EventSet = []
     let strong = mentions.filter(\.isStrong).sorted { $0.events.count < $1.events.count }
     for mention in strong {
-      // A word that many events share contradicts none: « apprendre quoi faire quand l'eau monte ».
+      // A word that many events share contradicts none: « un mot de tous les titres ».
       if isTold, mention.events.count > 2, mention.events.isDisjoint(with: candidates) { continue }
       isTold = true
       union.formUnion(mention.events)
@@ -49,7 +49,7 @@ struct EventChoice: Sendable {
         candidates = fit
         continue
       }
-      // « votre samedi à Crest »: the nearest one has no event, and which is meant is told by something else.
+      // « votre samedi à l'abbaye »: the nearest one has no event, and which is meant is told by something else.
       if fitting.isEmpty, let fit = ofBareWeekday(date, candidates) {
         candidates = fit
         continue

@@ -2,6 +2,12 @@
 enum AsidePhrases {
   static let hypothesis = """
     une option
+    en principe|theorie
+    a priori
+    du moins
+    normalement|probablement|vraisemblablement|theoriquement|possiblement
+    sans doute
+    attend|attends|attendons|attendent ~2 accord|feu|aval|validation|autorisation
     je verrai|verrais
     dit|pretend|affirme|pense|croit|espere|imagine|suppose que|qu il|elle|ils|elles
     ou pas|non
@@ -77,6 +83,7 @@ enum AsidePhrases {
     si j ai bien compris|saisi
     si je comprends|saisis bien
     if so
+    s il n y a pas ~2 neige|verglas|greve|bouchons|brouillard|imprevu|contretemps|empechement
     if there s ~2 room|space|places|seats
     si mes|nos calculs|souvenirs|informations|renseignements sont bons|exacts|exactes|bonnes
     si mon|notre calcul|souvenir est bon|exact

@@ -40,7 +40,7 @@ enum Negation {
     return negators || hasParticle && isEmptied(range, text, sentence)
   }
 
-  /// « je ne m'inscris donc à rien »: the word that completes « ne » stands behind, in the same stretch.
+  /// « je ne veux donc participer à rien »: the word that completes « ne » stands behind, in the same stretch.
   private static func isEmptied(_ range: Range<Int>, _ text: Words, _ sentence: Range<Int>) -> Bool {
     for at in range.upperBound..<max(range.upperBound, min(sentence.upperBound, range.upperBound + 6)) {
       if !text.before(at).isDisjoint(with: [.comma, .colon, .open, .close, .dash])

@@ -48,7 +48,7 @@ struct PredicateReader: Sendable {
     return subject.map { ["je", "j"].contains(words[$0].folded) ? .author : .others }
   }
 
-  /// « le reste du programme ne nous concerne pas ».
+  /// « le reste n'est pas pour nous ».
   private func isOfRest(_ hit: PhraseBook<Bool>.Hit, _ sentence: Range<Int>) -> Bool {
     (sentence.lowerBound..<hit.range.lowerBound).contains {
       words[$0].folded == "reste" && words.folded($0 - 1) == "le"
@@ -128,7 +128,7 @@ struct PredicateReader: Sendable {
     let isParticle = before.contains { Negation.isParticle($0, words) }
     if isParticle, before.contains(where: { Self.denials.contains(words[$0].folded) }) { return true }
     if isParticle, after.contains(where: { Self.denials.contains(words[$0].folded) }) { return true }
-    // « je ne m'inscris donc à rien »
+    // « je ne veux donc participer à rien »
     let mark = (index + 1..<index + 6).first {
       !words.indices.contains($0) || !words.before($0).isDisjoint(with: [.comma, .colon])
     }

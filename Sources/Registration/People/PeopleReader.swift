@@ -113,7 +113,7 @@ struct PeopleReader: Sendable {
     "bonjour", "bonsoir", "cher", "chere", "salut", "hello", "hi", "dear", "rebonjour", "coucou", "merci",
   ]
 
-  /// « … hésite, ne comptez que moi », “please only count me”.
+  /// « … hésite, ne comptez que moi ».
   private func isOfAuthorAlone(_ clause: Reading.Clause) -> Bool {
     clause.has([.registerSelf]) && Self.alone.contains(words, clause.range)
   }

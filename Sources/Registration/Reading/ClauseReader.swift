@@ -73,7 +73,7 @@ extension Reading {
       sentence: sentence, hits: hits, matters: matters, senses: Senses(hits.map(\.meaning)), refused: refused)
   }
 
-  /// « Suite à mon message d'octobre (3 places …) : »: what was asked then.
+  /// « Suite à ma demande de mars (deux chaises …) : »: what was asked then.
   private static func refersBack(_ hit: PhraseBook<Sense>.Hit, _ sentence: Range<Int>, _ words: Words) -> Bool
   {
     guard hit.meaning.isRegistering,
@@ -139,7 +139,7 @@ extension Reading {
       let isApart =
         FiniteVerb.stands(in: stretch, words)
         && !stretch.contains { ComingWords.isDecisive(words[$0].folded) }
-        && !["si", "s", "sauf", "a", "sous", "pourvu"].contains(words[hit.range.lowerBound].folded)
+        && !["si", "s", "sauf", "a", "sous", "pourvu", "du"].contains(words[hit.range.lowerBound].folded)
       return isApart ? nil : hit
     }
   }

@@ -36,7 +36,7 @@ extension Unmeant {
       }
   }
 
-  /// « le reste du programme ne nous concerne pas ».
+  /// « le reste n'est pas pour nous ».
   private func isOfRest(_ hit: Hit) -> Bool {
     Sense.cancelling.contains(hit.meaning)
       && (sentence.lowerBound..<hit.range.lowerBound).contains {
@@ -47,6 +47,14 @@ extension Unmeant {
   /// « je n'ai jamais demandé à annuler », « on m'a dit que je pouvais annuler », « je ne serai pas remplacée ».
   private func isNotGivenUp(_ hit: Hit) -> Bool {
     guard Sense.cancelling.contains(hit.meaning) else { return false }
+    // « je ne peux pas imaginer manquer la réunion »: an article, no « là ».
+    if last(hit) == "la", !words[hit.range.upperBound - 1].text.contains("à"),
+      sentence.contains(hit.range.upperBound),
+      words.before(hit.range.upperBound).isSubset(of: [.space, .line]),
+      !hit.range.contains(where: { Self.attendance.contains(words[$0].folded) })
+    {
+      return true
+    }
     let before = max(sentence.lowerBound, hit.range.lowerBound - 7)..<hit.range.lowerBound
     if !hit.range.contains(where: { Negation.isParticle($0, words) }),
       PredicateWords.forms[first(hit)]?.kind == .drop || first(hit) == "a"
