@@ -16,7 +16,7 @@ struct TrickyTests {
       "careful"),
     Row("Je m'inscris à la réunion du 10 juin sur les conseils de Mme Rose Petit.", "careful"),
     Row("Je m'inscris à la réunion du 10 juin à la place d'Omar Sy.", "careful"),
-    Row("Mme Rose Petit m'a parlé de la réunion du 10 juin, je m'y inscris.", "careful"),
+    Row("Mme Rose Petit m'a parlé de la réunion du 10 juin, je m'y inscris.", "register foret: Awa Diallo"),
     Row("Merci d'inscrire Rose Petit (et non Omar Sy) à la réunion du 10 juin.", "careful"),
     Row("Merci d'inscrire Rose Petit ou Omar Sy à la réunion du 10 juin.", "careful"),
     Row("Merci d'inscrire Rose Petit plutôt qu'Omar Sy à la réunion du 10 juin.", "careful"),
@@ -32,7 +32,10 @@ struct TrickyTests {
       "register foret: Awa Diallo; register comptabilite: Awa Diallo"),
     Row(
       "Je m'inscris aux deux réunions : Forêt et biodiversité le 10 juin, Emploi des jeunes le 19 mai.",
-      "careful"),
+      "register foret: Awa Diallo; register emploi-mai: Awa Diallo"),
+    Row(
+      "Je m'inscris à Forêt et biodiversité, Emploi des jeunes (19 mai) et Accueillir de nouveaux bénévoles.",
+      "register foret: Awa Diallo; register emploi-mai: Awa Diallo; register accueil: Awa Diallo"),
     Row(
       "Je m'inscris à la formation comptabilité, pas à la réunion forêt.",
       "register comptabilite: Awa Diallo"),

@@ -48,6 +48,11 @@ enum Aside {
   static func isConditional(_ clause: Reading.Clause, _ words: Words) -> Bool {
     let open = clause.hits.filter { $0.meaning == .openCondition }.map(\.range)
     return clause.range.contains { index in
+      if words[index].folded == "s", ["il", "ils"].contains(words.folded(index + 1)),
+        words.after(index).contains(.apostrophe), !["vous", "te"].contains(words.folded(index + 2))
+      {
+        return !open.contains { $0.contains(index) }
+      }
       guard words[index].folded == "si", words.folded(index + 1) != "oui",
         !adverbs.contains(words.folded(index + 1))
       else { return false }
@@ -72,8 +77,30 @@ enum Aside {
         && !(words.folded(index + 1) == "pas"
           && (index + 2...index + 4).contains { words.folded($0) == "meme" })
         && !clause.refused.contains { $0.upperBound == index || $0.contains(index + 1) }
-        && !isInRelative(index, after: last, words)
+        && !isInRelative(index, after: last, words) && !isIdle(index, clause, words)
     }
+  }
+
+  /// « …, mais bon »: nothing follows; and what brackets hold is of what stands before them.
+  private static func isIdle(_ index: Int, _ clause: Reading.Clause, _ words: Words) -> Bool {
+    let next = index + 1
+    if words.folded(next) == "bon" {
+      return next + 1 >= clause.range.upperBound || !words.before(next + 1).isDisjoint(with: .separates)
+    }
+    let isClosed = { (at: Int) in words.before(at).contains(.close) }
+    guard
+      let open = (clause.range.lowerBound..<index).last(where: {
+        words.before($0).contains(.open) || isClosed($0)
+      }),
+      words.before(open).contains(.open)
+    else { return false }
+    return !clause.hits.contains { hit in
+      hit.range.lowerBound >= open && Sense.asking.contains(hit.meaning)
+    }
+      && !(index..<clause.range.upperBound).prefix { !isClosed($0) }.contains {
+        Negation.isParticle($0, words) || decisive.contains(words[$0].folded) && words[$0].folded != "mais"
+          || decisiveStems.begin(words[$0].folded)
+      }
   }
 
   /// « … ma collègue, qui n'a pas suivi la première mais se débrouille »: of somebody, not of the request.

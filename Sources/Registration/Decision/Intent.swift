@@ -25,6 +25,12 @@ struct Intent: Sendable {
   private var isGivenUp = false
   /// A seat changes hands, in so many words: who else stays says nothing against it.
   private var handsOver = false
+  /// « ne l'inscrivez pas »: nobody is said to be registered.
+  private var onlyExcludes = false
+  /// « … mais je serai bien là mardi »: who does not come once comes all the same.
+  private var keepsSelf = false
+  /// Words of giving up stand beside who does not come.
+  private var isHeld = false
   /// Something says that there is a registration to cancel.
   private(set) var isRegistered = false
 
@@ -37,6 +43,20 @@ struct Intent: Sendable {
             reading.words.folded($0) == "plus"
           }
       }
+    }
+    keepsSelf = clauses.contains { clause in
+      clause.hits.contains { hit in
+        hit.meaning == .keeps
+          && (hit.range.lowerBound - 1..<hit.range.upperBound).contains {
+            ["je", "j", "serai", "viens", "viendrai", "maintiens"].contains(reading.words.folded($0))
+          }
+      }
+    }
+    let given = clauses.flatMap { clause in clause.hits.filter { Sense.cancelling.contains($0.meaning) } }
+    onlyExcludes = !given.isEmpty && given.allSatisfy { StandingAside.excludes($0.range, reading.words) }
+    isHeld = clauses.contains { clause in
+      clause.has(Sense.cancelling) && !clause.has(Sense.registering)
+        && GivingUp.isTold(clause.range, reading.words)
     }
     for clause in clauses {
       // Who stays says nothing of what is to be done.
@@ -61,6 +81,15 @@ struct Intent: Sendable {
     return isOfOthers && !senses.contains(.wasRegistered) && !senses.contains(.keeps)
   }
 
+  /// « Inscrivez Rose Petit ; moi je ne pourrai pas, ni notre président »: nothing says that anybody was registered, and nobody gives
+  /// up what they do not hold.
+  private func isOnlyLeftOut(_ senses: Senses) -> Bool {
+    let left = senses.intersection(Sense.cancelling)
+    return left.isSubset(of: [.cancelSelf, .absentThird]) && cancelsSelf && includesOthers && !includesSelf
+      && !includesUs
+      && !senses.contains(.wasRegistered) && !senses.contains(.keeps) && !isGivenUp
+  }
+
   private mutating func read(_ senses: Senses, takesOver: Bool) {
     includesSelf = senses.contains(.registerSelf)
     isNominal = senses.contains(.registerNominal)
@@ -83,6 +112,10 @@ struct Intent: Sendable {
       namesAbsent = true
       excludesSelf = cancelsSelf
       kind = .register
+    } else if registers, !isHeld, isOnlyLeftOut(senses) {
+      namesAbsent = true
+      excludesSelf = true
+      kind = .register
     } else if registers, cancels {
       excludesSelf =
         cancelsSelf && !cancelsUs && !cancelsOthers && includesOthers && !includesSelf && !includesUs
@@ -91,7 +124,7 @@ struct Intent: Sendable {
     } else if registers {
       kind = senses.contains(.wasRegistered) || senses.contains(.keeps) ? .mixed : .register
     } else if cancels {
-      kind = .cancel
+      kind = cancelsSelf && keepsSelf || onlyExcludes ? .mixed : .cancel
     }
   }
 }

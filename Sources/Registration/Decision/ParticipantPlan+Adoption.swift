@@ -30,11 +30,22 @@ extension ParticipantPlan {
 
   /// « Nous serons deux. Ma collègue Rose Petit et moi »: those named elsewhere are as many as are asked for.
   func adoptCounted(_ people: inout PeopleReader.Result, _ sender: Person?) {
-    let told = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range)).total ?? pair
-    guard let told, people.attending.isEmpty, people.absent.isEmpty, !people.unowned.isEmpty,
-      people.unowned.allSatisfy({ $0.isFull && isQuiet($0) })
+    let seats = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range))
+    let companions =
+      seats.announced.count == 1 && intent.includesSelf ? seats.announced.first.map { $0 + 1 } : nil
+    let unnamed = people.unnamed > 0 && mentionsSelf ? people.unnamed + 1 : nil
+    let told = seats.total ?? pair ?? companions ?? unnamed
+    if let pairs = joinedToAuthor(people), sender != nil, told == nil || told == pairs.count + 1 {
+      people.attending = pairs
+      people.unowned = []
+      people.listsSender = true
+      return
+    }
+    let unowned = people.unowned.filter { !isMentioned($0, people) }
+    guard let told, people.attending.isEmpty, people.absent.isEmpty, !unowned.isEmpty,
+      unowned.allSatisfy({ $0.isFull && isQuiet($0) })
     else { return }
-    let persons = people.unowned.reduce(into: [Person]()) { persons, run in
+    let persons = unowned.reduce(into: [Person]()) { persons, run in
       let person = Person(name: run.name, words: run.words, range: run.range)
       if !persons.contains(where: { $0.isSame(as: person) }) { persons.append(person) }
     }
@@ -43,6 +54,25 @@ extension ParticipantPlan {
     people.attending = persons
     people.unowned = []
     if joins { people.listsSender = true }
+  }
+
+  /// « Rose Petit et moi animons … . Nous souhaitons participer »: whom « nous » takes up, where nobody else is named.
+  private func joinedToAuthor(_ people: PeopleReader.Result) -> [Person]? {
+    guard intent.includesUs, people.attending.isEmpty, people.absent.isEmpty, people.unnamed == 0,
+      !people.unowned.isEmpty,
+      people.unowned.allSatisfy({ run in
+        run.isFull
+          && clauses.contains { clause in
+            clause.range.contains(run.range.lowerBound) && !clause.sentence.isQuestion
+              && clause.senses.isSubset(of: [.plain, .courtesy])
+              && NameSlot(words: reading.words, clause: clause).joinsAuthor(run)
+          }
+      })
+    else { return nil }
+    return people.unowned.reduce(into: []) { persons, run in
+      let person = Person(name: run.name, words: run.words, range: run.range)
+      if !persons.contains(where: { $0.isSame(as: person) }) { persons.append(person) }
+    }
   }
 
   /// « tous les deux », « toutes deux », of the author and another.
@@ -111,27 +141,69 @@ extension ParticipantPlan {
 
   /// « elle y va », « elle veut apprendre », « ils ne viendront ».
   func isFollowedByComing(_ index: Int) -> Bool {
-    (index + 1...index + 4).contains {
-      PredicateWords.forms[reading.words.folded($0)]?.kind == .attend
-    }
+    Self.wishing.contains(reading.words.folded(index + 1))
+      || (index + 1...index + 4).contains {
+        PredicateWords.forms[reading.words.folded($0)]?.kind == .attend
+      }
   }
+
+  private static let wishing: WordSet = [
+    "voudrait", "voudraient", "souhaite", "souhaitent", "souhaiterait", "souhaiteraient", "aimerait",
+    "aimeraient", "veut", "veulent",
+    "desire", "desirent",
+  ]
 
   /// « Le témoignage de Mme Konaté nous a plu »: named in a sentence that asks for nothing, while everybody asked for is named elsewhere.
   func isMentioned(_ run: NameRun, _ people: PeopleReader.Result) -> Bool {
     guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }),
-      !clause.sentence.isSubject, clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition]),
-      FiniteVerb.stands(in: clause.range, reading.words), !Naming.book.contains(reading.words, clause.range)
+      !clause.sentence.isSubject,
+      clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition])
+        && FiniteVerb.stands(in: clause.range, reading.words)
+        || isInOwnStretch(run, clause), !Naming.book.contains(reading.words, clause.range)
     else { return false }
     if isTeller(run, clause) || Self.regrets.contains(reading.words, clause.range) { return !hasPronoun }
     let told = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range)).total
     let isCounted = told.map { $0 == people.attending.count + 1 && intent.includesSelf } ?? false
-    return (!intent.includesUs || isCounted) && people.unnamed == 0 && !hasPronoun && !tellsMore(people)
+    return (!intent.includesUs || isCounted || told == nil && isClosed(people)) && people.unnamed == 0
+      && !hasPronoun && !tellsMore(people)
+  }
+
+  /// « Rose Petit m'a montré votre affiche, je m'inscris »: the name's own stretch has a verb, and none of coming.
+  private func isInOwnStretch(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    guard clause.has([.registerSelf]),
+      !clause.has([.registerOthers, .registerUs, .attendsThird, .hypothesis]),
+      !clause.has(Sense.cancelling.union([.replaces, .moves])),
+      let stretch = Stretches.of(clause.range, reading.words).first(where: {
+        $0.contains(run.range.lowerBound)
+      })
+    else { return false }
+    let verb = run.range.upperBound..<stretch.upperBound
+    return FiniteVerb.stands(in: verb, reading.words)
+      && !clause.hits.contains { Sense.asking.contains($0.meaning) && $0.range.overlaps(stretch) }
+      && !stretch.contains { at in
+        let word = reading.words[at].folded
+        return ComingWords.isDecisive(word) || ComingWords.isAlarm(word)
+          || ["avec", "aussi", "egalement", "et"].contains(word)
+      }
+  }
+
+  /// « Rose Petit et moi serons présents »: « nous » are they, and nobody else.
+  private func isClosed(_ people: PeopleReader.Result) -> Bool {
+    clauses.contains { clause in
+      clause.has([.registerUs])
+        && reading.names.contains { run in
+          clause.range.contains(run.range.lowerBound)
+            && NameSlot(words: reading.words, clause: clause).joinsAuthor(run)
+            && people.attending.contains { PersonName.agree($0.words, run.words) }
+        }
+    }
   }
 
   /// « le directeur, M. X, aurait aimé venir »: and does not.
   private static let regrets = PhraseBook<Bool>([
     true: """
-    aurait|auraient ~1 aime|voulu|souhaite ~2 venir|participer|assister|etre
+    aurait|auraient ~2 aime|voulu|souhaite ~2 venir|participer|assister|etre|joindre|accompagner
+    aurait|auraient bien voulu
     """
   ])
 

@@ -15,7 +15,9 @@ extension ParticipantPlan {
     }
     guard !group.isEmpty else { return .ask(.who) }
     let seats = SeatsReader(reading.words, clauses: clauses.filter { $0.has(Sense.cancelling) }.map(\.range))
-    if let total = seats.total, total != group.count, !isPartOf(total), !tells(group.count) {
+    if let total = seats.total, !isOfBefore(total), total != group.count, !isPartOf(total),
+      !tells(group.count)
+    {
       return .ask(.who)
     }
     if intent.cancelsUs, group.count < 2 { return .ask(.who) }
@@ -36,6 +38,18 @@ extension ParticipantPlan {
       clause.range.contains { index in
         let word = reading.words[index].folded
         return word.hasPrefix("excus") || word.hasPrefix("remplacant")
+      }
+    }
+  }
+
+  /// « Suite à mon message (3 places) »: the number of what was asked then.
+  private func isOfBefore(_ total: Int) -> Bool {
+    clauses.contains { clause in
+      clause.hits.contains { hit in
+        hit.meaning == .wasRegistered
+          && hit.range.contains {
+            reading.words[$0].number == total || CalendarWords.numbers[reading.words[$0].folded] == total
+          }
       }
     }
   }

@@ -13,6 +13,11 @@ extension ParticipantPlan {
       guard let sender else { return .ask(.who) }
       if !group.contains(where: { $0.isSame(as: sender) }) { group.insert(sender, at: 0) }
     }
+    if group.isEmpty, sender != nil, let total = seats.total, total > 1, people.unnamedListed == 0,
+      namesFollow
+    {
+      return .people(register: Group(participants: [], seats: total), cancel: nil)
+    }
     guard !group.isEmpty else { return .ask(.who) }
     guard !LooseNumber(reading: reading).isTold(in: clauses, seats: seats, people: group.count) else {
       return .ask(.howMany)
@@ -23,6 +28,19 @@ extension ParticipantPlan {
     return .people(
       register: Group(participants: contacts.complete(group, sender: sender), seats: count), cancel: nil)
   }
+
+  /// « Les noms suivront »: seats are asked for by somebody who answers for them.
+  var namesFollow: Bool { clauses.contains { Self.announcing.contains(reading.words, $0.range) } }
+
+  private static let announcing = PhraseBook<Bool>([
+    true: """
+    noms ~2 suivront|suivent|viendront|communiques|transmis|precises|suivre
+    noms ~1 a venir|suivre|communiquer|confirmer
+    donnerai|donnerons|enverrai|enverrons|transmettrai|transmettrons|communiquerai|communiquerons|donne|envoie ~2 noms
+    liste ~1 suivra|suit
+    names ~2 follow
+    """
+  ])
 
   /// Who does not come is nobody of those who do.
   func isApart(_ people: PeopleReader.Result) -> Bool {
@@ -58,100 +76,22 @@ extension ParticipantPlan {
   /// Whether the sender is among those who come; nil where it cannot be told.
   func senderJoins(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool? {
     if intent.excludesSelf { return false }
-    if people.listsSender || intent.includesSelf || bringsSomebody { return true }
+    if people.listsSender || intent.includesSelf || bringsSomebody || countsServant { return true }
     if people.unnamed > 0, people.attending.isEmpty, isAccompanied { return true }
-    if people.attending.isEmpty, people.unnamed == 0, givesOwnName { return true }
+    if people.attending.isEmpty, people.unnamed == 0, givesOwnName || introducesSelf || asksOneSeat(seats) {
+      return true
+    }
     if intent.isNominal, !intent.includesOthers, !intent.includesUs, people.attending.isEmpty {
       return isNominalOfAuthor
     }
     guard intent.includesUs else { return isCounted(people) ? true : false }
-    if mentionsSelf { return true }
+    if mentionsSelf || joinsNamed { return true }
     if people.attending.isEmpty { return true }
     if let total = seats.total {
       if total == people.attending.count { return false }
       if total == people.attending.count + 1 { return true }
     }
     return people.listed > 1 && seats.total == nil ? nil : seats.total == nil ? nil : false
-  }
-
-  /// « je voudrais inscrire à la réunion, mon nom est … »: of nobody else.
-  var givesOwnName: Bool {
-    clauses.contains { clause in
-      clause.range.dropLast().contains { index in
-        reading.words[index].folded == "nom" && reading.words.folded(index - 1) == "mon"
-          && reading.names.contains { (index + 1...index + 2).contains($0.range.lowerBound) }
-      }
-    }
-  }
-
-  /// « j'amène Rose Petit »: who brings somebody comes.
-  var bringsSomebody: Bool {
-    clauses.contains { clause in
-      clause.range.contains {
-        ["amene", "amenerai", "emmene", "emmenerai"].contains(reading.words[$0].folded)
-          && reading.words.folded($0 - 1) == "j"
-      }
-    }
-  }
-
-  /// « mon mari m'accompagnera »: the author comes too.
-  var isAccompanied: Bool {
-    clauses.contains { clause in
-      clause.has([.attendsThird])
-        && clause.range.contains {
-          reading.words[$0].folded.hasPrefix("accompagn") && reading.words.folded($0 - 1) == "m"
-        }
-    }
-  }
-
-  /// « Inscription à la réunion du 12 », signed: the author's own, unless the body says otherwise or somebody else is told by office.
-  var isNominalOfAuthor: Bool {
-    let body = clauses.filter { !$0.sentence.isSubject }
-    let telling = body.filter { $0.has([.registerNominal]) }
-    guard !telling.isEmpty || body.isEmpty && reading.tail.unexplained == 0 else { return false }
-    return !(telling + clauses.filter(\.sentence.isSubject)).contains { clause in
-      clause.range.contains {
-        NameWords.isKinOrOffice(reading.words[$0].folded)
-      }
-    }
-  }
-
-  /// A table whose rows gave no names.
-  func hasUnreadTable(_ people: PeopleReader.Result) -> Bool {
-    let rows = clauses.filter { clause in
-      clause.range.dropFirst().contains { reading.words.before($0).contains(.cell) }
-    }
-    return rows.count > max(1, people.listed + 1) && reading.form.words.isEmpty
-  }
-
-  /// « moi-même et deux collègues ».
-  func isCounted(_ people: PeopleReader.Result) -> Bool {
-    mentionsSelf && !intent.excludesSelf && intent.includesOthers && hasSelfBesideRequest
-  }
-
-  var hasSelfBesideRequest: Bool {
-    clauses.contains { clause in
-      clause.has([.registerOthers, .attendsThird])
-        && clause.range.contains { index in
-          reading.words[index].folded == "moi"
-            && (reading.words.folded(index + 1) == "meme" || ["et"].contains(reading.words.folded(index - 1))
-              || reading.words.folded(index + 1) == "et"
-              || reading.words.folded(index - 1) == "pour"
-                && ["second", "seconde", "autre", "deuxieme", "premier", "premiere", "une"].contains(
-                  reading.words.folded(index - 2)))
-        }
-    }
-  }
-
-  /// « moi », « moi-même » in a clause that registers.
-  var mentionsSelf: Bool {
-    clauses.contains { clause in
-      clause.has(Sense.registering)
-        && clause.range.contains {
-          ["moi", "myself"].contains(reading.words[$0].folded)
-            && !["m", "envoyer"].contains(reading.words.folded($0 - 1))
-        }
-    }
   }
 
   /// Nil where numbers and names do not agree.
@@ -198,7 +138,10 @@ extension ParticipantPlan {
       guard clause.has([.registerUs, .registerOthers]),
         let colon = clause.range.dropFirst().last(where: { reading.words.before($0).contains(.colon) })
       else { return false }
-      let rest = colon..<clause.range.upperBound
+      let relative = (colon..<clause.range.upperBound).first {
+        ["dont", "qui"].contains(reading.words[$0].folded)
+      }
+      let rest = colon..<(relative ?? clause.range.upperBound)
       let isRead =
         reading.names.contains { rest.contains($0.range.lowerBound) }
         || reading.events.contains { rest.contains($0.range.lowerBound) }

@@ -2,7 +2,8 @@ extension Residue {
   /// A matter for a human, wherever the author's own words tell it.
   var matter: PhraseBook<StaffMatter>.Hit? {
     let heard = reading.clauses.filter { clause in
-      clauses.contains { $0.range == clause.range } || clause.matters.contains { $0.meaning == .legal }
+      clauses.contains { $0.range == clause.range }
+        || clause.matters.contains { $0.meaning == .legal || isPress($0) }
     }
     let matters = heard.flatMap { clause in clause.matters.filter { !isThanked($0, clause) } }.filter { hit in
       !reading.organisations.contains { $0.range.overlaps(hit.range) }
@@ -11,6 +12,26 @@ extension Residue {
     }
     let order: [StaffMatter] = [.distress, .legal, .complaint, .otherBusiness, .specialNeed, .question]
     return order.lazy.compactMap { meaning in matters.first { $0.meaning == meaning } }.first
+  }
+
+  /// What a human must read beside what is done: a question, a diet, a bill; who asks for a seat gets it all the same.
+  func isBeside(_ hit: PhraseBook<StaffMatter>.Hit) -> Bool {
+    switch hit.meaning {
+    case .question: true
+    case .specialNeed, .otherBusiness: hit.range.contains { Self.light.begin(words[$0].folded) }
+    default: false
+    }
+  }
+
+  /// Meals, papers, appointments of the author's own.
+  private static let light: WordStems = [
+    "vegetarien", "vegan", "halal", "casher", "gluten", "factur", "entretien", "cherche", "recherche",
+  ]
+
+  /// « Journaliste » below the name: who writes as the press comes as the press.
+  private func isPress(_ hit: PhraseBook<StaffMatter>.Hit) -> Bool {
+    hit.meaning == .otherBusiness
+      && hit.range.contains { ["journaliste", "redacteur", "redactrice"].contains(words[$0].folded) }
   }
 
   /// « [ ] PMR »: a box left empty, or the line of one.
@@ -31,7 +52,7 @@ extension Residue {
       }
       || hit.meaning == .specialNeed
         && (hit.range.lowerBound - 2..<hit.range.lowerBound).contains {
-          ["aucun", "aucune", "pas", "sans"].contains(words.folded($0))
+          ["aucun", "aucune", "pas", "sans", "no", "without"].contains(words.folded($0))
         }
   }
 

@@ -91,6 +91,7 @@ extension Residue {
       return false
     }
     if Self.restrictions.contains(word), restrictsNamed(index) { return false }
+    if word.hasPrefix("remplac"), isNobodys(index) { return false }
     return ComingWords.isAlarm(word)
   }
 

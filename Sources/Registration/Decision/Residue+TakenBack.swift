@@ -27,7 +27,7 @@ extension Residue {
   }
 
   /// « personne d'ici ne peut la remplacer ».
-  private func isNobodys(_ index: Int) -> Bool {
+  func isNobodys(_ index: Int) -> Bool {
     (max(0, index - 7)..<index).contains { at in
       ["personne", "aucun", "aucune"].contains(words[at].folded)
         && (at..<index).contains { Negation.isParticle($0, words) }
@@ -138,9 +138,20 @@ extension Residue {
     else { return false }
     return clause.range.contains {
       words[$0].folded == "place" && words.folded($0 - 1) == "la" && words.folded($0 - 2) == "a"
-        && !["de", "du", "d", "des"].contains(words.folded($0 + 1))
+        && !["de", "du", "d", "des"].contains(words.folded($0 + 1)) && !isDoneByOthers($0, clause)
     }
   }
+
+  /// « … comment on cultive autre chose à la place »: of what somebody else does.
+  private func isDoneByOthers(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    (clause.range.lowerBound..<index).last { Self.actors.contains(words[$0].folded) }.map {
+      ["on", "il", "elle", "ils", "elles", "qui"].contains(words[$0].folded)
+    } ?? false
+  }
+
+  private static let actors: WordSet = [
+    "je", "j", "nous", "vous", "on", "il", "elle", "ils", "elles", "qui", "moi",
+  ]
 
   /// « dommage », « inutile de », « mais je n'ai pas … » beside a wish: it may be no request at all.
   func isTakenBack(_ clause: Reading.Clause) -> Bool {

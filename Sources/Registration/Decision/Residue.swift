@@ -8,7 +8,7 @@ struct Residue: Sendable {
 
   /// A question for staff beside a request that stands without it: « y a-t-il un parking ? ».
   var sideMatter: StaffMatter? {
-    isFirm && (clauses.contains { asksAside($0) || asksAtEnd($0) } || matter?.meaning == .question)
+    isFirm && (clauses.contains { asksAside($0) || asksAtEnd($0) } || matter.map(isBeside) ?? false)
       ? .questionBeside : nil
   }
 
@@ -18,18 +18,20 @@ struct Residue: Sendable {
   func isFirm(_ clause: Reading.Clause) -> Bool {
     let asks = clause.has([
       .registerSelf, .registerUs, .registerOthers, .attendsThird, .cancelSelf, .cancelUs, .cancelOthers,
-      .moves,
+      .moves, .replaces,
     ])
     return asks && isHeld(clause) && !clause.sentence.isSubject && !clause.has([.hypothesis, .attended])
       && !isTakenBack(clause)
       && (!clause.has([.enquiry]) || clause.has([.moves]) || isPolite(clause))
-      && (!clause.sentence.isQuestion || isRequest(clause) || asksAtEnd(clause) || clause.asksToCome)
+      && (!clause.sentence.isQuestion || isRequest(clause) || asksAtEnd(clause) || clause.asksToCome
+        || asksForSeat(clause))
   }
 
   /// « je voudrais m'inscrire à la visio, c'est bien gratuit ? »: the question is the last stretch's alone.
   func asksAtEnd(_ clause: Reading.Clause) -> Bool {
     let stretches = Stretches.of(clause.range, words)
-    guard clause.sentence.isQuestion, stretches.count > 1, let last = stretches.last, !isRequest(clause)
+    guard clause.sentence.isQuestion, stretches.count > 1, let last = stretches.last, !isRequest(clause),
+      !clause.has([.attended, .wasRegistered])
     else {
       return false
     }
@@ -42,7 +44,7 @@ struct Residue: Sendable {
 
   /// Who gives up has something to give up: « je ne pourrai pas y assister » beside a question says why it is asked.
   func isHeld(_ clause: Reading.Clause) -> Bool {
-    clause.has(Sense.registering.union([.moves])) || GivingUp.isTold(clause.range, words)
+    clause.has(Sense.registering.union([.moves, .replaces])) || GivingUp.isTold(clause.range, words)
       || clauses.contains { $0.has([.wasRegistered]) }
   }
 
@@ -53,18 +55,30 @@ struct Residue: Sendable {
     }
     let isQuestion =
       clause.sentence.isQuestion && !isRequest(clause) || SideQuestion.isIndirect(clause, words)
-    return isQuestion
-      && !clause.has(Sense.requesting.union([.replaces, .hypothesis]))
+    guard isQuestion, !clause.has(Sense.requesting.union([.replaces])) else { return false }
+    return !clause.has([.hypothesis]) || isIdleWish(clause)
+  }
+
+  /// « peut-être un siège près de la porte ? »: supposed of how one comes, not of who or whether.
+  private func isIdleWish(_ clause: Reading.Clause) -> Bool {
+    !clause.range.contains { at in
+      let word = words[at].folded
+      return ComingWords.isDecisive(word) || NameWords.isKinOrOffice(word) || words[at].kind == .number
+        || ["avec", "autre", "autres", "si", "ou"].contains(word)
+    } && !reading.names.contains { clause.range.contains($0.range.lowerBound) }
+      && !reading.dates.contains { clause.range.contains($0.range.lowerBound) }
   }
 
   /// The decision a doubt leads to, and the words that are in doubt; nil where every clause has its part.
   var doubt: (decision: Decision, words: Range<Int>)? {
     let isFirm = isFirm
-    if let recanting = clauses.first(where: recants) { return (.staff(.notUnderstood), recanting.range) }
+    if let recanting = clauses.first(where: { recants($0) || isUnwilling($0) }) {
+      return (.staff(.notUnderstood), recanting.range)
+    }
     if Boxes.standBehind(in: words), let all = clauses.first?.range {
       return (.staff(.notUnderstood), all)
     }
-    if let matter, matter.meaning != .question || !isFirm { return (.staff(matter.meaning), matter.range) }
+    if let matter, !(isFirm && isBeside(matter)) { return (.staff(matter.meaning), matter.range) }
     for clause in clauses
     where !(isFirm && (asksAside(clause) || isAside(clause) || isAnsweredSubject(clause))) {
       if let decision = doubt(clause) { return (decision, clause.range) }
@@ -84,12 +98,31 @@ struct Residue: Sendable {
       clause.senses.isSubset(of: [.plain, .courtesy, .openCondition, .hypothesis, .attended])
     else { return false }
     if clause.has([.hypothesis]) {
-      return subjects(in: clause) > 1
-        && !clause.range.contains { ComingWords.isDecisive(words[$0].folded) && !isJustDone($0) }
+      return (subjects(in: clause) > 1 || isTrailing(clause))
+        && !clause.range.contains {
+          ComingWords.isDecisive(words[$0].folded) && !isJustDone($0) && !isAbleToElse($0)
+        }
     }
-    return !clause.range.contains {
+    let alarms = clause.range.filter {
       isAlarming($0) && (ComingWords.isOfComing(words[$0].folded) || isNear(clause))
     }
+    return alarms.isEmpty || isSupport(clause, alarms)
+  }
+
+  /// « si je peux être utile », « si je peux ranger les chaises »: of something else than coming.
+  private func isAbleToElse(_ index: Int) -> Bool {
+    guard words[index].folded.hasPrefix("pe") || words[index].folded.hasPrefix("pou"),
+      let verb = (index + 1..<index + 4).first(where: { Unmeant.isInfinitive(words.folded($0)) })
+    else { return false }
+    return words[verb].folded == "etre"
+      ? ["utile", "utiles"].contains(words.folded(verb + 1))
+      : !Unmeant.attendance.contains(words[verb].folded)
+  }
+
+  /// « Rose a des béquilles, si jamais … »: what is supposed stands behind a sentence with a verb of its own.
+  private func isTrailing(_ clause: Reading.Clause) -> Bool {
+    let first = clause.hits.filter { $0.meaning == .hypothesis }.map(\.range.lowerBound).min()
+    return first.map { FiniteVerb.stands(in: clause.range.lowerBound..<$0, words) } ?? false
   }
 
   /// « je viens de passer … »: what has just happened.
@@ -132,9 +165,11 @@ struct Residue: Sendable {
       return .ask(Question(.confirm, candidates: []))
     }
     if singlesOut(clause) { return .staff(.notUnderstood) }
+    if let open = leftOpen(clause) { return open }
     if replacesUntold(clause) { return .ask(Question(.confirm, candidates: [])) }
     if isAnsweredByAuthor(clause) { return nil }
     if SideQuestion.isIndirect(clause, words) { return .staff(.question) }
+    if asksForSeat(clause) { return nil }
     if SideQuestion.isAvailability(clause, reading), asksElsewhere(than: clause) { return nil }
     if isAffirmed, isDecided(clause) { return nil }
     if clause.has([.hypothesis]) && !Aside.isHarmless(clause, words) || isTakenBack(clause) {
@@ -145,7 +180,7 @@ struct Residue: Sendable {
         ? .ask(Question(.confirm, candidates: [])) : .staff(.question)
     }
     if clause.sentence.isQuestion, !isRequest(clause), !isAnsweredByAuthor(clause), !asksAtEnd(clause),
-      !clause.asksToCome
+      !clause.asksToCome, !asksForSeat(clause)
     {
       return .staff(.question)
     }
@@ -164,62 +199,4 @@ struct Residue: Sendable {
           || Negation.isParticle(index, words)
       }
   }
-
-  /// Another clause asks in so many words, and is no question itself.
-  func asksElsewhere(than clause: Reading.Clause) -> Bool {
-    clauses.contains { other in
-      other.range != clause.range && !other.sentence.isQuestion && !other.sentence.isSubject
-        && other.has([.registerSelf, .registerUs, .registerOthers, .attendsThird])
-    }
-  }
-
-  /// « Puis-je m'inscrire à … ? », « serait-il possible d'inscrire … ? »: a request put as a question, and no other question in it.
-  func isPolite(_ clause: Reading.Clause) -> Bool {
-    if clause.asksToCome { return true }
-    let asked = clause.hits.filter { $0.meaning.isRegistering }
-    guard asked.contains(where: { $0.range.contains { PredicateWords.isRecord(words[$0].folded) } }),
-      asked.contains(where: {
-        !($0.range.lowerBound - 2..<$0.range.upperBound).contains { words.folded($0) == "s" }
-      })
-    else { return false }
-    let open = clause.hits.filter { $0.meaning == .openCondition }.map(\.range)
-    return !clause.range.contains { index in
-      SideQuestion.opening.contains(words[index].folded) && !open.contains { $0.contains(index) }
-    }
-  }
-
-  /// « Reste-t-il des places ? Si oui, je m'inscris »: the author says what the answer is to bring about.
-  func isAnsweredByAuthor(_ clause: Reading.Clause) -> Bool {
-    guard clause.sentence.isQuestion,
-      isAboutRegistering(clause) || clause.has([.openCondition, .enquiry]),
-      let next = reading.clauses.first(where: { $0.range.lowerBound >= clause.range.upperBound })
-    else { return false }
-    return words.folded(next.range.lowerBound) == "si" && words.folded(next.range.lowerBound + 1) == "oui"
-  }
-
-  func isAboutRegistering(_ clause: Reading.Clause) -> Bool {
-    clause.range.contains { index in
-      ["inscrire", "venir", "participer", "assister", "place", "places", "chaise", "chaises"].contains(
-        words[index].folded)
-    }
-  }
-
-  /// A question that asks the desk to act is a request.
-  func isRequest(_ clause: Reading.Clause) -> Bool {
-    guard clause.has(Sense.requesting.union([.courtesy, .replaces, .moves])) else {
-      return false
-    }
-    return clause.range.contains { Self.asking.contains(words[$0].folded) }
-      && !clause.range.prefix(3).contains { Self.openQuestions.contains(words[$0].folded) }
-  }
-
-  static let asking: WordSet = [
-    "pouvez", "pourriez", "possible", "voulez", "could", "can", "would", "auriez", "peux", "pourrez",
-    "veuillez", "merci", "tu", "confirmer", "pourrions", "pouvons", "demander", "puis", "serait",
-  ]
-  static let openQuestions: WordSet = [
-    "quand", "comment", "combien", "pourquoi", "quel", "quelle", "quels", "quelles", "when", "how", "what",
-    "which", "why", "where", "qui",
-  ]
-
 }

@@ -67,6 +67,9 @@ struct Resolution: Sendable {
       return (doubt.decision, [doubt.words])
     }
     let decision = decision(clauses)
+    if case .act(let actions) = decision, settledEntry == nil, losesEvent(clauses, actions) {
+      return (.ask(Question(.whichEvent, candidates: upcoming)), [])
+    }
     guard case .staff = decision else { return (decision, []) }
     return (decision, PeopleReader(reading: reading, sender: nil).result().unowned.map(\.range))
   }
@@ -176,7 +179,7 @@ struct Resolution: Sendable {
   /// « J'ai raté la formation X »: what is asked for next is of the same title.
   private func isMissed(_ clause: Reading.Clause) -> Bool {
     clause.has([.attended])
-      && clause.range.contains { ["rate", "manque", "loupe"].contains(reading.words[$0].folded) }
+      && clause.range.contains { ["rate", "manque", "loupe", "annule"].contains(reading.words[$0].folded) }
   }
 
   /// Of several, the one that the desk had asked about.
@@ -202,6 +205,13 @@ struct Resolution: Sendable {
       clause.range.contains(where: {
         EventWords.isNoun(reading.words[$0].folded) || ["distance"].contains(reading.words[$0].folded)
       })
+    {
+      return true
+    }
+    // « Votre réunion à l'abbaye sera l'occasion »
+    if clause.range.contains(where: { EventWords.kind(reading.words[$0].folded) != nil }),
+      !clause.has([.attended]),
+      clause.range.contains(where: { index.held(at: reading.words[$0].folded) != nil })
     {
       return true
     }

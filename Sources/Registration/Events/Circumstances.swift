@@ -26,7 +26,7 @@ struct Circumstances: Sendable {
     for word in words {
       guard let there = index.held(at: reading.words[word].folded), isPlace(word),
         !reading.tail.range.contains(word),
-        !isHome(word)
+        !isHome(word), !isElsewhereBound(word)
       else { continue }
       let fitting = candidates.intersection(there)
       if !fitting.isEmpty, fitting.count < candidates.count {
@@ -34,20 +34,65 @@ struct Circumstances: Sendable {
         isTold = true
       }
     }
-    return narrowByHour(narrowByDistance(candidates))
+    return narrowByHour(narrowByDistance(narrowByLength(candidates, &isTold)))
+  }
+
+  /// « vos deux journées », « les deux mardis »: of several, those of so many sessions.
+  private func narrowByLength(_ candidates: EventSet, _ isTold: inout Bool) -> EventSet {
+    guard candidates.count > 1, candidates.count < index.entries.count,
+      let count = words.compactMap(sessions).first
+    else { return candidates }
+    let fitting = candidates.filter { index.entries[$0].event.sessions.count == count }
+    guard !fitting.isEmpty, fitting.count < candidates.count else { return candidates }
+    isTold = true
+    return fitting
+  }
+
+  private func sessions(_ word: Int) -> Int? {
+    let folded = reading.words.folded(word + 1)
+    guard let count = CalendarWords.numbers[reading.words[word].folded], count > 1,
+      ["vos", "les", "ces", "aux", "des"].contains(reading.words.folded(word - 1)),
+      ["journees", "jours", "seances"].contains(folded)
+        || folded.hasSuffix("s") && CalendarWords.weekdays[String(folded.dropLast())] != nil
+    else { return nil }
+    return count
   }
 
   /// « à Dole », « de dole »; not « exploitation agricole », though there be a « Lycée agricole ».
   private func isPlace(_ word: Int) -> Bool {
-    reading.words[word].isCapitalised
-      || ["a", "de", "d", "en", "au", "sur", "pour", "vers", "in", "at"].contains(
-        reading.words.folded(word - 1))
+    let link = ["l", "la", "le"].contains(reading.words.folded(word - 1)) ? word - 2 : word - 1
+    return reading.words[word].isCapitalised
+      || ["a", "de", "d", "en", "au", "sur", "pour", "vers", "in", "at"].contains(reading.words.folded(link))
   }
 
   /// « j'habite Dole », « je vis à Dole »: where somebody lives.
   private func isHome(_ word: Int) -> Bool {
     (word - 3..<word).contains { Self.dwelling.contains(reading.words.folded($0)) }
   }
+
+  /// « je suis étudiante à Bourges et … »: the place belongs to what somebody is or does, not to the event.
+  private func isElsewhereBound(_ word: Int) -> Bool {
+    for at in (max(0, word - 9)..<word).reversed() {
+      if !reading.words.before(at + 1).isDisjoint(with: Marks.endsSentence) { return false }
+      let folded = reading.words[at].folded
+      if EventWords.isNoun(folded) || DayPart(folded) != nil || PredicateWords.forms[folded] != nil
+        || ["celle", "celui", "ceux", "votre", "vos"].contains(folded)
+        || reading.events.contains(where: { $0.isStrong && $0.range.contains(at) })
+        || reading.dates.contains(where: { $0.range.contains(at) })
+        || reading.clauses.contains(where: { clause in
+          clause.hits.contains { Sense.asking.union([.moves]).contains($0.meaning) && $0.range.contains(at) }
+        })
+      {
+        return false
+      }
+      if ["je", "j", "i"].contains(folded) { return Self.standing.contains(reading.words.folded(at + 1)) }
+    }
+    return false
+  }
+
+  private static let standing: WordSet = [
+    "suis", "travaille", "etudie", "enseigne", "exerce", "am", "study", "work", "teach",
+  ]
 
   private static let dwelling: WordSet = [
     "habite", "habitons", "habitent", "habitant", "vis", "vivons", "demeure", "demeurant", "reside",

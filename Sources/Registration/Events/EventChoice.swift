@@ -21,26 +21,36 @@ struct EventChoice: Sendable {
   func result(in clauses: [Reading.Clause]) -> Result {
     var candidates = EventSet(index.entries.indices)
     var isTold = false
+    let past = clauses.flatMap(bygone)
     let isWanted = { (index: Int) in
       clauses.contains { $0.range.contains(index) && !$0.refuses(index) }
+        && !past.contains { $0.contains(index) }
     }
     let dates = reading.dates.filter { isWanted($0.range.lowerBound) }
     let mentions = reading.events.filter { isWanted($0.range.lowerBound) }
     var union: EventSet = []
-    for mention in mentions where mention.isStrong {
+    let strong = mentions.filter(\.isStrong).sorted { $0.events.count < $1.events.count }
+    for mention in strong {
+      // A word that many events share contradicts none: « un mot de tous les titres ».
+      if isTold, mention.events.count > 2, mention.events.isDisjoint(with: candidates) { continue }
       isTold = true
       union.formUnion(mention.events)
       candidates.formIntersection(mention.events)
     }
     for date in dates {
       if date.contradicts || date.when == .impossible { return .contradiction(Array(union)) }
-      if isOfOtherOccasion(date) || isOfCouncil(date) { continue }
+      if isOfOtherOccasion(date) || isOfCouncil(date) || isBusy(date, clauses) { continue }
       let fitting = matching(date)
       if isOfLetter(date), fitting.isDisjoint(with: candidates) { continue }
       if isOfWriting(date), fitting.isEmpty || isOver(date) && !isAsked(date, clauses) { continue }
       if !isFirm(date), fitting.isDisjoint(with: candidates) { continue }
       if fitting.isDisjoint(with: candidates), let fit = ofWeekday(date, candidates) {
         isTold = true
+        candidates = fit
+        continue
+      }
+      // « votre samedi à l'abbaye »: the nearest one has no event, and which is meant is told by something else.
+      if fitting.isEmpty, let fit = ofBareWeekday(date, candidates) {
         candidates = fit
         continue
       }
@@ -67,130 +77,13 @@ struct EventChoice: Sendable {
     return conclude(candidates, isTold)
   }
 
-  /// « je vous donnerai les noms lundi », « je vous rappelle demain »: the day of a further letter or call.
-  private func isOfLetter(_ date: DateMention) -> Bool {
-    for at in (max(0, date.range.lowerBound - 8)..<date.range.lowerBound).reversed() {
-      let word = reading.words[at].folded
-      if Self.lettersAhead.contains(word) { return true }
-      if EventWords.isNoun(word) { return false }
-      if !reading.words.before(at + 1).isDisjoint(
-        with: Marks.endsSentence.union([.comma, .open, .close, .dash, .colon]))
-      {
-        return false
-      }
+  /// « après l'atelier de l'an dernier, je m'inscris à … »: a stretch of what is over, beside one that asks.
+  private func bygone(_ clause: Reading.Clause) -> [Range<Int>] {
+    guard clause.has([.attended]), clause.has(Sense.requesting) else { return [] }
+    return Stretches.of(clause.range, reading.words).filter { stretch in
+      clause.hits.contains { $0.meaning == .attended && $0.range.overlaps(stretch) }
+        && !clause.hits.contains { Sense.requesting.contains($0.meaning) && $0.range.overlaps(stretch) }
     }
-    return false
-  }
-
-  private static let lettersAhead: WordSet = [
-    "donnerai", "donnerons", "enverrai", "enverrons", "transmettrai", "transmettrons", "communiquerai",
-    "communiquerons", "rappellerai", "rappellerons", "appellerai", "appellerons", "telephonerai",
-    "preciserai", "preciserons", "confirmerai", "confirmerons", "ecrirai", "ecrirons", "recontacterai",
-  ]
-
-  /// A month or week, or a day of no month, is the event's where a noun of events or nothing else tells so;
-  /// « départ fin avril » and « ils arrivent le 1er » are not.
-  private func isFirm(_ date: DateMention) -> Bool {
-    if case .day(let day) = date.when, day >= CivilDate(now, in: zone) { return true }
-    let start = max(0, date.range.lowerBound - 8)
-    for index in (start..<date.range.lowerBound).reversed() {
-      if EventWords.isNoun(reading.words[index].folded) { return true }
-      if !reading.words.before(index + 1).isDisjoint(
-        with: Marks.endsSentence.union([.comma, .open, .close, .dash, .colon]))
-      {
-        return false
-      }
-      if [
-        "qui", "depuis", "jusqu", "depart", "arrive", "arrivent", "arrivera", "arriveront", "part", "partent",
-        "partira", "partiront", "rentre", "rentrent",
-      ].contains(
-        reading.words[index].folded)
-      {
-        return false
-      }
-    }
-    return false
-  }
-
-  /// « la délibération de vendredi », « il a quitté le collège lundi »: a weekday alone, of no event's noun.
-  private func isPassing(_ date: DateMention) -> Bool {
-    guard !isInFigures(date), case .day = date.when else { return false }
-    return !(date.range.lowerBound - 3..<date.range.lowerBound).contains {
-      EventWords.isNoun(reading.words.folded($0))
-        || reading.events.contains { $0.isStrong && $0.range.upperBound == date.range.lowerBound }
-    }
-  }
-
-  /// « la cérémonie du 8 avril », « le match de samedi »: no event of the desk's.
-  private func isOfOtherOccasion(_ date: DateMention) -> Bool {
-    (date.range.lowerBound - 2..<date.range.lowerBound).contains {
-      Self.otherOccasions.contains(reading.words.folded($0)) && index.topic(reading.words.folded($0)) == nil
-    }
-  }
-
-  /// « le conseil d'école du 8 avril ».
-  private func isOfCouncil(_ date: DateMention) -> Bool {
-    (date.range.lowerBound - 4..<date.range.lowerBound - 1).contains {
-      reading.words.folded($0) == "conseil"
-        && ["d", "de", "municipal", "departemental", "communautaire"].contains(reading.words.folded($0 + 1))
-    } && index.topic("conseil") == nil
-  }
-
-  private static let otherOccasions: WordSet = [
-    "ceremonie", "concert", "spectacle", "mariage", "repas", "assemblee", "vernissage", "brocante", "tournoi",
-    "match", "bapteme", "enterrement", "obseques", "kermesse", "loto", "election", "elections", "greve",
-    "greves",
-  ]
-
-  /// « celle du samedi »: of several sessions, those that are on that day of the week.
-  private func ofWeekday(_ date: DateMention, _ candidates: EventSet) -> EventSet? {
-    guard candidates.count > 1, candidates.count < index.entries.count, date.range.count == 1,
-      let weekday = CalendarWords.weekdays[reading.words[date.range.lowerBound].folded],
-      ["du", "le", "de"].contains(reading.words.folded(date.range.lowerBound - 1))
-    else { return nil }
-    let fit = candidates.filter { entry in
-      index.entries[entry].event.sessions.contains { $0.start.date.weekday == weekday }
-    }
-    return fit.isEmpty || fit.count == candidates.count ? nil : fit
-  }
-
-  /// « mon inscription du 12 février à … », « votre message du 3 »: the day it was written.
-  private func isOfMessage(_ date: DateMention) -> Bool {
-    guard case .day(let day) = date.when, day <= CivilDate(now, in: zone) else { return false }
-    return (date.range.lowerBound - 2..<date.range.lowerBound).contains {
-      [
-        "inscription", "demande", "mail", "message", "courriel", "courrier", "lettre", "confirmation",
-        "reponse",
-      ]
-      .contains(reading.words.folded($0))
-    }
-  }
-
-  /// A day in figures, in a clause that asks.
-  private func isAsked(_ date: DateMention, _ clauses: [Reading.Clause]) -> Bool {
-    isInFigures(date)
-      && clauses.contains { $0.range.contains(date.range.lowerBound) && $0.has(Sense.registering) }
-  }
-
-  private func isInFigures(_ date: DateMention) -> Bool {
-    date.range.contains { reading.words[$0].kind == .number }
-  }
-
-  /// A day in figures that is one of those events'.
-  private func isExact(_ date: DateMention, _ candidates: EventSet) -> Bool {
-    isInFigures(date) && !matching(date).isDisjoint(with: candidates)
-  }
-
-  private func isOver(_ date: DateMention) -> Bool {
-    guard case .day(let day) = date.when else { return false }
-    return day < CivilDate(now, in: zone)
-  }
-
-  /// « Je viens aujourd'hui vous demander », « hier soir, on m'a dit »: when it is written, or was.
-  private func isOfWriting(_ date: DateMention) -> Bool {
-    guard case .day(let day) = date.when else { return false }
-    let today = CivilDate(now, in: zone)
-    return day == today || day < today && today.dayNumber - day.dayNumber < 8 && date.weekday == nil
   }
 
   func matching(_ date: DateMention) -> EventSet {

@@ -57,9 +57,22 @@ struct EventIndex: Sendable {
   }
 
   private static func stems(of text: String) -> [String] {
-    Tokeniser.words(of: text).words.filter { $0.kind == .word && !EventWords.isEmpty($0.folded) }.map {
+    Tokeniser.words(of: text).words.filter {
+      $0.kind == .word && (!EventWords.isEmpty($0.folded) || isAcronym($0))
+    }.map {
       Stem.of($0.folded)
     }
+  }
+
+  /// « IA », « EV »: two capitals that are a keyword.
+  static func isAcronym(_ word: Word) -> Bool {
+    word.isAllCapitals && word.folded.utf8.count == 2 && !EventWords.isFunction(word.folded)
+  }
+
+  /// The topic a word of the author's is, as it is written.
+  func topic(_ word: Word) -> String? {
+    if Self.isAcronym(word), topics[word.folded] != nil { return word.folded }
+    return topic(word.folded)
   }
 
   /// The events that are held where that word tells; nil where it is no place's word to the letter.
@@ -76,7 +89,18 @@ struct EventIndex: Sendable {
       return Stem.of(translated)
     }
     guard stem.utf8.count >= 5, let first = stem.utf8.first else { return nil }
+    if let whole = clipped(folded) { return whole }
     return stemsByInitial[first]?.filter { Spelling.isNear($0, stem) }.min()
+  }
+
+  /// « compta », « biblio », « tréso »: a longer word that is cut behind an o or a, as French does; nil where it may be of several.
+  func clipped(_ folded: String) -> String? {
+    guard folded.utf8.count >= 4, let first = folded.utf8.first,
+      folded.hasSuffix("o") || folded.hasSuffix("a")
+    else { return nil }
+    let whole =
+      stemsByInitial[first]?.filter { $0.utf8.count > folded.utf8.count + 1 && $0.hasPrefix(folded) } ?? []
+    return whole.count == 1 ? whole.first : nil
   }
 }
 

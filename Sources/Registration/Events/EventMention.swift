@@ -26,14 +26,14 @@ struct EventReader {
     var mentions: [EventMention] = []
     for range in text.sentences {
       let topics = range.filter { !owned.contains($0) }.compactMap { at in
-        index.topic(text[at].folded).map { (at: at, stem: $0) }
+        index.topic(text[at]).map { (at: at, stem: $0) }
       }
       mentions += plainTitles(in: range)
       var start = 0
       while start < topics.count {
         var end = start + 1
         while end < topics.count, isNear(topics[end - 1].at, topics[end].at) { end += 1 }
-        mentions += mention(Array(topics[start..<end]), in: range)
+        for part in parted(topics[start..<end]) { mentions += mention(Array(part), in: range) }
         start = end
       }
     }
@@ -84,6 +84,24 @@ struct EventReader {
     }
   }
 
+  /// « Forêt et biodiversité le 10 juin, Emploi des jeunes le 19 mai »: two titles side by side, each with two words of its own.
+  private func parted(_ topics: ArraySlice<(at: Int, stem: String)>) -> [ArraySlice<(at: Int, stem: String)>]
+  {
+    guard let cut = topics.indices.dropFirst().first(where: { holders(topics[...$0]).isEmpty }),
+      isTwofold(topics[..<cut]), isTwofold(topics[cut...].prefix(2))
+    else { return [topics] }
+    return [topics[..<cut]] + parted(topics[cut...])
+  }
+
+  /// The events that hold each of those words.
+  private func holders(_ topics: ArraySlice<(at: Int, stem: String)>) -> EventSet {
+    topics.reduce(EventSet(index.entries.indices)) { $0.intersection(index.topics[$1.stem] ?? []) }
+  }
+
+  private func isTwofold(_ topics: ArraySlice<(at: Int, stem: String)>) -> Bool {
+    Set(topics.map(\.stem)).count > 1 && !holders(topics).isEmpty
+  }
+
   /// « la réunion », « à celle », « réunion ».
   private func isNounPhrase(_ at: Int) -> Bool {
     (at..<at + 3).contains { next in
@@ -97,7 +115,7 @@ struct EventReader {
   private func mention(_ topics: [(at: Int, stem: String)], in sentence: Range<Int>) -> [EventMention] {
     guard let first = topics.first?.at, let last = topics.last?.at else { return [] }
     let stems = topics.map(\.stem).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let counts = index.entries.indices.map { score($0, stems) }
+    let counts = index.entries.indices.map { held(anywhere: $0, stems) }
     guard let best = counts.max(), best > 0 else { return [] }
     let events = EventSet(counts.indices.filter { counts[$0] == best })
     let isAnchored =
@@ -109,7 +127,9 @@ struct EventReader {
       isTwofold
       || events.contains { share($0, stems) >= 0.6 && held($0, stems) >= 2 }
     let isKeyword = isAnchored && events.count < max(2, index.entries.count)
-    let isExact = topics.contains { index.topics[Stem.of(text[$0.at].folded)] != nil }
+    let isExact = topics.contains {
+      index.topics[Stem.of(text[$0.at].folded)] != nil || index.clipped(text[$0.at].folded) != nil
+    }
     guard isExact || isWhole || isKeyword else { return [] }
     // « me compter parmi les participants » is nothing about accounts.
     if !isWhole, !isKeyword, topics.count == 1, let verb = PredicateWords.forms[text[first].folded],
@@ -132,12 +152,9 @@ struct EventReader {
       ? range.lowerBound..<range.upperBound + rest.count : range
   }
 
-  /// How many of the event's words there are, rarer ones counting more.
-  private func score(_ entry: Int, _ stems: [String]) -> Double {
-    stems.reduce(0) { sum, stem in
-      guard let holders = index.topics[stem], holders.contains(entry) else { return sum }
-      return sum + 1 + 1 / Double(holders.count)
-    }
+  /// How many of the event's words there are. That another has a rarer one among them tells nothing: both may be meant.
+  private func held(anywhere entry: Int, _ stems: [String]) -> Int {
+    stems.count { index.topics[$0]?.contains(entry) ?? false }
   }
 
   private func share(_ entry: Int, _ stems: [String]) -> Double {

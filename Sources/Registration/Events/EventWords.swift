@@ -32,6 +32,12 @@ enum EventWords {
     folded.utf8.count < 3 || function.contains(folded) || isNoun(folded) || CalendarWords.isName(folded)
   }
 
+  static func isFunction(_ folded: String) -> Bool {
+    function.contains(folded)
+      || ["de", "la", "le", "du", "un", "en", "au", "et", "ou", "je", "on", "ce", "sa", "se", "il"].contains(
+        folded)
+  }
+
   private static let function: WordSet = [
     "prendre", "prends", "prend", "prenez", "les", "des", "une", "aux", "son", "ses", "leur", "leurs", "mon",
     "mes", "notre", "nos", "votre", "vos",

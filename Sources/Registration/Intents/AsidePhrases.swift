@@ -2,6 +2,15 @@
 enum AsidePhrases {
   static let hypothesis = """
     une option
+    en principe|theorie
+    a priori
+    du moins
+    normalement|probablement|vraisemblablement|theoriquement|possiblement
+    sans doute
+    attend|attends|attendons|attendent ~2 accord|feu|aval|validation|autorisation
+    je verrai|verrais
+    dit|pretend|affirme|pense|croit|espere|imagine|suppose que|qu il|elle|ils|elles
+    ou pas|non
     pour que|qu ~1 j|je|nous
     se peut ~1 que|qu
     tout depend
@@ -74,6 +83,7 @@ enum AsidePhrases {
     si j ai bien compris|saisi
     si je comprends|saisis bien
     if so
+    s il n y a pas ~2 neige|verglas|greve|bouchons|brouillard|imprevu|contretemps|empechement
     if there s ~2 room|space|places|seats
     si mes|nos calculs|souvenirs|informations|renseignements sont bons|exacts|exactes|bonnes
     si mon|notre calcul|souvenir est bon|exact
@@ -109,6 +119,9 @@ enum AsidePhrases {
     si c est ~2 possible
     si possible
     si oui
+    dire si c est bon|ok|note
+    tente|tentons ma|notre chance
+    pensez|imaginez|pense|imagine si l|la|le|votre|votre|cette|ce
     si c est bien cela|ca
     sauf erreur
     si vous le voulez|pouvez|permettez|souhaitez
@@ -183,6 +196,7 @@ enum AsidePhrases {
     please confirm
     looking forward
     pouvez vous me dire si c est bon
+    me|nous dire si c est bon|ok|note|possible
     """
 
   static let plain = """

@@ -52,9 +52,11 @@ enum ChangePhrases {
     """
 
   static let keeps = """
-    maintiens|maintenons|maintient|garde|gardons|conserve|conservons ~3 ma|mon|notre|sa|la|celle|celui|les|leur|nos|l|le
+    maintiens|maintenons|maintient|maintiennent|gardent|conservent|garde|gardons|conserve|conservons ~3 ma|mon|notre|sa|la|celle|celui|les|leur|nos|l|le
     sont|suis|sommes|est ?tous ?toutes ?nous toujours ?aussi partant|partants|partante|partantes|ok|preneur|preneuse|interesses|d
     comme prevu
+    on ne change rien
+    ne bouge|bougent|bougeons pas
     rien ne change pour|concernant
     gardez|conservez|laissez ?bien ma|notre|mes|nos place|places|inscription|reservation
     y serai|serons|sera ~1 comme convenu|annonce

@@ -20,7 +20,8 @@ enum MatterPhrases {
     personal data
     """,
     .complaint: """
-    inadmissible|inadmissibles|scandaleux|scandaleuse|inacceptable|honteux
+    inadmissible|inadmissibles|scandaleux|scandaleuse|inacceptable
+    est|trouve|vraiment|proprement|parfaitement ~1 honteux
     plainte
     en faux
     reclamation
@@ -37,6 +38,9 @@ enum MatterPhrases {
     facture|factures|facturation
     devis
     journaliste|journalistes
+    demande presse
+    redacteur|redactrice en chef
+    bouclage
     interview|interviewer
     attache|attachee|service|dossier|carte|communique|conference|agence de presse
     pour la presse

@@ -37,6 +37,23 @@ enum Negation {
       if isContrast(index, text), index >= range.upperBound { return false }
       return text[index].folded != "plus" || hasParticle
     }
-    return negators
+    return negators || hasParticle && isEmptied(range, text, sentence)
+  }
+
+  /// « je ne veux donc participer à rien »: the word that completes « ne » stands behind, in the same stretch.
+  private static func isEmptied(_ range: Range<Int>, _ text: Words, _ sentence: Range<Int>) -> Bool {
+    for at in range.upperBound..<max(range.upperBound, min(sentence.upperBound, range.upperBound + 6)) {
+      if !text.before(at).isDisjoint(with: [.comma, .colon, .open, .close, .dash])
+        || ["que", "qu"].contains(text[at].folded)
+      {
+        return false
+      }
+      if ["rien", "nulle", "nullement", "aucunement", "guere", "aucun", "aucune", "jamais"].contains(
+        text[at].folded)
+      {
+        return true
+      }
+    }
+    return false
   }
 }

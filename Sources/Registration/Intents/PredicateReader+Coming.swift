@@ -5,6 +5,9 @@ extension PredicateReader {
   ) -> Sense? {
     if words[index].folded.hasPrefix("passer"), !takesEvent(index) { return nil }
     guard !Self.light.contains(words[index].folded) || leadsToEvent(index, stretch) else { return nil }
+    if words[index].folded.hasPrefix("particip"), givesMoney(index) { return nil }
+    if Unmeant.purposes.contains(words.folded(index + 1)) { return nil }
+    if Self.obtaining.contains(words[index].folded), !obtainsSeat(index) { return nil }
     if !isReflexive(index) { return nil }
     let who = subject(index, stretch, entry.person)
     if isDenied(index, stretch) { return isUnwished(index, stretch) ? nil : leaving(who) }
@@ -23,6 +26,36 @@ extension PredicateReader {
   private static let light: WordSet = [
     "faire", "ferai", "ferons", "fera", "feront", "vais", "va", "vont", "debarque", "debarquent",
   ]
+
+  /// « solliciter une place », « retenir un siège », « demander mon inscription ».
+  private static let obtaining: WordSet = [
+    "solliciter", "obtenir", "avoir", "prendre", "retenir", "reserver", "demander", "occuper", "sollicite",
+    "sollicitons",
+  ]
+
+  private func obtainsSeat(_ index: Int) -> Bool {
+    let near = index + 1..<index + 5
+    guard
+      let seat = near.first(where: {
+        SeatFrames.seats.contains(words.folded($0))
+          || ["inscription", "participation"].contains(words.folded($0))
+      })
+    else { return false }
+    guard !words.folded(seat + 1).hasPrefix("reserve"), !["de", "d"].contains(words.folded(seat + 1)) else {
+      return false
+    }
+    return (index + 1..<seat).contains { ["une", "un", "ma", "mon", "1"].contains(words[$0].folded) }
+  }
+
+  /// « participer aux frais », « à l'organisation ».
+  private func givesMoney(_ index: Int) -> Bool {
+    (index + 1..<index + 4).contains {
+      [
+        "frais", "depenses", "collecte", "cagnotte", "achat", "organisation", "cadeau", "financement",
+        "preparation",
+      ].contains(words.folded($0))
+    }
+  }
 
   /// « s'inscrit », « s'y rend »: these come only of themselves.
   private func isReflexive(_ index: Int) -> Bool {
@@ -75,7 +108,7 @@ extension PredicateReader {
     "souhait", "voudr", "veux", "veut", "voulons", "veulent", "aimer", "desir", "envie", "heureu", "ravi",
     "joie", "vouloir", "utile", "souhaitable", "design", "mandat",
     "plaisir", "tiens", "tient", "compt", "intention", "accept", "decid", "volontaire", "want", "would",
-    "like",
+    "like", "demand", "sollicit", "ambition", "permet", "ose", "espoir", "projet", "reconnaissant", "oblige",
   ]
 
   /// « je viens », alone under a subject that names the event.

@@ -13,6 +13,9 @@ extension PredicateReader {
       return nil
     }
     if entry.kind == .drop, dropsSomethingElse(index, stretch) { return nil }
+    if entry.kind == .record, stretch.contains(where: { Self.mailings.contains(words[$0].folded) }) {
+      return nil
+    }
     let object = object(index, stretch)
     let who = object == .nobody && isFirstPerson(index, stretch) ? .author : object
     guard entry.kind == .record else {
@@ -52,6 +55,8 @@ extension PredicateReader {
     "agendas",
     "calendrier", "rendu",
   ]
+  /// Lists that are no event's: « mettez-moi sur la liste de diffusion ».
+  static let mailings: WordSet = ["diffusion", "newsletter", "infolettre", "mailing"]
   private static let registered: WordSet = [
     "inscription", "inscriptions", "participation", "participations", "place", "places", "reservation",
     "reservations",

@@ -11,9 +11,14 @@ struct PredicateReader: Sendable {
 
   /// A verb that was found, with its sense.
   func hits(in stretch: Range<Int>, of sentence: Range<Int>) -> [PhraseBook<Sense>.Hit] {
-    let absent = PredicateWords.absence.hits(in: words, stretch).first(where: isOfSomebody).map { hit in
+    let absent = PredicateWords.absence.hits(in: words, stretch).first {
+      isOfSomebody($0) && !isCircumstance($0, stretch) && !isOfRest($0, sentence)
+    }.map { hit in
       let isOfOthers = hit.range.contains { ["son", "sa", "leur", "lui", "elle"].contains(words[$0].folded) }
-      let who = isOfOthers ? .others : subject(hit.range.lowerBound, stretch, .infinitive)
+      let who: Subject =
+        isOfOthers
+        ? .others
+        : opened(hit, sentence) ?? subject(hit.range.lowerBound, stretch, .infinitive)
       return PhraseBook<Sense>.Hit(meaning: leaving(who), range: hit.range)
     }
     if let absent { return [absent] }
@@ -30,6 +35,30 @@ struct PredicateReader: Sendable {
     case .record, .drop: sense = order(index, entry, stretch, sentence)
     }
     return sense.map { PhraseBook<Sense>.Hit(meaning: $0, range: index..<index + 1) }
+  }
+
+  /// « Retenue par un deuil, je ne pourrai … »: of who is the subject behind.
+  private func opened(_ hit: PhraseBook<Bool>.Hit, _ sentence: Range<Int>) -> Subject? {
+    guard hit.range.lowerBound == sentence.lowerBound else { return nil }
+    let behind = hit.range.upperBound..<min(sentence.upperBound, hit.range.upperBound + 9)
+    let subject = behind.first { at in
+      ["je", "j", "il", "elle", "ils", "elles"].contains(words[at].folded)
+        && words.before(at).contains(.comma)
+    }
+    return subject.map { ["je", "j"].contains(words[$0].folded) ? .author : .others }
+  }
+
+  /// « le reste n'est pas pour nous ».
+  private func isOfRest(_ hit: PhraseBook<Bool>.Hit, _ sentence: Range<Int>) -> Bool {
+    (sentence.lowerBound..<hit.range.lowerBound).contains {
+      words[$0].folded == "reste" && words.folded($0 - 1) == "le"
+    }
+  }
+
+  /// « Notre directrice étant retenue, c'est X qui viendra »: a reason, of somebody who is not named.
+  private func isCircumstance(_ hit: PhraseBook<Bool>.Hit, _ stretch: Range<Int>) -> Bool {
+    words.folded(hit.range.lowerBound - 1) == "etant"
+      && !names.contains { stretch.contains($0.range.lowerBound) }
   }
 
   /// « Leçon retenue » is nobody's absence: « je suis retenue », « retenue par … » is.
@@ -88,7 +117,9 @@ struct PredicateReader: Sendable {
 
   // MARK: Around the verb
 
-  private static let denials: WordSet = ["pas", "plus", "jamais", "ni", "point"]
+  private static let denials: WordSet = [
+    "pas", "plus", "jamais", "ni", "point", "rien", "aucun", "aucune", "nullement", "guere", "aucunement",
+  ]
 
   /// « ne … pas », « ne … plus », « pas » after a verb that is spoken.
   func isDenied(_ index: Int, _ stretch: Range<Int>) -> Bool {
@@ -97,6 +128,17 @@ struct PredicateReader: Sendable {
     let isParticle = before.contains { Negation.isParticle($0, words) }
     if isParticle, before.contains(where: { Self.denials.contains(words[$0].folded) }) { return true }
     if isParticle, after.contains(where: { Self.denials.contains(words[$0].folded) }) { return true }
+    // « je ne veux donc participer à rien »
+    let mark = (index + 1..<index + 6).first {
+      !words.indices.contains($0) || !words.before($0).isDisjoint(with: [.comma, .colon])
+    }
+    if isParticle,
+      (index + 1..<(mark ?? index + 6)).contains(where: {
+        ["rien", "nulle", "aucun", "aucune"].contains(words.folded($0))
+      })
+    {
+      return true
+    }
     return ["pas"].contains(words.folded(index + 1))
       || ["pas", "plus"].contains(words.folded(index - 1))
         && before.contains {

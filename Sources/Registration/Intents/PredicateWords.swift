@@ -54,23 +54,23 @@ enum PredicateWords {
   private static let attend: [(Person, String)] = [
     (
       .infinitive,
-      "participer assister venir suivre rejoindre rendre aller honorer figurer beneficier connecter joindre representer"
+      "profiter solliciter obtenir avoir prendre occuper demander participer assister venir suivre rejoindre rendre aller honorer figurer beneficier connecter joindre representer"
     ),
     (
       .i,
-      "passerai participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai rends rendrai"
+      "beneficierai profiterai sollicite passerai participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai rends rendrai"
     ),
     (
       .we,
-      "representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connecterons rendons rendrons"
+      "sollicitons representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connecterons rendons rendrons"
     ),
     (
       .third,
-      "passera participera assistera viendra suivra rejoindra ira vient honorera representera fera va revient reviendra suivrait viendrait participerait assisterait connectera debarque rend rendra inscrit vienne suive"
+      "beneficie beneficiera profite profitera passera participera assistera viendra suivra rejoindra ira vient honorera representera fera va revient reviendra suivrait viendrait participerait assisterait connectera debarque rend rendra inscrit vienne suive"
     ),
     (
       .thirds,
-      "passeront representeront representent participeront assisteront viendront suivront rejoindront iront viennent participent assistent feront vont reviennent reviendront connecteront debarquent rendent rendront inscrivent viennent"
+      "beneficient beneficieront profiteront passeront representeront representent participeront assisteront viendront suivront rejoindront iront viennent participent assistent feront vont reviennent reviendront connecteront debarquent rendent rendront inscrivent viennent"
     ),
   ]
 

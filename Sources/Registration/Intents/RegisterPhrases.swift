@@ -3,6 +3,14 @@ enum RegisterPhrases {
   static let registerSelf = """
     ce sera mon tour le|a|au|demain
     je|j ~1 me laisse tenter|convaincre
+    je|j ~1 tente ma chance pour le|la|l|cette|ce|votre <occasion>
+    me joindre a vous|votre
+    vous m inscrivez|notez|ajoutez|reservez|gardez|comptez
+    vous ~1 m y <do>
+    vous me mettez|gardez|reservez|bloquez|retenez|prevoyez ~1 une|un <place>
+    prenez moi
+    je|j ~1 recidive
+    inscription de ma part
     que je|j <want> aller|suivre|faire
     je|j ~1 ferai|ferais ~1 le deplacement
     je|j ~1 serai|serais ~1 de la partie
@@ -15,7 +23,7 @@ enum RegisterPhrases {
     finalement je peux ~2 <come>
     je|j ~2 suis ~2 preneur|preneuse|partant|partante
     je|j ~1 ai|aurai|aurais ~3 <gladly> ~1 de|d|a ~2 <attend>
-    je|j ~1 ai|aurai|aurais ~3 <gladly> ~1 de|d|a ~1 m inscrire
+    je|j ~1 ai|aurai|aurais ~3 <gladly> ~1 de|d|a ~1 m ?y inscrire
     je|j ~2 serais|suis ~2 <glad> ~1 de|d ~2 <attend>
     je|j ~2 suis ~1 accord pour ~2 <attend>
     je|j ~2 permets ~1 de|d ~2 m inscrire
@@ -80,7 +88,7 @@ enum RegisterPhrases {
     je|j ~2 ferai ~1 la|cette|votre|celle|les formation|formations|celle|deux
     je|j ai ~2 decide|choisi|prevu de|d ~2 <come>|m
     va pour le|la|l|celle|celui
-    je|j ~3 demande|prends|reserve|souhaite|voudrais|retiens|bloque|veux ~1 une|1 <place>|inscription
+    je|j ~3 demande|prends|reserve|souhaite|voudrais|retiens|bloque|veux|sollicite ~1 une|1 <place>|inscription
     <place> ~1 a mon nom
     je|j ~1 postule|candidate pour|a
     je|j ~1 voulais|souhaitais|desirais|venais ~3 m inscrire
@@ -90,6 +98,7 @@ enum RegisterPhrases {
     acte de candidature|ma candidature ~4 a|au|pour|sur
     je pose ma candidature
     partant|partante|preneur|preneuse pour le|la|l|cette|ce|les
+    me porte ~1 candidat|candidate|volontaire pour|a
     retenir|retenez ma candidature
     je|j ~1 suis|serai des votres
     je|j ~5 <want> ~3 faire la|le|l|votre|cette|les|celle|vos
@@ -162,6 +171,8 @@ enum RegisterPhrases {
     """
 
   static let registerUs = """
+    prenez|prends|comptez nous
+    vous nous inscrivez|notez|ajoutez|reservez|gardez|comptez
     pourrions|pouvons nous ~1 venir|participer|assister a|au|aux|le|la|ce|cette
     pourrions|pouvons nous ~1 etre des votres
     nous|on ~1 ferons|fera ~1 le deplacement
@@ -239,6 +250,7 @@ enum RegisterPhrases {
     delegue|deleguons|mandate|mandatons|designe|designons|depeche ~12 m|mme|mr|monsieur|madame|mlle
     en les|l inscrivant
     ce seront
+    voici|voila qui ~1 viendra|occupera|participera|assistera|ira|vient|sera|prendra
     vous envoie|envoyons|enverrons|enverra ~6 m|mme|mr|notre|nos|mon|ma|deux|trois|quatre
     aurons ~3 m|mme|mr|notre|nos
     souhaite|souhaitons|souhaiterait|voudrait|desire ~2 envoyer|inscrire|former
@@ -269,16 +281,24 @@ enum RegisterPhrases {
     """
 
   static let attendsThird = """
+    qui representera|representeront|ira|iront|viendra|viendront|suivra|suivront|participera|participeront
     fera|feront|feraient|ferait le deplacement
+    serait|seraient|est|sont ~2 <glad> ~1 de|d ~2 <attend>
+    aurait|auraient|a|ont ~3 <gladly> ~1 de|d ~2 <attend>
+    se joindra|joindront
     se deplacera|deplaceront
     sera|seront de la partie
     elle|il est|sera|serait ~1 preneur|preneuse|partant|partante|interessee|interesse
     elles|ils sont|seront|seraient ~1 preneurs|preneuses|partants|partantes|interessees|interesses
     ce sont
     sera|seront des votres
+    sera|seront ~1 connecte|connectee|connectes|connectees
+    se connectera|connecteront
+    sera|seront ~1 disponible|disponibles le|la|l|au|a|lundi|mardi|mercredi|jeudi|vendredi|samedi|pour
+    suivra|suivront|assistera|participera
     participera|participeront|assistera|assisteront|viendra|viendront|suivra|suivront
     sera|seront ~3 present|presente|presents|presentes|la|parmi|des
-    sera|seront ~1 represente|representee|representes|representees
+    sera|seront|serons ~1 represente|representee|representes|representees
     <want3> ~4 participer|assister|venir|suivre|inscrire
     <want3> ~2 m accompagner
     <want3> ~2 etre inscrit|inscrite|inscrits|inscrites

@@ -15,6 +15,8 @@ enum Introductions {
     i am
     i m
     votre serviteur
+    dont moi
+    et moi meme
     """
   ])
 }

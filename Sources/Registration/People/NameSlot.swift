@@ -138,7 +138,7 @@ struct NameSlot: Sendable {
   }
 
   private func isAuthor(_ index: Int) -> Bool {
-    ["moi", "myself"].contains(words.folded(index))
+    ["moi", "myself", "i"].contains(words.folded(index))
       || words.folded(index) == "votre" && ["serviteur", "servante"].contains(words.folded(index + 1))
   }
 

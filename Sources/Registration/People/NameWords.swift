@@ -71,12 +71,15 @@ enum NameWords {
     "partage", "espoir", "avenir", "energies", "village", "villages", "administration", "delegation",
     "fraternite", "entraide", "terre", "terres", "monde", "culture",
     "relations", "internationales", "communication", "comptabilite", "scan", "copieur", "presse", "redaction",
-    "journal", "radio", "courrier", "gmail",
+    "journal", "radio", "courrier", "gmail", "salon", "boulangerie", "garage", "pharmacie", "restaurant",
+    "librairie", "menuiserie",
+    "epicerie", "brasserie", "imprimerie", "plomberie", "camping", "gaec", "creche", "coiffure",
   ]
 
   /// A capital letter that opens a sentence, a salutation or a form proves no name.
   static let common: WordSet = [
-    "vive", "presence", "sinon", "bref", "bon", "quant", "cependant", "toutefois", "bonjour", "bonsoir",
+    "vive", "presence", "selon", "hormis", "excepte", "sinon", "bref", "bon", "quant", "cependant",
+    "toutefois", "bonjour", "bonsoir",
     "salut", "coucou", "hello", "hi", "dear", "cher", "chere", "chers",
     "cheres",
     "merci", "cordialement", "je", "j", "nous", "on", "il", "elle", "ils",

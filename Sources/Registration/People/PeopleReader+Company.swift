@@ -24,8 +24,11 @@ extension PeopleReader {
     return clause.range.dropFirst().filter { index in
       (NameWords.kin.contains(words[index].folded)
         || ["collegue", "colleague"].contains(words[index].folded))
-        && ["mon", "ma", "notre", "une", "un", "my", "a"].contains(words[index - 1].folded)
-        && !isSource(index - 2, clause)
+        && (["mon", "ma", "notre", "une", "un", "my", "a"].contains(words[index - 1].folded)
+          || ["grand", "grande", "petit", "petite", "jeune", "vieux", "vieille"].contains(
+            words[index - 1].folded)
+            && ["mon", "ma", "notre", "my"].contains(words.folded(index - 2)))
+        && !isSource(index - 2, clause) && !NameWords.kin.contains(words.folded(index + 1))
     }
   }
 

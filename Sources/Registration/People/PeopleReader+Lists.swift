@@ -71,10 +71,26 @@ extension PeopleReader {
     else { return false }
     let next = run.range.upperBound
     guard next < clause.range.upperBound else { return true }
+    if tellsMore(behind: next, clause) { return false }
     return words[next].kind != .word || ["et", "and"].contains(words[next].folded)
       || NameWords.offices.contains(words[next].folded)
       || !words.before(next).isDisjoint(with: .separates)
   }
+
+  /// « Ma belle-mère, Rose Petit, m'a montré votre annonce »: a sentence about somebody, no line of a list.
+  private func tellsMore(behind end: Int, _ clause: Reading.Clause) -> Bool {
+    guard !words.before(clause.range.lowerBound).contains(.bullet) else { return false }
+    return Stretches.of(end..<clause.range.upperBound, words).contains { stretch in
+      !["qui", "dont"].contains(words[stretch.lowerBound].folded)
+        && stretch.contains {
+          Self.telling.contains(words[$0].folded)
+            && (words[$0].folded != "m" || words.after($0).contains(.apostrophe))
+        }
+    }
+  }
+
+  /// To have done something to the author, or told it.
+  private static let telling: WordSet = ["m", "nous", "me", "vous"]
 
   /// « - notre éducatrice diplômée, Awa Diallo »: what somebody is, a mark, and the name.
   private func isApposed(_ run: NameRun, _ clause: Reading.Clause) -> Bool {

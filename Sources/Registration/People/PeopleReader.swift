@@ -69,11 +69,13 @@ struct PeopleReader: Sendable {
   }
 
   func read(_ clause: Reading.Clause, _ result: inout Result) {
-    let runs = reading.names.filter { clause.range.contains($0.range.lowerBound) && isVisible($0, clause) }
+    let runs = reading.names.filter {
+      clause.range.contains($0.range.lowerBound) && isVisible($0, clause) && !isAddressed($0, clause)
+    }
     if clause.has(Sense.requesting), hasUnreadTitle(clause, runs) {
       result.unread += 1
     }
-    if let run = runs.first, isDeclined(run, clause) { return }
+    if let run = runs.first, isDeclined(run, clause) || isOfAuthorAlone(clause) { return }
     for run in runs { place(run, clause, runs, &result) }
     if isAuthorItem(clause, runs) {
       result.listsSender = true
@@ -92,6 +94,41 @@ struct PeopleReader: Sendable {
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     for index in companions(clause) { companion(after: index, clause, &result) }
   }
+
+  /// « Bonjour Madame Petit, », « Chère Rose, »: who is written to.
+  func isAddressed(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    var first = run.range.lowerBound
+    while first > clause.range.lowerBound, NameWords.civilities.contains(words.folded(first - 1)) {
+      first -= 1
+    }
+    guard first == clause.range.lowerBound + 1, Self.greetings.contains(words[first - 1].folded) else {
+      return false
+    }
+    let end = run.range.upperBound
+    return end >= clause.range.upperBound
+      || !words.before(end).isDisjoint(with: [.comma, .dash, .exclamation])
+  }
+
+  private static let greetings: WordSet = [
+    "bonjour", "bonsoir", "cher", "chere", "salut", "hello", "hi", "dear", "rebonjour", "coucou", "merci",
+  ]
+
+  /// « … hésite, ne comptez que moi ».
+  private func isOfAuthorAlone(_ clause: Reading.Clause) -> Bool {
+    clause.has([.registerSelf]) && Self.alone.contains(words, clause.range)
+  }
+
+  private static let alone = PhraseBook<Bool>([
+    true: """
+    que moi pour l instant|le moment
+    comptez|inscrivez|notez que moi
+    seulement|uniquement moi
+    moi seulement|uniquement|seul|seule
+    only ~1 me
+    just me
+    me only
+    """
+  ])
 
   /// « mme rose petit », typed without capitals: somebody is named who was not made out.
   func hasUnreadTitle(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
@@ -239,9 +276,11 @@ struct PeopleReader: Sendable {
 
   func person(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Person {
     var person = Person(name: run.name, words: run.words, range: run.range)
-    if !run.isFull, let family = sender?.name.split(separator: " ").last {
-      person.name += " " + family
-      person.words.append(Folding.fold(family))
+    if !run.isFull, let family = sender.map({ PersonName.family(of: $0.name, shown: reading.author.name) }),
+      !family.isEmpty
+    {
+      person.name += " " + family.joined(separator: " ")
+      person.words += family.map { Folding.fold($0) }
     }
     let start = max(clause.range.lowerBound, run.range.lowerBound - 6)
     person.isKin = (start..<run.range.lowerBound).contains {

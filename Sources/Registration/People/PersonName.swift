@@ -67,4 +67,24 @@ enum PersonName {
     }
     return true
   }
+
+  /// The family name in a name whose given name stands first: its particles are of it (« Le Bris », « Ben Salah »), and so is all that
+  /// the header has in capitals.
+  static func family(of name: String, shown: String?) -> [String] {
+    let parts = name.split(separator: " ").map(String.init)
+    guard let last = parts.last else { return [] }
+    let capitals = Set(
+      (shown ?? "").split(separator: " ").filter { $0.count > 1 && $0 == $0.uppercased() }.map {
+        Folding.fold($0)
+      })
+    var family = [last]
+    for part in parts.dropFirst().dropLast().reversed() {
+      guard
+        NameWords.particles.contains(Folding.fold(part))
+          || capitals.contains(Folding.fold(part)) && capitals.count < parts.count
+      else { break }
+      family.insert(part, at: 0)
+    }
+    return family
+  }
 }

@@ -25,13 +25,25 @@ struct PlainNames: Sendable {
     let family = Set((own + runs.filter { isOfAuthor($0) }).flatMap { $0.words.suffix(2) })
     var others: [NameRun] = []
     for index in text.indices.dropFirst() where NameWords.kin.contains(text[index - 1].folded) {
-      guard let run = run(at: index), run.words.dropFirst().contains(where: family.contains),
+      guard let run = run(at: index),
+        run.words.dropFirst().contains(where: family.contains) || isBesideAuthor(run),
         !(runs + own).contains(where: { $0.range.overlaps(run.range) })
       else { continue }
       others.append(run)
     }
     guard !own.isEmpty || !others.isEmpty else { return runs }
     return (runs + own + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// « ma sœur rose petit et moi », « moi et mon mari paul martin »: two words that can be nothing else than who comes along.
+  private func isBesideAuthor(_ run: NameRun) -> Bool {
+    guard run.parts == 2, ["mon", "ma"].contains(text.folded(run.range.lowerBound - 2)) else { return false }
+    let end = run.range.upperBound
+    let isBefore = text.folded(end) == "et" && text.folded(end + 1) == "moi"
+    let isBehind =
+      text.folded(run.range.lowerBound - 3) == "et"
+      && ["moi", "meme"].contains(text.folded(run.range.lowerBound - 4))
+    return isBefore || isBehind
   }
 
   /// « moi c », « c'est », « je m'appelle », « moi ( ».

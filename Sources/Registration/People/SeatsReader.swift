@@ -51,6 +51,13 @@ struct SeatsReader: Sendable {
       ["jeunes", "autres", "nouveaux"].contains(next) && index + 2 < clause.upperBound
       ? words[index + 2].folded : next
     let before = index > clause.lowerBound ? words[index - 1].folded : ""
+    // « avec mes deux apprentis »
+    if ["mes", "nos"].contains(before), ["avec", "et", "plus", "pour"].contains(words.folded(index - 2)),
+      !EventWords.isNoun(next), CalendarWords.months[next] == nil
+    {
+      announced.append(number)
+      return
+    }
     let isAdded = ["plus", "et", "avec", "autres"].contains(before) || words.before(index).contains(.plus)
     if isCounted(index) {
       setTotal(number)

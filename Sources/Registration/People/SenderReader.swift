@@ -101,6 +101,7 @@ struct SenderReader: Sendable {
   private var introduced: Person? {
     for clause in reading.clauses where clause.range.lowerBound >= reading.text.subjectCount {
       if let named = namedAfterColon(clause) { return named }
+      if let run = labelled(clause) { return Person(name: run.name, words: run.words, range: run.range) }
       if let run = bracketed(clause) { return Person(name: run.name, words: run.words, range: run.range) }
       if let run = closing(clause) { return Person(name: run.name, words: run.words, range: run.range) }
       for hit in Introductions.book.hits(in: words, clause.range) {
@@ -121,6 +122,16 @@ struct SenderReader: Sendable {
     else { return nil }
     let shown = Set(Folding.fold(reading.author.name ?? "").split(separator: " ").map(String.init))
     return !shown.isDisjoint(with: run.words) ? run : nil
+  }
+
+  /// « Moi : Awa Diallo, ma mère : … ».
+  private func labelled(_ clause: Reading.Clause) -> NameRun? {
+    reading.names.first { run in
+      run.isFull && clause.range.contains(run.range.lowerBound)
+        && words.before(run.range.lowerBound).contains(.colon)
+        && words.folded(run.range.lowerBound - 1) == "moi"
+        && run.range.lowerBound - 1 == clause.range.lowerBound
+    }
   }
 
   /// « moi (Awa Diallo) ».
@@ -198,6 +209,14 @@ struct SenderReader: Sendable {
     guard range.count > 1, !range.contains(where: { isForeign(text[$0].folded) }),
       range.contains(where: { text[$0].text.unicodeScalars.count > 2 })
     else { return nil }
+    // « Vivre à la campagne » is no person.
+    guard
+      !range.contains(where: {
+        ["à", "au", "aux", "en", "dans", "chez", "pour", "sur"].contains(text[$0].text)
+      })
+    else {
+      return nil
+    }
     let full = range.filter { text[$0].text.unicodeScalars.count > 1 }
     guard full.count > 1,
       range.allSatisfy({

@@ -49,6 +49,8 @@ extension Reading {
       hit.meaning == .cancelOthers && own.contains { $0.lowerBound == hit.range.lowerBound }
     }
     hits = asked(hits, in: sentence.range, words).map {
+      refersBack($0, sentence.range, words) ? .init(meaning: .wasRegistered, range: $0.range) : $0
+    }.map {
       isDone($0, words) ? .init(meaning: .attended, range: $0.range) : $0
     }
     if announcesList(sentence, words) {
@@ -71,9 +73,37 @@ extension Reading {
       sentence: sentence, hits: hits, matters: matters, senses: Senses(hits.map(\.meaning)), refused: refused)
   }
 
+  /// « Suite à ma demande de mars (deux chaises …) : »: what was asked then.
+  private static func refersBack(_ hit: PhraseBook<Sense>.Hit, _ sentence: Range<Int>, _ words: Words) -> Bool
+  {
+    guard hit.meaning.isRegistering,
+      let head = referring.hits(in: words, sentence).first(where: {
+        $0.range.lowerBound == sentence.lowerBound
+      }),
+      let end = sentence.dropFirst().first(where: {
+        words.before($0).contains(.colon) || words.before($0).contains(.comma)
+      })
+    else { return false }
+    return hit.range.lowerBound >= head.range.lowerBound && hit.range.lowerBound < end
+  }
+
+  private static let referring = PhraseBook<Bool>([
+    true: """
+    suite a|au mon|ma|notre ~1 message|mail|courriel|demande|inscription|reservation|appel|courrier
+    comme suite a mon|ma|notre ~1 message|mail|courriel|demande|inscription|reservation
+    en reference a mon|ma|notre ~1 message|mail|courriel|demande|inscription
+    """
+  ])
+
   /// « vous venez d'annuler mon inscription »: what has just been done is not asked.
   private static func isDone(_ hit: PhraseBook<Sense>.Hit, _ words: Words) -> Bool {
-    Sense.cancelling.contains(hit.meaning) && words[hit.range.lowerBound].folded == "annuler"
+    if hit.meaning == .cancelSelf || hit.meaning == .cancelUs,
+      words.folded(hit.range.lowerBound).hasPrefix("annul"),
+      ["avais", "avait", "avions", "avaient"].contains(words.folded(hit.range.lowerBound - 1))
+    {
+      return true
+    }
+    return Sense.cancelling.contains(hit.meaning) && words[hit.range.lowerBound].folded == "annuler"
       && ["d", "de"].contains(words.folded(hit.range.lowerBound - 1))
       && ["venez", "viens", "vient", "venons", "viennent", "venait"].contains(
         words.folded(hit.range.lowerBound - 2))
@@ -109,9 +139,18 @@ extension Reading {
       let isApart =
         FiniteVerb.stands(in: stretch, words)
         && !stretch.contains { ComingWords.isDecisive(words[$0].folded) }
-        && !["si", "s", "sauf", "a", "sous", "pourvu"].contains(words[hit.range.lowerBound].folded)
+        && !["si", "s", "sauf", "a", "sous", "pourvu", "du"].contains(words[hit.range.lowerBound].folded)
       return isApart ? nil : hit
     }
+  }
+
+  /// The doubts that stand apart from what the verbs ask, once these are read.
+  static func settled(_ clause: Clause, _ words: Words) -> Clause {
+    guard clause.has([.hypothesis, .enquiry]), clause.has(Sense.asking) else { return clause }
+    var settled = clause
+    settled.hits = asked(clause.hits, in: clause.range, words)
+    settled.senses = Senses(settled.hits.map(\.meaning))
+    return settled
   }
 
   /// « Inscriptions : », with names below.

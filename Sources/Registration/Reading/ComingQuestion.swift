@@ -26,7 +26,8 @@ struct ComingQuestion: Sendable {
   }
 
   private static let links: WordSet = [
-    "a", "au", "aux", "le", "la", "l", "ce", "cet", "cette", "pour", "y", "demain", "votre",
+    "the", "to", "on", "your", "this", "a", "au", "aux", "le", "la", "l", "ce", "cet", "cette", "pour", "y",
+    "demain", "votre",
   ]
 
   private func tellsEvent(_ range: Range<Int>) -> Bool {
@@ -49,6 +50,7 @@ struct ComingQuestion: Sendable {
     je peux|pourrais ~1 venir|participer|assister
     puis|pourrais je etre ~1 des votres
     jpeux ~1 venir|participer|assister
+    could|can|may i ~2 join|come|attend|participate
     """
   ])
 }

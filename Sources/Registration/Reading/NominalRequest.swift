@@ -12,7 +12,8 @@ struct NominalRequest: Sendable {
     if isParticipantLine(range) || opensWithYes(range) { return [.registerOthers] }
     if presents(clause) { return namesAuthor(range) ? [.registerOthers, .registerSelf] : [.registerOthers] }
     guard clause.senses.isSubset(of: [.plain, .courtesy, .openCondition]), !clause.sentence.isQuestion,
-      !clause.sentence.isSignature, tellsEvent(range), account.covers(range), !isFarewell(range)
+      !clause.sentence.isSignature, tellsEvent(range), account.covers(range), !isFarewell(range),
+      !isDemand(range)
     else { return [] }
     var senses: Senses = []
     if names.contains(where: { $0.isFull && range.contains($0.range.lowerBound) }) || tellsNumber(range) {
@@ -47,6 +48,8 @@ struct NominalRequest: Sendable {
       clause.senses.isSubset(of: [.plain, .courtesy, .attendsThird, .openCondition]),
       let verb = Self.presentatives.hits(in: words, range).first(where: {
         $0.range.lowerBound == range.lowerBound
+          || tellsEvent(range.lowerBound..<$0.range.lowerBound)
+            && account.covers(range.lowerBound..<$0.range.lowerBound)
           || $0.range.lowerBound == range.lowerBound + 2 && words.folded(range.lowerBound) == "si"
             && words.folded(range.lowerBound + 1) == "oui"
       })
@@ -68,6 +71,11 @@ struct NominalRequest: Sendable {
 
   private func namesAuthor(_ range: Range<Int>) -> Bool {
     range.contains { ["moi", "myself", "me", "serviteur", "servante"].contains(words[$0].folded) }
+  }
+
+  /// « Rendez-moi ma place »: no « rendez-vous ».
+  private func isDemand(_ range: Range<Int>) -> Bool {
+    range.contains { words[$0].folded == "rendez" && words.folded($0 + 1) != "vous" }
   }
 
   /// « À samedi donc, Awa Diallo ».

@@ -151,6 +151,7 @@ struct Reading: Sendable {
     let predicates = PredicateReader(
       words: words, names: names, events: events, dates: dates,
       places: PlaceWords.words(in: words, index: index))
+    let frames = SeatFrames(words: words, names: names, events: events, dates: dates)
     let answer = Answer(nominal: nominal, question: question.flatMap { $0.lendsVerb ? $0 : nil })
     let everybody = names
     let coming = ComingQuestion(words: words, events: events, dates: dates)
@@ -163,6 +164,8 @@ struct Reading: Sendable {
       clause.add(predicates, words)
       clause.add(StandingAside.hits(in: clause.range, words, names: everybody))
       clause.add(nominal.senses(of: clause))
+      if !clause.has(Sense.requesting) { clause.add(frames.hits(in: clause)) }
+      clause = Self.settled(clause, words)
       if coming.asks(clause) {
         clause.asksToCome = true
         clause.add([.registerSelf])

@@ -1,10 +1,22 @@
 /// « Pauline préfère attendre », « Lucie passe son tour »: somebody is named who does not come this time.
 enum StandingAside {
   static func hits(in range: Range<Int>, _ words: Words, names: [NameRun]) -> [PhraseBook<Sense>.Hit] {
-    phrases.hits(in: words, range).filter { hit in
+    (phrases.hits(in: words, range).filter { hit in
       isOfThird(hit.range.lowerBound, range, words, names)
-    }.map { PhraseBook<Sense>.Hit(meaning: .absentThird, range: $0.range) }
+    } + excluding.hits(in: words, range)).map {
+      PhraseBook<Sense>.Hit(meaning: .absentThird, range: $0.range)
+    }
   }
+
+  /// Such words, which cancel nothing.
+  static func excludes(_ range: Range<Int>, _ words: Words) -> Bool { excluding.contains(words, range) }
+
+  /// « Mon fils Omar verra plus tard, ne le mettez pas ».
+  private static let excluding = PhraseBook<Bool>([
+    true: """
+    ne|n le|la|les|l mettez|inscrivez|comptez|notez|ajoutez|marquez|mets|inscris|compte|note pas
+    """
+  ])
 
   /// « ne comptez plus sur Awa Diallo ».
   static func uncounted(in range: Range<Int>, _ words: Words, names: [NameRun]) -> [PhraseBook<Sense>.Hit] {

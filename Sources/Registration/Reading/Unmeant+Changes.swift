@@ -1,7 +1,10 @@
 extension Unmeant {
   /// It gives nothing up.
   func isNoLeaving(_ hit: Hit) -> Bool {
-    if isUnableToElse(hit) { return true }
+    if isUnableToElse(hit) || isOfBreak(hit) || isOfRest(hit) || isNothingToCancel(hit) || isNotGivenUp(hit) {
+      return true
+    }
+    if hit.meaning == .absentThird, ["je", "j"].contains(before(hit)) { return true }
     switch hit.meaning {
     case .cancelSelf: return isWaiting(hit) || isSeen(hit) || isOpinion(hit)
     case .cancelBare: return isOfEvent(hit) || isOfSomethingElse(hit)
@@ -24,9 +27,66 @@ extension Unmeant {
     return sentence.contains(at) && Self.isInfinitive(verb) && !Self.attendance.contains(verb)
   }
 
+  /// « je ne serai pas des vôtres pour le verre de l'amitié »: what is around the event, not the event.
+  private func isOfBreak(_ hit: Hit) -> Bool {
+    Sense.cancelling.contains(hit.meaning)
+      && (hit.range.upperBound - 1..<hit.range.upperBound + 5).contains { at in
+        sentence.contains(at) && Self.breaks.contains(words[at].folded)
+          && ["le", "la", "l", "au", "du", "votre"].contains(words.folded(at - 1))
+      }
+  }
+
+  /// « le reste n'est pas pour nous ».
+  private func isOfRest(_ hit: Hit) -> Bool {
+    Sense.cancelling.contains(hit.meaning)
+      && (sentence.lowerBound..<hit.range.lowerBound).contains {
+        ["reste", "surplus"].contains(words[$0].folded) && ["le", "du"].contains(words.folded($0 - 1))
+      }
+  }
+
+  /// « je n'ai jamais demandé à annuler », « on m'a dit que je pouvais annuler », « je ne serai pas remplacée ».
+  private func isNotGivenUp(_ hit: Hit) -> Bool {
+    guard Sense.cancelling.contains(hit.meaning) else { return false }
+    // « je ne peux pas imaginer manquer la réunion »: an article, no « là ».
+    if last(hit) == "la", !words[hit.range.upperBound - 1].text.contains("à"),
+      sentence.contains(hit.range.upperBound),
+      words.before(hit.range.upperBound).isSubset(of: [.space, .line]),
+      !hit.range.contains(where: { Self.attendance.contains(words[$0].folded) })
+    {
+      return true
+    }
+    let before = max(sentence.lowerBound, hit.range.lowerBound - 7)..<hit.range.lowerBound
+    if !hit.range.contains(where: { Negation.isParticle($0, words) }),
+      PredicateWords.forms[first(hit)]?.kind == .drop || first(hit) == "a"
+    {
+      let isDenied =
+        before.contains { Negation.isParticle($0, words) }
+        && before.contains { ["pas", "jamais"].contains(words[$0].folded) }
+      if isDenied
+        || before.suffix(3).contains(where: { ["pouvais", "pouvait", "pouvions"].contains(words[$0].folded) })
+      {
+        return true
+      }
+    }
+    return ["pas", "plus"].contains(last(hit)) && hit.range.contains { words[$0].folded.hasPrefix("ser") }
+      && next(hit).hasPrefix("remplac")
+  }
+
+  /// « donc rien à annuler », « pas besoin d'annuler ».
+  private func isNothingToCancel(_ hit: Hit) -> Bool {
+    guard [.cancelBare, .cancelOthers].contains(hit.meaning) else { return false }
+    let before = max(sentence.lowerBound, hit.range.lowerBound - 3)..<hit.range.upperBound
+    return before.contains { ["rien", "besoin", "inutile"].contains(words[$0].folded) }
+  }
+
+  private static let breaks: WordSet = [
+    "verre", "cocktail", "repas", "dejeuner", "diner", "buffet", "pot", "apero", "aperitif", "collation",
+    "cafe",
+  ]
+
   private static let able: WordStems = ["pouv", "pourr", "peu"]
 
-  private static func isInfinitive(_ word: String) -> Bool {
+  static func isInfinitive(_ word: String) -> Bool {
     word.utf8.count > 3 && ["er", "ir", "re"].contains(where: word.hasSuffix) && !endings.contains(word)
   }
 
@@ -38,7 +98,7 @@ extension Unmeant {
   ]
 
   /// To come, by whatever verb.
-  private static let attendance: WordSet = [
+  static let attendance: WordSet = [
     "venir", "revenir", "participer", "assister", "etre", "suivre", "rejoindre", "rendre", "liberer",
     "honorer", "aller",
     "prendre", "faire", "profiter", "beneficier", "deplacer", "degager", "maintenir", "tenir", "joindre",

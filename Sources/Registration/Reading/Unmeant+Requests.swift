@@ -2,11 +2,19 @@ extension Unmeant {
   /// It asks for no seat.
   func isNoRequest(_ hit: Hit) -> Bool {
     guard hit.meaning.isRegistering else { return false }
-    if isPurpose(hit) || isJustDone(hit) { return true }
+    if isPurpose(hit) || isJustDone(hit) || isQuoted(hit) || isOfMailing(hit) || isOfGoods(hit)
+      || isUnreal(hit)
+    {
+      return true
+    }
     // « ce samedi-là » is a day, « je serai là » a presence.
     if last(hit) == "la", words.before(hit.range.upperBound - 1).contains(.hyphen) { return true }
     switch hit.meaning {
-    case .registerSelf: return isOfAnother(hit) || isIdiom(hit) || isAnywhere(hit)
+    case .registerSelf:
+      return isLeft(hit) || isOfAnother(hit) || isIdiom(hit) || isAnywhere(hit) || isOccupied(hit)
+        || isAfflicted(hit)
+    case .registerUs: return isOccupied(hit) || next(hit).hasPrefix("represent")
+    case .attendsThird: return last(hit).hasPrefix("suiv") && namesFollow(hit) || isAtService(hit)
     case .registerOthers:
       // « notez que X arrivera en retard »
       return last(hit).hasPrefix("not") && ["que", "qu"].contains(next(hit))
@@ -14,9 +22,99 @@ extension Unmeant {
     }
   }
 
+  /// « une place à prendre : la mienne, je la laisse ».
+  private func isLeft(_ hit: Hit) -> Bool {
+    last(hit) == "mienne"
+      && sentence.contains {
+        ["laisse", "libre", "prendre", "rends", "donne", "cede", "offre"].contains(words[$0].folded)
+      }
+  }
+
+  /// « sera disponible le 10 juin pour répondre à vos questions ».
+  private func isAtService(_ hit: Hit) -> Bool {
+    hit.range.contains { words[$0].folded.hasPrefix("disponible") }
+      && (hit.range.upperBound..<sentence.upperBound).contains {
+        ["pour", "afin", "si"].contains(words[$0].folded)
+      }
+  }
+
+  /// « les noms suivront ».
+  private func namesFollow(_ hit: Hit) -> Bool {
+    (hit.range.lowerBound - 4..<hit.range.lowerBound).contains {
+      sentence.contains($0)
+        && ["nom", "noms", "liste", "identites", "coordonnees", "details", "prenoms"].contains(
+          words[$0].folded)
+    }
+  }
+
   /// « je viendrai présenter mon livre » is no seat.
   private func isPurpose(_ hit: Hit) -> Bool {
     Self.purposes.contains(next(hit)) && PredicateWords.forms[last(hit)]?.kind == .attend
+  }
+
+  /// « nous serons trois à nous promener »: in a number, and there for something else.
+  private func isOccupied(_ hit: Hit) -> Bool {
+    let start = hit.range.upperBound
+    guard last(hit).hasPrefix("ser") || last(hit) == "sommes",
+      let to = (start..<start + 7).first(where: { sentence.contains($0) && words[$0].folded == "a" })
+    else { return false }
+    let verb = ["nous", "me", "m", "se"].contains(words.folded(to + 1)) ? to + 2 : to + 1
+    return Self.isInfinitive(words.folded(verb)) && !Self.attendance.contains(words.folded(verb))
+  }
+
+  /// « Inscrivez-moi », m'a dit le président: words between quotation marks are somebody's, and a verb of saying follows.
+  private func isQuoted(_ hit: Hit) -> Bool {
+    guard
+      let open = (sentence.lowerBound...hit.range.lowerBound).last(where: {
+        words.before($0).contains(.quote)
+      }),
+      let close = (hit.range.upperBound..<sentence.upperBound).first(where: {
+        words.before($0).contains(.quote)
+      })
+    else { return false }
+    let isOpening = (sentence.lowerBound..<open).count { words.before($0).contains(.quote) }.isMultiple(of: 2)
+    return isOpening
+      && (close..<min(close + 5, sentence.upperBound)).contains { Self.saying.begin(words[$0].folded) }
+  }
+
+  /// « réservez-moi le buffet »: something else than a seat is to be kept.
+  private func isOfGoods(_ hit: Hit) -> Bool {
+    guard ["moi", "nous"].contains(last(hit)),
+      hit.range.contains(where: { Self.keeping.begin(words[$0].folded) }),
+      ["le", "la", "les", "l", "un", "une", "des", "du"].contains(next(hit))
+    else { return false }
+    let object = hit.range.upperBound + 1..<min(hit.range.upperBound + 4, sentence.upperBound)
+    return !object.isEmpty
+      && !object.contains { at in
+        let word = words[at].folded
+        return Self.seats.contains(word) || EventWords.isNoun(word) || CalendarWords.isName(word)
+          || words[at].kind == .number
+      }
+  }
+
+  private static let keeping: WordStems = ["reserv", "gard", "reten", "bloqu", "prevoy", "prevoi"]
+  private static let seats: WordSet = [
+    "place", "places", "chaise", "chaises", "siege", "sieges", "fauteuil", "fauteuils", "strapontin", "coin",
+    "bout",
+    "inscription", "inscriptions", "tabouret", "banc",
+  ]
+
+  private static let saying: WordStems = [
+    "dit", "disai", "lanc", "repond", "demand", "ecri", "cri", "repet", "s'exclam", "exclam", "fait",
+  ]
+
+  /// « mettez-moi sur la liste de diffusion »: a list, not a seat.
+  private func isOfMailing(_ hit: Hit) -> Bool {
+    (hit.range.lowerBound..<hit.range.upperBound + 6).contains {
+      sentence.contains($0) && PredicateReader.mailings.contains(words[$0].folded)
+    }
+  }
+
+  /// « j'aurais préféré le 11 »: what would have been.
+  private func isUnreal(_ hit: Hit) -> Bool {
+    (hit.range.lowerBound - 2..<hit.range.upperBound).contains {
+      sentence.contains($0) && ["aurais", "aurait", "aurions", "auraient"].contains(words[$0].folded)
+    } && hit.range.contains { words[$0].folded.hasPrefix("prefere") }
   }
 
   /// « on vient de m'élire » tells what has just happened.
@@ -37,6 +135,18 @@ extension Unmeant {
       && ["plume", "liberte", "peine", "parole", "route", "suite", "mesure", "releve"].contains(next(hit))
   }
 
+  /// « j'en suis malade », « j'en suis sûre »: what somebody is, not that they come.
+  private func isAfflicted(_ hit: Hit) -> Bool {
+    guard last(hit) == "suis", first(hit) == "j" else { return false }
+    let end = hit.range.upperBound
+    guard sentence.contains(end), words.before(end).isSubset(of: [.space, .line]) else { return false }
+    return ![
+      "pour", "a", "au", "aux", "le", "la", "les", "l", "et", "aussi", "egalement", "toujours", "avec",
+      "volontiers",
+    ]
+    .contains(words[end].folded) && !CalendarWords.isName(words[end].folded)
+  }
+
   /// « comptez sur moi aux archives »: only a name of a place may be the event's.
   private func isAnywhere(_ hit: Hit) -> Bool {
     let end = hit.range.upperBound
@@ -54,7 +164,7 @@ extension Unmeant {
   }
 
   /// What one comes for beside sitting in it.
-  private static let purposes: WordSet = [
+  static let purposes: WordSet = [
     "presenter", "chercher", "distribuer", "filmer", "photographier", "vendre", "animer", "installer",
     "deposer", "recuperer", "livrer", "aider", "intervenir", "chanter", "jouer", "tenir", "demander",
     "proposer",

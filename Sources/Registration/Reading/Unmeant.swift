@@ -24,6 +24,7 @@ struct Unmeant: Sendable {
     return index < sentence.lowerBound ? "" : words[index].folded
   }
 
+  private func first(of range: Range<Int>) -> String { words.folded(range.lowerBound) }
   func first(_ hit: Hit) -> String { words[hit.range.lowerBound].folded }
   func last(_ hit: Hit) -> String { words[hit.range.upperBound - 1].folded }
   /// The word behind the phrase.
@@ -44,7 +45,24 @@ struct Unmeant: Sendable {
     switch hit.meaning {
     case .wasRegistered:
       // « être inscrit » is asked for, « inscrit à » told; « le club s'inscrit à … » is asked now.
+      // « je n'étais pas inscrite »
+      if (hit.range.lowerBound - 2..<hit.range.upperBound).contains(where: {
+        sentence.contains($0) && ["pas", "jamais"].contains(words[$0].folded)
+      }),
+        (hit.range.lowerBound - 5..<hit.range.upperBound).contains(where: {
+          sentence.contains($0) && Negation.isParticle($0, words)
+        })
+      {
+        return true
+      }
       if ["etre", "nos", "les", "mes", "voici", "des"].contains(before(hit)) { return true }
+      // « voici nos trois inscrits pour … »
+      if CalendarWords.numbers[before(hit)] != nil || Int(before(hit)) != nil,
+        ["nos", "les", "mes", "voici", "voila", "des"].contains(before(hit, 2)),
+        ["voici", "voila"].contains(first(of: sentence))
+      {
+        return true
+      }
       if before(hit) == "s", words.before(hit.range.lowerBound).contains(.apostrophe) { return true }
       // « si vous avez encore de la place » tells of none.
       return first(hit).hasPrefix("av")

@@ -20,6 +20,8 @@ enum CorrectionPhrases {
       is spelled|spelt
       should be|read
       corriger|corrigez|rectifier|rectifiez|modifier
+      erreur|faute|coquille|manque ~5 nom|prenom
+      manque ~5 nom|prenom de ~1 mon|ma|notre collegue|mari|femme|epouse|fils|fille
       it s|is ?actually
       """,
       .misspelt: """

@@ -61,7 +61,8 @@ enum SpamMarks {
       return true
     }
     if signs.contains(.fortune),
-      signs.contains(.unction) || signs.contains(.urgency) || repliesElsewhere(message)
+      signs.contains(.unction) || signs.contains(.urgency) || signs.contains(.secret)
+        || repliesElsewhere(message)
     {
       return true
     }
@@ -126,6 +127,7 @@ enum SpamMarks {
     vous avez gagne
     inheritance
     transfert de fonds
+    recevoir|percevoir|encaisser|toucher ~2 somme|montant de ~3 euros|dollars
     """,
     .account: """
     boite ~4 reception|messagerie|mail|pleine ~10 quota
@@ -151,6 +153,8 @@ enum SpamMarks {
     validation|confirmation|verification|saisie de votre mot de passe
     votre mot de passe ~4 expire|expirer|expirera
     confirm|verify|enter|update|validate|reset ~1 your ~2 password
+    votre|vos ~8 rib|iban
+    your ~8 iban
     your password ~4 expire|expires|expired
     """,
     .blocked: """
@@ -227,7 +231,7 @@ enum SpamMarks {
     toute personne serieuse
     en toute confidentialite
     dear friend|beneficiary
-    cher|chere beneficiaire|ami
+    cher|chere ?e beneficiaire|ami
     """,
   ])
 }

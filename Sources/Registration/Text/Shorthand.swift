@@ -25,7 +25,8 @@ enum Shorthand {
     "somme": "sommes", "prsonnes": "personnes", "persone": "personne", "persones": "personnes",
     "colegue": "collegue", "collegu": "collegue", "nvx": "nouveaux",
     "asso": "association", "assos": "associations", "assoc": "association", "lasso": "association",
-    "pkoi": "pourquoi", "ossi": "aussi", "inscrir": "inscrire", "apelle": "appelle", "apel": "appelle",
+    "pkoi": "pourquoi", "ossi": "aussi", "inscrir": "inscrire", "apelle": "appelle", "appele": "appelle",
+    "apel": "appelle",
     "formassion": "formation",
     "reunnion": "reunion", "renion": "reunion",
   ]

@@ -51,7 +51,10 @@ import Testing
       "Vous avez écrit Lefevre, c'est Lefèvre.",
       "Le nom de mon collègue s'écrit Lefèvre, avec un accent grave.",
       "Petite erreur : c'est Jean Lefèvre.", "Merci de corriger : Jean Lefèvre et non Jean Lefevre.",
-      "Jean Lefèvre",
+      "Jean Lefèvre", "Petite erreur de ma part : c'est Lefèvre et non Lefevre.",
+      "Vous avez écrit Lefevre, il s'agit de Lefèvre.",
+      "Le nom de mon collègue est mal orthographié : c'est Lefèvre.",
+      "Il manque un accent au nom de mon collègue : Jean Lefèvre.",
     ])
   func spellsOneOfSeveral(_ text: String) {
     #expect(

@@ -1,0 +1,163 @@
+/// Whether the author is among those who come.
+extension ParticipantPlan {
+  /// « Je m'appelle Awa Diallo. Je veux inscrire pour … »: a learner's request, of nobody else.
+  var introducesSelf: Bool {
+    clauses.contains { clause in
+      Self.presenting.hits(in: reading.words, clause.range).contains { hit in
+        reading.names.contains { $0.isFull && $0.range.lowerBound == hit.range.upperBound }
+      }
+    }
+      && !clauses.contains { clause in
+        clause.has([.registerOthers, .attendsThird])
+          && clause.range.contains { at in
+            let word = reading.words[at].folded
+            return NameWords.isKinOrOffice(word) || Self.thirds.contains(word)
+              || ["l", "le", "les"].contains(word) && PredicateWords.isRecord(reading.words.folded(at + 1))
+          }
+      }
+  }
+
+  static let thirds: WordSet = [
+    "elle", "lui", "il", "eux", "elles", "ils", "son", "sa", "leur", "leurs", "qui", "tous", "toutes",
+    "chacun",
+    "ceux", "celles", "nous", "nos", "notre", "monde",
+  ]
+
+  static let presenting = PhraseBook<Bool>([
+    true: """
+    je m appelle
+    je suis
+    my name is
+    i am
+    moi c est
+    """
+  ])
+
+  /// « Une place pour le 10 juin, s'il vous plaît », signed: a single seat, and nobody else spoken of.
+  func asksOneSeat(_ seats: SeatsReader) -> Bool {
+    guard seats.total == nil || seats.total == 1, seats.others == nil, seats.announced.isEmpty,
+      !intent.includesUs
+    else {
+      return false
+    }
+    let asking = clauses.filter { $0.has(Sense.registering) && !$0.sentence.isSubject }
+    return !asking.isEmpty
+      && asking.allSatisfy { clause in
+        clause.senses.isSubset(of: [.registerOthers, .registerNominal, .plain, .courtesy, .openCondition])
+          && clause.hits.filter { $0.meaning.isRegistering }.allSatisfy { hit in
+            ["une", "un", "1"].contains(reading.words[hit.range.lowerBound].folded)
+              && hit.range.contains { SeatFrames.seats.contains(reading.words[$0].folded) }
+          }
+          && !clause.range.contains { index in
+            NameWords.isKinOrOffice(reading.words[index].folded)
+              || ["elle", "lui", "il", "son", "sa", "leur", "autre", "autres", "plus", "qui", "on", "quelqu"]
+                .contains(
+                  reading.words[index].folded)
+              || reading.words[index].folded == "pour" && reading.words.indices.contains(index + 1)
+                && reading.words[index + 1].isCapitalised
+          }
+      }
+  }
+
+  /// « je voudrais inscrire à la réunion, mon nom est … »: of nobody else.
+  var givesOwnName: Bool {
+    clauses.contains { clause in
+      clause.range.dropLast().contains { index in
+        reading.words[index].folded == "nom" && reading.words.folded(index - 1) == "mon"
+          && reading.names.contains { (index + 1...index + 2).contains($0.range.lowerBound) }
+      }
+    }
+  }
+
+  /// « Rose Petit et moi-même animons … . Nous souhaitons participer ».
+  var joinsNamed: Bool {
+    clauses.contains { clause in
+      clause.senses.isSubset(of: [.plain, .courtesy]) && !clause.sentence.isQuestion
+        && reading.names.contains { run in
+          run.isFull && clause.range.contains(run.range.lowerBound)
+            && NameSlot(words: reading.words, clause: clause).joinsAuthor(run)
+        }
+    }
+  }
+
+  /// « Rose Petit, Omar Sarr et votre serviteur »: who writes is the last of them.
+  var countsServant: Bool {
+    clauses.contains { clause in
+      clause.has(Sense.registering) && !clause.has(Sense.cancelling)
+        && clause.range.dropFirst().contains {
+          ["serviteur", "servante"].contains(reading.words[$0].folded)
+            && reading.words.folded($0 - 1) == "votre"
+        }
+    }
+  }
+
+  /// « j'amène Rose Petit »: who brings somebody comes.
+  var bringsSomebody: Bool {
+    clauses.contains { clause in
+      clause.range.contains {
+        ["amene", "amenerai", "emmene", "emmenerai"].contains(reading.words[$0].folded)
+          && reading.words.folded($0 - 1) == "j"
+      }
+    }
+  }
+
+  /// « mon mari m'accompagnera »: the author comes too.
+  var isAccompanied: Bool {
+    clauses.contains { clause in
+      clause.has([.attendsThird])
+        && clause.range.contains {
+          reading.words[$0].folded.hasPrefix("accompagn") && reading.words.folded($0 - 1) == "m"
+        }
+    }
+  }
+
+  /// « Inscription à la réunion du 12 », signed: the author's own, unless the body says otherwise or somebody else is told by office.
+  var isNominalOfAuthor: Bool {
+    let body = clauses.filter { !$0.sentence.isSubject }
+    let telling = body.filter { $0.has([.registerNominal]) }
+    guard !telling.isEmpty || body.isEmpty && reading.tail.unexplained == 0 else { return false }
+    return !(telling + clauses.filter(\.sentence.isSubject)).contains { clause in
+      clause.range.contains {
+        NameWords.isKinOrOffice(reading.words[$0].folded)
+      }
+    }
+  }
+
+  /// A table whose rows gave no names.
+  func hasUnreadTable(_ people: PeopleReader.Result) -> Bool {
+    let rows = clauses.filter { clause in
+      clause.range.dropFirst().contains { reading.words.before($0).contains(.cell) }
+    }
+    return rows.count > max(1, people.listed + 1) && reading.form.words.isEmpty
+  }
+
+  /// « moi-même et deux collègues ».
+  func isCounted(_ people: PeopleReader.Result) -> Bool {
+    mentionsSelf && !intent.excludesSelf && intent.includesOthers && hasSelfBesideRequest
+  }
+
+  var hasSelfBesideRequest: Bool {
+    clauses.contains { clause in
+      clause.has([.registerOthers, .attendsThird])
+        && clause.range.contains { index in
+          reading.words[index].folded == "moi"
+            && (reading.words.folded(index + 1) == "meme" || ["et"].contains(reading.words.folded(index - 1))
+              || reading.words.folded(index + 1) == "et"
+              || reading.words.folded(index - 1) == "pour"
+                && ["second", "seconde", "autre", "deuxieme", "premier", "premiere", "une"].contains(
+                  reading.words.folded(index - 2)))
+        }
+    }
+  }
+
+  /// « moi », « moi-même » in a clause that registers.
+  var mentionsSelf: Bool {
+    clauses.contains { clause in
+      clause.has(Sense.registering)
+        && clause.range.contains {
+          ["moi", "myself"].contains(reading.words[$0].folded)
+            && !["m", "envoyer"].contains(reading.words.folded($0 - 1))
+        }
+    }
+  }
+}

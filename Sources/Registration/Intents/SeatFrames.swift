@@ -1,0 +1,148 @@
+/// Seats asked for and given up by what is said of the seat or the event, not by a verb of coming: « la soirée du 8 est pour moi »,
+/// « ma place est à donner ».
+///
+/// Each frame is a place in the sentence with a class of words in it, so that no turn of phrase need be known as a whole.
+struct SeatFrames: Sendable {
+  let words: Words
+  let names: [NameRun]
+  let events: [EventMention]
+  let dates: [DateMention]
+
+  /// For a clause in which nothing is asked in known words.
+  func hits(in clause: Reading.Clause) -> [PhraseBook<Sense>.Hit] {
+    guard !clause.sentence.isSignature, !clause.has([.hypothesis, .replaces, .wasRegistered, .keeps, .moves])
+    else { return [] }
+    let given = givenUp(clause) + keptFor(clause)
+    if !given.isEmpty { return given }
+    return Stretches.of(clause.range, words).flatMap { stretch -> [PhraseBook<Sense>.Hit] in
+      guard !isDenied(stretch) else { return [] }
+      return beneficiaries(stretch, clause) + affirmed(stretch, clause)
+    }
+  }
+
+  // MARK: For whom
+
+  /// « … est pour moi », « ce sera le 19 mai pour moi »: a copula, the event, and for whom, with which the stretch ends.
+  private func beneficiaries(_ stretch: Range<Int>, _ clause: Reading.Clause) -> [PhraseBook<Sense>.Hit] {
+    guard let link = stretch.last(where: { ["pour", "for"].contains(words[$0].folded) }),
+      let sense = beneficiary(link + 1, stretch)
+    else { return [] }
+    let before = stretch.lowerBound..<link
+    guard let copula = before.last(where: { Self.copulas.contains(words[$0].folded) }) else { return [] }
+    let isBeside = copula + 1 == link || copula + 2 == link && Self.adverbs.contains(words[copula + 1].folded)
+    let subject = stretch.lowerBound..<copula
+    let complement = copula + 1..<link
+    let isTold =
+      isBeside
+      && (tellsEvent(subject)
+        || isPronoun(subject) && (tellsEvent(clause.range) || clause.has([.openCondition])))
+      || !isBeside && isPronoun(subject) && isOnlyEvent(complement)
+    return isTold ? [PhraseBook<Sense>.Hit(meaning: sense, range: copula..<stretch.upperBound)] : []
+  }
+
+  private func beneficiary(_ index: Int, _ stretch: Range<Int>) -> Sense? {
+    let end = words.folded(index + 1) == "meme" ? index + 2 : index + 1
+    guard stretch.contains(index), end >= stretch.upperBound || words[end].folded == "et" else { return nil }
+    switch words[index].folded {
+    case "moi", "me": return end < stretch.upperBound ? nil : .registerSelf
+    case "nous", "us": return .registerUs
+    default: return nil
+    }
+  }
+
+  private static let copulas: WordSet = ["est", "sera", "serait", "is"]
+  private static let adverbs: WordSet = [
+    "donc", "bien", "plutot", "parfaite", "parfait", "ideale", "ideal", "faite", "fait",
+  ]
+
+  /// « c'est », « ce sera », « elle sera ».
+  private func isPronoun(_ subject: Range<Int>) -> Bool {
+    subject.last.map { ["ce", "c", "elle", "il", "it"].contains(words[$0].folded) } ?? false
+  }
+
+  private func tellsEvent(_ range: Range<Int>) -> Bool {
+    range.contains {
+      EventWords.isNoun(words[$0].folded) || ["place", "chaise", "siege"].contains(words[$0].folded)
+    }
+      || events.contains { $0.isStrong && range.contains($0.range.lowerBound) }
+      || dates.contains { range.contains($0.range.lowerBound) }
+  }
+
+  /// « le 19 mai », « la rencontre du 12 »: nothing but an event and small words.
+  private func isOnlyEvent(_ range: Range<Int>) -> Bool {
+    tellsEvent(range)
+      && range.allSatisfy { at in
+        EventWords.isNoun(words[at].folded) || words[at].folded.utf8.count <= 3
+          || events.contains { $0.range.contains(at) } || dates.contains { $0.range.contains(at) }
+      }
+  }
+
+  private func isDenied(_ stretch: Range<Int>) -> Bool {
+    stretch.contains {
+      Negation.isParticle($0, words)
+        || ["pas", "si", "ou", "peut", "trop", "quand"].contains(words[$0].folded)
+    }
+  }
+
+  /// « oui pour le 24 mars », « je m'engage pour les deux journées », « je valide pour la visio »: assent, and nothing but the event.
+  private func affirmed(_ stretch: Range<Int>, _ clause: Reading.Clause) -> [PhraseBook<Sense>.Hit] {
+    guard !clause.sentence.isQuestion, !clause.sentence.isSubject,
+      let link = stretch.first(where: {
+        ["pour", "a", "au", "for"].contains(words[$0].folded) && $0 > stretch.lowerBound
+      }),
+      Self.assents.contains(words[link - 1].folded), isOnlyEvent(link + 1..<stretch.upperBound),
+      (stretch.lowerBound..<link - 1).allSatisfy({ Self.before.contains(words[$0].folded) })
+    else { return [] }
+    let isOurs = (stretch.lowerBound..<link).contains { words[$0].folded == "nous" }
+    return [PhraseBook<Sense>.Hit(meaning: isOurs ? .registerUs : .registerSelf, range: link - 1..<link + 1)]
+  }
+
+  private static let assents: WordSet = [
+    "oui", "banco", "go", "volontiers", "valide", "coche", "signe", "engage", "engageons", "ok", "partant",
+    "partante", "preneur",
+    "preneuse", "yes", "plaisir",
+  ]
+  private static let before: WordSet = [
+    "je", "j", "nous", "m", "me", "bonjour", "bonsoir", "hello", "alors", "donc", "c", "est", "un", "grand",
+    "dis", "et", "avec", "moi",
+    "bien", "suis", "merci",
+  ]
+
+  /// « Reste-t-il une chaise pour Mme Rose Petit ? Si oui … ».
+  private func keptFor(_ clause: Reading.Clause) -> [PhraseBook<Sense>.Hit] {
+    guard clause.sentence.isQuestion, !isDenied(clause.range) else { return [] }
+    return clause.range.compactMap { at -> PhraseBook<Sense>.Hit? in
+      guard Self.seats.contains(words[at].folded), words.folded(at + 1) == "pour" else { return nil }
+      var first = at + 2
+      while NameWords.civilities.contains(words.folded(first)) { first += 1 }
+      guard names.contains(where: { $0.isFull && $0.range.lowerBound == first }) else { return nil }
+      return PhraseBook<Sense>.Hit(meaning: .registerOthers, range: at..<first)
+    }
+  }
+
+  // MARK: Given up
+
+  /// « ma place est à donner », « offrez mon siège à quelqu'un d'autre »: the author's own seat, and a verb of giving.
+  private func givenUp(_ clause: Reading.Clause) -> [PhraseBook<Sense>.Hit] {
+    guard !clause.sentence.isQuestion, !clause.sentence.isSubject,
+      !clause.range.contains(where: {
+        Negation.isParticle($0, words) || ["pas", "si"].contains(words[$0].folded)
+      })
+    else { return [] }
+    return clause.range.dropFirst().prefix { _ in true }.compactMap { at -> PhraseBook<Sense>.Hit? in
+      guard Self.seats.contains(words[at].folded), ["ma", "mon", "my"].contains(words[at - 1].folded),
+        let verb = (max(clause.range.lowerBound, at - 6)..<min(clause.range.upperBound, at + 14)).first(
+          where: {
+            Self.giving.begin(words[$0].folded) || Self.freed.contains(words[$0].folded)
+          })
+      else { return nil }
+      return PhraseBook<Sense>.Hit(meaning: .cancelSelf, range: min(verb, at)..<max(verb, at) + 1)
+    }.prefix(1).map { $0 }
+  }
+
+  static let seats: WordSet = ["place", "chaise", "siege", "fauteuil", "strapontin", "seat"]
+  private static let giving: WordStems = [
+    "donne", "redonne", "attribu", "reattribu", "offr", "cede", "ceder", "liber", "profite",
+  ]
+  private static let freed: WordSet = ["libre", "disponible", "vacante", "quelqu", "autrui"]
+}
