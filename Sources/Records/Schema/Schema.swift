@@ -25,6 +25,9 @@ enum Schema {
     migrator.registerMigration("7 decisions of staff") { db in
       try db.execute(sql: decisions)
     }
+    migrator.registerMigration("10 attendance") { db in
+      try db.execute(sql: attendance)
+    }
     return migrator
   }
 

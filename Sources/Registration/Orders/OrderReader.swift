@@ -59,7 +59,7 @@ struct OrderReader {
     let order = /^inscri(?:re|s|vez)\s+(?<people>.*?)\s*\b(?:à|a|au|aux|pour|dans|sur)\s+(?<event>.+)$/
       .ignoresCase()
     guard let match = text.firstMatch(of: order) else { return nil }
-    let people = Self.names(String(match.output.people))
+    let people = OrderNames.all(String(match.output.people))
     guard !people.isEmpty else { return .unclear(.noName) }
     return naming(String(match.output.event)) { .register(people, $0) }
   }
@@ -71,7 +71,8 @@ struct OrderReader {
       .ignoresCase()
     guard let match = text.firstMatch(of: order) else { return nil }
     return .cancel(
-      reference: match.output.reference.uppercased(), names: Self.names(String(match.output.people ?? "")))
+      reference: match.output.reference.uppercased(), names: OrderNames.all(String(match.output.people ?? ""))
+    )
   }
 
   /// « déplacer K7M3-QD vers construire un projet »
@@ -92,14 +93,6 @@ struct OrderReader {
     }
   }
 
-  /// « Mme Awa Diallo, M. Omar Sarr et Rose Petit »
-  private static func names(_ text: String) -> [String] {
-    let civility = /^(?:mme|mlle|m|mr|monsieur|madame|mademoiselle|dr)\b\.?\s+/.ignoresCase()
-    return text.replacing(/\s+et\s+|\s*&\s*|\s*;\s*/, with: ",").split(separator: ",").map {
-      $0.trimmingCharacters(in: CharacterSet(charactersIn: " .")).replacing(civility, with: "")
-    }.filter { $0.contains(where: \.isLetter) }
-  }
-
   private static func isCourtesy(_ text: String) -> Bool {
     let words = OrderWords.plain(text).split(separator: " ").map(String.init)
     return words.allSatisfy(OrderWords.courtesy.contains)
@@ -111,7 +104,7 @@ extension StaffOrder.Deed {
   fileprivate var needsCase: Bool {
     switch self {
     case .accept, .refuse, .wait, .settle, .undo: true
-    case .register, .cancel, .move, .unclear: false
+    case .register, .cancel, .move, .attend, .unclear: false
     }
   }
 }

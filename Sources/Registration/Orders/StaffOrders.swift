@@ -7,6 +7,23 @@ extension Judge {
     let events = EventNames(index: index, now: receivedAt, zone: catalogue.organiser.timeZone)
     return OrderLines(text).pieces.compactMap { OrderReader(words: $0, events: events).order }
   }
+
+  /// The same, in answer to a letter about one event: lines may tell who came.
+  package func orders(in text: String, about event: Event, receivedAt: Date) -> [StaffOrder] {
+    let zone = catalogue.organiser.timeZone
+    let events = EventNames(index: index, now: receivedAt, zone: zone)
+    let sheet = AttendanceSheet(event, at: receivedAt, in: zone)
+    return AttendanceLines(text).pieces.flatMap { line -> [StaffOrder] in
+      let orders = OrderLines(line).pieces.compactMap { OrderReader(words: $0, events: events).order }
+      guard orders.contains(where: \.isUnclear) else { return orders }
+      let reader = AttendanceReader(words: line, sheet: sheet, today: CivilDate(receivedAt, in: zone))
+      return reader.deed.map { [StaffOrder(words: line, cases: [], deed: $0)] } ?? orders
+    }
+  }
+}
+
+extension StaffOrder {
+  fileprivate var isUnclear: Bool { if case .unclear = deed { true } else { false } }
 }
 
 /// What staff wrote, cut where one order ends and the next begins: at line ends, and before « , 13 non ».
