@@ -44,8 +44,12 @@ struct Roll {
       .text(state), rank, .text(Echo.cleanOrNil(entry.name) ?? "Place sans nom"),
       Table.Cell(Echo.cleanOrNil(entry.organisation)), Table.Cell(entry.email.map(Echo.address)),
       Table.Cell(entry.phone.map(Self.telephone)), Table.Cell(entry.reference?.rawValue),
-      .moment(CivilDateTime(entry.registeredAt, in: zone)), Table.Cell(entry.attendance?.inFrench),
+      .moment(CivilDateTime(entry.registeredAt, in: zone)), Table.Cell(entry.attendance.map(Self.presence)),
     ]
+  }
+
+  private static func presence(_ attendance: Attendance) -> String {
+    attendance.inFrench.replacing("\u{A0}", with: " ")
   }
 
   /// With plain spaces: what is typed into a search finds it.

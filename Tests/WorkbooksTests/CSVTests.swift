@@ -39,7 +39,7 @@ import Testing
       return entry
     }
     let cells = try Office.csv(entries, compost()).dropFirst().compactMap { $0.split(separator: ";").last }
-    #expect(cells == ["présence", "absence", "présence : mardi 12 mai 2026, après-midi"])
+    #expect(cells == ["présence", "absence", "\"présence : mardi 12 mai 2026, après-midi\""])
   }
 
   @Test(arguments: [
