@@ -1,4 +1,3 @@
-package import Foundation
 package import MIME
 package import Records
 package import Registration
