@@ -29,6 +29,9 @@ enum EnglishTime {
     return "\(start) to \(hour(end))"
   }
 
+  /// `Tuesday 14 November 2017, morning`.
+  static func halfDay(_ halfDay: HalfDay) -> String { "\(day(halfDay.date)), \(halfDay.part.rawValue)" }
+
   /// `a, b and c`.
   static func list(_ items: [String]) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }

@@ -31,6 +31,8 @@ package enum LetterKind: String, Sendable, CaseIterable {
   case eventChanged = "event-changed"
   /// The organiser cancelled the event.
   case eventCancelled = "event-cancelled"
+  /// Certificates of attendance, for those who came.
+  case certificate
   /// Staff turned a request down.
   case refusal
   /// What the desk keeps of a person.
@@ -47,7 +49,7 @@ package enum LetterKind: String, Sendable, CaseIterable {
     switch self {
     case .cancellation, .correction, .changes, .promotion, .eventChanged, .eventCancelled: true
     case .confirmation, .waiting, .already, .status, .question, .closed, .acknowledgement, .refusal,
-      .reminder, .personalData, .digest, .transcript, .sheet:
+      .reminder, .personalData, .certificate, .digest, .transcript, .sheet:
       false
     }
   }

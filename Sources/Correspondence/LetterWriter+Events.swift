@@ -32,6 +32,18 @@ extension LetterWriter {
     return letter(.eventCancelled, view, to: context, in: language, autoSubmitted: .generated)
   }
 
+  /// The event is over, and these people came: `file` is their certificates.
+  package func certificate(
+    _ file: Enclosure, for people: [CertificateNotice.Person], of event: Event, to context: ThreadContext,
+    in language: Language = .fr
+  ) -> Letter {
+    let view = CertificateView(
+      people, of: event, to: context, catalogue: catalogue, in: templates.tongue(language))
+    var letter = letter(.certificate, view, to: context, in: language, autoSubmitted: .generated)
+    letter.enclosures = [file]
+    return letter
+  }
+
   private func answer(_ outcome: Outcome, _ context: ThreadContext, _ language: Language) -> AnswerView {
     view(of: [outcome], to: context, in: language)
   }

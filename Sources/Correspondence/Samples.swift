@@ -13,6 +13,7 @@ extension LetterKind {
     case .eventCancelled: EventCancelledView(others: [.sample], hasOthers: true, answer: .sample)
     case .personalData: PersonalDataView.sample
     case .refusal: RefusalView.sample
+    case .certificate: CertificateView.sample
     case .digest: DigestView.sample
     case .transcript: TranscriptView.sample
     case .sheet: SheetView.sample

@@ -5,6 +5,14 @@ internal import Registration
 struct Tongue: Sendable {
   let language: Language
 
+  /// `mardi 14 novembre 2017, matin`.
+  func halfDay(_ halfDay: HalfDay) -> String {
+    switch language {
+    case .fr: FrenchTime.halfDay(halfDay)
+    case .en: EnglishTime.halfDay(halfDay)
+    }
+  }
+
   /// `mardi 14 novembre 2017`, `Tuesday 14 November 2017`.
   func day(_ date: CivilDate) -> String {
     switch language {

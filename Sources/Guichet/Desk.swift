@@ -74,14 +74,16 @@ package struct Desk: Sendable {
       register: register, office: office, bell: noticeBell, mailboxIsRead: mailboxIsRead, outboxBell: bell,
       writer: { NoticeWriter(office: $0, sender: sender, now: now) },
       sheets: SheetWriter(
-        register: register, office: office, sender: sender, settings: configuration.digest, now: now),
+        register: register, office: office, sender: sender, settings: configuration.digest,
+        acceptsAnswers: configuration.imap.authservID != nil, now: now),
+      certificates: CertificateWriter(register: register, office: office, sender: sender, now: now),
       log: log, now: now)
     let staff = StaffDoor(
       authservID: configuration.imap.authservID, staff: configuration.digest.answersFrom)
     let clerk = Clerk(
       register: register, office: office, sender: sender, returnPath: configuration.returnPath, staff: staff,
       answerWithin: TimeInterval(configuration.questionDays) * 86_400,
-      trial: Trial(catalogue: configuration.catalogue), log: log, now: now)
+      trial: Trial(catalogue: configuration.catalogue), noticeBell: noticeBell, log: log, now: now)
     var schedule = WaitSchedule()
     schedule.poll = .seconds(configuration.imap.pollSeconds)
     mailbox = try MailboxService(

@@ -45,7 +45,7 @@ package struct DeskLog: Sendable {
   /// `reason` is one of `StaffMatter`.
   func refusedOrders(uid: UInt32, reason: String) {
     logger.warning(
-      "an answer to the digest was not carried out", metadata: ["uid": "\(uid)", "reason": "\(reason)"])
+      "an answer of staff's was not carried out", metadata: ["uid": "\(uid)", "reason": "\(reason)"])
   }
 
   func knownAlready(uid: UInt32) { logger.info("message known already", metadata: ["uid": "\(uid)"]) }
@@ -128,6 +128,10 @@ package struct DeskLog: Sendable {
   }
 
   func sheetsRecorded(_ count: Int) { logger.info("sheets written", metadata: ["sheets": "\(count)"]) }
+
+  func certificatesRecorded(letters: Int) {
+    logger.info("certificates written", metadata: ["letters": "\(letters)"])
+  }
 
   func noticeTrouble(_ problem: String, retryIn wait: Duration) {
     logger.error("notices not written", metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])

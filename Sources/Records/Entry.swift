@@ -22,6 +22,8 @@ package struct Entry: Sendable, Equatable, Codable {
   package var registeredAt: Date
   /// Message-ID of that message, without brackets; nil where it had none.
   package var messageID: String?
+  /// Whether the person came; nil where nobody told, or it was not asked of the register.
+  package var attendance: Attendance?
 
   package init(
     event: EventID, name: String?, email: String?, phone: String?, organisation: String?, status: Status,

@@ -13,6 +13,18 @@ enum NameKey {
     return short.count > 1 && isSpeltOut && covers(long, short)
   }
 
+  /// Whether each word of a name as staff write it, a family name alone perhaps, is a word of the whole name.
+  static func holds(_ whole: String, _ part: String) -> Bool {
+    let short = words(part)
+    return short.contains { $0.count > 1 } && covers(words(whole), short)
+  }
+
+  /// Whether some word begins alike: what a slip of the pen may have meant.
+  static func resembles(_ one: String, _ other: String) -> Bool {
+    let starts = Set(words(one).map { $0.prefix(2) })
+    return words(other).contains { starts.contains($0.prefix(2)) }
+  }
+
   /// Whether each of the words is found, and no word for two.
   private static func covers(_ long: [String], _ short: [String]) -> Bool {
     var left = long

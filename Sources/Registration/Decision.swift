@@ -184,6 +184,8 @@ package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
   case acceptedWithoutSeat
   /// A reminder, or word that an event changed, could not be composed.
   case noticeNotTold
+  /// A certificate of attendance could not be composed.
+  case certificateNotSent
   /// An answer to a digest that was not carried out, for the configuration names no server that tells whether it is genuine.
   case answersAreOff
   /// An answer to a digest that may be forged: the server does not vouch for its author.

@@ -3,11 +3,11 @@ package import Foundation
 package import Records
 package import Registration
 
-/// Certificates of attendance (attestations de présence): a page for each person who is named.
+/// Certificates of attendance (attestations de présence): a page for each person who is named and, where staff told who came, who did.
 package struct Certificates: Sendable {
   private let event: Event
   private let organiser: Organiser
-  private let people: [String]
+  private let people: [Attendee]
   private let day: CivilDate
   private let date: Date
 
@@ -16,7 +16,10 @@ package struct Certificates: Sendable {
   package init(_ event: Event, _ organiser: Organiser, seats: [Seat], date: Date) {
     self.event = event
     self.organiser = organiser
-    people = seats.alphabetical.map(\.name)
+    let isTold = seats.contains { $0.attendance != nil }
+    people = seats.alphabetical.filter { !isTold || $0.seat.attendance != nil }.map {
+      Attendee(name: $0.name, attended: $0.seat.attendance?.attended, of: event)
+    }.filter { !$0.times.isEmpty }
     day = Self.day(event, CivilDate(date, in: organiser.timeZone))
     self.date = date
   }
@@ -31,12 +34,27 @@ package struct Certificates: Sendable {
   package func pdf() throws(SheetError) -> PDF {
     let typesetter = try Typesetter()
     let canvas = try Canvas(title: "Attestations de présence : \(event.title)", date: date)
-    for name in people {
+    for person in people {
       try canvas.page(.portrait) { () throws(SheetError) in
-        try CertificatePage(canvas: canvas, typesetter: typesetter).draw(name, event, organiser, day)
+        try CertificatePage(canvas: canvas, typesetter: typesetter).draw(person, event, organiser, day)
       }
     }
     return try canvas.finish()
+  }
+}
+
+/// Who is certified to have come, and when.
+struct Attendee: Equatable {
+  let name: String
+  /// A line each: the sessions, or the half-days of these that the person came to, where these are not all.
+  let times: [String]
+
+  /// `attended`: nil where nobody told.
+  init(name: String, attended: [HalfDay]?, of event: Event) {
+    let all = HalfDay.all(of: event.sessions)
+    let came = all.filter { attended?.contains($0) ?? true }
+    self.name = name
+    times = came == all ? event.sessions.map(FrenchTime.session) : came.map(FrenchTime.halfDay)
   }
 }
 
@@ -48,18 +66,20 @@ private struct CertificatePage {
   private static let inset = 30.0
   private var width: Double { Paper.portrait.innerWidth - 2 * Self.inset }
 
-  func draw(_ name: String, _ event: Event, _ organiser: Organiser, _ day: CivilDate) throws(SheetError) {
-    let sessions = event.sessions.map(FrenchTime.session).joined(separator: "\n")
+  func draw(_ person: Attendee, _ event: Event, _ organiser: Organiser, _ day: CivilDate)
+    throws(SheetError)
+  {
     var y = Paper.margin + Self.inset
     try put(organiser.name, TextStyle(12, smallest: 9, isBold: true), 40, gap: 2, &y)
     if let address = organiser.postalAddress { try put(address, TextStyle(9), 40, gap: 0, &y, grey: 0.3) }
     y = 200
     try put("Attestation de présence", TextStyle(24, isBold: true, isCentred: true), 40, gap: 40, &y)
     try put("\(organiser.name) atteste que", TextStyle(12, isCentred: true), 50, gap: 14, &y)
-    try put(name, TextStyle(21, smallest: 10, isBold: true, isCentred: true), 60, gap: 14, &y)
+    try put(person.name, TextStyle(21, smallest: 10, isBold: true, isCentred: true), 60, gap: 14, &y)
     try put("a participé à :", TextStyle(12, isCentred: true), 20, gap: 14, &y)
     try put(event.title, TextStyle(15, smallest: 9, isBold: true, isCentred: true), 80, gap: 14, &y)
-    try put(sessions, TextStyle(11, smallest: 6, isCentred: true), 150, gap: 8, &y)
+    try put(
+      person.times.joined(separator: "\n"), TextStyle(11, smallest: 6, isCentred: true), 150, gap: 8, &y)
     if let place = event.place {
       try put("Lieu : \(place)", TextStyle(11, smallest: 8, isCentred: true), 34, gap: 0, &y)
     }

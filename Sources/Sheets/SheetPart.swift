@@ -1,3 +1,5 @@
+internal import Registration
+
 /// The half-days that one sign-in sheet has boxes for; an event of many days has several sheets.
 struct SheetPart: Equatable {
   /// Boxes beside each other at most.

@@ -1,4 +1,5 @@
 internal import Correspondence
+internal import Registration
 
 /// The table of a sign-in sheet: a row for each line, a column for each half-day.
 struct SheetTable {
@@ -68,7 +69,7 @@ struct SheetTable {
   ) throws(SheetError) -> Row {
     let titles =
       ["N°", "Nom", "Organisation"]
-      + part.halfDays.map { "\(FrenchTime.day($0.date))\n\($0.part.inFrench)" }
+      + part.halfDays.map { "\(FrenchTime.day($0.date))\n\(FrenchTime.part($0.part))" }
     var cells: [Cell?] = []
     for (title, width) in zip(titles, columns) {
       cells.append(

@@ -27,7 +27,7 @@ struct Roll {
 
   static let headings = [
     "Inscription", "Rang", "Nom", "Organisation", "Adresse électronique", "Téléphone", "Référence",
-    "Demande reçue le",
+    "Demande reçue le", "Présence",
   ]
 
   var table: Table { Table(title: title, headings: Self.headings, rows: rows) }
@@ -44,8 +44,12 @@ struct Roll {
       .text(state), rank, .text(Echo.cleanOrNil(entry.name) ?? "Place sans nom"),
       Table.Cell(Echo.cleanOrNil(entry.organisation)), Table.Cell(entry.email.map(Echo.address)),
       Table.Cell(entry.phone.map(Self.telephone)), Table.Cell(entry.reference?.rawValue),
-      .moment(CivilDateTime(entry.registeredAt, in: zone)),
+      .moment(CivilDateTime(entry.registeredAt, in: zone)), Table.Cell(entry.attendance.map(Self.presence)),
     ]
+  }
+
+  private static func presence(_ attendance: Attendance) -> String {
+    attendance.inFrench.replacing("\u{A0}", with: " ")
   }
 
   /// With plain spaces: what is typed into a search finds it.

@@ -37,6 +37,8 @@ import Testing
     "cancellation-by-team": ("Annulation enregistrée :", "Cancellation recorded:"),
     "refusal": ("Demande non retenue :", "Request not accepted:"),
     "refusal-bare": ("Demande non retenue :", "Request not accepted:"),
+    "certificate": ("Attestation de présence :", "Certificate of attendance:"),
+    "certificate-several": ("2 attestations de présence :", "2 certificates of attendance:"),
     "acknowledgement": ("Transmis à l’équipe :", "Passed to the team:"),
     "acknowledgement-distress": ("Transmis à l’équipe :", "Passed to the team:"),
     "reminder": ("Dans 7 jours, inscription confirmée :", "In 7 days, registration confirmed:"),

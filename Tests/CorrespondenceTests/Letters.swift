@@ -24,14 +24,52 @@ extension Desk {
         pottery,
         [Seat(name: "Zoé Martin"), Seat(name: nil, reservedBy: "Zoé Martin"), Seat(name: "Omar Sarr")]),
       "sheet-empty": sheet(choir, [], lacksFonts: true),
+      "sheet-answers": sheet(pottery, [Seat(name: "Zoé Martin")], acceptsAnswers: true),
+      "transcript-attendance": writer.transcript(
+        try attendanceReports(), try attendanceSummary(), to: context),
     ]
   }
 
-  private func sheet(_ event: Event, _ seats: [Seat], lacksFonts: Bool = false) -> Letter {
+  private func attendanceReports() throws -> [OrderReport] {
+    let halfDays = HalfDay.all(of: pottery.sessions)
+    func report(_ words: String, _ result: OrderReport.Result) -> OrderReport {
+      OrderReport(words: words, number: nil, result: result)
+    }
+    var added = try change(.confirmed, pottery, "Rose Petit").entry
+    added.reference = Reference(rawValue: "ABCD-EF")
+    return [
+      report(
+        "absents le 6 mars : Martin, Sarr",
+        .attended(
+          AttendanceReport(
+            halfDays: Array(halfDays.prefix(2)), isOfAll: true, absent: ["Zoé Martin", "Omar Sarr"]))),
+      report(
+        "aussi présente : Rose Petit",
+        .attended(AttendanceReport(halfDays: halfDays, isOfAll: false, added: [added]))),
+      report("aucun absent le soir", .unclear(.unknownHalfDay(halfDays))),
+      report(
+        "absent : Diallo", .notNoted(.severalFit("Diallo", ["Awa Diallo [AAAA-AA]", "Ali Diallo [BBBB-BB]"]))),
+      report("absent : Maurin", .notNoted(.unknownName("Maurin", similar: ["Paul Martin"]))),
+    ]
+  }
+
+  private func attendanceSummary() throws -> AttendanceSummary {
+    let halfDays = HalfDay.all(of: pottery.sessions)
+    return AttendanceSummary(
+      event: pottery.id, hasOneHalfDay: false,
+      parts: [.init(halfDays: Array(halfDays.prefix(2)), present: 7, absent: ["Zoé Martin", "Omar Sarr"])],
+      untold: Array(halfDays.suffix(2)), unnamed: 2, certificates: 0, unreachable: ["Rose Petit"],
+      outdated: ["Paul Martin"])
+  }
+
+  private func sheet(
+    _ event: Event, _ seats: [Seat], lacksFonts: Bool = false, acceptsAnswers: Bool = false
+  ) -> Letter {
     let file = Enclosure(
       fileName: "emargement.pdf", contentType: ContentType(type: "application/pdf"), content: [37])
     return writer.sheet(
-      file, of: event, seats: seats, lacksFonts: lacksFonts, to: Mailbox(address: "equipe@morville.example"),
+      file, of: event, seats: seats, lacksFonts: lacksFonts, acceptsAnswers: acceptsAnswers,
+      to: Mailbox(address: "equipe@morville.example"),
       messageID: "s1@morville.example", date: context.date)
   }
 
@@ -115,11 +153,21 @@ extension Desk {
     ]
   }
 
+  private func certificate(
+    _ people: [(String, [HalfDay])], _ context: ThreadContext, _ language: Language
+  ) -> Letter {
+    let file = Enclosure(
+      fileName: "attestation.pdf", contentType: ContentType(type: "application/pdf"), content: [37])
+    return writer.certificate(
+      file, for: people.map { .init(name: $0.0, attended: $0.1) }, of: pottery, to: context, in: language)
+  }
+
   private func news(in language: Language) throws -> [String: Letter] {
     var context = context
     (context.isFirst, context.readings) = (false, [])
     let seated = Outcome(event: pottery.id, changes: [try zoe(.confirmed, pottery)])
     let waiting = Outcome(event: pottery.id, changes: [try zoe(.waiting(rank: 3), pottery)])
+    let all = HalfDay.all(of: pottery.sessions)
     let now = pottery.announcement
     let former = Announcement(
       title: "Atelier de poterie", sessions: [try session("2018-03-01T09:30", "2018-03-01T17:00")],
@@ -136,6 +184,9 @@ extension Desk {
       "event-cancelled": writer.eventCancelled(
         to: context, outcome: Outcome(event: pottery.id, changes: [try zoe(.cancelled, pottery)]),
         others: [choir, garden], in: language),
+      "certificate": certificate([("Zoé Martin", all)], context, language),
+      "certificate-several": certificate(
+        [("Zoé Martin", all), ("Omar Sarr", Array(all.prefix(1)))], context, language),
       "personal-data": writer.personalData(to: context, try personalData(), in: language),
     ]
   }

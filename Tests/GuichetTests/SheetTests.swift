@@ -20,7 +20,7 @@ import Testing
     return SheetWriter(
       register: register, office: CurrentOffice(office), sender: Mailbox(address: "desk@o.example"),
       settings: Configuration.Digest(to: ["a@o.example", "b@o.example"], hour: 18, minute: 0),
-      now: { clock.now() })
+      acceptsAnswers: true, now: { clock.now() })
   }
 
   @Test func aSheetGoesOutOnceTheEveningBefore() async throws {

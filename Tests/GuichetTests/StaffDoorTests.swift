@@ -19,11 +19,11 @@ import Testing
       from: addresses.map { Mailbox(address: $0) }, to: [Mailbox(address: "desk@office.example")])
   }
 
-  private func objection(_ message: Message, days: Double = 1, to recipient: String = "awa@office.example")
-    -> StaffMatter?
-  {
+  private func objection(
+    _ message: Message, days: Double = 1, to recipient: String = "awa@office.example", kind: String = "digest"
+  ) -> StaffMatter? {
     door.objection(
-      to: message, in: StaffThread(kind: "digest", recipient: recipient, sentAt: Self.sentAt),
+      to: message, in: StaffThread(kind: kind, recipient: recipient, sentAt: Self.sentAt),
       receivedAt: Self.sentAt.addingTimeInterval(days * 86_400), desk: ["desk@office.example"])
   }
 
@@ -65,6 +65,9 @@ import Testing
   @Test func anOldLetterIsNoToken() {
     #expect(objection(message(from: "awa@office.example"), days: 13.9) == nil)
     #expect(objection(message(from: "awa@office.example"), days: 14.1) == .answerTooLate)
+    // A sheet goes out before the first of many sessions.
+    #expect(objection(message(from: "awa@office.example"), days: 91.9, kind: "sheet") == nil)
+    #expect(objection(message(from: "awa@office.example"), days: 92.1, kind: "sheet") == .answerTooLate)
   }
 
   @Test func withoutAServerThatIsBelievedNobodyMay() {

@@ -350,7 +350,7 @@ extension OrderReport {
   fileprivate var changes: [Change] {
     switch result {
     case .done(let outcomes, _), .reopened(let outcomes, _): outcomes.flatMap(\.changes)
-    case .refused, .settled, .notDone, .unclear: []
+    case .refused, .settled, .attended, .notDone, .notNoted, .unclear: []
     }
   }
 }
@@ -422,7 +422,7 @@ extension Desk {
 
 extension OrderLetters {
   /// Each is of the kind of its closure.
-  fileprivate static func named(after uid: UInt32) -> OrderLetters {
+  static func named(after uid: UInt32) -> OrderLetters {
     @Sendable func draft(_ kind: String, _ recipient: String, _ number: Int64) -> Draft {
       Draft(
         kind: kind, recipient: recipient, subject: "s", messageID: "\(kind.prefix(4)).\(uid).\(number)@desk",
@@ -432,6 +432,6 @@ extension OrderLetters {
       promotion: { draft("promotion", $0.origin.recipient, $0.origin.message) },
       outcomes: { draft("outcomes", $0.origin.recipient, $0.origin.message) },
       refusal: { draft("refusal \($1 ?? "")", $0.recipient, $0.message) },
-      transcript: { draft("transcript", "staff@office.example", Int64($0.count)) })
+      transcript: { reports, _ in draft("transcript", "staff@office.example", Int64(reports.count)) })
   }
 }

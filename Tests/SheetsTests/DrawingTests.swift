@@ -111,6 +111,25 @@ import Testing
     #expect(pages(in: try certificates.pdf()) == 2)
   }
 
+  /// Where staff told who came, nobody else has one, and it says when.
+  @Test func aCertificateSaysWhatWasAttended() throws {
+    let event = try office.event("2027-03-16T09:30/2027-03-16T17:00")
+    let halfDays = HalfDay.all(of: event.sessions)
+    let seats = [
+      Seat(name: "Awa Diallo", attendance: Attendance(attended: halfDays)),
+      Seat(name: "Rose Petit", attendance: Attendance(attended: [], missed: halfDays)),
+      Seat(name: "Omar Sarr", attendance: Attendance(attended: [halfDays[1]], missed: [halfDays[0]])),
+      Seat(name: "Paul Martin"),
+    ]
+    let certificates = Certificates(event, office.organiser, seats: seats, date: office.now)
+    #expect(certificates.count == 2)
+    #expect(try certificates.pdf().pages == 2)
+    #expect(
+      Attendee(name: "A", attended: halfDays, of: event) == Attendee(name: "A", attended: nil, of: event))
+    let part = Attendee(name: "A", attended: [halfDays[1]], of: event).times
+    #expect(part.map { $0.replacing("\u{A0}", with: " ") } == ["mardi 16 mars 2027, après-midi"])
+  }
+
   /// Made before, they bear the last day of the event; made after, their own.
   @Test(arguments: [
     ("2027-03-13T00:00", "2027-03-23"), ("2027-03-23T00:00", "2027-03-23"),

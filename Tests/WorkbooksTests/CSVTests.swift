@@ -18,10 +18,28 @@ import Testing
       ], compost())
     #expect(
       lines == [
-        "Événement;Date;Inscription;Rang;Nom;Organisation;Adresse électronique;Téléphone;Référence;Demande reçue le",
-        "\"Compost ; \"\"et plus\"\"\";2026-05-12 09:30;confirmée;;Awa Diallo;Benkadi 91;awa@benkadi91.example;06 39 98 12 34;K7M3-QD;2026-03-10 09:00",
-        "\"Compost ; \"\"et plus\"\"\";2026-05-12 09:30;liste d’attente;1;Rose Petit;;;;K7M3-QD;2026-03-10 09:01",
+        "Événement;Date;Inscription;Rang;Nom;Organisation;Adresse électronique;Téléphone;Référence;Demande reçue le;Présence",
+        "\"Compost ; \"\"et plus\"\"\";2026-05-12 09:30;confirmée;;Awa Diallo;Benkadi 91;awa@benkadi91.example;06 39 98 12 34;K7M3-QD;2026-03-10 09:00;",
+        "\"Compost ; \"\"et plus\"\"\";2026-05-12 09:30;liste d’attente;1;Rose Petit;;;;K7M3-QD;2026-03-10 09:01;",
       ])
+  }
+
+  @Test func whoCameIsSaid() throws {
+    let day = try #require(CivilDate(year: 2026, month: 5, day: 12))
+    let (morning, afternoon) = (
+      HalfDay(date: day, part: .morning), HalfDay(date: day, part: .afternoon)
+    )
+    let told = [
+      Attendance(attended: [morning]), Attendance(attended: [], missed: [morning]),
+      Attendance(attended: [afternoon], missed: [morning]),
+    ]
+    let entries = try told.map { attendance in
+      var entry = try Office.entry("compost", "Awa Diallo")
+      entry.attendance = attendance
+      return entry
+    }
+    let cells = try Office.csv(entries, compost()).dropFirst().compactMap { $0.split(separator: ";").last }
+    #expect(cells == ["présence", "absence", "\"présence : mardi 12 mai 2026, après-midi\""])
   }
 
   @Test(arguments: [

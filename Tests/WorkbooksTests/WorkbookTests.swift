@@ -67,9 +67,9 @@ import Testing
     let pane = try #require(sheet.elements("pane").first)
     #expect(pane.attribute("state") == "frozen")
     #expect(pane.attribute("ySplit") == "1")
-    #expect(sheet.elements("autoFilter").first?.attribute("ref") == "A1:H6")
+    #expect(sheet.elements("autoFilter").first?.attribute("ref") == "A1:I6")
     let widths = sheet.elements("col").compactMap { $0.attribute("width").flatMap(Double.init) }
-    #expect(widths.count == 8)
+    #expect(widths.count == 9)
     #expect(widths[4] > Double("awa@benkadi91.example".count))
   }
 

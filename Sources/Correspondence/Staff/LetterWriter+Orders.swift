@@ -11,8 +11,11 @@ extension LetterWriter {
   }
 
   /// Tells whoever gave orders what became of each, in French; an answer to it gives further ones.
-  package func transcript(_ reports: [OrderReport], to context: ThreadContext) -> Letter {
-    let words = templates.render(.transcript, TranscriptView(reports, catalogue), in: .fr)
+  /// `summary` says how the event stands whose attendance was told.
+  package func transcript(
+    _ reports: [OrderReport], _ summary: AttendanceSummary? = nil, to context: ThreadContext
+  ) -> Letter {
+    let words = templates.render(.transcript, TranscriptView(reports, summary, catalogue), in: .fr)
     return Letter(
       from: from, to: context.recipient, replyTo: nil, subject: words.subject, text: words.text,
       html: words.html, messageID: context.messageID, date: context.date, inReplyTo: context.parent,

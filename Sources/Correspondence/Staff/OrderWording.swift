@@ -19,7 +19,9 @@ struct OrderWording {
     case .reopened(let outcomes, let untold):
       ["La décision est annulée, et le cas est de nouveau à traiter."] + changes(outcomes)
         + (outcomes.isEmpty ? [] : letters(untold, outcomes))
+    case .attended(let report): AttendanceWording(catalogue: catalogue).sentences(report)
     case .notDone(let error): [inFrench(error)]
+    case .notNoted(let doubt): [AttendanceWording(catalogue: catalogue).inFrench(doubt)]
     case .unclear(let doubt): [inFrench(doubt)]
     }
   }
@@ -90,6 +92,8 @@ struct OrderWording {
     case .noName: "Qui faut-il inscrire ? Écrivez « 12 : inscrire Prénom Nom à titre de l’événement »."
     case .unknownEvent:
       "Aucun événement du catalogue ne porte ces mots : écrivez les mots de son titre, ou sa date."
+    case .attendance: AttendanceWording.example
+    case .unknownHalfDay(let halfDays): AttendanceWording.halfDays(halfDays)
     case .severalEvents(let events):
       "Plusieurs événements portent ces mots : \(FrenchTime.list(events.map(title))). Ajoutez la date."
     }

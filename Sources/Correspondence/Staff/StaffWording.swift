@@ -39,16 +39,18 @@ extension StaffMatter {
       "Invitation acceptée dans l’agenda, alors que la place a été rendue : la personne croit en avoir une, prévenez-la."
     case .noticeNotTold:
       "Un rappel ou l’annonce d’un changement n’a pas pu être écrit : prévenez cette personne."
+    case .certificateNotSent:
+      "Une attestation de présence n’a pas pu être écrite : remettez-la à cette personne vous-mêmes."
     case .answersAreOff:
-      "Une réponse au bilan, qui n’a pas été suivie : l’administrateur doit d’abord nommer le serveur qui garantit les expéditeurs (authserv_id)."
+      "Une réponse au bilan ou à une feuille, qui n’a pas été suivie : l’administrateur doit d’abord nommer le serveur qui garantit les expéditeurs (authserv_id)."
     case .answerUnauthenticated:
-      "Une réponse au bilan, qui n’a pas été suivie : le serveur ne garantit pas qu’elle vient de cette personne."
+      "Une réponse au bilan ou à une feuille, qui n’a pas été suivie : le serveur ne garantit pas qu’elle vient de cette personne."
     case .answerFromStranger:
-      "Une réponse au bilan, qui n’a pas été suivie : ce bilan était allé à une autre personne de l’équipe."
+      "Une réponse au bilan ou à une feuille, qui n’a pas été suivie : cette lettre était allée à une autre personne de l’équipe."
     case .answerToOthers:
-      "Une réponse au bilan, qui n’a pas été suivie : elle est adressée aussi à d’autres qu’au guichet."
+      "Une réponse au bilan ou à une feuille, qui n’a pas été suivie : elle est adressée aussi à d’autres qu’au guichet."
     case .answerTooLate:
-      "Une réponse au bilan, qui n’a pas été suivie : ce bilan est trop ancien. Répondez au dernier."
+      "Une réponse au bilan ou à une feuille, qui n’a pas été suivie : cette lettre est trop ancienne. Répondez à la dernière."
     }
   }
 }

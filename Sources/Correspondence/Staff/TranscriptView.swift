@@ -7,6 +7,10 @@ struct TranscriptView: Sendable {
   var summary: String
   var hasFailures: Bool
   var lines: [OrderView]
+  /// How the event stands whose attendance was told, a sentence each.
+  var attendance: [String]
+  /// Some line is about a case, or a decision.
+  var hasDecisions: Bool
   var officeName: String
 }
 
@@ -22,7 +26,7 @@ struct OrderView: Sendable {
 }
 
 extension TranscriptView {
-  init(_ reports: [OrderReport], _ catalogue: Catalogue) {
+  init(_ reports: [OrderReport], _ standing: AttendanceSummary?, _ catalogue: Catalogue) {
     let done = reports.count(where: \.isDone)
     let failed = reports.count - done
     let parts = [
@@ -32,6 +36,8 @@ extension TranscriptView {
     summary = parts.compactMap(\.self).joined(separator: ", ")
     hasFailures = failed > 0
     lines = reports.map { OrderView($0, catalogue) }
+    attendance = standing.map { AttendanceWording(catalogue: catalogue).sentences($0) } ?? []
+    hasDecisions = reports.contains { $0.number != nil }
     officeName = catalogue.organiser.name
   }
 
@@ -41,7 +47,7 @@ extension TranscriptView {
       OrderView(
         order: "12 oui", aboutCase: "N° 12, Jean Exemple", isDone: true,
         results: ["Jean Exemple : inscription confirmée."])
-    ], officeName: "Le service")
+    ], attendance: ["8 personnes présentes."], hasDecisions: true, officeName: "Le service")
 }
 
 extension OrderView {

@@ -28,7 +28,9 @@ package struct PersonExport: Sendable {
 
   private var registrations: String {
     section("Inscriptions", file.registrations) { entry in
-      let details = [entry.name, entry.organisation, entry.email, entry.phone].compactMap(\.self)
+      let details = [
+        entry.name, entry.organisation, entry.email, entry.phone, entry.attendance?.inFrench,
+      ].compactMap(\.self)
       return "\(title(entry.event)) : \(Self.state(entry.status)), demandée le \(moment(entry.registeredAt))"
         + "\(reference(entry.reference))\n  \(details.joined(separator: ", "))"
     }

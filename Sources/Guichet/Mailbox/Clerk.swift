@@ -16,6 +16,8 @@ struct Clerk: Sendable {
   /// Seconds that the desk waits for the answer to a question.
   let answerWithin: TimeInterval
   let trial: Trial
+  /// Rung when staff told who came to an event: certificates may be due.
+  let noticeBell: Bell
   let log: DeskLog
   let now: @Sendable () -> Date
 
@@ -92,7 +94,8 @@ struct Clerk: Sendable {
     return try await register.staffThread(message.references + message.inReplyTo, kinds: StaffDoor.kinds)
   }
 
-  /// Carries out what staff ask for in answer to a digest; what may not be carried out is for staff to read, and nobody is written to.
+  /// Carries out what staff ask for in answer to a digest or a sheet; what may not be carried out is for staff to read, and nobody is written
+  /// to.
   private func answer(
     _ message: Message, _ judgement: Judgement, to thread: StaffThread, _ arrival: Arrival, _ office: Office
   ) async throws -> Folder {
@@ -106,19 +109,23 @@ struct Clerk: Sendable {
       return try await record(receipt, answeredBy: nil)
     }
     receipt.decision = .act([])
-    var orders = office.judge.orders(in: judgement.ownText, receivedAt: arrival.receivedAt)
+    // An answer is never older than the letter it answers, whatever the server's clock says.
+    var orders = office.orders(
+      in: judgement.ownText, about: thread.event, receivedAt: max(arrival.receivedAt, thread.sentAt))
     if judgement.ownText.allSatisfy(\.isWhitespace) {
       orders = [StaffOrder(words: "", cases: [], deed: .unclear(.nothing))]
     }
     let writer = OrderWriter(
       office: office, sender: sender, reader: Mailbox(address: thread.recipient), message: message, now: now)
     let recording = try await register.carryOut(
-      orders, of: receipt, at: now(), letters: writer.letters(receivedAt: arrival.receivedAt))
+      orders, of: receipt, about: thread.event, at: now(),
+      letters: writer.letters(receivedAt: arrival.receivedAt))
     switch recording {
     case .known(let folder):
       log.knownAlready(uid: receipt.place.uid)
       return folder
     case .new(let number, let reports, let letters):
+      if thread.event != nil { noticeBell.ring() }
       let done = reports.count(where: \.isDone)
       log.ordered(
         number: number, uid: receipt.place.uid, done: done, notDone: reports.count - done, letters: letters)
@@ -147,6 +154,16 @@ struct Clerk: Sendable {
         letters: recorded.letters)
       return recorded.folder
     }
+  }
+}
+
+extension Office {
+  /// What staff order; who came to an event, where they answer its sheet.
+  fileprivate func orders(in text: String, about event: EventID?, receivedAt: Date) -> [StaffOrder] {
+    guard let event = event.flatMap(catalogue.event) else {
+      return judge.orders(in: text, receivedAt: receivedAt)
+    }
+    return judge.orders(in: text, about: event, receivedAt: receivedAt)
   }
 }
 

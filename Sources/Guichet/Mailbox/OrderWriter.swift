@@ -4,7 +4,7 @@ internal import MIME
 internal import Records
 internal import Registration
 
-/// Writes what staff's answer to a digest brings about.
+/// Writes what staff's answer to a digest or a sheet brings about.
 struct OrderWriter: Sendable {
   let office: Office
   let sender: Mailbox
@@ -18,7 +18,7 @@ struct OrderWriter: Sendable {
     let acts = ActWriter(office: office, sender: sender, now: now)
     return OrderLetters(
       promotion: notices.draft, outcomes: acts.draft, refusal: refusal,
-      transcript: { try transcript($0, receivedAt: receivedAt) })
+      transcript: { try transcript($0, $1, receivedAt: receivedAt) })
   }
 
   private var writer: LetterWriter {
@@ -33,10 +33,12 @@ struct OrderWriter: Sendable {
       .refusal, writer.refusal(to: thread, reason: reason, in: origin.language), of: [], in: office)
   }
 
-  private func transcript(_ reports: [OrderReport], receivedAt: Date) throws -> Draft {
+  private func transcript(
+    _ reports: [OrderReport], _ summary: AttendanceSummary?, receivedAt: Date
+  ) throws -> Draft {
     let thread = ThreadContext(
       recipient: reader, originalMessageID: message.messageID, references: message.references,
       subject: message.subject, receivedAt: receivedAt, messageID: sender.newMessageID(), date: now())
-    return try Draft(.transcript, writer.transcript(reports, to: thread))
+    return try Draft(.transcript, writer.transcript(reports, summary, to: thread))
   }
 }

@@ -7,9 +7,11 @@ internal import Registration
 /// to that very person and is not old. Its Message-ID, which nobody guesses, is the token: every client sends it back (RFC 5322 §3.6.4).
 struct StaffDoor: Sendable {
   /// Letters to staff whose answers are orders.
-  static let kinds = ["digest", "transcript"]
-  /// How long after a letter its answer is still carried out.
-  static let validity: TimeInterval = 14 * 86_400
+  static let kinds = ["digest", "transcript", "sheet"]
+
+  /// How long after a letter its answer is still carried out, in seconds. A digest is followed by another the next day. A sheet is not: it
+  /// goes out before the first of sessions that may be weeks apart, and who came is told after the last.
+  static func validity(of kind: String) -> TimeInterval { (kind == "sheet" ? 92 : 14) * 86_400 }
 
   /// The server that is believed; nil: none.
   let authservID: String?
@@ -33,7 +35,7 @@ struct StaffDoor: Sendable {
     // A letter to a citizen, with the desk in copy, holds no orders.
     let readers = Set((message.to + message.cc).map { $0.address.lowercased() })
     guard readers.isSubset(of: desk.union(staff)) else { return .answerToOthers }
-    return receivedAt.timeIntervalSince(thread.sentAt) > Self.validity ? .answerTooLate : nil
+    return receivedAt.timeIntervalSince(thread.sentAt) > Self.validity(of: thread.kind) ? .answerTooLate : nil
   }
 
   /// Whether the author's domain says that the message is not from there (DMARC).

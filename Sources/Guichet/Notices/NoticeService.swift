@@ -2,17 +2,18 @@ internal import Foundation
 internal import Records
 internal import ServiceLifecycle
 
-/// Writes of its own accord when the hour has come: what changed of an event, reminders, sheets for staff; and ends the wait for answers.
+/// Writes of its own accord when the hour has come: what changed of an event, reminders, sheets for staff, certificates; and ends the wait for answers.
 struct NoticeService: Service {
   let register: Register
   let office: CurrentOffice
-  /// Rung when the catalogue was changed: something may be due sooner.
+  /// Rung when the catalogue was changed, or staff told who came to an event: something may be due sooner.
   let bell: Bell
   /// Rung when the mailbox was read to its end: whoever has cancelled meanwhile gets no reminder.
   let mailboxIsRead: Bell
   let outboxBell: Bell
   let writer: @Sendable (Office) -> NoticeWriter
   let sheets: SheetWriter
+  let certificates: CertificateWriter
   let log: DeskLog
   let now: @Sendable () -> Date
 
@@ -59,9 +60,10 @@ struct NoticeService: Service {
     }
     // Last: nothing of the above waits for a sheet that cannot be drawn.
     let drawn = try await sheets.writeWhatIsDue()
-    guard drawn > 0 else { return }
-    log.sheetsRecorded(drawn)
-    outboxBell.ring()
+    if drawn > 0 { log.sheetsRecorded(drawn) }
+    let certified = try await certificates.writeWhatIsDue()
+    if certified > 0 { log.certificatesRecorded(letters: certified) }
+    if drawn + certified > 0 { outboxBell.ring() }
   }
 
   private func untilNext() async throws -> TimeInterval {

@@ -12,6 +12,8 @@ struct SheetWriter: Sendable {
   let office: CurrentOffice
   let sender: Mailbox
   let settings: Configuration.Digest
+  /// Whether answers to it are carried out.
+  let acceptsAnswers: Bool
   let now: @Sendable () -> Date
 
   /// Records the sheets that are due with their letters, and says how many they were. Where the desk was away in the evening they are due
@@ -46,7 +48,9 @@ struct SheetWriter: Sendable {
       try Draft(
         .sheet,
         writer.sheet(
-          file, of: event, seats: seats, lacksFonts: pdf.missingCharacters > 0, to: Mailbox(address: address),
+          file, of: event, seats: seats, lacksFonts: pdf.missingCharacters > 0,
+          acceptsAnswers: acceptsAnswers && settings.answersFrom.contains(address.lowercased()),
+          to: Mailbox(address: address),
           messageID: sender.newMessageID(), date: date))
     }
   }

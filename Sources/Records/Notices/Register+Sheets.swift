@@ -9,10 +9,14 @@ extension Register {
       try Row.fetchAll(
         db,
         sql: """
-          SELECT name, organisation, (SELECT sender_name FROM message WHERE message.id = registration.message) AS author
+          SELECT name, organisation, (SELECT sender_name FROM message WHERE message.id = registration.message) AS author, id
           FROM registration WHERE event = ? AND status = 'confirmed' ORDER BY registered_at, uid, id
           """, arguments: [event.rawValue]
-      ).map { Seat(name: $0["name"], organisation: $0["organisation"], reservedBy: $0["author"]) }
+      ).map {
+        Seat(
+          name: $0["name"], organisation: $0["organisation"], reservedBy: $0["author"],
+          attendance: try Attendance(of: $0["id"], db))
+      }
     }
   }
 
@@ -29,7 +33,10 @@ extension Register {
   package func recordSheet(_ round: SheetRound, _ drafts: [Draft], at now: Date) async throws -> Bool {
     try await writer.write { db in
       guard try !Self.hasSheet(round, db) else { return false }
-      for draft in drafts { try Self.enqueue(draft, answering: nil, at: now, db) }
+      for draft in drafts {
+        try Self.enqueue(draft, answering: nil, at: now, db)
+        try EventLetters(db: db).note(draft, about: round.event)
+      }
       try db.execute(
         sql: "INSERT INTO sheet (event, begins_on, made_at) VALUES (?, ?, ?)",
         arguments: [round.event.rawValue, round.beginsOn.description, now])

@@ -5,10 +5,15 @@ package struct Seat: Sendable, Equatable {
   package var organisation: String?
   /// The name that whoever asked for it writes under; nil where there is none.
   package var reservedBy: String?
+  /// nil where nobody told yet.
+  package var attendance: Attendance?
 
-  package init(name: String?, organisation: String? = nil, reservedBy: String? = nil) {
+  package init(
+    name: String?, organisation: String? = nil, reservedBy: String? = nil, attendance: Attendance? = nil
+  ) {
     self.name = name
     self.organisation = organisation
     self.reservedBy = reservedBy
+    self.attendance = attendance
   }
 }

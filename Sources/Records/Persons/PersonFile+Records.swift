@@ -7,7 +7,7 @@ extension PersonFile {
   init(_ records: PersonRecords, _ db: Database) throws {
     self.init(
       address: records.person.address, names: records.person.names,
-      registrations: records.registrations.compactMap(\.entry), made: records.made.compactMap(Made.init),
+      registrations: try records.registrations.attended(db), made: records.made.compactMap(Made.init),
       messages: try records.messages.filter { $0.source == .mail }.map { try Received($0, db) },
       letters: try records.letters.map { try Sent($0, db) }, journal: try records.journal(db))
   }

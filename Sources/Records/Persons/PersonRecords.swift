@@ -46,9 +46,11 @@ struct PersonTraces {
   init(of records: PersonRecords, _ mentions: Mentions, _ db: Database) throws {
     let own = Set(records.messages.compactMap(\.id))
     let made = Set(records.registrations.map(\.message))
+    // « absents : Diallo » names nobody to a search, and tells of a person all the same.
+    let answers = try EventLetters(db: db).answers(about: Set(records.registrations.map(\.event)))
     messages = try MessageRow.fetchAll(db, sql: "SELECT * FROM message").filter {
       guard let id = $0.id, !own.contains(id) else { return false }
-      return made.contains(id)
+      return made.contains(id) || answers.contains(id)
         || mentions.found(
           in: "\($0.subject)\n\($0.words)\n\($0.decisionJson)\n\($0.proposalJson ?? "")\n\($0.doubt)")
     }

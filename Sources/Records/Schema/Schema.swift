@@ -28,6 +28,9 @@ enum Schema {
     migrator.registerMigration("8 drafts") { db in
       try db.execute(sql: drafts)
     }
+    migrator.registerMigration("10 attendance") { db in
+      try db.execute(sql: attendance)
+    }
     return migrator
   }
 

@@ -60,7 +60,8 @@ struct Decisions {
     case .move(let reference, let event):
       return Made(try acts.move(known(reference), to: event, mayWait: false))
     case .unclear(let doubt): return Made(.unclear(doubt))
-    case .accept, .refuse, .wait, .settle, .undo: return Made(.unclear(.noCase))
+    // Who came is told all at once: `AttendanceRound`.
+    case .accept, .refuse, .wait, .settle, .undo, .attend: return Made(.unclear(.noCase))
     }
   }
 
@@ -79,7 +80,7 @@ struct Decisions {
     case .move(let reference, let event):
       (Made(try acts.move(known(reference), to: event, mayWait: false)), .move)
     case .unclear(let doubt): (Made(.unclear(doubt)), nil)
-    case .undo: (Made(.unclear(.words)), nil)
+    case .undo, .attend: (Made(.unclear(.words)), nil)
     }
   }
 

@@ -11,7 +11,11 @@ package struct OrderReport: Sendable, Equatable {
     case settled
     /// The decision was taken back, with what it had brought about: the case is open again.
     case reopened([Outcome], untold: Int)
+    /// Who came is noted.
+    case attended(AttendanceReport)
     case notDone(ActError)
+    /// Who came is not noted, and nothing changed.
+    case notNoted(AttendanceDoubt)
     case unclear(StaffOrder.Doubt)
   }
 
@@ -32,8 +36,8 @@ package struct OrderReport: Sendable, Equatable {
 
   package var isDone: Bool {
     switch result {
-    case .done, .refused, .settled, .reopened: true
-    case .notDone, .unclear: false
+    case .done, .refused, .settled, .reopened, .attended: true
+    case .notDone, .notNoted, .unclear: false
     }
   }
 }
@@ -47,14 +51,14 @@ package struct OrderLetters: Sendable {
   package var outcomes: @Sendable (ActNotice) throws -> Draft
   /// To an author whose request was turned down, with staff's reason.
   package var refusal: @Sendable (Origin, String?) throws -> Draft
-  /// To whoever gave the orders: what became of each.
-  package var transcript: @Sendable ([OrderReport]) throws -> Draft
+  /// To whoever gave the orders: what became of each, and how an event stands whose attendance was told.
+  package var transcript: @Sendable ([OrderReport], AttendanceSummary?) throws -> Draft
 
   package init(
     promotion: @escaping @Sendable (Notice) throws -> Draft,
     outcomes: @escaping @Sendable (ActNotice) throws -> Draft,
     refusal: @escaping @Sendable (Origin, String?) throws -> Draft,
-    transcript: @escaping @Sendable ([OrderReport]) throws -> Draft
+    transcript: @escaping @Sendable ([OrderReport], AttendanceSummary?) throws -> Draft
   ) {
     self.promotion = promotion
     self.outcomes = outcomes

@@ -49,7 +49,7 @@ private struct DossierIndex {
     let received = try MessageRow.filter(messages.contains(MessageRow.Columns.id))
       .order(MessageRow.Columns.id).fetchAll(db)
     return Dossier(
-      registrations: rows.compactMap(\.entry), messages: received.map(Dossier.Received.init),
+      registrations: try rows.attended(db), messages: received.map(Dossier.Received.init),
       letters: letters.map(Dossier.Sent.init),
       journal: try Journal.lines(
         ofMessages: messages, letters: Set(letters.compactMap(\.id)), registrations: registrations, db))

@@ -8,11 +8,14 @@ package struct StaffThread: Sendable, Equatable {
   package var kind: String
   package var recipient: String
   package var sentAt: Date
+  /// The one event it is about: that of a sign-in sheet.
+  package var event: EventID?
 
-  package init(kind: String, recipient: String, sentAt: Date) {
+  package init(kind: String, recipient: String, sentAt: Date, event: EventID? = nil) {
     self.kind = kind
     self.recipient = recipient
     self.sentAt = sentAt
+    self.event = event
   }
 }
 
@@ -30,16 +33,21 @@ extension Register {
     return try await writer.read { db in
       let named = OutboxRow.filter(messageIDs.suffix(50).contains(OutboxRow.Columns.messageID))
       let row = try named.filter(kinds.contains(Column("kind"))).order(OutboxRow.Columns.id.desc).fetchOne(db)
-      return row.map { StaffThread(kind: $0.kind, recipient: $0.recipient, sentAt: $0.createdAt) }
+      return try row.map {
+        StaffThread(
+          kind: $0.kind, recipient: $0.recipient, sentAt: $0.createdAt,
+          event: try EventLetters(db: db).event(of: $0.id))
+      }
     }
   }
 
   /// Records a message of staff's and carries out its orders, each whole or not at all, with their letters and the transcript.
   ///
   /// Afterwards the message is known by its place and by its bytes, for ever: seen again, it orders nothing. That its author may give
-  /// orders is the caller's to know.
+  /// orders is the caller's to know. `event`: the one that the letter is about which it answers.
   package func carryOut(
-    _ orders: [StaffOrder], of receipt: Receipt, at now: Date, letters: OrderLetters
+    _ orders: [StaffOrder], of receipt: Receipt, about event: EventID? = nil, at now: Date,
+    letters: OrderLetters
   ) async throws -> OrdersRecording {
     try await writer.write { db in
       try Self.endHandling(receipt.place, db)
@@ -51,8 +59,9 @@ extension Register {
       }
       let number = try insert(receipt, at: now, db)
       let digest = try DigestSpan(answeredBy: receipt.references, db)
-      var round = OrderRound(db: db, now: now, answer: number, digest: digest, letters: letters)
-      for order in orders { try round.carryOut(order) }
+      var round = OrderRound(
+        db: db, now: now, answer: number, digest: digest, event: event, letters: letters)
+      try round.carryOut(orders)
       try round.report()
       return .new(number: number, reports: round.reports, letters: round.count)
     }
@@ -70,81 +79,5 @@ extension Register {
     ).insert(db)
     try Journal.write(db, at: now, cause: .message(number), act: "orders")
     return number
-  }
-}
-
-/// The orders of one message, one after the other.
-private struct OrderRound {
-  let db: Database
-  let now: Date
-  let answer: Int64
-  let digest: DigestSpan
-  let letters: OrderLetters
-  var reports: [OrderReport] = []
-  /// Letters recorded.
-  var count = 0
-
-  init(db: Database, now: Date, answer: Int64, digest: DigestSpan, letters: OrderLetters) {
-    self.digest = digest
-    self.db = db
-    self.now = now
-    self.answer = answer
-    self.letters = letters
-  }
-
-  mutating func carryOut(_ order: StaffOrder) throws {
-    let numbers = order.cases.isEmpty ? [nil] : order.cases.map(Optional.some)
-    for number in numbers { try carryOut(order, on: number) }
-  }
-
-  private mutating func carryOut(_ order: StaffOrder, on number: Int64?) throws {
-    var report = OrderReport(words: order.words, number: number, result: .settled)
-    report.name = try number.flatMap { try MessageRow.fetchOne(db, key: $0)?.senderName }
-    var written = 0
-    do {
-      try db.inSavepoint {
-        let made = try Decisions(db: db, now: now, answer: answer, digest: digest)
-          .carryOut(order.deed, on: number)
-        written = try write(made)
-        report.result = made.result
-        return .commit
-      }
-      count += written
-    } catch let error as ActError {
-      report.result = .notDone(error)
-    } catch let error as DatabaseError where error.resultCode != .SQLITE_CONSTRAINT {
-      throw error
-    } catch {
-      // A letter that cannot be composed, or what the database holds: this order alone is not done.
-      report.result = .notDone(.impossible)
-      try Journal.write(
-        db, at: now, cause: .staff(answer), act: "order failed",
-        detail: ["message": number.map(String.init) ?? "", "error": "\(type(of: error))"])
-    }
-    reports.append(report)
-  }
-
-  private func write(_ made: Decisions.Made) throws -> Int {
-    var written = 0
-    for told in made.notices {
-      try Register.enqueue(
-        try letters.outcomes(told), answering: told.origin.message, isNotice: true, at: now, db)
-      written += 1
-    }
-    if let (origin, reason) = made.refusal {
-      try Register.enqueue(
-        try letters.refusal(origin, reason), answering: origin.message, isNotice: true, at: now, db)
-      written += 1
-    }
-    let promotions = try WaitingList(db: db, now: now).promote(afterChangesTo: made.events)
-    return try written + Register.enqueue(promotions, at: now, db, compose: letters.promotion)
-  }
-
-  /// Tells whoever gave the orders; nobody, where there were none.
-  mutating func report() throws {
-    guard !reports.isEmpty else { return }
-    try Register.enqueue(
-      try letters.transcript(reports), answering: answer, isNotice: true, at: now, db)
-    count += 1
   }
 }

@@ -8,7 +8,7 @@ extension Register {
     try await writer.read { db in
       let rows = RegistrationRow.all().inOrder()
       let chosen = event.map { rows.filter(RegistrationRow.Columns.event == $0.rawValue) } ?? rows
-      return try chosen.fetchAll(db).compactMap(\.entry)
+      return try chosen.fetchAll(db).attended(db)
     }
   }
 

@@ -123,20 +123,10 @@ struct OrderReader {
     }
   }
 
-  /// « Mme Awa Diallo, M. Omar Sarr et Rose Petit »; nil where something is no name.
+  /// The people; nil where something is no name.
   private static func names(_ text: String) -> [String]? {
-    let civility = /^(?:mme|mlle|m|mr|monsieur|madame|mademoiselle|dr)\b\.?\s+/.ignoresCase()
-    let names = text.replacing(/\s+et\s+|\s*&\s*|\s*;\s*/, with: ",").split(separator: ",").map {
-      $0.trimmingCharacters(in: CharacterSet(charactersIn: " .")).replacing(civility, with: "")
-    }.filter { !$0.isEmpty }
-    return names.allSatisfy(isName) ? names : nil
-  }
-
-  /// Letters alone, and no word that stands for people without naming them.
-  private static func isName(_ text: String) -> Bool {
-    let words = OrderWords.plain(text).split(separator: " ").map(String.init)
-    return text.allSatisfy { $0.isLetter || " '’-.".contains($0) } && text.contains(where: \.isLetter)
-      && words.count < 8 && words.allSatisfy { !OrderWords.nameless.contains($0) }
+    let names = OrderNames.pieces(text)
+    return names.allSatisfy(OrderNames.mayBeOne) ? names : nil
   }
 }
 
@@ -145,7 +135,7 @@ extension StaffOrder.Deed {
   fileprivate var needsCase: Bool {
     switch self {
     case .accept, .refuse, .wait, .settle, .undo: true
-    case .register, .cancel, .move, .unclear: false
+    case .register, .cancel, .move, .attend, .unclear: false
     }
   }
 }

@@ -1,4 +1,4 @@
-/// What staff have the desk do, in answer to a digest: « 12 oui », « 15 : inscrire Awa Diallo à construire un projet ».
+/// What staff have the desk do, in answer to a digest or a sign-in sheet: « 12 oui », « absents : Diallo ».
 package struct StaffOrder: Sendable, Equatable {
   /// As staff wrote it.
   package var words: String
@@ -21,6 +21,8 @@ package struct StaffOrder: Sendable, Equatable {
     /// What stands under a reference of the register's, or those of these names alone.
     case cancel(reference: String, names: [String])
     case move(reference: String, to: EventID)
+    /// « absents : Diallo, Lefèvre », in answer to a sign-in sheet.
+    case attend(AttendanceNote)
     case unclear(Doubt)
   }
 
@@ -37,6 +39,10 @@ package struct StaffOrder: Sendable, Equatable {
     case unknownEvent
     /// More than one fits, in order of time.
     case severalEvents([EventID])
+    /// It speaks of who came, and not plainly.
+    case attendance
+    /// It speaks of a half-day that the sheet does not have; those it has.
+    case unknownHalfDay([HalfDay])
   }
 
   package init(words: String, cases: [Int64], deed: Deed) {

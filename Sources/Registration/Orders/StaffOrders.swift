@@ -24,6 +24,19 @@ extension Judge {
     }
     return Array(orders.prefix(OrderLine.ordersRead))
   }
+
+  /// The same, in answer to a letter about one event: lines may tell who came.
+  package func orders(in text: String, about event: Event, receivedAt: Date) -> [StaffOrder] {
+    let zone = catalogue.organiser.timeZone
+    let events = EventNames(index: index, now: receivedAt, zone: zone)
+    let sheet = AttendanceSheet(event, at: receivedAt, in: zone)
+    return AttendanceLines(text).pieces.prefix(OrderLine.linesRead).flatMap { line -> [StaffOrder] in
+      let orders = OrderLine(line, events: events).orders
+      guard orders.contains(where: \.isUnclear) else { return orders }
+      let reader = AttendanceReader(words: line, sheet: sheet, today: CivilDate(receivedAt, in: zone))
+      return reader.deed.map { [StaffOrder(words: line, cases: [], deed: $0)] } ?? orders
+    }
+  }
 }
 
 extension StaffOrder {

@@ -11,10 +11,11 @@ import Foundation
 ///   the answer of her calendar to the last invitation.
 /// - `== 3 days later`: from here on the desk's clock is that much further on.
 /// - `== Awa Diallo reads: SUBJECT`: the next letter to her. Its subject begins so, and each line below stands in its text;
-///   after `not: ` what must not; after `calendar: ` the method of its calendar entry, or `none`.
+///   after `not: ` what must not; after `calendar: ` the method of its calendar entry, or `none`; after `file: ` the name of an enclosure.
 /// - `== Staff reads: SUBJECT`, `== Staff replies`: as a citizen does, at the digest's address; a server that the desk believes vouches for
 ///   the reply. `== Staff replies, vouched for by: FIELD`: with that Authentication-Results field instead, `nobody` with none.
 /// - `== Rose Petit answers the digest`: a reply of hers to the last letter to staff, for which that server vouches too.
+/// - `== Staff answers the sheet`, `… answers the sheet, vouched for by: FIELD`: the same, to the last sign-in sheet.
 /// - `== staff read`: each line below stands in the digest that comes next.
 /// - `== the register holds`: each line is a name and its state, all of them, in order.
 ///
@@ -25,8 +26,8 @@ struct Conversation: CustomStringConvertible, Sendable {
     case writes(String, subject: String, text: String)
     case forges(String, subject: String, text: String)
     case replies(String, Manner, text: String)
-    /// `field` is nil where nobody vouches for it.
-    case answersStaffLetter(String, field: String?, text: String)
+    /// `field` is nil where nobody vouches for it; `subject` is how the letter's begins.
+    case answersStaffLetter(String, subject: String = "", field: String?, text: String)
     case answersInvitation(String, status: String)
     case later(days: Int)
     case reads(String, subject: String, lines: [String])
@@ -99,6 +100,10 @@ extension Conversation.Step {
       self = .answersStaffLetter("Staff", field: Self.vouching, text: text)
     } else if let found = head.wholeMatch(of: #/(.+?) answers the digest/#) {
       self = .answersStaffLetter(String(found.output.1), field: Self.vouching, text: text)
+    } else if let found = head.wholeMatch(of: #/(.+?) answers the sheet(?:, vouched for by: (.+))?/#) {
+      let field = found.output.2.map(String.init) ?? Self.vouching
+      self = .answersStaffLetter(
+        String(found.output.1), subject: "Feuille", field: field == "nobody" ? nil : field, text: text)
     } else if let found = head.wholeMatch(of: #/Staff replies, vouched for by: (.+)/#) {
       let field = String(found.output.1)
       self = .answersStaffLetter("Staff", field: field == "nobody" ? nil : field, text: text)

@@ -54,8 +54,8 @@ final class ConversationPlay {
       let headers = [HeaderField(name: "Authentication-Results", value: field)]
       try await write(citizen(name), subject: subject, dated(text), headers: headers)
     case .replies(let name, let manner, let text): try await reply(name, dated(text), manner)
-    case .answersStaffLetter(let name, let field, let text):
-      try await answerStaffLetter(citizen(name), field, text)
+    case .answersStaffLetter(let name, let subject, let field, let text):
+      try await answerStaffLetter(citizen(name), subject, field, dated(text))
     case .answersInvitation(let name, let status): try await answerInvitation(name, status)
     case .reads(let name, let subject, let lines): try await read(name, subject, lines, place)
     case .staffRead(let lines):
@@ -110,8 +110,11 @@ final class ConversationPlay {
     ]
   }
 
-  private func answerStaffLetter(_ author: Citizen, _ field: String?, _ text: String) async throws {
-    let last = try #require(letters["Staff"]?.last, "staff have no letter to answer")
+  private func answerStaffLetter(
+    _ author: Citizen, _ subject: String, _ field: String?, _ text: String
+  ) async throws {
+    let last = try #require(
+      letters["Staff"]?.last { $0.subject.hasPrefix(subject) }, "staff have no letter to answer")
     let domain = author.address.split(separator: "@").last.map(String.init) ?? ""
     let vouching = field.map {
       HeaderField(name: "Authentication-Results", value: $0.replacing("DOMAIN", with: domain))
@@ -133,10 +136,12 @@ final class ConversationPlay {
   }
 
   private func read(_ name: String, _ subject: String, _ lines: [String], _ place: Place) async throws {
-    let known = letters[name, default: []].count
-    try #require(try written(to: name) > known, "\(place): no letter to \(name) was written")
-    let all = try await citizen(name).letters(known + 1)
-    let letter = all[known]
+    let known = letters[name, default: []].map(\.messageID)
+    let count = try written(to: name)
+    try #require(count > known.count, "\(place): no letter to \(name) was written")
+    // Two that left together may arrive in either order.
+    let unread = try await citizen(name).letters(count).filter { !known.contains($0.messageID) }
+    let letter = unread.first { $0.subject.onOneLine.hasPrefix(dated(subject)) } ?? unread[0]
     letters[name, default: []].append(letter)
     let text = letter.body.map(\.text).joined(separator: " ").onOneLine
     #expect(
@@ -147,6 +152,9 @@ final class ConversationPlay {
   private func check(_ line: String, _ letter: Message, _ text: String, _ place: Place) {
     if line.hasPrefix("not: ") {
       #expect(!text.contains(line.dropFirst(5)), "\(place): the letter reads:\n\(text)")
+    } else if line.hasPrefix("file: ") {
+      let names = letter.attachments.map(\.fileName)
+      #expect(names.contains(String(line.dropFirst(6))), "\(place): its enclosures are \(names)")
     } else if line.hasPrefix("calendar: ") {
       let method = letter.calendars.first?.method ?? "none"
       #expect(method == line.dropFirst(10), "\(place): its calendar entry")

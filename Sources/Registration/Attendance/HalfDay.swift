@@ -1,32 +1,40 @@
-internal import Registration
-
 /// A morning, an afternoon or an evening of an event: what one signature stands for.
-struct HalfDay: Hashable, Comparable {
-  enum Part: Int, Hashable {
+package struct HalfDay: Sendable, Hashable, Comparable, Codable, LosslessStringConvertible {
+  /// In order of time. The raw value is what the register keeps.
+  package enum Part: String, Sendable, Hashable, Codable, CaseIterable {
     case morning, afternoon, evening
-
-    var inFrench: String {
-      switch self {
-      case .morning: "matin"
-      case .afternoon: "après-midi"
-      case .evening: "soirée"
-      }
-    }
   }
 
-  let date: CivilDate
-  let part: Part
+  package let date: CivilDate
+  package let part: Part
 
-  static func < (a: Self, b: Self) -> Bool { (a.date, a.part.rawValue) < (b.date, b.part.rawValue) }
+  package init(date: CivilDate, part: Part) {
+    self.date = date
+    self.part = part
+  }
+
+  /// `2027-03-16 morning`.
+  package var description: String { "\(date) \(part.rawValue)" }
+
+  package init?(_ description: String) {
+    let words = description.split { " -".contains($0) }
+    let numbers = words.dropLast().compactMap { Int($0) }
+    guard words.count == 4, numbers.count == 3, let part = words.last.flatMap({ Part(rawValue: String($0)) }),
+      let date = CivilDate(year: numbers[0], month: numbers[1], day: numbers[2])
+    else { return nil }
+    self.init(date: date, part: part)
+  }
+
+  package static func < (a: Self, b: Self) -> Bool { (a.date, a.part.minute) < (b.date, b.part.minute) }
 
   /// The half-days that sessions fill, in order of time, each once: two short sessions of one morning want one signature.
-  static func all(of sessions: [Session]) -> [HalfDay] {
+  package static func all(of sessions: [Session]) -> [HalfDay] {
     Set(sessions.flatMap(of)).sorted()
   }
 
   /// A session that crosses noon is two half-days. One that is over by one o'clock is a morning still, one that runs on from the
   /// afternoon an afternoon; over midnight, the small hours belong to the evening before.
-  private static func of(_ session: Session) -> [HalfDay] {
+  static func of(_ session: Session) -> [HalfDay] {
     let start = session.start
     guard let end = session.end, end > start else {
       return [HalfDay(date: start.date, part: part(of: start))]
@@ -60,6 +68,17 @@ private enum Minutes {
   static let lunch = 13 * 60
   static let evening = 18 * 60
   static let midnight = 24 * 60
+}
+
+extension HalfDay.Part {
+  /// From when on, in minutes after midnight.
+  var minute: Int {
+    switch self {
+    case .morning: 0
+    case .afternoon: Minutes.noon
+    case .evening: Minutes.evening
+    }
+  }
 }
 
 extension CivilDateTime {
