@@ -12,6 +12,8 @@ actor OutboxRound {
   private let returnPath: ReturnPath
   private let log: DeskLog
   private let now: @Sendable () -> Date
+  /// A clock that nobody sets, for pauses.
+  private let clock: @Sendable () -> ContinuousClock.Instant
   private var pace: Pace<ContinuousClock.Instant>
   private var randomness = SystemRandomNumberGenerator()
   /// How often in a row the server itself was in trouble.
@@ -23,7 +25,8 @@ actor OutboxRound {
 
   init(
     register: Register, courier: any Courier, sentMail: any SentMail, returnPath: ReturnPath,
-    pace: Pace<ContinuousClock.Instant>, log: DeskLog, now: @escaping @Sendable () -> Date
+    pace: Pace<ContinuousClock.Instant>, log: DeskLog, now: @escaping @Sendable () -> Date,
+    clock: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
   ) {
     self.register = register
     self.courier = courier
@@ -32,6 +35,7 @@ actor OutboxRound {
     self.pace = pace
     self.log = log
     self.now = now
+    self.clock = clock
   }
 
   /// Sends until nothing more is due, the server is in trouble, or shutdown begins. Says how long the next look may wait; nil: until
@@ -40,7 +44,7 @@ actor OutboxRound {
     try await settleLeftovers()
     try await register.undoClock(at: now(), longest: RetrySchedule.letter.longest / .seconds(1))
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
-      if let pausedUntil, pausedUntil > .now { return ContinuousClock.now.duration(to: pausedUntil) }
+      if let pausedUntil, pausedUntil > clock() { return clock().duration(to: pausedUntil) }
       let letters = try await register.due(at: now(), limit: 100)
       if letters.isEmpty { return try await register.nextDue().map(wait) }
       for letter in letters {
@@ -139,7 +143,7 @@ actor OutboxRound {
   private func pause(_ letter: Outgoing, _ reason: Reason) -> Settlement {
     serverFailures += 1
     let wait = RetrySchedule.server.wait(after: serverFailures, using: &randomness) ?? .seconds(900)
-    pausedUntil = .now + wait
+    pausedUntil = clock() + wait
     log.letterWaits(letter: letter.id, problem: "\(reason)", wait: wait)
     return .postponed(reason: reason.forStaff)
   }
