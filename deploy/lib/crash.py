@@ -28,7 +28,7 @@ class Rehearsal:
         self.days = 0  # that the desk's clock is ahead
         self.given = 0  # messages
         self.taken = collections.Counter()  # by Message-ID: how often the server took a letter
-        self.excused = set()  # letters that the desk had in hand when it died, and that bore no mark yet
+        self.in_hand = set()  # letters that the desk had in hand when it died, and that bore no mark yet
         self.twice = collections.Counter()  # by step: letters that left again
         self.told = 0  # letters in doubt for good
         self.kill = None
@@ -110,8 +110,7 @@ class Rehearsal:
         states = self.register.states()
         taken = self.taken - before
         self.twice[kill.number] += sum(1 for name in taken if before[name])
-        # The server may take it even after the desk's death: its answer is not waited for here.
-        self.excused |= {name for name, state in states.items() if state == "sending"}
+        self.in_hand |= {name for name, state in states.items() if state == "sending"}
 
     def finish(self):
         """Undisturbed at last: what is left is handled, and what was in doubt goes once more when its time has come."""
@@ -147,7 +146,8 @@ class Rehearsal:
             self.told += letter.is_told
             if not (letter.is_told or (letter.state == "sent" and count)):
                 yield f"letter: {letter.state}, arrived {count} times: {letter.name} ({letter.kind})"
-            if count > 1 and (self.is_filing or letter.name not in self.excused):
+            # A desk that starts counts a doubt for each letter without a mark: no look from outside is as exact.
+            if count > 1 and (self.is_filing or not letter.doubts):
                 yield f"letter: arrived {count} times without excuse: {letter.name} ({letter.kind})"
         for name in arrived.keys() - {letter.name for letter in letters}:
             yield f"letter: arrived, and the register does not know it: {name}"
@@ -186,7 +186,7 @@ def main():
     letters = rehearsal.register.states()
     print(
         f"Seed {seed}: {len(kills)} kills, {rehearsal.given} messages, {len(letters)} letters in {time.monotonic() - began:.0f} s; "
-        f"{len(rehearsal.excused)} letters were in hand and unmarked, "
+        f"{len(rehearsal.in_hand)} letters were in hand and unmarked, "
         f"{sum(count > 1 for count in rehearsal.taken.values())} arrived twice, "
         f"{rehearsal.told} were in doubt twice and are told to staff. Faults: {len(faults)}."
     )

@@ -13,7 +13,7 @@ FOLDERS = {"handled": "Guichet/Trait&AOk-s", "review": "Guichet/&AMA- v&AOk-rifi
 REFERENCE = re.compile(r" ?\[[0-9A-Z]{4}-[0-9A-Z]{2}\]")
 
 
-Letter = collections.namedtuple("Letter", "name recipient kind state is_told")  # name: its Message-ID
+Letter = collections.namedtuple("Letter", "name recipient kind state doubts is_told")  # name: its Message-ID
 
 
 class Register:
@@ -35,7 +35,7 @@ class Register:
 
     def letter_states(self):
         rows = self.rows("""
-            SELECT message_id, recipient, kind, state,
+            SELECT message_id, recipient, kind, state, doubts,
               state = 'failed' AND doubts = 2 AND EXISTS (SELECT 1 FROM news WHERE news.outbox = outbox.id) FROM outbox""")
         return [Letter(*row) for row in rows]
 
