@@ -83,7 +83,7 @@ struct OrderReader {
     return isReason ? .refuse(reason: reason) : .unclear(.longReason)
   }
 
-  /// « inscrire Awa Diallo et Omar Sarr à construire un projet »
+  /// « inscrire Awa Diallo et Omar Sarr à tenir un budget »
   private static func registering(_ text: String, _ events: EventNames) -> StaffOrder.Deed? {
     let order = /^[Ii]nscri(?:re|s|vez)\s+(?<people>.*?)\s*\b(?:à|a|au|aux|pour|dans|sur)\s+(?<event>.+)$/
     guard let match = text.firstMatch(of: order) else { return nil }
@@ -101,7 +101,7 @@ struct OrderReader {
     return .cancel(reference: match.output.reference.uppercased(), names: people)
   }
 
-  /// « déplacer K7M3-QD vers construire un projet »
+  /// « déplacer K7M3-QD vers tenir un budget »
   private static func moving(_ text: String, _ events: EventNames) -> StaffOrder.Deed? {
     let order =
       /^(?:d[ée]place[rz]?|transf[ée]re[rz]?)\s+\[?(?<reference>[0-9a-z]{4}-[0-9a-z]{2})\]?\s+(?:vers|à|a|au|aux|sur|dans|pour)\s+(?<event>.+)$/
