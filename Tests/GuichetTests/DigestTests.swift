@@ -67,7 +67,19 @@ import Testing
     try #require(CivilDate(year: 2026, month: 3, day: number))
   }
 
-  private static func writer(_ clock: TestClock) throws -> DigestWriter {
+  private static func writer(_ clock: TestClock, oauth: String = "") throws -> DigestWriter {
+    let configuration = """
+      [imap]
+      url = "imaps://imap.o.example"
+      user = "desk@o.example"
+      \(oauth.isEmpty ? "" : "sign_in = \"oauth\"")
+      [smtp]
+      url = "smtps://smtp.o.example"
+      from = "desk@o.example"
+      [digest]
+      to = ["a@o.example"]
+      \(oauth)
+      """
     let catalogue = try CatalogueFile.parse(TestDesk.catalogueText, file: "c.toml")
     let office = Office(
       catalogue: catalogue, judge: Judge(catalogue: catalogue, ownAddresses: []),
@@ -77,6 +89,8 @@ import Testing
       sender: Mailbox(address: "desk@o.example"),
       settings: Configuration.Digest(to: ["a@o.example", "b@o.example"], hour: 18, minute: 0),
       acceptsAnswers: false,
+      signIn: SignInNotices(
+        try ConfigurationFile.parse(configuration, file: "g.toml"), zone: catalogue.organiser.timeZone),
       now: { clock.now() })
   }
 }

@@ -1,3 +1,4 @@
+internal import Authorization
 internal import Foundation
 internal import MIME
 internal import Records
@@ -119,6 +120,7 @@ actor OutboxRound {
     case .retry(let reason) where reason.fault == .server:
       serverIsWell = false
       settlement = pause(letter, reason)
+      if let notice = reason.signIn.flatMap({ StaffNotice($0) }) { try await register.tellStaff(notice) }
     case .retry(let reason): settlement = postpone(letter, reason)
     }
     if serverIsWell { (serverFailures, pausedUntil) = (0, nil) }
