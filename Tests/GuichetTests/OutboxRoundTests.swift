@@ -48,7 +48,8 @@ import Testing
   }
 
   @Test func aRefusedAccessTokenIsToldToStaff() async throws {
-    let error = SignInError(.refused(.accessToken), "smtps://smtp.example", "the server refuses the access token")
+    let error = SignInError(
+      .refused(.accessToken), "smtps://smtp.example", "the server refuses the access token")
     let refused = Delivery.retry(Reason(fault: .server, sentence: error.description, signIn: error))
     let (round, _, register) = try await outbox(letters: 1, answers: [refused])
     _ = try await round.sendDue()

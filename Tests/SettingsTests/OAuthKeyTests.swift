@@ -120,6 +120,15 @@ import Testing
     #expect(text.contains("g.toml: \(expected)"), "\(text)")
   }
 
+  @Test func theExamplesOfTheReadmeAreWhole() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let readme = try String(contentsOf: root.appending(path: "README.md"), encoding: .utf8)
+    let examples = readme.matches(of: /```toml\n(.*?)```/.dotMatchesNewlines()).map { String($0.output.1) }
+    let settings = try examples.map { try ConfigurationFile.parse($0, file: "README.md").oauth }
+    #expect(settings.map { $0?.refreshTokenFile == nil } == [true, false])
+  }
+
   @Test func aTableThatNobodyUsesIsNamed() throws {
     let mistakes = #expect(throws: Mistakes.self) {
       try Self.parse(("sign_in = \"oauth\"\n", ""), ("sign_in = \"xoauth2\"\n", ""))

@@ -1,5 +1,5 @@
 package import Authorization
-package import Curl
+internal import Curl
 package import Foundation
 
 /// An application at the testbed's token endpoint, and one mailbox that its tokens open.

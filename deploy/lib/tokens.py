@@ -134,8 +134,14 @@ class Handler(BaseHTTPRequestHandler):
         """Nothing: a log of requests would hold tokens."""
 
 
+class Server(ThreadingHTTPServer):
+    def handle_error(self, *_):
+        """One line for a client that breaks off, as those do who do not trust the certificate."""
+        print(f"broken off: {sys.exc_info()[1]}", file=sys.stderr)
+
+
 def serve(port, context=None):
-    server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
+    server = Server(("127.0.0.1", port), Handler)
     if context:
         # The handshake is the thread's that answers: one who connects and says nothing must not hold the others.
         server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)

@@ -10,7 +10,8 @@ struct TokenDesk {
   let client: TestClient
 
   /// `fields` are those of `/client` in deploy/lib/tokens.py: with `refresh_token` it signs in as a user, else as an application.
-  init(on testbed: Testbed = Testbed(), fields: [String: String] = [:], password: Password = .nowhere) throws {
+  init(on testbed: Testbed = Testbed(), fields: [String: String] = [:], password: Password = .nowhere) throws
+  {
     let ca = try testbed("CA")
     let mailbox = try testbed(password == .imap ? "IMAP_PORT" : "IMAP_OAUTH_PORT")
     desk = try TestDesk(
@@ -23,7 +24,8 @@ struct TokenDesk {
   func removeFolder() { try? FileManager.default.removeItem(at: client.folder) }
 
   private func configure(_ isRefreshing: Bool, _ password: Password, _ ca: String) throws {
-    var tables = try String(contentsOfFile: desk.configuration, encoding: .utf8).components(separatedBy: "[smtp]")
+    var tables = try String(contentsOfFile: desk.configuration, encoding: .utf8).components(
+      separatedBy: "[smtp]")
     if password == .nowhere { tables[0] = Self.withTokens(tables[0]) }
     tables[1] = Self.withTokens(tables[1])
     let oauth = """
