@@ -26,9 +26,15 @@ package actor AccessTokens: TokenSource {
   private let executor = QueueExecutor(label: "guichet.oauth")
   private var current: Current?
   /// An answer whose refresh token could not be stored yet: the endpoint may take no other.
-  private var unkept: TokenAnswer?
+  private var unkept: Granted?
   /// The endpoint asked to be left alone until then.
   private var pause: (until: ContinuousClock.Instant, error: SignInError)?
+
+  private struct Granted {
+    let answer: TokenAnswer
+    /// The refresh token that was shown for it.
+    let used: Secret?
+  }
 
   private struct Current {
     let token: Secret
@@ -78,31 +84,31 @@ package actor AccessTokens: TokenSource {
     defer { withExtendedLifetime(lock) {} }
     if let unkept { try keep(unkept) }
     let asked = clock()
-    let answer = try ask(interrupt)
-    unkept = answer
-    try keep(answer)
-    let lifetime = answer.lifetime ?? Self.usualLifetime
-    current = Current(
-      token: answer.accessToken, renewal: asked + Self.use(of: lifetime), end: asked + lifetime)
-    return answer.accessToken
+    let granted = try ask(interrupt)
+    unkept = granted
+    try keep(granted)
+    let (token, lifetime) = (granted.answer.accessToken, granted.answer.lifetime ?? Self.usualLifetime)
+    current = Current(token: token, renewal: asked + Self.use(of: lifetime), end: asked + lifetime)
+    return token
   }
 
   /// Five minutes before its end, or a tenth of its life: a sign-in must not meet the end itself.
   static func use(of lifetime: Duration) -> Duration { lifetime - min(.seconds(300), lifetime / 10) }
 
-  private func keep(_ answer: TokenAnswer) throws(SignInError) {
-    let expires = answer.refreshTokenLifetime.map { now().addingTimeInterval($0 / .seconds(1)) }
-    try client.refreshToken?.keep(answer.refreshToken, expires: expires)
+  private func keep(_ granted: Granted) throws(SignInError) {
+    if let used = granted.used {
+      let expires = granted.answer.refreshTokenLifetime.map { now().addingTimeInterval($0 / .seconds(1)) }
+      try client.refreshToken?.keep(granted.answer.refreshToken, insteadOf: used, expires: expires)
+    }
     unkept = nil
   }
 
-  private func ask(_ interrupt: Interrupt?) throws(SignInError) -> TokenAnswer {
-    let request = TokenRequest(
-      client,
-      secret: try client.clientSecretFile.map { file throws(SignInError) in try SecretFile.read(file) },
-      refreshToken: try client.refreshToken.map { store throws(SignInError) in try store.read() })
+  private func ask(_ interrupt: Interrupt?) throws(SignInError) -> Granted {
+    let secret = try client.clientSecretFile.map { file throws(SignInError) in try SecretFile.read(file) }
+    let used = try client.refreshToken.map { store throws(SignInError) in try store.read() }
+    let request = TokenRequest(client, secret: secret, refreshToken: used)
     do {
-      return try TokenAnswer(try send(request, interrupt), for: client)
+      return Granted(answer: try TokenAnswer(try send(request, interrupt), for: client), used: used)
     } catch {
       if let wait = error.retryAfter { pause = (clock() + wait, error) }
       throw error

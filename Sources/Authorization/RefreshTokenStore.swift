@@ -33,11 +33,13 @@ package struct RefreshTokenStore: Sendable, Equatable {
     return kept(of: given)?.expires
   }
 
-  /// Stores the refresh token of an answer: when this returns, it is on the disk. `new` is nil where the former stays.
-  package func keep(_ new: Secret?, expires: Date?) throws(SignInError) {
+  /// Stores the refresh token of an answer to a request that showed `used`: when this returns, it is on the disk. `new` is nil where the
+  /// former stays. Where a human has signed in anew meanwhile, that counts, and nothing is stored.
+  package func keep(_ new: Secret?, insteadOf used: Secret, expires: Date?) throws(SignInError) {
     let given = try SecretFile.read(file)
     let former = kept(of: given)
-    guard let new, new.value != former?.renewed ?? given.value else {
+    guard former?.renewed ?? given.value == used.value else { return }
+    guard let new, new != used else {
       guard let expires, expires != former?.expires else { return }
       return try write(Kept(given: given.value, renewed: former?.renewed, expires: expires))
     }

@@ -5,6 +5,7 @@ import Testing
 
 @Suite final class RefreshTokenStoreTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: "guichet-\(UUID().uuidString)")
+  private let first = Secret("first")
   private var file: String { folder.appending(path: "token").path }
   private var state: String { folder.appending(path: "guichet.sqlite-oauth").path }
 
@@ -28,7 +29,7 @@ import Testing
   }
 
   @Test func aRenewedOneTakesThePlaceOfTheFormer() throws {
-    try store().keep(Secret("second"), expires: nil)
+    try store().keep(Secret("second"), insteadOf: first, expires: nil)
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "second\n")
     #expect(try mode(file) == 0o600)
     #expect(try store().read() == Secret("second"))
@@ -39,8 +40,8 @@ import Testing
   }
 
   @Test func aCredentialIsLeftAsItIs() throws {
-    try store(isCredential: true).keep(Secret("second"), expires: nil)
-    try store(isCredential: true).keep(Secret("third"), expires: nil)
+    try store(isCredential: true).keep(Secret("second"), insteadOf: first, expires: nil)
+    try store(isCredential: true).keep(Secret("third"), insteadOf: Secret("second"), expires: nil)
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "first\n")
     #expect(try store(isCredential: true).read() == Secret("third"))
     #expect(try mode(state) == 0o600)
@@ -48,15 +49,23 @@ import Testing
 
   /// `guichet check`, which sees the file that the credential is a copy of.
   @Test func whoSeesTheFileItselfGoesOnWithWhatTheDeskHas() throws {
-    try store(isCredential: true).keep(Secret("second"), expires: nil)
+    try store(isCredential: true).keep(Secret("second"), insteadOf: first, expires: nil)
     #expect(try store().read() == Secret("second"))
-    try store().keep(Secret("third"), expires: nil)
+    try store().keep(Secret("third"), insteadOf: Secret("second"), expires: nil)
     #expect(try store(isCredential: true).read() == Secret("third"))
   }
 
   @Test(arguments: [true, false]) func whatAHumanWritesCounts(isCredential: Bool) throws {
-    try store(isCredential: isCredential).keep(Secret("second"), expires: .distantFuture)
+    try store(isCredential: isCredential).keep(Secret("second"), insteadOf: first, expires: .distantFuture)
     try human(writes: "anew")
+    #expect(try store(isCredential: isCredential).read() == Secret("anew"))
+    #expect(store(isCredential: isCredential).expiry() == nil)
+  }
+
+  /// While the endpoint was being asked, or while there was no room to store its answer.
+  @Test(arguments: [true, false]) func whatAHumanWritesMeanwhileStays(isCredential: Bool) throws {
+    try human(writes: "anew")
+    try store(isCredential: isCredential).keep(Secret("second"), insteadOf: first, expires: .distantFuture)
     #expect(try store(isCredential: isCredential).read() == Secret("anew"))
     #expect(store(isCredential: isCredential).expiry() == nil)
   }
@@ -64,7 +73,8 @@ import Testing
   @Test func aLinkStaysALink() throws {
     let link = folder.appending(path: "link").path
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: file)
-    try RefreshTokenStore(file: link, isCredential: false, state: state).keep(Secret("second"), expires: nil)
+    try RefreshTokenStore(file: link, isCredential: false, state: state).keep(
+      Secret("second"), insteadOf: first, expires: nil)
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == file)
     #expect(try String(contentsOfFile: file, encoding: .utf8) == "second\n")
   }
@@ -72,13 +82,13 @@ import Testing
   @Test(arguments: [true, false]) func itsEndIsKnownWhetherItChangesOrNot(isCredential: Bool) throws {
     let end = Date(timeIntervalSince1970: 1_900_000_000)
     let store = store(isCredential: isCredential)
-    try store.keep(nil, expires: end)
+    try store.keep(nil, insteadOf: first, expires: end)
     #expect(store.expiry() == end)
     #expect(try store.read() == Secret("first"))
-    try store.keep(Secret("second"), expires: end.addingTimeInterval(60))
+    try store.keep(Secret("second"), insteadOf: first, expires: end.addingTimeInterval(60))
     #expect(store.expiry() == end.addingTimeInterval(60))
     // An answer that says nothing of the same token leaves what is known.
-    try store.keep(Secret("second"), expires: nil)
+    try store.keep(Secret("second"), insteadOf: Secret("second"), expires: nil)
     #expect(store.expiry() == end.addingTimeInterval(60))
   }
 
@@ -97,7 +107,9 @@ import Testing
 
   @Test func whereNothingCanBeStoredItSaysSo() throws {
     let store = RefreshTokenStore(file: file, isCredential: true, state: folder.path + "/none/state")
-    let error = #expect(throws: SignInError.self) { try store.keep(Secret("second"), expires: nil) }
+    let error = #expect(throws: SignInError.self) {
+      try store.keep(Secret("second"), insteadOf: first, expires: nil)
+    }
     #expect(error?.kind == .notKept)
     #expect(error?.description.contains("second") == false)
   }

@@ -58,7 +58,7 @@ import Testing
     #expect(notices.expiring(at: now).isEmpty)
     let store = RefreshTokenStore(
       file: "\(folder.path)/token", isCredential: false, state: "\(folder.path)/guichet.sqlite-oauth")
-    try store.keep(nil, expires: Self.date("2027-05-20T12:00:00Z"))
+    try store.keep(nil, insteadOf: Secret("token"), expires: Self.date("2027-05-20T12:00:00Z"))
     let day = try #require(CivilDate(year: 2027, month: 5, day: 20))
     #expect(notices.expiring(at: now) == [.signInExpires(.refreshToken, on: day, place: "login.example")])
   }
