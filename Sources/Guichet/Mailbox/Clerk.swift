@@ -91,7 +91,7 @@ struct Clerk: Sendable {
   private func staffThread(_ message: Message, _ judgement: Judgement) async throws -> StaffThread? {
     if case .silent = judgement.decision { return nil }
     guard message.defects.isEmpty, staff.isOfStaff(message) else { return nil }
-    return try await register.staffThread(message.references + message.inReplyTo, kinds: StaffDoor.kinds)
+    return try await register.staffThread(message.references + message.inReplyTo, kinds: StaffLetter.kinds)
   }
 
   /// Carries out what staff ask for in answer to a digest or a sheet; what may not be carried out is for staff to read, and nobody is written

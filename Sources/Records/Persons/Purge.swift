@@ -104,7 +104,7 @@ extension Purge {
       arguments: [sender, sender])
   }
 
-  private func letters(answering message: Int64?) throws -> [OutboxRow] {
+  func letters(answering message: Int64?) throws -> [OutboxRow] {
     try OutboxRow.filter(OutboxRow.Columns.message == message).fetchAll(db)
   }
 
