@@ -43,6 +43,18 @@ struct Colleague {
     await session.logout()
   }
 
+  /// Delivers a message as one received at that instant, into the files of the inbox: over IMAP, Dovecot takes none from days to come.
+  func deliver(_ message: String, at instant: Date) throws {
+    let inbox = try maildir
+    for part in ["tmp", "new"] {
+      try FileManager.default.createDirectory(atPath: "\(inbox)/\(part)", withIntermediateDirectories: true)
+    }
+    let name = UUID().uuidString.lowercased()
+    try Data(message.utf8).write(to: URL(fileURLWithPath: "\(inbox)/tmp/\(name)"))
+    try FileManager.default.setAttributes([.modificationDate: instant], ofItemAtPath: "\(inbox)/tmp/\(name)")
+    try FileManager.default.moveItem(atPath: "\(inbox)/tmp/\(name)", toPath: "\(inbox)/new/\(name)")
+  }
+
   /// Every message of every folder, byte for byte, as Dovecot keeps them: a file each.
   func everything() throws -> [[UInt8]] {
     let folder = URL(fileURLWithPath: try maildir).resolvingSymlinksInPath()
