@@ -80,10 +80,12 @@ package struct Desk: Sendable {
       log: log, now: now)
     let staff = StaffDoor(
       authservID: configuration.imap.authservID, staff: configuration.digest.answersFrom)
+    let orders = OrderClerk(
+      register: register, sender: sender, staff: staff, noticeBell: noticeBell, log: log, now: now)
     let clerk = Clerk(
-      register: register, office: office, sender: sender, returnPath: configuration.returnPath, staff: staff,
-      answerWithin: TimeInterval(configuration.questionDays) * 86_400,
-      trial: Trial(catalogue: configuration.catalogue), noticeBell: noticeBell, log: log, now: now)
+      register: register, office: office, sender: sender, returnPath: configuration.returnPath,
+      orders: orders, answerWithin: TimeInterval(configuration.questionDays) * 86_400,
+      trial: Trial(catalogue: configuration.catalogue), log: log, now: now)
     var schedule = WaitSchedule()
     schedule.poll = .seconds(configuration.imap.pollSeconds)
     mailbox = try MailboxService(
