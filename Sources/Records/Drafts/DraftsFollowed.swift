@@ -31,6 +31,17 @@ struct DraftsFollowed {
     return DayReport.Drafts(count: row["count"], since: since)
   }
 
+  /// What the server did not take into the folder, and is tried again; nil for nothing.
+  func unfiled() throws -> DayReport.UnfiledDrafts? {
+    let reasons = try String.fetchAll(
+      db,
+      sql: """
+        SELECT reason FROM outbox WHERE \(Self.condition) AND state = 'queued' AND reason IS NOT NULL
+        ORDER BY due_at DESC, id DESC
+        """)
+    return reasons.first.map { DayReport.UnfiledDrafts(count: reasons.count, reason: $0) }
+  }
+
   private func replace(_ draft: Draft, by letter: Int64) throws {
     for event in Set(draft.events) {
       try db.execute(
