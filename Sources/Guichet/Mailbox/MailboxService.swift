@@ -11,12 +11,15 @@ struct MailboxService: Service {
   private let desk: MailboxDesk
   private let schedule: WaitSchedule
   private let interrupt: Interrupt
+  private let filing: CaseFiling
 
   init(endpoint: Endpoint, desk: MailboxDesk, schedule: WaitSchedule) throws(CurlError) {
     self.endpoint = endpoint
     self.desk = desk
     self.schedule = schedule
     interrupt = try Interrupt()
+    filing = CaseFiling(
+      endpoint: endpoint, folders: desk.folders, register: desk.register, interrupt: interrupt, log: desk.log)
   }
 
   /// Until shutdown. Trouble, whatever it is, ends one connection and never the service.
@@ -47,6 +50,7 @@ struct MailboxService: Service {
           try await desk.handle(session.search(.from(next)), in: session, &state, interrupt: interrupt)
         }
         await session.logout()
+        await filing.work()
       } catch  where !interrupt.isRung {
         await desk.note(trouble: error)
         throw Failure(.unavailable, Register.trouble(error) ?? "\(error)")
@@ -61,6 +65,7 @@ struct MailboxService: Service {
     let session = try await IMAPSession.connect(to: endpoint, interrupt: interrupt)
     desk.log.connected(endpoint.url)
     var state = try await desk.enter(session)
+    await filing.work()
     while let from = state.nextUID {
       switch try await session.waitForMail(from: from, schedule: schedule) {
       case .interrupted: return await session.logout()
@@ -72,6 +77,7 @@ struct MailboxService: Service {
         try await desk.askAgain(among: all, in: session, &state, interrupt: interrupt)
         try await desk.handle(all.from(from), in: session, &state, interrupt: interrupt)
       }
+      await filing.work()
       whenWell()
     }
   }

@@ -16,21 +16,14 @@ struct OrderWriter: Sendable {
   func letters(receivedAt: Date) -> OrderLetters {
     let notices = NoticeWriter(office: office, sender: sender, now: now)
     let acts = ActWriter(office: office, sender: sender, now: now)
+    let refusals = RefusalWriter(office: office, sender: sender, now: now)
     return OrderLetters(
-      promotion: notices.draft, outcomes: acts.draft, refusal: refusal,
+      promotion: notices.draft, outcomes: acts.draft, refusal: refusals.draft,
       transcript: { try transcript($0, $1, receivedAt: receivedAt) })
   }
 
   private var writer: LetterWriter {
     LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
-  }
-
-  private func refusal(_ origin: Origin, _ reason: String?) throws -> Draft {
-    var thread = ThreadContext(origin, messageID: sender.newMessageID(), date: now())
-    thread.isByTeam = true
-    // It names no event.
-    return try Draft(
-      .refusal, writer.refusal(to: thread, reason: reason, in: origin.language), of: [], in: office)
   }
 
   private func transcript(

@@ -14,6 +14,7 @@ struct ActWriter: Sendable {
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
     var thread = ThreadContext(notice.origin, messageID: sender.newMessageID(), date: now())
     thread.isByTeam = !notice.isAsked
+    thread.isFirst = notice.isFirstLetter
     var letter = writer.answer(to: thread, outcomes: notice.outcomes, in: notice.origin.language)
     // RFC 3834 §5: it answers no message of that moment.
     letter.autoSubmitted = .generated

@@ -51,14 +51,14 @@ package struct OrderLetters: Sendable {
   package var outcomes: @Sendable (ActNotice) throws -> Draft
   /// To an author whose request was turned down, with staff's reason.
   package var refusal: @Sendable (Origin, String?) throws -> Draft
-  /// To whoever gave the orders: what became of each, and how an event stands whose attendance was told.
-  package var transcript: @Sendable ([OrderReport], AttendanceSummary?) throws -> Draft
+  /// To whoever gave the orders: what became of each, and how an event stands whose attendance was told. nil where they read that elsewhere.
+  package var transcript: (@Sendable ([OrderReport], AttendanceSummary?) throws -> Draft)?
 
   package init(
     promotion: @escaping @Sendable (Notice) throws -> Draft,
     outcomes: @escaping @Sendable (ActNotice) throws -> Draft,
     refusal: @escaping @Sendable (Origin, String?) throws -> Draft,
-    transcript: @escaping @Sendable ([OrderReport], AttendanceSummary?) throws -> Draft
+    transcript: (@Sendable ([OrderReport], AttendanceSummary?) throws -> Draft)?
   ) {
     self.promotion = promotion
     self.outcomes = outcomes

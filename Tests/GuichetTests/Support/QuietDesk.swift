@@ -31,15 +31,16 @@ final class QuietDesk: Sendable {
     try await Program.run([command, "--config", configuration] + arguments)
   }
 
-  /// Records a message of that person's, received `uid` seconds after the desk was opened; its answer is in the outbox.
+  /// Records a message of that person's, received `uid` seconds after the desk was opened; its answer, if there is one, is in the outbox.
   func receive(
     _ decision: Decision, from sender: Participant, uid: UInt32, subject: String = "Inscription",
-    words: String = "Bonjour"
+    words: String = "Bonjour", proposal: [Action] = [], isAnswered: Bool = true
   ) async throws {
     let receipt = Receipt(
       place: Place(uidValidity: 1, uid: uid), sha256: "\(uid)", redeliveryKey: nil,
       messageID: "m\(uid)@a.example", receivedAt: now.addingTimeInterval(Double(uid)), sender: sender,
-      subject: subject, words: words, decision: decision, answerAddress: sender.email, dailyLimit: 20)
+      subject: subject, words: words, decision: decision, proposal: proposal,
+      answerAddress: isAnswered ? sender.email : nil, dailyLimit: 20)
     _ = try await register.record(receipt, at: now, notice: Self.letter) { recorded in
       [Self.draft("r\(recorded.number)", to: sender.email ?? "")]
     }
