@@ -53,12 +53,12 @@ final class QuietDesk: Sendable {
       .act([Action(.register, event: id, seats: 1, participants: [person])]), from: person, uid: uid)
   }
 
-  @Sendable private static func letter(_ notice: Notice) throws -> Draft {
+  @Sendable private static func letter(_ notice: Notice) throws -> ComposedLetter {
     draft("n\(notice.origin.message)", to: notice.origin.recipient)
   }
 
-  private static func draft(_ id: String, to recipient: String) -> Draft {
-    Draft(
+  private static func draft(_ id: String, to recipient: String) -> ComposedLetter {
+    ComposedLetter(
       kind: "confirmation", recipient: recipient, subject: "Inscription confirmée", messageID: "\(id)@desk",
       content: [1])
   }
