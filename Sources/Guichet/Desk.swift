@@ -33,7 +33,7 @@ package struct Desk: Sendable {
       let lock = try InstanceLock(besideDatabase: configuration.database)
       let register = try Register.open(configuration.database)
       let notices = NoticeWriter(office: office.value, sender: configuration.sender, now: now)
-      try await register.adopt(office.value.catalogue, at: now(), compose: notices.draft)
+      try await register.adopt(office.value.catalogue, at: now(), compose: notices.composed)
       return try Desk(configuration, office, register, lock, logger, now)
     } catch let error as RegisterError {
       throw Failure(error)

@@ -60,7 +60,7 @@ package struct PersonDesk: Sendable {
         : nil
       let notices = NoticeWriter(office: office, sender: configuration.sender, now: now)
       let report = try await register.erase(
-        who, contact: contact, cancels: cancels, at: now(), notice: notices.draft)
+        who, contact: contact, cancels: cancels, at: now(), notice: notices.composed)
       return ErasureText(report.plan, folders: configuration.folderNames, report: report, deleted: deleted)
     } catch {
       throw failure(error)

@@ -19,7 +19,7 @@ extension StaffDesk {
       let (reports, letters) = try await register.decide(
         read, at: now(),
         letters: OrderLetters(
-          promotion: notices.draft, outcomes: acts.draft, refusal: refusals.draft, transcript: nil))
+          promotion: notices.composed, outcomes: acts.composed, refusal: refusals.composed, transcript: nil))
       return DecisionText(reports: reports, letters: letters)
     } catch {
       throw Failure(writing: error, database)

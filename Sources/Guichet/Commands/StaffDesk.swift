@@ -54,7 +54,7 @@ package struct StaffDesk: Sendable {
     let letters = ActWriter(office: office, sender: sender, now: now)
     do {
       let report = try await register.act(
-        act, at: now(), notice: notices.draft, compose: letters.draft)
+        act, at: now(), notice: notices.composed, compose: letters.composed)
       return ActText(report, command: act.name)
     } catch let error as ActError {
       throw Failure(error)

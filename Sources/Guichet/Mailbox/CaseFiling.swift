@@ -52,6 +52,7 @@ struct CaseFiling: Sendable {
     let uids = try await uids(of: message, in: session)
     guard !uids.isEmpty else { return }
     try await session.move(uids, to: target)
+    log.filedAnew(number: message.number)
   }
 
   /// The server finds it by its Message-ID, which others may bear too: its bytes tell.

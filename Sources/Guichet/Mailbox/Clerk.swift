@@ -97,8 +97,8 @@ struct Clerk: Sendable {
 
   private func record(_ receipt: Receipt, answeredBy writer: AnswerWriter?) async throws -> Folder {
     let notices = NoticeWriter(office: office.value, sender: sender, now: now)
-    let recording = try await register.record(receipt, at: now(), notice: notices.draft) { recorded in
-      try writer?.drafts(for: recorded, receivedAt: receipt.receivedAt) ?? []
+    let recording = try await register.record(receipt, at: now(), notice: notices.composed) { recorded in
+      try writer?.letters(for: recorded, receivedAt: receipt.receivedAt) ?? []
     }
     switch recording {
     case .known(let folder):

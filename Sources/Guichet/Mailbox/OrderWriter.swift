@@ -18,7 +18,7 @@ struct OrderWriter: Sendable {
     let acts = ActWriter(office: office, sender: sender, now: now)
     let refusals = RefusalWriter(office: office, sender: sender, now: now)
     return OrderLetters(
-      promotion: notices.draft, outcomes: acts.draft, refusal: refusals.draft,
+      promotion: notices.composed, outcomes: acts.composed, refusal: refusals.composed,
       transcript: { try transcript($0, $1, receivedAt: receivedAt) })
   }
 
@@ -28,10 +28,10 @@ struct OrderWriter: Sendable {
 
   private func transcript(
     _ reports: [OrderReport], _ summary: AttendanceSummary?, receivedAt: Date
-  ) throws -> Draft {
+  ) throws -> ComposedLetter {
     let thread = ThreadContext(
       recipient: reader, originalMessageID: message.messageID, references: message.references,
       subject: message.subject, receivedAt: receivedAt, messageID: sender.newMessageID(), date: now())
-    return try Draft(.transcript, writer.transcript(reports, summary, to: thread))
+    return try ComposedLetter(.transcript, writer.transcript(reports, summary, to: thread))
   }
 }

@@ -59,8 +59,8 @@ struct DigestWriter: Sendable {
     guard try await register.open(at: now()) < day.instant(of: date) else { return false }
     guard try await !register.hasDigest(of: date) else { return false }
     let report = try await report(for: date)
-    let drafts = try await letters(for: report).map { try Draft(.digest, $0) }
-    return try await register.recordDigest(report, drafts, at: now())
+    let letters = try await letters(for: report).map { try ComposedLetter(.digest, $0) }
+    return try await register.recordDigest(report, letters, at: now())
   }
 }
 

@@ -9,12 +9,12 @@ struct RefusalWriter: Sendable {
   let sender: Mailbox
   let now: @Sendable () -> Date
 
-  func draft(_ origin: Origin, _ reason: String?) throws -> Draft {
+  func composed(_ origin: Origin, _ reason: String?) throws -> ComposedLetter {
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
     var thread = ThreadContext(origin, messageID: sender.newMessageID(), date: now())
     thread.isByTeam = true
     // It names no event.
-    return try Draft(
+    return try ComposedLetter(
       .refusal, writer.refusal(to: thread, reason: reason, in: origin.language), of: [], in: office)
   }
 }

@@ -88,9 +88,9 @@ struct OrderRound {
   /// Tells whoever gave the orders; nobody, where there were none.
   mutating func report() throws {
     guard !reports.isEmpty, let transcript = letters.transcript else { return }
-    let draft = try transcript(reports, summary)
-    try Register.enqueue(draft, answering: answer, isNotice: true, at: now, db)
-    if let event { try EventLetters(db: db).note(draft, about: event) }
+    let composed = try transcript(reports, summary)
+    try Register.enqueue(composed, answering: answer, isNotice: true, at: now, db)
+    if let event { try EventLetters(db: db).note(composed, about: event) }
     count += 1
   }
 }
