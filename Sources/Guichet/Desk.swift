@@ -33,7 +33,7 @@ package struct Desk: Sendable {
       let lock = try InstanceLock(besideDatabase: configuration.database)
       let register = try Register.open(configuration.database)
       let notices = NoticeWriter(office: office.value, sender: configuration.sender, now: now)
-      try await register.adopt(office.value.catalogue, at: now(), compose: notices.draft)
+      try await register.adopt(office.value.catalogue, at: now(), compose: notices.composed)
       return try Desk(configuration, office, register, lock, logger, now)
     } catch let error as RegisterError {
       throw Failure(error)
@@ -82,10 +82,12 @@ package struct Desk: Sendable {
       log: log, now: now)
     let staff = StaffDoor(
       authservID: configuration.imap.authservID, staff: configuration.digest.answersFrom)
+    let orders = OrderClerk(
+      register: register, sender: sender, staff: staff, noticeBell: noticeBell, log: log, now: now)
     let clerk = Clerk(
-      register: register, office: office, sender: sender, returnPath: configuration.returnPath, staff: staff,
-      answerWithin: TimeInterval(configuration.questionDays) * 86_400,
-      trial: Trial(catalogue: configuration.catalogue), noticeBell: noticeBell, log: log, now: now)
+      register: register, office: office, sender: sender, returnPath: configuration.returnPath,
+      orders: orders, answerWithin: TimeInterval(configuration.questionDays) * 86_400,
+      trial: Trial(catalogue: configuration.catalogue), log: log, now: now)
     var schedule = WaitSchedule()
     schedule.poll = .seconds(configuration.imap.pollSeconds)
     mailbox = try MailboxService(

@@ -112,6 +112,9 @@ package struct DeskLog: Sendable {
   }
 
   /// Messages stay where they are; they are recorded and answered all the same.
+  /// Into the folder where it belongs since staff decided on it, or took that back.
+  func filedAnew(number: Int64) { logger.info("message filed anew", metadata: ["message": "\(number)"]) }
+
   func notMoved(_ count: Int, problem: String) {
     logger.error("messages not moved", metadata: ["messages": "\(count)", "problem": "\(problem)"])
   }

@@ -11,7 +11,8 @@ struct GuichetCommand: AsyncParsableCommand {
     subcommands: [
       RunCommand.self, ExplainCommand.self, ListCommand.self, ShowCommand.self, ReviewCommand.self,
       ExportCommand.self, DigestCommand.self, SheetCommand.self, JournalCommand.self, CheckCommand.self,
-      RegisterCommand.self, CancelCommand.self, MoveCommand.self, PersonCommand.self, PurgeCommand.self,
+      RegisterCommand.self, CancelCommand.self, MoveCommand.self, DecideCommand.self, PersonCommand.self,
+      PurgeCommand.self,
     ])
 
   static func main() async {

@@ -51,7 +51,8 @@ struct PersonEraseCommand: AsyncParsableCommand {
   var yes = false
   @Flag(help: "Cancel first what is to come; the person is not written to, the places go to those who wait.")
   var cancel = false
-  @Flag(help: "Also delete the person's messages from the mailbox, for ever.")
+  @Flag(
+    help: "Also delete the person's messages, and copies of letters about them, from the mailbox, for ever.")
   var mailbox = false
   @Flag(help: "JSON instead of text.")
   var json = false

@@ -36,7 +36,7 @@ struct PurgeExecuteCommand: AsyncParsableCommand {
   @OptionGroup var options: PurgeOptions
   @Option(help: "The reference of the Archives' visa.")
   var visa: String
-  @Flag(help: "Also delete the messages of the bordereau from the mailbox, for ever.")
+  @Flag(help: "Also delete the bordereau's messages, and copies of its letters, from the mailbox, for ever.")
   var mailbox = false
 
   func run() async throws {

@@ -16,6 +16,7 @@ package struct ListedMailbox: Sendable, Equatable {
 package enum SpecialUse: String, Sendable {
   case drafts = #"\Drafts"#
   case sent = #"\Sent"#
+  case trash = #"\Trash"#
 }
 
 extension ListedMailbox {

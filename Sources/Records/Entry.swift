@@ -24,6 +24,8 @@ package struct Entry: Sendable, Equatable, Codable {
   package var messageID: String?
   /// Whether the person came; nil where nobody told, or it was not asked of the register.
   package var attendance: Attendance?
+  /// Its name was erased, at the person's request or by the terms of retention: nobody will name it any more.
+  package var isErased = false
 
   package init(
     event: EventID, name: String?, email: String?, phone: String?, organisation: String?, status: Status,

@@ -118,16 +118,18 @@ extension Register {
   }
 
   static func enqueue(
-    _ draft: Draft, answering message: Int64?, isNotice: Bool = false, at now: Date, _ db: Database
+    _ composed: ComposedLetter, answering message: Int64?, isNotice: Bool = false, at now: Date,
+    _ db: Database
   ) throws {
     var row = OutboxRow(
-      message: message, kind: draft.kind, isNotice: isNotice, recipient: draft.recipient,
-      subject: draft.subject, messageId: draft.messageID, state: .queued, attempts: 0, doubts: 0, dueAt: now,
-      createdAt: now, sentByStaff: draft.isSentByStaff, holdsUntil: draft.holdsUntil)
+      message: message, kind: composed.kind, isNotice: isNotice, recipient: composed.recipient,
+      subject: composed.subject, messageId: composed.messageID, state: .queued, attempts: 0, doubts: 0,
+      dueAt: now,
+      createdAt: now, sentByStaff: composed.isSentByStaff, holdsUntil: composed.holdsUntil)
     try row.insert(db)
     try db.execute(
-      sql: "INSERT INTO content (outbox, bytes) VALUES (?, ?)", arguments: [row.id, Data(draft.content)])
-    if let id = row.id { try DraftsFollowed(db: db).note(draft, id) }
+      sql: "INSERT INTO content (outbox, bytes) VALUES (?, ?)", arguments: [row.id, Data(composed.content)])
+    if let id = row.id { try DraftsFollowed(db: db).note(composed, id) }
   }
 }
 

@@ -19,3 +19,11 @@ extension OutboxRow {
     filter(Columns.recipient == address).order(Columns.id)
   }
 }
+
+extension OutboxRow {
+  /// Whether a message from that address was ever answered. What staff had done for somebody is no answer: the notices that the law asks for
+  /// come with the first one.
+  static func isAnswered(_ address: String, _ db: Database) throws -> Bool {
+    try !filter(Columns.recipient == address && Columns.isNotice == false).isEmpty(db)
+  }
+}

@@ -26,6 +26,8 @@ struct RegistrationRow: Codable, FetchableRecord, MutablePersistableRecord {
   /// What its author was last told of the event.
   var announcement: Int64?
   var cancelledAt: Date?
+  /// When what it told of a person was erased.
+  var erasedAt: Date?
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
@@ -46,9 +48,11 @@ struct RegistrationRow: Codable, FetchableRecord, MutablePersistableRecord {
     guard let event = EventID(rawValue: event), let reference = Reference(rawValue: reference) else {
       return nil
     }
-    return Entry(
+    var entry = Entry(
       event: event, name: name, email: email, phone: phone, organisation: organisation, status: status,
       reference: reference, registeredAt: registeredAt, messageID: messageId)
+    entry.isErased = name == nil && erasedAt != nil
+    return entry
   }
 }
 

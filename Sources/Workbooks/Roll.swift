@@ -41,7 +41,7 @@ struct Roll {
   /// What strangers wrote is repeated without links and without what does not show.
   private func row(_ entry: Entry, _ state: String, _ rank: Table.Cell) -> [Table.Cell] {
     [
-      .text(state), rank, .text(Echo.cleanOrNil(entry.name) ?? "Place sans nom"),
+      .text(state), rank, .text(entry.nameForStaff),
       Table.Cell(Echo.cleanOrNil(entry.organisation)), Table.Cell(entry.email.map(Echo.address)),
       Table.Cell(entry.phone.map(Self.telephone)), Table.Cell(entry.reference?.rawValue),
       .moment(CivilDateTime(entry.registeredAt, in: zone)), Table.Cell(entry.attendance.map(Self.presence)),

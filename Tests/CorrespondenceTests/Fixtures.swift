@@ -120,6 +120,28 @@ struct Desk {
     return report
   }
 
+  /// A day in draft mode: letters wait for staff, one is outdated, one was thrown away, one the server does not take; somebody's name was
+  /// erased.
+  func reportOfDrafts() throws -> DayReport {
+    var report = try report()
+    (report.cases, report.notices, report.ignored) = ([], [], [])
+    (report.cancelled[0].name, report.cancelled[0].phone) = (nil, nil)
+    report.cancelled[0].isErased = true
+    var outdated = DayReport.Undelivered(
+      recipient: "ana@mail.example", subject: "Inscription confirmée : Poterie", phone: nil, state: .drafted,
+      reason: "")
+    outdated.outdated = .replaced
+    let discarded = DayReport.Undelivered(
+      recipient: "rui@mail.example", subject: "Inscription confirmée : Poterie", phone: "+33698765432",
+      state: .discarded, reason: "")
+    report.undelivered = [outdated, discarded]
+    report.health.drafts = .init(count: 3, since: context.receivedAt)
+    report.health.unfiled = .init(
+      count: 1,
+      reason: "le dossier des brouillons ne l’a pas prise : Quota exceeded")
+    return report
+  }
+
   /// One of each result.
   func orderReports() throws -> [OrderReport] {
     let seated = Outcome(event: pottery.id, changes: [try change(.confirmed, pottery, "Ana Lopes")])

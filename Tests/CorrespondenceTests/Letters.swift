@@ -19,6 +19,7 @@ extension Desk {
       "digest": digest(try report()),
       "digest-empty": digest(DayReport(date: try civil("2018-02-20T18:00").date)),
       "digest-answers": digest(try reportToAnswer(), answers: .accepted),
+      "digest-drafts": digest(try reportOfDrafts()),
       "transcript": writer.transcript(try orderReports(), to: context),
       "sheet": sheet(
         pottery,

@@ -62,7 +62,8 @@ import Testing
 
   @Test func anAddressThatMailCannotBeSentToIsGivenUp() async throws {
     let register = try Register.inMemory()
-    let bad = Draft(kind: "t", recipient: "x y@a.example", subject: "s", messageID: "1@d", content: [1])
+    let bad = ComposedLetter(
+      kind: "t", recipient: "x y@a.example", subject: "s", messageID: "1@d", content: [1])
     let day = try #require(CivilDate(year: 2026, month: 1, day: 1))
     #expect(try await register.recordDigest(DayReport(date: day), [bad], at: Self.now))
     let courier = RecordingCourier()
@@ -126,7 +127,8 @@ import Testing
   ) async throws -> (OutboxRound, RecordingCourier, Register) {
     let register = try Register.inMemory()
     let drafts = (1...letters).map {
-      Draft(kind: "t", recipient: "a\($0)@a.example", subject: "s", messageID: "\($0)@d", content: [1])
+      ComposedLetter(
+        kind: "t", recipient: "a\($0)@a.example", subject: "s", messageID: "\($0)@d", content: [1])
     }
     let day = try #require(CivilDate(year: 2026, month: 1, day: 1))
     #expect(try await register.recordDigest(DayReport(date: day), drafts, at: Self.now))

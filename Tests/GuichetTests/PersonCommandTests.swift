@@ -50,6 +50,8 @@ import Testing
     #expect(await running.ending().status == 0)
     #expect(try await desk.mailbox.subjects(in: "Guichet/Traités") == ["Inscription de Rose Petit"])
     #expect(try await desk.register() == ["? cancelled", "Rose Petit confirmed"])
+    let list = try await Program.run("list", "--config", desk.configuration).output
+    #expect(list.contains("cancelled  (erased)") && !list.contains("not named yet"), "\(list)")
     let preview = desk.folder.appending(path: "preview").path
     #expect(try await Program.run("digest", "--config", desk.configuration, "--preview", preview).status == 0)
     let digest = try String(contentsOfFile: preview + "/digest.txt", encoding: .utf8)

@@ -45,7 +45,12 @@ import Testing
     _ = try await desk.mailbox.messages(atLeast: 1)
     try await desk.once()
     #expect(try await desk.mailbox.subjects(in: "Guichet/Traités") == ["Compost"])
+    // As servers file what they send.
+    let letter = try await RealMailbox(awa.address, testbed: desk.testbed).contents(atLeast: 1)
+    try await Colleague(at: desk).keep(letter, in: "Sent")
     let executed = try await run(desk, "execute", "--visa", "AD91-2099-8", "--mailbox")
+    #expect(executed.output.contains("brouillons et du courrier envoyé : 1"), "\(executed.output)")
+    #expect(try await desk.mailbox.subjects(in: "Sent").isEmpty)
     #expect(executed.output.contains("Messages supprimés de la boîte aux lettres : 1"), "\(executed.errors)")
     #expect(try await desk.mailbox.subjects(in: "Guichet/Traités").isEmpty)
     #expect(try await run(desk, "propose").output.contains("Rien n’est à éliminer"))

@@ -51,7 +51,7 @@ import Testing
       let uid = UInt32(1000 + (try await desk.journal()))
       let summary = Mutex<AttendanceSummary?>(nil)
       var letters = OrderLetters.named(after: uid)
-      let transcript = letters.transcript
+      let transcript = try #require(letters.transcript)
       letters.transcript = { reports, standing in
         summary.withLock { $0 = standing }
         return try transcript(reports, standing)

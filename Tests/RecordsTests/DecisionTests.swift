@@ -334,7 +334,7 @@ import Testing
   @Test func onlyTheDesksOwnLettersToStaffBeginAThread() async throws {
     let desk = try await desk()
     let report = try await desk.report()
-    let draft = Draft(
+    let draft = ComposedLetter(
       kind: "digest", recipient: "staff@office.example", subject: "s", messageID: "d1@desk", content: [1])
     #expect(try await desk.register.recordDigest(report, [draft], at: desk.now))
     let kinds = ["digest", "transcript"]
@@ -395,7 +395,7 @@ extension Desk {
   fileprivate func digest() async throws {
     let count = try await register.writer.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM digest") }
     let day = count ?? 0
-    let draft = Draft(
+    let draft = ComposedLetter(
       kind: "digest", recipient: "staff@office.example", subject: "s", messageID: "d\(day)@desk", content: [1]
     )
     let isMade = try await register.recordDigest(
@@ -423,8 +423,8 @@ extension Desk {
 extension OrderLetters {
   /// Each is of the kind of its closure.
   static func named(after uid: UInt32) -> OrderLetters {
-    @Sendable func draft(_ kind: String, _ recipient: String, _ number: Int64) -> Draft {
-      Draft(
+    @Sendable func draft(_ kind: String, _ recipient: String, _ number: Int64) -> ComposedLetter {
+      ComposedLetter(
         kind: kind, recipient: recipient, subject: "s", messageID: "\(kind.prefix(4)).\(uid).\(number)@desk",
         content: [1])
     }

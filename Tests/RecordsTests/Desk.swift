@@ -59,12 +59,12 @@ struct Desk {
     }
   }
 
-  static func notice(_ notice: Notice) throws -> Draft {
+  static func notice(_ notice: Notice) throws -> ComposedLetter {
     letter("p\(notice.origin.message)@desk", to: notice.origin.recipient)
   }
 
-  static func letter(_ id: String, to recipient: String) -> Draft {
-    Draft(kind: "test", recipient: recipient, subject: "s", messageID: id, content: [1])
+  static func letter(_ id: String, to recipient: String) -> ComposedLetter {
+    ComposedLetter(kind: "test", recipient: recipient, subject: "s", messageID: id, content: [1])
   }
 
   func changes(

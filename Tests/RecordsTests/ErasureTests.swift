@@ -119,7 +119,7 @@ import Testing
     var cancel = desk.receipt(.cancel("training", "Awa Diallo"), from: "awa@a.example", uid: 3)
     cancel.words = "J'annule. Awa Diallo"
     try await desk.record(cancel)
-    let digest = Draft(
+    let digest = ComposedLetter(
       kind: "digest", recipient: "equipe@o.example", subject: "s", messageID: "d1@desk",
       content: Array("Subject: s\r\n\r\nAwa Diallo, Benkadi 91, awa@a.example".utf8))
     #expect(try await desk.register.recordDigest(desk.report(), [digest], at: desk.now))

@@ -14,7 +14,7 @@ import Testing
     let id = "\(UUID())@desk"
     let recording = try await desk.register.record(receipt, at: desk.now, notice: Desk.notice) { _ in
       [
-        Draft(
+        ComposedLetter(
           kind: "acknowledgement", recipient: "other@office.example", subject: "s", messageID: id,
           content: [1])
       ]

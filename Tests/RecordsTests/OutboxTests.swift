@@ -91,7 +91,7 @@ import Testing
   @Test func aDayHasOneDigest() async throws {
     let desk = try await Desk()
     let report = try await desk.report()
-    let draft = Draft(
+    let draft = ComposedLetter(
       kind: "digest", recipient: "s@o.example", subject: "s", messageID: "d1@desk", content: [1])
     #expect(try await desk.register.recordDigest(report, [draft], at: desk.now))
     #expect(try await !desk.register.recordDigest(report, [draft], at: desk.now))

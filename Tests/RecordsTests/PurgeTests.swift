@@ -70,7 +70,7 @@ import Testing
 
   @Test func digestsGoAfterTheirOwnTerm() async throws {
     let desk = try await desk()
-    let digest = Draft(
+    let digest = ComposedLetter(
       kind: "digest", recipient: "equipe@o.example", subject: "s", messageID: "d1@desk", content: [1])
     #expect(try await desk.register.recordDigest(desk.report(), [digest], at: desk.now))
     #expect(try await desk.proposal(Self.terms, on: "2017-10-12").lines.isEmpty)

@@ -9,7 +9,7 @@ import Testing
     ("Évaluer\u{A0}: pourquoi\u{202F}?", "Évaluer - pourquoi"),
     ("a/b\\c [d] *e*", "a-b-c (d) e"), ("'Cité'", "Cité"), ("' '", "Feuille"), ("", "Feuille"),
     ("History", "History (2)"), ("historique", "historique (2)"),
-    ("Construire un projet de solidarité internationale", "Construire un projet de solida…"),
+    ("Tailler les arbres fruitiers de son jardin en hiver", "Tailler les arbres fruitiers d…"),
     ("👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦 famille", "👩‍👩‍👧‍👦👩‍👩‍👧‍👦…"),
   ])
   func aTitle(title: String, name: String) {
@@ -18,10 +18,10 @@ import Testing
 
   @Test func twoOfOneTitleAreToldApartByTheirDay() {
     let names = SheetName.unique([
-      ("Construire un projet de solidarité", "12\u{A0}mai 2026"),
-      ("Construire un projet de solidarité", "20\u{A0}mai 2026"), ("Réunion", "1er\u{A0}juin 2026"),
+      ("Tailler les arbres fruitiers", "12\u{A0}mai 2026"),
+      ("Tailler les arbres fruitiers", "20\u{A0}mai 2026"), ("Réunion", "1er\u{A0}juin 2026"),
     ])
-    #expect(names == ["Construire un proj… 12 mai 2026", "Construire un proj… 20 mai 2026", "Réunion"])
+    #expect(names == ["Tailler les arbres… 12 mai 2026", "Tailler les arbres… 20 mai 2026", "Réunion"])
   }
 
   @Test func aNumberTellsApartWhatTheDayDoesNot() {

@@ -114,7 +114,7 @@ extension RegisterGroupView {
 
 extension EntryView {
   init(_ entry: Entry) {
-    name = Echo.cleanOrNil(entry.name) ?? "Place sans nom"
+    name = entry.nameForStaff
     organisation = Echo.cleanOrNil(entry.organisation)
     email = entry.email.map(Echo.address)
     phone = entry.phone.map { FrenchPhone.spoken(Echo.clean($0)) }
@@ -167,6 +167,10 @@ extension HealthView {
       let count = counted(drafts.count, "lettre attend", "lettres attendent") ?? ""
       let since = FrenchTime.moment(drafts.since, in: zone)
       return drafts.count == 1 ? "\(count), depuis le \(since)" : "\(count), la première depuis le \(since)"
+    }
+    unfiled = health.unfiled.map { unfiled in
+      let count = counted(unfiled.count, "lettre attend", "lettres attendent") ?? ""
+      return "\(count). Dernier motif : \(Echo.clean(unfiled.reason, limit: 300))"
     }
   }
 }

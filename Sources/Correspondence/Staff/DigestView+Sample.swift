@@ -26,7 +26,7 @@ extension DigestView {
     ],
     health: HealthView(
       lastRead: "le mardi 14 novembre 2017 à 18 h", lastError: "Une erreur", queued: "1 lettre attend",
-      drafts: "1 lettre attend"))
+      drafts: "1 lettre attend", unfiled: "1 lettre attend"))
 }
 
 extension CaseView {

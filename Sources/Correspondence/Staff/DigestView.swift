@@ -105,4 +105,6 @@ struct HealthView: Sendable {
   var queued: String
   /// `2 lettres attendent, la première depuis le mardi 14 novembre 2017 à 9 h`; nil where no draft does.
   var drafts: String?
+  /// `2 lettres attendent. Dernier motif : Quota exceeded`; nil where the server takes them all.
+  var unfiled: String?
 }

@@ -52,7 +52,7 @@ struct OrderWording {
   private func changes(_ outcomes: [Outcome]) -> [String] {
     outcomes.flatMap { outcome in
       outcome.changes.map { change in
-        let name = Echo.cleanOrNil(change.entry.name) ?? "Place sans nom"
+        let name = change.entry.nameForStaff
         let reference = change.entry.reference.map { " [\($0)]" } ?? ""
         return "\(name), \(title(outcome.event)) : \(state(change.result))\(reference)."
       }

@@ -13,25 +13,14 @@ package struct ActText: Sendable {
 
   /// A line for each person, then who else is concerned.
   package var text: String {
-    let lines = report.outcomes.flatMap(\.changes).map { change in
-      let reference = change.entry.reference?.rawValue ?? "-"
-      let name = change.entry.name ?? "(not named yet)"
-      return "\(reference)  \(change.entry.event)  \(change.result.words)  \(name)"
-    }
+    let lines = report.outcomes.flatMap(\.changes).map(\.line)
     return (lines + more).map { $0 + "\n" }.joined()
   }
 
   /// One line of JSON.
   package var json: String {
-    let changes = report.outcomes.flatMap(\.changes).map { change in
-      JSON.object([
-        "reference": change.entry.reference.map { .text($0.rawValue) },
-        "event": .text(change.entry.event.rawValue), "name": change.entry.name.map(JSON.text),
-        "result": .text(change.result.word), "rank": change.result.rank.map(JSON.number),
-      ])
-    }
-    return JSON.object([
-      "did": .text(command), "changes": .list(changes),
+    JSON.object([
+      "did": .text(command), "changes": .list(report.outcomes.flatMap(\.changes).map(\.json)),
       "called_up": .number(report.promotions.flatMap(\.outcome.changes).count),
       "letters": .number(report.letters), "untold": .number(report.untold),
       "namesakes": .list(report.namesakes.map { .text($0.rawValue) }),
@@ -60,6 +49,20 @@ package struct ActText: Sendable {
       )
     }
     return lines
+  }
+}
+
+extension Change {
+  /// For a person.
+  var line: String {
+    "\(entry.reference?.rawValue ?? "-")  \(entry.event)  \(result.words)  \(entry.shownName)"
+  }
+
+  var json: JSON {
+    .object([
+      "reference": entry.reference.map { .text($0.rawValue) }, "event": .text(entry.event.rawValue),
+      "name": entry.name.map(JSON.text), "result": .text(result.word), "rank": result.rank.map(JSON.number),
+    ])
   }
 }
 

@@ -3,14 +3,16 @@ internal import Records
 
 /// What erasing a person comes to, or came to, as the command tells it: numbers and references, no name.
 package struct ErasureText: Sendable {
-  private let plan: ErasurePlan
-  private let folders: [Folder: String]
+  let plan: ErasurePlan
+  let folders: [Folder: String]
   /// nil before anything is done.
   private let report: ErasureReport?
-  /// The numbers of messages that were deleted from the mailbox; nil where it was not asked for.
-  private let deleted: Set<Int64>?
+  /// What was deleted from the mailbox; nil where it was not asked for.
+  let deleted: MailboxErasure.Deleted?
 
-  init(_ plan: ErasurePlan, folders: [Folder: String], report: ErasureReport?, deleted: Set<Int64>?) {
+  init(
+    _ plan: ErasurePlan, folders: [Folder: String], report: ErasureReport?, deleted: MailboxErasure.Deleted?
+  ) {
     self.plan = plan
     self.folders = folders
     self.report = report
@@ -29,7 +31,7 @@ package struct ErasureText: Sendable {
     if !plan.orphans.isEmpty {
       lines.append("registrations they made for others stay, and nobody is written to: \(list(plan.orphans))")
     }
-    return (lines + mailbox).map { $0 + "\n" }.joined()
+    return (lines + mailbox + outOfReach).map { $0 + "\n" }.joined()
   }
 
   /// One object.
@@ -43,11 +45,21 @@ package struct ErasureText: Sendable {
       "orphans": .list(plan.orphans.map { .text($0.rawValue) }),
       "namesakes": .list(plan.namesakes.map { .text($0.rawValue) }),
       "cancelled": report.map { .number($0.cancelled) }, "wiped_out": report.map { .flag($0.isWipedOut) },
-      "deleted_from_mailbox": deleted.map { .list($0.sorted().map { .number(Int($0)) }) },
+      "staff_answers": .list(plan.staffAnswers.map(stored)),
+      "messages_of_others": .list(plan.othersMessages.map(stored)),
+      "letter_copies": .list(plan.copies.map { .text($0.messageID) }),
+      "letters_to_staff": .number(lettersToStaff),
+      "deleted_from_mailbox": deleted.map { .list($0.messages.sorted().map { .number(Int($0)) }) },
+      "copies_deleted_from_mailbox": deleted.map { .number($0.copies) },
+      "other_mail_to_the_person": deleted.map { .list($0.strays.map(stray)) },
     ]).line + "\n"
   }
 
-  private func stored(_ message: ErasurePlan.StoredMessage) -> JSON {
+  private func stray(_ stray: MailboxErasure.Stray) -> JSON {
+    .object(["folder": .text(stray.folder), "uid": .number(Int(stray.uid))])
+  }
+
+  private func stored(_ message: StoredMessage) -> JSON {
     .object([
       "number": .number(Int(message.number)), "received_at": .text(message.receivedAt.formatted(.iso8601)),
       "sha256": .text(message.sha256),
@@ -86,18 +98,6 @@ package struct ErasureText: Sendable {
       )
     }
     return lines
-  }
-
-  /// What lies in the mailbox, where it was seen first, and where it went.
-  private var mailbox: [String] {
-    plan.messages.filter { deleted?.contains($0.number) != true }.flatMap { message in
-      message.places.map { place in
-        let folder = folders[place.folder] ?? place.folder.rawValue
-        return
-          "in the mailbox\(deleted == nil ? "" : ", not found"): message \(message.number), received \(message.receivedAt.formatted(.iso8601)), "
-          + "UIDVALIDITY \(place.uidValidity) UID \(place.uid), went to “\(folder)”"
-      }
-    } + (deleted.map { ["messages deleted from the mailbox: \($0.count)"] } ?? [])
   }
 
   private func list(_ references: [Reference]) -> String {

@@ -47,7 +47,7 @@ package struct Listing: Sendable {
     let places = event?.capacity.map { "\(taken) of \($0) places" } ?? "\(taken) places"
     let rows = people.map {
       [
-        $0.status.rawValue, Echo.cleanOrNil($0.name) ?? "(not named yet)",
+        $0.status.rawValue, $0.shownName,
         Echo.cleanOrNil($0.organisation) ?? "", $0.reference?.rawValue ?? "",
       ]
     }

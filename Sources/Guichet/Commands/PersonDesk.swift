@@ -56,10 +56,11 @@ package struct PersonDesk: Sendable {
       guard cancels || plan.toCome.isEmpty else { throw ErasureError.toCome(plan.toCome) }
       let deleted =
         inMailbox
-        ? try await MailboxErasure(configuration, progress: progress).delete(plan.messages) : nil
+        ? try await MailboxErasure(configuration, progress: progress).delete(plan.mail, to: plan.address)
+        : nil
       let notices = NoticeWriter(office: office, sender: configuration.sender, now: now)
       let report = try await register.erase(
-        who, contact: contact, cancels: cancels, at: now(), notice: notices.draft)
+        who, contact: contact, cancels: cancels, at: now(), notice: notices.composed)
       return ErasureText(report.plan, folders: configuration.folderNames, report: report, deleted: deleted)
     } catch {
       throw failure(error)

@@ -38,7 +38,7 @@ package struct PurgeDesk: Sendable {
   }
 
   /// Carries out the bordereau of that day. `visa` is the reference of the Archives' agreement, which the journal keeps. With
-  /// `inMailbox`, the messages are deleted from the mailbox first: where that fails, nothing is eliminated
+  /// `inMailbox`, the messages, and the copies of letters among the drafts and the sent mail, are deleted from the mailbox first: where that fails, nothing is eliminated
   /// in the register.
   package func execute(
     visa: String, inMailbox: Bool, progress: @escaping Progress = { _, _ in }
@@ -53,9 +53,8 @@ package struct PurgeDesk: Sendable {
     do {
       let register = try Register.openBesideDesk(configuration.database)
       let (terms, zone) = (configuration.purgeTerms, catalogue.organiser.timeZone)
-      let messages = inMailbox ? try await register.purgeMessages(terms, on: day, in: zone) : []
-      let deleted =
-        inMailbox ? try await MailboxErasure(configuration, progress: progress).delete(messages).count : nil
+      let mail = inMailbox ? try await register.purgeMail(terms, on: day, in: zone) : StoredMail()
+      let deleted = inMailbox ? try await MailboxErasure(configuration, progress: progress).delete(mail) : nil
       let (proposal, isWipedOut) = try await register.purge(
         terms, on: day, in: zone, visa: reference, at: now())
       return PurgeText(

@@ -8,12 +8,13 @@ package struct PurgeText: Sendable {
   private let office: String
   /// nil before it is carried out.
   private let visa: String?
-  /// Messages deleted from the mailbox; nil where it was left alone.
-  private let deleted: Int?
+  /// What was deleted from the mailbox; nil where it was left alone.
+  private let deleted: MailboxErasure.Deleted?
   private let isWipedOut: Bool
 
   init(
-    _ proposal: PurgeProposal, office: String, visa: String?, deleted: Int? = nil, isWipedOut: Bool = true
+    _ proposal: PurgeProposal, office: String, visa: String?, deleted: MailboxErasure.Deleted? = nil,
+    isWipedOut: Bool = true
   ) {
     self.deleted = deleted
     self.proposal = proposal
@@ -48,8 +49,11 @@ package struct PurgeText: Sendable {
   private var ending: String {
     if let visa {
       let mailbox =
-        deleted.map { "Messages supprimés de la boîte aux lettres : \($0)" }
-        ?? "La boîte aux lettres n’a pas été touchée (--mailbox y supprime ces messages)."
+        deleted.map {
+          "Messages supprimés de la boîte aux lettres : \($0.messages.count)\n"
+            + "Copies de lettres supprimées des brouillons et du courrier envoyé : \($0.copies)"
+        }
+        ?? "La boîte aux lettres n’a pas été touchée (--mailbox y supprime ces messages et ces lettres)."
       return "Éliminé. Visa des Archives : \(visa)\n\(mailbox)"
     }
     return
@@ -60,7 +64,8 @@ package struct PurgeText: Sendable {
   package var json: String {
     JSON.object([
       "date": .text("\(proposal.day)"), "office": .text(office), "visa": visa.map(JSON.text),
-      "deleted_in_mailbox": deleted.map(JSON.number),
+      "deleted_in_mailbox": deleted.map { .number($0.messages.count) },
+      "copies_deleted_in_mailbox": deleted.map { .number($0.copies) },
       "executed": .flag(visa != nil && !proposal.lines.isEmpty),
       "lines": .list(
         proposal.lines.map { line in

@@ -23,7 +23,7 @@ extension Showing {
   }
 
   private func registration(_ entry: Entry, _ width: Int?) -> String {
-    let name = Echo.cleanOrNil(entry.name) ?? "(not named yet)"
+    let name = entry.shownName
     let details = [
       Echo.cleanOrNil(entry.organisation), entry.email.map { "<\(Echo.address($0))>" },
       Echo.cleanOrNil(entry.phone),

@@ -8,8 +8,8 @@ internal import Settings
 package struct StaffDesk: Sendable {
   private let configuration: Configuration
   let office: Office
-  private let register: Register
-  private let now: @Sendable () -> Date
+  let register: Register
+  let now: @Sendable () -> Date
 
   /// The database must exist: the desk makes it.
   package static func open(
@@ -46,17 +46,20 @@ package struct StaffDesk: Sendable {
     return try await done(.move(try self.reference(reference), to: id, mayWait: mayWait))
   }
 
+  var sender: Mailbox { configuration.sender }
+  var database: String { configuration.database }
+
   private func done(_ act: StaffAct) async throws(Failure) -> ActText {
-    let notices = NoticeWriter(office: office, sender: configuration.sender, now: now)
-    let letters = ActWriter(office: office, sender: configuration.sender, now: now)
+    let notices = NoticeWriter(office: office, sender: sender, now: now)
+    let letters = ActWriter(office: office, sender: sender, now: now)
     do {
       let report = try await register.act(
-        act, at: now(), notice: notices.draft, compose: letters.draft)
+        act, at: now(), notice: notices.composed, compose: letters.composed)
       return ActText(report, command: act.name)
     } catch let error as ActError {
       throw Failure(error)
     } catch {
-      throw Failure(writing: error, configuration.database)
+      throw Failure(writing: error, database)
     }
   }
 

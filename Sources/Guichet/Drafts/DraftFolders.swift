@@ -40,19 +40,30 @@ struct DraftFolders: Sendable {
   /// that is missing is made.
   func find(in session: IMAPSession) async throws -> Found {
     let listed = try await session.folders()
-    func folder(_ named: MailboxName?, _ use: SpecialUse, _ usual: [String]) -> MailboxName? {
-      if let named { return named }
-      if let marked = listed.first(where: { $0.isFor(use) }) { return marked.name }
-      return usual.compactMap { MailboxName($0) }.first { name in
-        listed.contains { $0.name == name && $0.isSelectable }
-      }
-    }
-    let sent = folder(sent, .sent, Self.usualSent)
-    guard let drafts = folder(drafts, .drafts, Self.usualDrafts) ?? MailboxName(Self.usualDrafts[0]) else {
+    let (known, sent) = among(listed)
+    guard let drafts = known ?? MailboxName(Self.usualDrafts[0]) else {
       throw IMAPError(.unsupported, "LIST", "the server has no folder for drafts")
     }
     try await session.create(drafts)
     let isThere = sent.map { name in listed.contains { $0.name == name && $0.isSelectable } } ?? false
     return Found(drafts: drafts, sent: isThere ? sent : nil)
+  }
+
+  /// What they are called among these. One that the configuration names may be missing.
+  func among(_ listed: [ListedMailbox]) -> (drafts: MailboxName?, sent: MailboxName?) {
+    (
+      drafts ?? listed.folder(for: .drafts, usual: Self.usualDrafts),
+      sent ?? listed.folder(for: .sent, usual: Self.usualSent)
+    )
+  }
+}
+
+extension [ListedMailbox] {
+  /// The one that the server marks so (RFC 6154), else the first that has one of the names; nil where there is none.
+  func folder(for use: SpecialUse, usual names: [String]) -> MailboxName? {
+    if let marked = first(where: { $0.isFor(use) }) { return marked.name }
+    return names.compactMap { MailboxName($0) }.first { name in
+      contains { $0.name == name && $0.isSelectable }
+    }
   }
 }

@@ -4,6 +4,9 @@ internal import MIME
 
 /// What of a message among the drafts or the sent mail tells which letter it is.
 struct SeenMail: Sendable, Equatable {
+  /// Octets of a message that hold its header, and more.
+  static let headerOctets = 16_384
+
   let uid: UID
   /// Without brackets.
   var messageID: String?
@@ -30,8 +33,6 @@ extension SeenMail {
 
 /// A folder as it was last seen. What lies under a UID never changes (RFC 3501 §2.3.1.1), so that each message is read once.
 struct FolderView: Sendable {
-  /// Octets of a message that hold its header, and more.
-  private static let headerOctets = 16_384
   /// The server's calendar and ours may differ.
   private static let margin: TimeInterval = 86_400
 
@@ -50,7 +51,7 @@ struct FolderView: Sendable {
     view.known = view.known.filter { listed.contains($0.key) }
     let unseen = listed.subtracting(UIDSet(view.known.keys.map(\.self)))
     let collected = Collected()
-    _ = try await session.fetch(unseen, .beginning(octets: Self.headerOctets)) { message in
+    _ = try await session.fetch(unseen, .beginning(octets: SeenMail.headerOctets)) { message in
       await collected.add(message)
       return .next
     }

@@ -18,7 +18,7 @@ struct AnswerWriter: Sendable {
   let now: @Sendable () -> Date
 
   /// The letters for what was recorded: one, or none.
-  func drafts(for recorded: Register.Recorded, receivedAt: Date) throws -> [Draft] {
+  func letters(for recorded: Register.Recorded, receivedAt: Date) throws -> [ComposedLetter] {
     let thread = ThreadContext(
       recipient: author.mailbox, originalMessageID: message.messageID, references: message.references,
       subject: message.subject, receivedAt: receivedAt, messageID: sender.newMessageID(), date: now(),
@@ -26,7 +26,7 @@ struct AnswerWriter: Sendable {
       reference: recorded.reference, readings: judgement.findings)
     return try letter(for: recorded, in: thread).map { kind, letter in
       [
-        try Draft(
+        try ComposedLetter(
           kind, letter.inviting(for: recorded.outcomes, office.catalogue, in: recorded.language),
           of: recorded.answer?.events ?? [], in: office)
       ]

@@ -12,12 +12,11 @@ struct Clerk: Sendable {
   let office: CurrentOffice
   let sender: Mailbox
   let returnPath: ReturnPath
-  let staff: StaffDoor
+  /// Whose are the answers of staff's.
+  let orders: OrderClerk
   /// Seconds that the desk waits for the answer to a question.
   let answerWithin: TimeInterval
   let trial: Trial
-  /// Rung when staff told who came to an event: certificates may be due.
-  let noticeBell: Bell
   let log: DeskLog
   let now: @Sendable () -> Date
 
@@ -50,10 +49,13 @@ struct Clerk: Sendable {
     let office = office.value
     var judgement = office.judge.judge(
       message, receivedAt: arrival.receivedAt, answering: try await answered(by: message))
-    if let thread = try await staffThread(message, judgement) {
-      return try await answer(message, judgement, to: thread, arrival, office)
+    if let thread = try await orders.thread(of: message, judgement) {
+      switch try await orders.carryOut(message, judgement, in: thread, arrival, office) {
+      case .recorded(let folder): return folder
+      case .refused(let receipt): return try await record(receipt, answeredBy: nil)
+      }
     }
-    if staff.disowns(message) { judgement.disown() }
+    if orders.staff.disowns(message) { judgement.disown() }
     let author = Addressee(message, judgement: judgement, ownAddresses: office.judge.ownAddresses)
     var receipt = arrival.receipt(of: message, judgement, author)
     receipt.answerWithin = answerWithin
@@ -87,52 +89,6 @@ struct Clerk: Sendable {
       earlier: letter.words.isEmpty ? nil : earlier)
   }
 
-  /// The letter to staff that the message answers; nil where it answers none, or is automatic.
-  private func staffThread(_ message: Message, _ judgement: Judgement) async throws -> StaffThread? {
-    if case .silent = judgement.decision { return nil }
-    guard message.defects.isEmpty, staff.isOfStaff(message) else { return nil }
-    return try await register.staffThread(message.references + message.inReplyTo, kinds: StaffDoor.kinds)
-  }
-
-  /// Carries out what staff ask for in answer to a digest or a sheet; what may not be carried out is for staff to read, and nobody is written
-  /// to.
-  private func answer(
-    _ message: Message, _ judgement: Judgement, to thread: StaffThread, _ arrival: Arrival, _ office: Office
-  ) async throws -> Folder {
-    var receipt = arrival.receipt(of: message, judgement, nil)
-    (receipt.aside, receipt.request, receipt.proposal) = (nil, nil, [])
-    if let objection = staff.objection(
-      to: message, in: thread, receivedAt: arrival.receivedAt, desk: office.judge.ownAddresses)
-    {
-      receipt.decision = .staff(objection)
-      log.refusedOrders(uid: receipt.place.uid, reason: objection.rawValue)
-      return try await record(receipt, answeredBy: nil)
-    }
-    receipt.decision = .act([])
-    // An answer is never older than the letter it answers, whatever the server's clock says.
-    var orders = office.orders(
-      in: judgement.ownText, about: thread.event, receivedAt: max(arrival.receivedAt, thread.sentAt))
-    if judgement.ownText.allSatisfy(\.isWhitespace) {
-      orders = [StaffOrder(words: "", cases: [], deed: .unclear(.nothing))]
-    }
-    let writer = OrderWriter(
-      office: office, sender: sender, reader: Mailbox(address: thread.recipient), message: message, now: now)
-    let recording = try await register.carryOut(
-      orders, of: receipt, about: thread.event, at: now(),
-      letters: writer.letters(receivedAt: arrival.receivedAt))
-    switch recording {
-    case .known(let folder):
-      log.knownAlready(uid: receipt.place.uid)
-      return folder
-    case .new(let number, let reports, let letters):
-      if thread.event != nil { noticeBell.ring() }
-      let done = reports.count(where: \.isDone)
-      log.ordered(
-        number: number, uid: receipt.place.uid, done: done, notDone: reports.count - done, letters: letters)
-      return .handled
-    }
-  }
-
   /// One message never stops the rest: it is recorded for staff, without a letter.
   private func setAside(_ receipt: Receipt, _ problem: String) async throws -> Folder {
     log.setAside(uid: receipt.place.uid, problem: problem)
@@ -141,8 +97,8 @@ struct Clerk: Sendable {
 
   private func record(_ receipt: Receipt, answeredBy writer: AnswerWriter?) async throws -> Folder {
     let notices = NoticeWriter(office: office.value, sender: sender, now: now)
-    let recording = try await register.record(receipt, at: now(), notice: notices.draft) { recorded in
-      try writer?.drafts(for: recorded, receivedAt: receipt.receivedAt) ?? []
+    let recording = try await register.record(receipt, at: now(), notice: notices.composed) { recorded in
+      try writer?.letters(for: recorded, receivedAt: receipt.receivedAt) ?? []
     }
     switch recording {
     case .known(let folder):
@@ -157,20 +113,7 @@ struct Clerk: Sendable {
   }
 }
 
-extension Office {
-  /// What staff order; who came to an event, where they answer its sheet.
-  fileprivate func orders(in text: String, about event: EventID?, receivedAt: Date) -> [StaffOrder] {
-    guard let event = event.flatMap(catalogue.event) else {
-      return judge.orders(in: text, receivedAt: receivedAt)
-    }
-    return judge.orders(in: text, about: event, receivedAt: receivedAt)
-  }
-}
-
 extension Judgement {
-  /// What its author wrote now, a line each.
-  fileprivate var ownText: String { zones.filter { $0.kind == .own }.map(\.text).joined(separator: "\n") }
-
   /// The author's domain says that it is not from there: staff read it, and nobody is answered. What is silent stays so.
   fileprivate mutating func disown() {
     if case .silent = decision { return }

@@ -12,12 +12,15 @@ struct MailboxService: Service {
   private let desk: MailboxDesk
   private let schedule: WaitSchedule
   private let interrupt: Interrupt
+  private let filing: CaseFiling
 
   init(account: Account, desk: MailboxDesk, schedule: WaitSchedule) throws(CurlError) {
     self.account = account
     self.desk = desk
     self.schedule = schedule
     interrupt = try Interrupt()
+    filing = CaseFiling(
+      endpoint: endpoint, folders: desk.folders, register: desk.register, interrupt: interrupt, log: desk.log)
   }
 
   /// Until shutdown. Trouble, whatever it is, ends one connection and never the service.
@@ -48,6 +51,7 @@ struct MailboxService: Service {
           try await desk.handle(session.search(.from(next)), in: session, &state, interrupt: interrupt)
         }
         await session.logout()
+        await filing.work()
       } catch  where !interrupt.isRung {
         await desk.note(trouble: error)
         throw Failure(.unavailable, Register.trouble(error) ?? "\(error)")
@@ -62,6 +66,7 @@ struct MailboxService: Service {
     let session = try await IMAPSession.connect(to: account, interrupt: interrupt)
     desk.log.connected(account.url)
     var state = try await desk.enter(session)
+    await filing.work()
     while let from = state.nextUID {
       switch try await session.waitForMail(from: from, schedule: schedule) {
       case .interrupted: return await session.logout()
@@ -73,6 +78,7 @@ struct MailboxService: Service {
         try await desk.askAgain(among: all, in: session, &state, interrupt: interrupt)
         try await desk.handle(all.from(from), in: session, &state, interrupt: interrupt)
       }
+      await filing.work()
       whenWell()
     }
   }

@@ -16,8 +16,9 @@ struct OrderWriter: Sendable {
   func letters(receivedAt: Date) -> OrderLetters {
     let notices = NoticeWriter(office: office, sender: sender, now: now)
     let acts = ActWriter(office: office, sender: sender, now: now)
+    let refusals = RefusalWriter(office: office, sender: sender, now: now)
     return OrderLetters(
-      promotion: notices.draft, outcomes: acts.draft, refusal: refusal,
+      promotion: notices.composed, outcomes: acts.composed, refusal: refusals.composed,
       transcript: { try transcript($0, $1, receivedAt: receivedAt) })
   }
 
@@ -25,20 +26,12 @@ struct OrderWriter: Sendable {
     LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
   }
 
-  private func refusal(_ origin: Origin, _ reason: String?) throws -> Draft {
-    var thread = ThreadContext(origin, messageID: sender.newMessageID(), date: now())
-    thread.isByTeam = true
-    // It names no event.
-    return try Draft(
-      .refusal, writer.refusal(to: thread, reason: reason, in: origin.language), of: [], in: office)
-  }
-
   private func transcript(
     _ reports: [OrderReport], _ summary: AttendanceSummary?, receivedAt: Date
-  ) throws -> Draft {
+  ) throws -> ComposedLetter {
     let thread = ThreadContext(
       recipient: reader, originalMessageID: message.messageID, references: message.references,
       subject: message.subject, receivedAt: receivedAt, messageID: sender.newMessageID(), date: now())
-    return try Draft(.transcript, writer.transcript(reports, summary, to: thread))
+    return try ComposedLetter(.transcript, writer.transcript(reports, summary, to: thread))
   }
 }

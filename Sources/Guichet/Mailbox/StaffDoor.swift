@@ -6,9 +6,6 @@ internal import Registration
 /// Who may give the desk orders by mail: staff, where a server that is believed vouches for them (RFC 8601), in answer to a letter that went
 /// to that very person and is not old. Its Message-ID, which nobody guesses, is the token: every client sends it back (RFC 5322 §3.6.4).
 struct StaffDoor: Sendable {
-  /// Letters to staff whose answers are orders.
-  static let kinds = ["digest", "transcript", "sheet"]
-
   /// How long after a letter its answer is still carried out, in seconds. A digest is followed by another the next day. A sheet is not: it
   /// goes out before the first of sessions that may be weeks apart, and who came is told after the last.
   static func validity(of kind: String) -> TimeInterval { (kind == "sheet" ? 92 : 14) * 86_400 }

@@ -10,15 +10,16 @@ struct ActWriter: Sendable {
   let sender: Mailbox
   let now: @Sendable () -> Date
 
-  func draft(_ notice: ActNotice) throws -> Draft {
+  func composed(_ notice: ActNotice) throws -> ComposedLetter {
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
     var thread = ThreadContext(notice.origin, messageID: sender.newMessageID(), date: now())
     thread.isByTeam = !notice.isAsked
+    thread.isFirst = notice.isFirstLetter
     var letter = writer.answer(to: thread, outcomes: notice.outcomes, in: notice.origin.language)
     // RFC 3834 §5: it answers no message of that moment.
     letter.autoSubmitted = .generated
     letter = letter.inviting(for: notice.outcomes, office.catalogue, in: notice.origin.language)
-    return try Draft(
+    return try ComposedLetter(
       LetterKind(answering: notice.outcomes), letter, of: notice.outcomes.map(\.event), in: office)
   }
 }

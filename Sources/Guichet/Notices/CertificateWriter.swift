@@ -17,12 +17,12 @@ struct CertificateWriter: Sendable {
     let office = office.value
     var letters = 0
     while let more = try await register.certify(
-      office.catalogue, at: now(), compose: { try draft($0, office) })
+      office.catalogue, at: now(), compose: { try composed($0, office) })
     { letters += more }
     return letters
   }
 
-  private func draft(_ notice: CertificateNotice, _ office: Office) throws -> Draft {
+  private func composed(_ notice: CertificateNotice, _ office: Office) throws -> ComposedLetter {
     let catalogue = office.catalogue
     guard let event = catalogue.event(notice.event) else {
       throw LetterError(description: "a certificate is of an event that left the catalogue")
@@ -35,7 +35,7 @@ struct CertificateWriter: Sendable {
       content: pdf.bytes)
     let writer = LetterWriter(templates: office.templates, catalogue: catalogue, from: sender)
     let thread = ThreadContext(notice.origin, messageID: sender.newMessageID(), date: date)
-    return try Draft(
+    return try ComposedLetter(
       .certificate,
       writer.certificate(file, for: notice.people, of: event, to: thread, in: notice.origin.language))
   }

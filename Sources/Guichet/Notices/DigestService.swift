@@ -69,8 +69,8 @@ struct DigestWriter: Sendable {
     guard try await !register.hasDigest(of: date) else { return false }
     for notice in signIn.expiring(at: now()) { try await register.tellStaff(notice) }
     let report = try await report(for: date)
-    let drafts = try await letters(for: report).map { try Draft(.digest, $0) }
-    return try await register.recordDigest(report, drafts, at: now())
+    let letters = try await letters(for: report).map { try ComposedLetter(.digest, $0) }
+    return try await register.recordDigest(report, letters, at: now())
   }
 }
 

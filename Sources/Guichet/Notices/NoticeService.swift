@@ -47,7 +47,7 @@ struct NoticeService: Service {
   /// Afterwards nothing is due at this instant.
   func writeWhatIsDue() async throws {
     let office = office.value
-    let compose = writer(office).draft
+    let compose = writer(office).composed
     var letters = 0
     while let more = try await register.tellChanges(at: now(), compose: compose) { letters += more }
     while case let more = try await register.remind(office.catalogue, at: now(), compose: compose), more > 0 {

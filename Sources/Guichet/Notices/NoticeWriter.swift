@@ -10,14 +10,14 @@ struct NoticeWriter: Sendable {
   let sender: Mailbox
   let now: @Sendable () -> Date
 
-  func draft(_ notice: Notice) throws -> Draft {
+  func composed(_ notice: Notice) throws -> ComposedLetter {
     let (kind, letter) = letter(notice)
-    var draft = try Draft(
+    var composed = try ComposedLetter(
       kind, letter.inviting(for: [notice.outcome], office.catalogue, in: notice.origin.language),
       of: [notice.outcome.event], in: office)
     // It counts the days from today: tomorrow it is wrong.
-    if case .reminder = notice.matter { draft.holdsUntil = tomorrow }
-    return draft
+    if case .reminder = notice.matter { composed.holdsUntil = tomorrow }
+    return composed
   }
 
   private var tomorrow: Date? {

@@ -25,8 +25,8 @@ struct SheetWriter: Sendable {
     var sheets = 0
     for round in try await register.unrecorded(due) {
       guard let event = office.catalogue.event(round.event) else { continue }
-      let drafts = try drafts(event, try await register.seats(of: event.id), office)
-      if try await register.recordSheet(round, drafts, at: now()) { sheets += 1 }
+      let letters = try letters(event, try await register.seats(of: event.id), office)
+      if try await register.recordSheet(round, letters, at: now()) { sheets += 1 }
     }
     return sheets
   }
@@ -37,7 +37,7 @@ struct SheetWriter: Sendable {
   }
 
   /// One letter for each reader: none sees another's address.
-  private func drafts(_ event: Event, _ seats: [Seat], _ office: Office) throws -> [Draft] {
+  private func letters(_ event: Event, _ seats: [Seat], _ office: Office) throws -> [ComposedLetter] {
     let (catalogue, date) = (office.catalogue, now())
     let pdf = try SignInSheet(event, catalogue.organiser, seats: seats, date: date).pdf()
     let file = Enclosure(
@@ -45,7 +45,7 @@ struct SheetWriter: Sendable {
       content: pdf.bytes)
     let writer = LetterWriter(templates: office.templates, catalogue: catalogue, from: sender)
     return try settings.to.map { address in
-      try Draft(
+      try ComposedLetter(
         .sheet,
         writer.sheet(
           file, of: event, seats: seats, lacksFonts: pdf.missingCharacters > 0,

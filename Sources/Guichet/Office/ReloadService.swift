@@ -43,7 +43,7 @@ struct ReloadService: Service {
   private func reload() async {
     do {
       let new = try Office.load(configuration)
-      try await register.adopt(new.catalogue, at: now(), compose: notices(new).draft)
+      try await register.adopt(new.catalogue, at: now(), compose: notices(new).composed)
       office.replace(new)
       noticeBell.ring()
       outboxBell.ring()

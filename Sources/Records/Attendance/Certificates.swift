@@ -66,7 +66,7 @@ struct Certificates {
   }
 
   /// `letter` is nil where it could not be composed.
-  func note(_ holders: [Holder], in letter: Draft?, at now: Date) throws {
+  func note(_ holders: [Holder], in letter: ComposedLetter?, at now: Date) throws {
     for holder in holders {
       try db.execute(
         sql: """

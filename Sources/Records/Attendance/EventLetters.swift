@@ -5,10 +5,10 @@ internal import Registration
 struct EventLetters {
   let db: Database
 
-  func note(_ draft: Draft, about event: EventID) throws {
+  func note(_ composed: ComposedLetter, about event: EventID) throws {
     try db.execute(
       sql: "INSERT INTO event_letter (letter, event) SELECT id, ? FROM outbox WHERE message_id = ?",
-      arguments: [event.rawValue, draft.messageID])
+      arguments: [event.rawValue, composed.messageID])
   }
 
   func event(of letter: Int64?) throws -> EventID? {

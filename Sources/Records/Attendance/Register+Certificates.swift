@@ -9,7 +9,8 @@ extension Register {
   /// Writes the certificates that are due of events that are over, each once for ever. Says how many letters there are, nil where nothing
   /// is due: call again until then.
   package func certify(
-    _ catalogue: Catalogue, at now: Date, compose: @escaping @Sendable (CertificateNotice) throws -> Draft
+    _ catalogue: Catalogue, at now: Date,
+    compose: @escaping @Sendable (CertificateNotice) throws -> ComposedLetter
   ) async throws -> Int? {
     try await writer.write { db in
       for sheet in try Self.sheetsOver(catalogue, at: now, db) {
@@ -40,14 +41,14 @@ extension Register {
   /// True where the letter is there. One that cannot be composed undoes nothing: staff are told.
   private static func write(
     _ origin: Origin, _ holders: [Certificates.Holder], _ certificates: Certificates, at now: Date,
-    _ compose: (CertificateNotice) throws -> Draft
+    _ compose: (CertificateNotice) throws -> ComposedLetter
   ) throws -> Bool {
     let people = holders.map { CertificateNotice.Person(name: $0.row.name ?? "", attended: $0.attended) }
     do {
-      let draft = try compose(
+      let composed = try compose(
         CertificateNotice(origin: origin, event: certificates.sheet.event, people: people))
-      try enqueue(draft, answering: origin.message, isNotice: true, at: now, certificates.db)
-      try certificates.note(holders, in: draft, at: now)
+      try enqueue(composed, answering: origin.message, isNotice: true, at: now, certificates.db)
+      try certificates.note(holders, in: composed, at: now)
       return true
     } catch let error as DatabaseError {
       throw error

@@ -10,10 +10,10 @@ struct DraftsFollowed {
   let db: Database
 
   /// Notes of what a new letter tells, and which drafts must not be sent any more because of it.
-  func note(_ draft: Draft, _ letter: Int64) throws {
-    if draft.replacesEarlier { try replace(draft, by: letter) }
-    guard draft.isSentByStaff else { return }
-    for event in Set(draft.events) {
+  func note(_ composed: ComposedLetter, _ letter: Int64) throws {
+    if composed.replacesEarlier { try replace(composed, by: letter) }
+    guard composed.isSentByStaff else { return }
+    for event in Set(composed.events) {
       try db.execute(
         sql: "INSERT INTO letter_event (outbox, event) VALUES (?, ?)", arguments: [letter, event.rawValue])
     }
@@ -31,15 +31,26 @@ struct DraftsFollowed {
     return DayReport.Drafts(count: row["count"], since: since)
   }
 
-  private func replace(_ draft: Draft, by letter: Int64) throws {
-    for event in Set(draft.events) {
+  /// What the server did not take into the folder, and is tried again; nil for nothing.
+  func unfiled() throws -> DayReport.UnfiledDrafts? {
+    let reasons = try String.fetchAll(
+      db,
+      sql: """
+        SELECT reason FROM outbox WHERE \(Self.condition) AND state = 'queued' AND reason IS NOT NULL
+        ORDER BY due_at DESC, id DESC
+        """)
+    return reasons.first.map { DayReport.UnfiledDrafts(count: reasons.count, reason: $0) }
+  }
+
+  private func replace(_ composed: ComposedLetter, by letter: Int64) throws {
+    for event in Set(composed.events) {
       try db.execute(
         sql: """
           UPDATE outbox SET outdated = 'replaced'
           WHERE \(Self.condition) AND state <> 'discarded' AND recipient = :recipient AND id < :letter
             AND outdated IS NULL
             AND EXISTS (SELECT 1 FROM letter_event WHERE letter_event.outbox = outbox.id AND event = :event)
-          """, arguments: ["letter": letter, "recipient": draft.recipient, "event": event.rawValue])
+          """, arguments: ["letter": letter, "recipient": composed.recipient, "event": event.rawValue])
     }
   }
 }

@@ -86,7 +86,7 @@ extension Register {
   /// something else of an event are written to by `tellChanges`, once a grace has passed. Returns whom it called up.
   @discardableResult
   package func adopt(
-    _ catalogue: Catalogue, at now: Date, compose: @escaping @Sendable (Notice) throws -> Draft
+    _ catalogue: Catalogue, at now: Date, compose: @escaping @Sendable (Notice) throws -> ComposedLetter
   ) async throws -> [Notice] {
     try await writer.write { db in
       try Adoption(db: db, now: now).adopt(catalogue)

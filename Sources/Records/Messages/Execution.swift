@@ -197,10 +197,7 @@ extension Execution {
 
   private func isFirstLetter() throws -> Bool {
     guard let address = receipt.answerAddress else { return true }
-    // What staff had done for somebody is no answer: the notices come with the first one.
-    return try OutboxRow.filter(
-      OutboxRow.Columns.recipient == address && OutboxRow.Columns.isNotice == false
-    ).isEmpty(db)
+    return try !OutboxRow.isAnswered(address, db)
   }
 }
 

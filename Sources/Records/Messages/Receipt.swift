@@ -96,7 +96,7 @@ package enum MessageOutcome: String, Sendable, Equatable, Codable {
 }
 
 /// A letter to be recorded together with what it tells of.
-package struct Draft: Sendable, Equatable {
+package struct ComposedLetter: Sendable, Equatable {
   /// What it is: `confirmation`, `question`, `digest`…
   package var kind: String
   package var recipient: String

@@ -42,15 +42,15 @@ extension Register {
   /// that is new: `compose` where a letter may exist, an error it throws undoes everything; `notice` for each group called up,
   /// where an error costs that letter alone, and staff are told.
   package func record(
-    _ receipt: Receipt, at now: Date, notice: @escaping @Sendable (Notice) throws -> Draft,
-    compose: @escaping @Sendable (Recorded) throws -> [Draft]
+    _ receipt: Receipt, at now: Date, notice: @escaping @Sendable (Notice) throws -> ComposedLetter,
+    compose: @escaping @Sendable (Recorded) throws -> [ComposedLetter]
   ) async throws -> Recording {
     try await writer.write { db in
       try Self.endHandling(receipt.place, db)
       if let folder = try Self.recognise(receipt, at: now, db) { return .known(folder) }
       var recorded = try Execution(db: db, receipt: receipt, now: now).run()
-      for draft in recorded.isAnswerable && recorded.answer != nil ? try compose(recorded) : [] {
-        try Self.enqueue(draft, answering: recorded.number, at: now, db)
+      for composed in recorded.isAnswerable && recorded.answer != nil ? try compose(recorded) : [] {
+        try Self.enqueue(composed, answering: recorded.number, at: now, db)
         recorded.letters += 1
       }
       recorded.letters += try Self.enqueue(recorded.promotions, at: now, db, compose: notice)

@@ -59,7 +59,7 @@ extension Register {
   /// Records the letters of notices, each under the message that was asked by. One that cannot be composed, or has no address to go
   /// to, undoes nothing: staff are told. Returns how many there are.
   static func enqueue(
-    _ notices: [Notice], at now: Date, _ db: Database, compose: (Notice) throws -> Draft
+    _ notices: [Notice], at now: Date, _ db: Database, compose: (Notice) throws -> ComposedLetter
   ) throws -> Int {
     var letters = 0
     for notice in notices {
@@ -68,8 +68,8 @@ extension Register {
         continue
       }
       do {
-        let draft = try compose(notice)
-        try enqueue(draft, answering: notice.origin.message, isNotice: true, at: now, db)
+        let composed = try compose(notice)
+        try enqueue(composed, answering: notice.origin.message, isNotice: true, at: now, db)
         letters += 1
       } catch let error as DatabaseError {
         throw error

@@ -9,7 +9,8 @@ extension Register {
 
   /// Writes to those who were told something else of an event than what is announced now, each author once for each event.
   /// Afterwards they count as told. Says how many letters there are, nil where nothing is due: call again until then.
-  package func tellChanges(at now: Date, compose: @escaping @Sendable (Notice) throws -> Draft) async throws
+  package func tellChanges(at now: Date, compose: @escaping @Sendable (Notice) throws -> ComposedLetter)
+    async throws
     -> Int?
   {
     try await writer.write { db in
@@ -24,7 +25,7 @@ extension Register {
   /// Writes the reminders that are due, each once for an author, an event and the day it begins on. Says how many letters there are;
   /// call again until there are none.
   package func remind(
-    _ catalogue: Catalogue, at now: Date, compose: @escaping @Sendable (Notice) throws -> Draft
+    _ catalogue: Catalogue, at now: Date, compose: @escaping @Sendable (Notice) throws -> ComposedLetter
   ) async throws -> Int {
     let rounds = ReminderRound.due(catalogue, at: now)
     guard !rounds.isEmpty else { return 0 }

@@ -30,12 +30,14 @@ extension Register {
   }
 
   /// Records a sheet and its letters, once: false where it was recorded before.
-  package func recordSheet(_ round: SheetRound, _ drafts: [Draft], at now: Date) async throws -> Bool {
+  package func recordSheet(_ round: SheetRound, _ letters: [ComposedLetter], at now: Date) async throws
+    -> Bool
+  {
     try await writer.write { db in
       guard try !Self.hasSheet(round, db) else { return false }
-      for draft in drafts {
-        try Self.enqueue(draft, answering: nil, at: now, db)
-        try EventLetters(db: db).note(draft, about: round.event)
+      for composed in letters {
+        try Self.enqueue(composed, answering: nil, at: now, db)
+        try EventLetters(db: db).note(composed, about: round.event)
       }
       try db.execute(
         sql: "INSERT INTO sheet (event, begins_on, made_at) VALUES (?, ?, ?)",

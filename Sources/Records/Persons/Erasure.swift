@@ -26,11 +26,14 @@ struct Erasure {
       toCome: try references(records.registrations.filter(isToCome)),
       orphans: try references(records.made.filter(isToCome)),
       namesakes: try references(namesakes()),
-      messages: try records.messages.filter { $0.source == .mail }.map {
-        try ErasurePlan.StoredMessage($0, db)
-      },
-      traces: traces.messages.compactMap(\.id), letters: letters.count,
-      lettersOnTheirWay: letters.count { $0.state.isOpen })
+      messages: try stored(records.messages), traces: traces.messages.compactMap(\.id),
+      staffAnswers: try stored(traces.staffAnswers), othersMessages: try stored(traces.othersMessages),
+      letters: letters.count, lettersOnTheirWay: letters.count { $0.state.isOpen },
+      copies: (letters + traces.emptied).map(StoredLetter.init), address: records.person.address)
+  }
+
+  private func stored(_ rows: [MessageRow]) throws -> [StoredMessage] {
+    try rows.filter { $0.source == .mail }.map { try StoredMessage($0, db) }
   }
 
   /// Gives back what is to come; says for which events.
@@ -110,15 +113,6 @@ extension Erasure {
     try blanking.content(of: row.id)
     guard mentions.found(in: row.subject) else { return }
     try db.execute(sql: "UPDATE outbox SET subject = '' WHERE id = ?", arguments: [row.id])
-  }
-}
-
-extension ErasurePlan.StoredMessage {
-  init(_ row: MessageRow, _ db: Database) throws {
-    let places = try PlaceRow.filter(PlaceRow.Columns.message == row.id).fetchAll(db)
-    self.init(
-      number: row.id ?? 0, receivedAt: row.receivedAt, sha256: row.sha256,
-      places: places.map(MessagePlace.init))
   }
 }
 

@@ -1,4 +1,3 @@
-package import Foundation
 internal import Registration
 
 /// What erasing a person comes to, before it is done.
@@ -15,19 +14,21 @@ package struct ErasurePlan: Sendable, Equatable {
   package var messages: [StoredMessage]
   /// The numbers of messages of others that tell of them: what these say is erased too.
   package var traces: [Int64]
+  /// Messages to the desk that answer a letter to staff which tells of them, and quote it, or give orders about them.
+  package var staffAnswers: [StoredMessage]
+  /// Messages of other people that tell of them, or answer a letter which does: in the mailbox these are the others' own.
+  package var othersMessages: [StoredMessage]
   /// Letters to them, and to others and to staff that tell of them.
   package var letters: Int
   /// Of these, letters that have not left yet: they stand in the way.
   package var lettersOnTheirWay: Int
+  /// All letters that told of them, those whose text was erased earlier among them: copies may lie in the mailbox.
+  package var copies: [StoredLetter]
+  /// In lower case; nil where none is known.
+  package var address: String?
 
-  /// A message in the mailbox, known by its bytes.
-  package struct StoredMessage: Sendable, Equatable {
-    package var number: Int64
-    package var receivedAt: Date
-    /// Of its raw bytes, in hexadecimal.
-    package var sha256: String
-    package var places: [MessagePlace]
-  }
+  /// What is to be deleted in the mailbox.
+  package var mail: StoredMail { StoredMail(messages: messages + staffAnswers, letters: copies) }
 }
 
 /// Why a person cannot be erased yet; nothing changed.

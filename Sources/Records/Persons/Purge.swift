@@ -37,12 +37,14 @@ struct Purge {
   }
 
   private func empty(_ holding: Holding, of id: Int64, _ blanking: Blanking) throws {
-    let columns =
-      switch holding {
-      case .name: "name = NULL, name_key = NULL"
-      default: "\(holding.rawValue) = NULL"
-      }
-    try db.execute(sql: "UPDATE registration SET \(columns) WHERE id = ?", arguments: [id])
+    if holding == .name {
+      try db.execute(
+        sql: "UPDATE registration SET name = NULL, name_key = NULL, erased_at = ? WHERE id = ?",
+        arguments: [blanking.now, id])
+    } else {
+      try db.execute(
+        sql: "UPDATE registration SET \(holding.rawValue) = NULL WHERE id = ?", arguments: [id])
+    }
     guard holding == .email else { return }
     try db.execute(
       sql:
@@ -104,7 +106,7 @@ extension Purge {
       arguments: [sender, sender])
   }
 
-  private func letters(answering message: Int64?) throws -> [OutboxRow] {
+  func letters(answering message: Int64?) throws -> [OutboxRow] {
     try OutboxRow.filter(OutboxRow.Columns.message == message).fetchAll(db)
   }
 

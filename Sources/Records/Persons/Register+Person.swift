@@ -27,7 +27,7 @@ extension Register {
   /// they stand in the way. Then the database's files are written anew, so that nothing is left in their free pages.
   package func erase(
     _ text: String, contact: String? = nil, cancels: Bool, at now: Date,
-    notice: @escaping @Sendable (Notice) throws -> Draft
+    notice: @escaping @Sendable (Notice) throws -> ComposedLetter
   ) async throws -> ErasureReport {
     var report = try await writer.write { db in
       let person = try PersonSearch(db: db).person(text, contact: contact)

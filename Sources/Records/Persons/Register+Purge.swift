@@ -13,15 +13,14 @@ extension Register {
     }
   }
 
-  /// The messages that the proposal of that day has, as they may lie in the mailbox. Changes nothing.
-  package func purgeMessages(_ terms: PurgeTerms, on day: CivilDate, in zone: TimeZone) async throws
-    -> [ErasurePlan.StoredMessage]
+  /// What the proposal of that day has of messages and letters, as these may lie in the mailbox. Changes nothing.
+  package func purgeMail(_ terms: PurgeTerms, on day: CivilDate, in zone: TimeZone) async throws -> StoredMail
   {
     try await writer.read { db in
-      let lots = try Purge(db: db, terms: terms, day: day, zone: zone).lots()
-      let numbers = lots.filter { $0.line.holding == .messages }.flatMap(\.rows)
-      return try numbers.compactMap { try MessageRow.fetchOne(db, key: $0) }.filter { $0.source == .mail }
-        .map { try ErasurePlan.StoredMessage($0, db) }
+      let purge = Purge(db: db, terms: terms, day: day, zone: zone)
+      var mail = StoredMail()
+      for lot in try purge.lots() { try mail.add(lot, of: purge) }
+      return mail
     }
   }
 
@@ -54,5 +53,18 @@ private struct PurgeNote: Encodable {
 
   static func volumes(_ lines: [PurgeProposal.Line]) -> [String: Int] {
     Dictionary(lines.map { ($0.holding.rawValue, $0.volume) }, uniquingKeysWith: +)
+  }
+}
+
+extension StoredMail {
+  fileprivate mutating func add(_ lot: Purge.Lot, of purge: Purge) throws {
+    switch lot.line.holding {
+    case .messages:
+      let rows = try MessageRow.fetchAll(purge.db, keys: lot.rows).filter { $0.source == .mail }
+      messages += try rows.map { try StoredMessage($0, purge.db) }
+      letters += try lot.rows.flatMap(purge.letters).map(StoredLetter.init)
+    case .digests: letters += try OutboxRow.fetchAll(purge.db, keys: lot.rows).map(StoredLetter.init)
+    case .phone, .email, .organisation, .name: break
+    }
   }
 }

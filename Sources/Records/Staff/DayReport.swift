@@ -141,6 +141,18 @@ package struct DayReport: Sendable, Equatable {
     }
   }
 
+  /// Letters that the server did not take into the folder of drafts; they are tried again.
+  package struct UnfiledDrafts: Sendable, Equatable {
+    package var count: Int
+    /// Why the latest of them was not taken, in the server's words.
+    package var reason: String
+
+    package init(count: Int, reason: String) {
+      self.count = count
+      self.reason = reason
+    }
+  }
+
   /// The desk's own state.
   package struct Health: Sendable, Equatable {
     /// When the mailbox was last read with success; nil where it never was.
@@ -149,6 +161,8 @@ package struct DayReport: Sendable, Equatable {
     package var lettersQueued: Int
     /// What waits for staff in the folder of drafts; nil where nothing does.
     package var drafts: Drafts?
+    /// nil where the server takes what is to be filed among the drafts.
+    package var unfiled: UnfiledDrafts?
 
     package init(mailLastReadAt: Date? = nil, lastError: String? = nil, lettersQueued: Int = 0) {
       self.mailLastReadAt = mailLastReadAt

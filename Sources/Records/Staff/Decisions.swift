@@ -6,8 +6,9 @@ internal import Registration
 struct Decisions {
   let db: Database
   let now: Date
-  /// Staff's message.
+  /// Staff's message, or what stands for it where they decide by a command.
   let answer: Int64
+  let cause: Journal.Cause
   /// The news that the digest they answer was made of.
   let digest: DigestSpan
 
@@ -28,7 +29,7 @@ struct Decisions {
     }
   }
 
-  var acts: Acts { Acts(db: db, now: now, cause: .staff(answer)) }
+  var acts: Acts { Acts(db: db, now: now, cause: cause) }
 
   /// An `ActError` it throws leaves changes behind: they are the caller's to roll back.
   func carryOut(_ deed: StaffOrder.Deed, on number: Int64?) throws -> Made {
@@ -44,7 +45,7 @@ struct Decisions {
     try effects.keep(for: decision.id)
     try Questions(db: db, now: now).end([number], as: .staff)
     try Journal.write(
-      db, at: now, cause: .staff(answer), act: "decided",
+      db, at: now, cause: cause, act: "decided",
       detail: ["message": "\(number)", "deed": kind.rawValue])
     return made
   }
@@ -115,13 +116,16 @@ extension Decisions {
     guard !actions.isEmpty else { throw ActError.nothingProposed(number) }
     for action in actions where action.verb == .register { try check(action.event, makesWait: makesWait) }
     let receipt = Receipt(deciding: row, .act(actions))
-    var seats = Seats(db: db, receipt: receipt, message: number, now: now, cause: .staff(answer))
+    var seats = Seats(db: db, receipt: receipt, message: number, now: now, cause: cause)
     if makesWait { try checkIsFull(actions, seats) }
     seats.makesWait = makesWait
     let outcomes = try seats.apply(actions).map(Invitations(db: db).numbered)
     try outcomes.forEach(check)
     var notice = try acts.notice(outcomes, madeBy: number, author: seats.author)
     notice?.isAsked = true
+    if let recipient = notice?.origin.recipient {
+      notice?.isFirstLetter = try !OutboxRow.isAnswered(recipient, db)
+    }
     return Acts.Done(
       outcomes: outcomes, notices: [notice].compactMap(\.self),
       untold: notice == nil ? outcomes.flatMap(\.changes).count : 0)

@@ -29,3 +29,12 @@ struct DigestSpan {
     since = (row?["made_at"] ?? Date.distantPast).addingTimeInterval(-Register.casesAreTold)
   }
 }
+
+extension DigestSpan {
+  /// All that was ever told: what a command decides on is looked up, and answers no digest.
+  static let all = DigestSpan(after: 0, through: .max, since: .distantPast)
+
+  private init(after: Int64, through: Int64, since: Date) {
+    (self.after, self.through, self.since) = (after, through, since)
+  }
+}

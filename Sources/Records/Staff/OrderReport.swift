@@ -46,19 +46,19 @@ package struct OrderReport: Sendable, Equatable {
 /// the transcript's all of them.
 package struct OrderLetters: Sendable {
   /// To those called up from a waiting list.
-  package var promotion: @Sendable (Notice) throws -> Draft
+  package var promotion: @Sendable (Notice) throws -> ComposedLetter
   /// What was done, to whom it concerns.
-  package var outcomes: @Sendable (ActNotice) throws -> Draft
+  package var outcomes: @Sendable (ActNotice) throws -> ComposedLetter
   /// To an author whose request was turned down, with staff's reason.
-  package var refusal: @Sendable (Origin, String?) throws -> Draft
-  /// To whoever gave the orders: what became of each, and how an event stands whose attendance was told.
-  package var transcript: @Sendable ([OrderReport], AttendanceSummary?) throws -> Draft
+  package var refusal: @Sendable (Origin, String?) throws -> ComposedLetter
+  /// To whoever gave the orders: what became of each, and how an event stands whose attendance was told. nil where they read that elsewhere.
+  package var transcript: (@Sendable ([OrderReport], AttendanceSummary?) throws -> ComposedLetter)?
 
   package init(
-    promotion: @escaping @Sendable (Notice) throws -> Draft,
-    outcomes: @escaping @Sendable (ActNotice) throws -> Draft,
-    refusal: @escaping @Sendable (Origin, String?) throws -> Draft,
-    transcript: @escaping @Sendable ([OrderReport], AttendanceSummary?) throws -> Draft
+    promotion: @escaping @Sendable (Notice) throws -> ComposedLetter,
+    outcomes: @escaping @Sendable (ActNotice) throws -> ComposedLetter,
+    refusal: @escaping @Sendable (Origin, String?) throws -> ComposedLetter,
+    transcript: (@Sendable ([OrderReport], AttendanceSummary?) throws -> ComposedLetter)?
   ) {
     self.promotion = promotion
     self.outcomes = outcomes

@@ -7,6 +7,7 @@ struct OrderRound {
   let db: Database
   let now: Date
   let answer: Int64
+  let cause: Journal.Cause
   let digest: DigestSpan
   /// The one that the letter is about which the message answers.
   let event: EventID?
@@ -17,8 +18,10 @@ struct OrderRound {
   private var summary: AttendanceSummary?
 
   init(
-    db: Database, now: Date, answer: Int64, digest: DigestSpan, event: EventID?, letters: OrderLetters
+    db: Database, now: Date, answer: Int64, cause: Journal.Cause, digest: DigestSpan, event: EventID?,
+    letters: OrderLetters
   ) {
+    self.cause = cause
     self.digest = digest
     self.db = db
     self.now = now
@@ -45,7 +48,7 @@ struct OrderRound {
     var written = 0
     do {
       try db.inSavepoint {
-        let made = try Decisions(db: db, now: now, answer: answer, digest: digest)
+        let made = try Decisions(db: db, now: now, answer: answer, cause: cause, digest: digest)
           .carryOut(order.deed, on: number)
         written = try write(made)
         report.result = made.result
@@ -60,7 +63,7 @@ struct OrderRound {
       // A letter that cannot be composed, or what the database holds: this order alone is not done.
       report.result = .notDone(.impossible)
       try Journal.write(
-        db, at: now, cause: .staff(answer), act: "order failed",
+        db, at: now, cause: cause, act: "order failed",
         detail: ["message": number.map(String.init) ?? "", "error": "\(type(of: error))"])
     }
     reports.append(report)
@@ -84,10 +87,10 @@ struct OrderRound {
 
   /// Tells whoever gave the orders; nobody, where there were none.
   mutating func report() throws {
-    guard !reports.isEmpty else { return }
-    let draft = try letters.transcript(reports, summary)
-    try Register.enqueue(draft, answering: answer, isNotice: true, at: now, db)
-    if let event { try EventLetters(db: db).note(draft, about: event) }
+    guard !reports.isEmpty, let transcript = letters.transcript else { return }
+    let composed = try transcript(reports, summary)
+    try Register.enqueue(composed, answering: answer, isNotice: true, at: now, db)
+    if let event { try EventLetters(db: db).note(composed, about: event) }
     count += 1
   }
 }

@@ -9,8 +9,8 @@ extension Register {
   /// The closures are called within the transaction: `compose` for each author concerned, an error it throws undoes everything;
   /// `notice` for each group called up, where an error costs that letter alone, and staff are told.
   package func act(
-    _ act: StaffAct, at now: Date, notice: @escaping @Sendable (Notice) throws -> Draft,
-    compose: @escaping @Sendable (ActNotice) throws -> Draft
+    _ act: StaffAct, at now: Date, notice: @escaping @Sendable (Notice) throws -> ComposedLetter,
+    compose: @escaping @Sendable (ActNotice) throws -> ComposedLetter
   ) async throws -> ActReport {
     try await writer.write { db in
       let done = try Acts(db: db, now: now, cause: .command(act.name)).carryOut(act)

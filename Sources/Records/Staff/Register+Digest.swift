@@ -17,12 +17,14 @@ extension Register {
   }
 
   /// Records a digest and its letters, if any, once: false where its day has one already, or where what it covers was told by another.
-  package func recordDigest(_ report: DayReport, _ drafts: [Draft], at now: Date) async throws -> Bool {
+  package func recordDigest(_ report: DayReport, _ letters: [ComposedLetter], at now: Date) async throws
+    -> Bool
+  {
     try await writer.write { db in
       guard try !Self.hasDigest(report.date, db), try Self.lastDigested(db) == report.since else {
         return false
       }
-      for draft in drafts { try Self.enqueue(draft, answering: nil, at: now, db) }
+      for composed in letters { try Self.enqueue(composed, answering: nil, at: now, db) }
       try DigestRow(
         date: report.date.description, since: report.since, through: report.through, madeAt: now
       ).insert(db)

@@ -60,7 +60,8 @@ extension Register {
       let number = try insert(receipt, at: now, db)
       let digest = try DigestSpan(answeredBy: receipt.references, db)
       var round = OrderRound(
-        db: db, now: now, answer: number, digest: digest, event: event, letters: letters)
+        db: db, now: now, answer: number, cause: .staff(number), digest: digest, event: event,
+        letters: letters)
       try round.carryOut(orders)
       try round.report()
       return .new(number: number, reports: round.reports, letters: round.count)

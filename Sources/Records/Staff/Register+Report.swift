@@ -63,6 +63,7 @@ extension Register {
     var health = DayReport.Health(
       mailLastReadAt: mailbox?.readAt, lastError: mailbox?.error, lettersQueued: queued)
     health.drafts = try DraftsFollowed(db: db).summary()
+    health.unfiled = try DraftsFollowed(db: db).unfiled()
     return health
   }
 }

@@ -27,6 +27,8 @@ package struct ActNotice: Sendable, Equatable {
   package var outcomes: [Outcome]
   /// The author had asked for it, and staff agreed.
   package var isAsked = false
+  /// Nobody answered that address before: the letter carries the notices that the law asks for.
+  package var isFirstLetter = false
 }
 
 /// What an act of staff's brought about.

@@ -27,7 +27,7 @@ struct Undoing {
     }
     for group in given.byReference() { done.add(try takeAgain(group)) }
     try Journal.write(
-      db, at: decisions.now, cause: .staff(decisions.answer), act: "decision undone",
+      db, at: decisions.now, cause: decisions.cause, act: "decision undone",
       detail: ["message": "\(number)", "deed": decision.deed.rawValue])
     var result = Decisions.Made(.reopened(done.outcomes, untold: done.untold))
     result.notices = done.notices

@@ -32,6 +32,15 @@ struct Citizen {
   func write(to desk: String, subject: String, _ text: String, headers: [HeaderField] = []) async throws
     -> String
   {
+    let (id, message) = message(to: desk, subject: subject, text, headers: headers)
+    try await hand(in: message, to: desk)
+    return id
+  }
+
+  /// A message of theirs with its Message-ID, as their program writes it.
+  func message(to desk: String, subject: String, _ text: String, headers: [HeaderField] = []) -> (
+    id: String, text: String
+  ) {
     let id = "\(UUID().uuidString.lowercased())@citizens.example"
     let extra = headers.map { "\($0.name): \($0.value)\r\n" }.joined()
     let message = """
@@ -46,8 +55,7 @@ struct Citizen {
       \(Data(text.utf8).base64EncodedString(options: [.lineLength76Characters, .endLineWithCarriageReturn, .endLineWithLineFeed]))\r
 
       """
-    try await hand(in: message, to: desk)
-    return id
+    return (id, message)
   }
 
   /// Hands a whole message to the real SMTP server; returns once it has accepted it.

@@ -34,6 +34,37 @@ struct Colleague {
     try await discard()
   }
 
+  /// Puts messages into a folder, which is made where it is missing.
+  func keep(_ messages: [[UInt8]], in folder: String) async throws {
+    let session = try await session()
+    let name = try #require(MailboxName(folder))
+    try await session.create(name)
+    for message in messages { try await session.append(message, to: name, flags: [.seen]) }
+    await session.logout()
+  }
+
+  /// Delivers a message as one received at that instant, into the files of the inbox: over IMAP, Dovecot takes none from days to come.
+  func deliver(_ message: String, at instant: Date) throws {
+    let inbox = try maildir
+    for part in ["tmp", "new"] {
+      try FileManager.default.createDirectory(atPath: "\(inbox)/\(part)", withIntermediateDirectories: true)
+    }
+    let name = UUID().uuidString.lowercased()
+    try Data(message.utf8).write(to: URL(fileURLWithPath: "\(inbox)/tmp/\(name)"))
+    try FileManager.default.setAttributes([.modificationDate: instant], ofItemAtPath: "\(inbox)/tmp/\(name)")
+    try FileManager.default.moveItem(atPath: "\(inbox)/tmp/\(name)", toPath: "\(inbox)/new/\(name)")
+  }
+
+  /// Every message of every folder, byte for byte, as Dovecot keeps them: a file each.
+  func everything() throws -> [[UInt8]] {
+    let folder = URL(fileURLWithPath: try maildir).resolvingSymlinksInPath()
+    let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)
+    let messages = try #require(files).compactMap { $0 as? URL }.filter {
+      ["cur", "new", "tmp"].contains($0.deletingLastPathComponent().lastPathComponent)
+    }
+    return try messages.map { [UInt8](try Data(contentsOf: $0)) }
+  }
+
   /// Deletes all drafts.
   func discard() async throws {
     let session = try await session()
@@ -44,19 +75,21 @@ struct Colleague {
 
   /// The flags of each draft, as Dovecot keeps them in the names of its files: D draft, F flagged, S seen.
   func marks() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: maildir("cur")).sorted()
+    try FileManager.default.contentsOfDirectory(atPath: maildir + "/.Drafts/cur").sorted()
       .map { $0.components(separatedBy: ":2,").last ?? "" }
   }
 
   /// Whether the server may write into the folder of drafts.
   func lockDrafts(_ isLocked: Bool) throws {
     try FileManager.default.setAttributes(
-      [.posixPermissions: isLocked ? 0o500 : 0o700], ofItemAtPath: maildir("tmp"))
+      [.posixPermissions: isLocked ? 0o500 : 0o700], ofItemAtPath: maildir + "/.Drafts/tmp")
   }
 
-  private func maildir(_ part: String) throws -> String {
-    let parts = address.split(separator: "@")
-    return try testbed("DIR") + "/mail/\(parts[1])/\(parts[0])/Maildir/.Drafts/\(part)"
+  private var maildir: String {
+    get throws {
+      let parts = address.split(separator: "@")
+      return try testbed("DIR") + "/mail/\(parts[1])/\(parts[0])/Maildir"
+    }
   }
 
   private func contents(of folder: String) async throws -> [[UInt8]] {

@@ -9,7 +9,8 @@ import Foundation
 ///   to her, with the letter quoted below as telephones do; `… replies without quoting`; `… replies by its
 ///   subject alone`, as programs do that know no threads; `… accepts`, `… declines`, `… may come`:
 ///   the answer of her calendar to the last invitation.
-/// - `== 3 days later`: from here on the desk's clock is that much further on.
+/// - `== 3 days later`: from here on the desk's clock is that much further on, at ten in the morning.
+/// - `== in the evening`: from here on it is seven in the evening of that day, which must not be the first.
 /// - `== Awa Diallo reads: SUBJECT`: the next letter to her. Its subject begins so, and each line below stands in its text;
 ///   after `not: ` what must not; after `calendar: ` the method of its calendar entry, or `none`; after `file: ` the name of an enclosure.
 /// - `== Staff reads: SUBJECT`, `== Staff replies`: as a citizen does, at the digest's address; a server that the desk believes vouches for
@@ -17,6 +18,7 @@ import Foundation
 /// - `== Rose Petit answers the digest`: a reply of hers to the last letter to staff, for which that server vouches too.
 /// - `== Staff answers the sheet`, `… answers the sheet, vouched for by: FIELD`: the same, to the last sign-in sheet.
 /// - `== staff read`: each line below stands in the digest that comes next.
+/// - `== the folder NAME holds`: each line is the subject of a message there, all of them, in order of arrival.
 /// - `== the register holds`: each line is a name and its state, all of them, in order.
 ///
 /// A letter that no step reads is a fault.
@@ -30,9 +32,11 @@ struct Conversation: CustomStringConvertible, Sendable {
     case answersStaffLetter(String, subject: String = "", field: String?, text: String)
     case answersInvitation(String, status: String)
     case later(days: Int)
+    case evening
     case reads(String, subject: String, lines: [String])
     case staffRead([String])
     case registerHolds([String])
+    case folderHolds(String, subjects: [String])
   }
 
   /// What a reply has of the letter it answers.
@@ -90,8 +94,12 @@ extension Conversation.Step {
       self = .staffRead(lines)
     } else if head == "the register holds" {
       self = .registerHolds(lines)
+    } else if head == "in the evening" {
+      self = .evening
     } else if let found = head.wholeMatch(of: #/(\d+) days? later/#), let days = Int(found.output.1) {
       self = .later(days: days)
+    } else if let found = head.wholeMatch(of: #/the folder (.+) holds/#) {
+      self = .folderHolds(String(found.output.1), subjects: lines)
     } else if let found = head.wholeMatch(of: #/Somebody writes as (.+?): (.+)/#) {
       self = .forges(String(found.output.1), subject: String(found.output.2), text: text)
     } else if let found = head.wholeMatch(of: #/(.+?) writes: (.+)/#) {

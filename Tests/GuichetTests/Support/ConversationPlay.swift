@@ -14,6 +14,7 @@ final class ConversationPlay {
   /// Letters that were read, by citizen.
   private var letters: [String: [Message]] = [:]
   private var daysAhead = 0
+  private var hour = Program.morning
 
   init(_ conversation: Conversation) throws {
     self.conversation = conversation
@@ -45,7 +46,11 @@ final class ConversationPlay {
       try desk.write("catalogue.toml", Self.organiser + dated(text))
       if FileManager.default.fileExists(atPath: desk.database) { try await once() }
     case .later(let days):
-      daysAhead += days
+      (daysAhead, hour) = (daysAhead + days, Program.morning)
+      try await once()
+    case .evening:
+      try #require(daysAhead > 0, "\(place): the clock of the first day is left alone")
+      hour = 19
       try await once()
     case .writes(let name, let subject, let text):
       try await write(citizen(name), subject: subject, dated(text), headers: [])
@@ -61,6 +66,8 @@ final class ConversationPlay {
     case .staffRead(let lines):
       let digest = try await digest()
       for line in lines { #expect(digest.contains(dated(line)), "\(place): in the digest:\n\(digest)") }
+    case .folderHolds(let folder, let subjects):
+      #expect(try await desk.mailbox.subjects(in: folder) == subjects, "\(place)")
     case .registerHolds(let lines): #expect(try await desk.register() == lines, "\(place)")
     }
   }
@@ -77,15 +84,26 @@ final class ConversationPlay {
 
   private func once() async throws {
     let arguments = ["run", "--once", "--config", desk.configuration]
-    let ending = try await Program.run(daysAhead: daysAhead, arguments)
+    let ending = try await Program.run(daysAhead: daysAhead, hour: hour, arguments)
     #expect(ending.status == 0, "\(ending.errors)")
   }
 
+  /// Through the real SMTP server; on a later day than today straight into the mailbox, since the servers' clock is the real one.
   private func write(_ citizen: Citizen, subject: String, _ text: String, headers: [HeaderField]) async throws
   {
-    try await citizen.write(to: desk.address, subject: subject, text, headers: headers)
+    if daysAhead == 0 {
+      try await citizen.write(to: desk.address, subject: subject, text, headers: headers)
+    } else {
+      let message = citizen.message(to: desk.address, subject: subject, text, headers: headers).text
+      try Colleague(at: desk).deliver(message, at: now)
+    }
     _ = try await desk.mailbox.messages(atLeast: 1)
     try await once()
+  }
+
+  /// As the desk's clock has it on a later day.
+  private var now: Date {
+    get throws { try #require(CivilDay(Date()).adding(daysAhead).instant(hour: hour)) }
   }
 
   private func reply(_ name: String, _ text: String, _ manner: Conversation.Manner) async throws {
@@ -175,7 +193,8 @@ final class ConversationPlay {
   private func digest() async throws -> String {
     let folder = desk.folder.appending(path: "digest")
     let ending = try await Program.run(
-      daysAhead: daysAhead, ["digest", "--config", desk.configuration, "--preview", folder.path])
+      daysAhead: daysAhead, hour: hour,
+      ["digest", "--config", desk.configuration, "--preview", folder.path])
     #expect(ending.status == 0, "\(ending.errors)")
     return try String(contentsOf: folder.appending(path: "digest.txt"), encoding: .utf8).onOneLine
   }

@@ -23,14 +23,17 @@ struct Program {
     return await running.ending()
   }
 
-  /// Runs it to its end at ten in the morning, that many days ahead: by faketime(1), so that the program itself needs no switch.
-  /// Today, the clock is left alone.
-  static func run(daysAhead days: Int, _ arguments: [String]) async throws -> Ending {
+  /// The hour at which it runs on another day, unless a test says otherwise.
+  static let morning = 10
+
+  /// Runs it to its end that many days ahead, at that hour: by faketime(1), so that the program itself needs no switch. Today, the clock is
+  /// left alone.
+  static func run(daysAhead days: Int, hour: Int = morning, _ arguments: [String]) async throws -> Ending {
     guard days > 0 else { return await (try Running(executable, arguments)).ending() }
     let day = CivilDay(Date()).adding(days).iso
     let running = try Running(
       URL(fileURLWithPath: "/usr/bin/env"),
-      ["TZ=Europe/Paris", "faketime", "-f", "@\(day) 10:00:00", executable.path] + arguments)
+      ["TZ=Europe/Paris", "faketime", "-f", "@\(day) \(hour):00:00", executable.path] + arguments)
     return await running.ending()
   }
 

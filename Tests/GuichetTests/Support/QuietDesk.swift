@@ -31,15 +31,16 @@ final class QuietDesk: Sendable {
     try await Program.run([command, "--config", configuration] + arguments)
   }
 
-  /// Records a message of that person's, received `uid` seconds after the desk was opened; its answer is in the outbox.
+  /// Records a message of that person's, received `uid` seconds after the desk was opened; its answer, if there is one, is in the outbox.
   func receive(
     _ decision: Decision, from sender: Participant, uid: UInt32, subject: String = "Inscription",
-    words: String = "Bonjour"
+    words: String = "Bonjour", proposal: [Action] = [], isAnswered: Bool = true
   ) async throws {
     let receipt = Receipt(
       place: Place(uidValidity: 1, uid: uid), sha256: "\(uid)", redeliveryKey: nil,
       messageID: "m\(uid)@a.example", receivedAt: now.addingTimeInterval(Double(uid)), sender: sender,
-      subject: subject, words: words, decision: decision, answerAddress: sender.email, dailyLimit: 20)
+      subject: subject, words: words, decision: decision, proposal: proposal,
+      answerAddress: isAnswered ? sender.email : nil, dailyLimit: 20)
     _ = try await register.record(receipt, at: now, notice: Self.letter) { recorded in
       [Self.draft("r\(recorded.number)", to: sender.email ?? "")]
     }
@@ -52,12 +53,12 @@ final class QuietDesk: Sendable {
       .act([Action(.register, event: id, seats: 1, participants: [person])]), from: person, uid: uid)
   }
 
-  @Sendable private static func letter(_ notice: Notice) throws -> Draft {
+  @Sendable private static func letter(_ notice: Notice) throws -> ComposedLetter {
     draft("n\(notice.origin.message)", to: notice.origin.recipient)
   }
 
-  private static func draft(_ id: String, to recipient: String) -> Draft {
-    Draft(
+  private static func draft(_ id: String, to recipient: String) -> ComposedLetter {
+    ComposedLetter(
       kind: "confirmation", recipient: recipient, subject: "Inscription confirmée", messageID: "\(id)@desk",
       content: [1])
   }

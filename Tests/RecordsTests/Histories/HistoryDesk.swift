@@ -111,7 +111,7 @@ struct HistoryDesk {
       decision: .act(mail.asks.map { $0.action(for: event) }), answerAddress: mail.author, dailyLimit: .max)
   }
 
-  private static func promotion(_ promotion: Notice) -> Draft {
+  private static func promotion(_ promotion: Notice) -> ComposedLetter {
     Desk.letter("\(UUID().uuidString)@desk", to: promotion.origin.recipient)
   }
 }

@@ -9,7 +9,7 @@ struct LetterError: Error, CustomStringConvertible {
   let description: String
 }
 
-extension Draft {
+extension ComposedLetter {
   /// The letter as it will be sent, byte for byte. Throws `LetterError`.
   init(_ kind: LetterKind, _ letter: Letter) throws(LetterError) {
     do {
@@ -23,7 +23,7 @@ extension Draft {
   }
 }
 
-extension Draft {
+extension ComposedLetter {
   /// A letter to a citizen that tells of these events: one that staff send, where the desk or one of them is in draft mode.
   init(_ kind: LetterKind, _ letter: Letter, of events: [EventID], in office: Office) throws(LetterError) {
     let isSentByStaff = office.hasDraft(of: events)

@@ -1,0 +1,87 @@
+internal import Curl
+internal import Foundation
+internal import IMAP
+internal import MIME
+internal import Records
+
+/// Moves the messages that staff decided on out of the folder of what waits, and back where they took a decision back: over a connection
+/// of its own, made only where there is something to move.
+struct CaseFiling: Sendable {
+  /// Messages moved in one go.
+  private static let limit = 200
+
+  let endpoint: Endpoint
+  let folders: MailboxFolders
+  let register: Register
+  let interrupt: Interrupt
+  let log: DeskLog
+
+  /// Trouble is told, and tried again with the next mail: nothing else waits for it.
+  func work() async {
+    do {
+      let messages = try await register.misplaced(limit: Self.limit)
+      guard !messages.isEmpty, !interrupt.isRung else { return }
+      try await file(messages)
+    } catch  where !interrupt.isRung {
+      log.notMoved(1, problem: "\(error)")
+    } catch {}
+  }
+
+  private func file(_ messages: [MisplacedMessage]) async throws {
+    let session = try await IMAPSession.connect(to: endpoint, interrupt: interrupt)
+    for message in messages where !interrupt.isRung {
+      guard let source = folders.destination(message.from) else {
+        // It was left in the folder that is watched, where its place is known.
+        try await register.fileAnew(message)
+        continue
+      }
+      if let target = folders.destination(message.to), target != source {
+        try await move(message, from: source, to: target, in: session)
+      }
+      try await register.notePlaced(message)
+    }
+    await session.logout()
+  }
+
+  /// A message that a colleague took elsewhere stays there.
+  private func move(
+    _ message: MisplacedMessage, from source: MailboxName, to target: MailboxName, in session: IMAPSession
+  ) async throws {
+    guard try await session.exists(source) else { return }
+    if await session.selected?.name != source { try await session.select(source) }
+    let uids = try await uids(of: message, in: session)
+    guard !uids.isEmpty else { return }
+    try await session.move(uids, to: target)
+    log.filedAnew(number: message.number)
+  }
+
+  /// The server finds it by its Message-ID, which others may bear too: its bytes tell.
+  private func uids(of message: MisplacedMessage, in session: IMAPSession) async throws -> UIDSet {
+    if let id = message.messageID {
+      let named = try await same(
+        as: message, among: session.search(.header("Message-ID", "<\(id)>")), session)
+      if !named.isEmpty { return named }
+    }
+    // The server's calendar and ours may differ by a day.
+    let since = message.receivedAt.addingTimeInterval(-86_400)
+    return try await same(as: message, among: session.search(.receivedSince(since)), session)
+  }
+
+  private func same(as message: MisplacedMessage, among uids: UIDSet, _ session: IMAPSession) async throws
+    -> UIDSet
+  {
+    let look = MailLook(for: SoughtMail(message))
+    _ = try await session.fetchMessages(in: uids) { fetched in
+      _ = await look.look(at: fetched)
+      return interrupt.isRung ? .stop : .next
+    }
+    return await look.uids
+  }
+}
+
+extension SoughtMail {
+  fileprivate init(_ message: MisplacedMessage) {
+    self.init(
+      messages: [message.sha256: message.number], letters: [], address: nil, earliest: message.receivedAt)
+  }
+}
