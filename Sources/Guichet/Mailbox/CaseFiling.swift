@@ -1,3 +1,4 @@
+internal import Authorization
 internal import Curl
 internal import Foundation
 internal import IMAP
@@ -10,7 +11,7 @@ struct CaseFiling: Sendable {
   /// Messages moved in one go.
   private static let limit = 200
 
-  let endpoint: Endpoint
+  let account: Account
   let folders: MailboxFolders
   let register: Register
   let interrupt: Interrupt
@@ -28,7 +29,7 @@ struct CaseFiling: Sendable {
   }
 
   private func file(_ messages: [MisplacedMessage]) async throws {
-    let session = try await IMAPSession.connect(to: endpoint, interrupt: interrupt)
+    let session = try await IMAPSession.connect(to: account, interrupt: interrupt)
     for message in messages where !interrupt.isRung {
       guard let source = folders.destination(message.from) else {
         // It was left in the folder that is watched, where its place is known.

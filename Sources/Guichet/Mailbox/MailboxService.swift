@@ -20,7 +20,7 @@ struct MailboxService: Service {
     self.schedule = schedule
     interrupt = try Interrupt()
     filing = CaseFiling(
-      endpoint: endpoint, folders: desk.folders, register: desk.register, interrupt: interrupt, log: desk.log)
+      account: account, folders: desk.folders, register: desk.register, interrupt: interrupt, log: desk.log)
   }
 
   /// Until shutdown. Trouble, whatever it is, ends one connection and never the service.
