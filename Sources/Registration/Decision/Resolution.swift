@@ -70,6 +70,11 @@ struct Resolution: Sendable {
     if case .act(let actions) = decision, settledEntry == nil, losesEvent(clauses, actions) {
       return (.ask(Question(.whichEvent, candidates: upcoming)), [])
     }
+    if case .act(let actions) = decision,
+      let words = Audit(reading: reading, clauses: clauses, actions: actions, choice: choice).objection
+    {
+      return (.staff(.notUnderstood), [words])
+    }
     guard case .staff = decision else { return (decision, []) }
     return (decision, PeopleReader(reading: reading, sender: nil).result().unowned.map(\.range))
   }
