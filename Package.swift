@@ -54,12 +54,13 @@ let package = Package(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
 
     room("Curl", ["CCurl"]),
-    room("IMAP", ["Curl"]),
+    room("Authorization", ["Curl"]),
+    room("IMAP", ["Authorization", "Curl"]),
     room("MIME", ["CGMime", "CHTMLParser"]),
-    room("Submission", ["Curl", "MIME"]),
+    room("Submission", ["Authorization", "Curl", "MIME"]),
     room("Calendar", ["CICal"]),
     room("Registration", ["Calendar", "MIME"]),
-    room("Settings", ["Curl", "MIME", "Registration", toml]),
+    room("Settings", ["Authorization", "Curl", "MIME", "Registration", toml]),
     room("Records", ["MIME", "Registration", grdb]),
     room("Correspondence", ["Calendar", "MIME", "Registration", "Records", mustache]),
     room("Workbooks", ["CXLSXWriter", "Correspondence", "Records", "Registration"]),
@@ -67,8 +68,8 @@ let package = Package(
     room(
       "Guichet",
       [
-        "Curl", "IMAP", "Submission", "MIME", "Registration", "Settings", "Records", "Correspondence",
-        "Workbooks", "Sheets", logging, lifecycle,
+        "Authorization", "Curl", "IMAP", "Submission", "MIME", "Registration", "Settings", "Records",
+        "Correspondence", "Workbooks", "Sheets", logging, lifecycle,
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(
@@ -76,14 +77,15 @@ let package = Package(
       swiftSettings: settings),
 
     .target(
-      name: "TestSupport", dependencies: ["Curl", "IMAP", "MIME"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Authorization", "Curl", "IMAP", "MIME"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests(of: "MIME"),
     tests(of: "Calendar", resources: [.copy("Goldens")]),
+    tests(of: "Authorization", ["Curl", "IMAP", "MIME", "Submission", "TestSupport"]),
     tests(of: "IMAP", ["Curl", "TestSupport"]),
     tests(of: "Submission", ["Curl", "MIME", "TestSupport"]),
     tests(of: "Registration", ["MIME", "Settings"]),
-    tests(of: "Settings", ["Curl", "Registration"]),
+    tests(of: "Settings", ["Authorization", "Curl", "Registration"]),
     tests(of: "Records", ["Registration", grdb]),
     tests(
       of: "Correspondence", ["Calendar", "MIME", "Registration", "Records", mustache],
@@ -93,7 +95,8 @@ let package = Package(
     tests(
       of: "Guichet",
       [
-        "Correspondence", "Curl", "GuichetCommand", "IMAP", "MIME", "Records", "Registration", "Settings",
+        "Authorization", "Correspondence", "Curl", "GuichetCommand", "IMAP", "MIME", "Records",
+        "Registration", "Settings",
         "Submission",
         "TestSupport", grdb, logging,
       ]),

@@ -11,14 +11,25 @@ final class CurlHandle {
   /// curl_global_init(3), once a process.
   private static let globalState: Bool = guichet_curl_global_init() == CURLE_OK
 
-  /// A handle that verifies certificates and host names, speaks TLS 1.2 at least and nothing but IMAP and SMTP, raises no signals.
-  init(_ endpoint: Endpoint, interrupt: Interrupt?) throws(CurlError) {
+  /// A handle for a mail server, signed in at with the endpoint's credentials.
+  convenience init(_ endpoint: Endpoint, interrupt: Interrupt?) throws(CurlError) {
+    try self.init(
+      url: endpoint.url, protocols: "imap,imaps,smtp,smtps", caFile: endpoint.caFile, interrupt: interrupt)
+    // CURLUSESSL_TRY would go on in clear where STARTTLS is missing: all or, on loopback, none.
+    try set(CURLOPT_USE_SSL, Int((endpoint.tls == .required ? CURLUSESSL_ALL : CURLUSESSL_NONE).rawValue))
+    guard let credentials = endpoint.credentials else { return }
+    try signIn(with: credentials, isSMTP: endpoint.scheme == .smtp || endpoint.scheme == .smtps)
+  }
+
+  /// A handle that verifies certificates and host names, speaks TLS 1.2 at least and no other protocol than these (libcurl's names, with
+  /// commas), raises no signals.
+  init(url: String, protocols: String, caFile: String?, interrupt: Interrupt?) throws(CurlError) {
     guard Self.globalState, let pointer = curl_easy_init() else {
       throw CurlError(kind: .other, operation: "starting libcurl", text: "curl_easy_init failed")
     }
     self.pointer = pointer
     observer.interrupt = interrupt
-    try configure(endpoint)
+    try configure(url: url, protocols: protocols, caFile: caFile)
   }
 
   deinit {
@@ -107,36 +118,38 @@ final class CurlHandle {
     return text.isEmpty ? String(cString: curl_easy_strerror(code)) : text
   }
 
-  private func configure(_ endpoint: Endpoint) throws(CurlError) {
+  private func configure(url: String, protocols: String, caFile: String?) throws(CurlError) {
     reason.pointee = 0
     try set(CURLOPT_ERRORBUFFER, pointer: reason)
-    try set(CURLOPT_URL, endpoint.url)
+    try set(CURLOPT_URL, url)
     try set(CURLOPT_NOSIGNAL, 1)
     // A child of ours would hold the connection open when we have closed it, or died.
     try check(
       guichet_curl_setopt_socket_callback(pointer) { _, socket, _ in
         fcntl(socket, F_SETFD, FD_CLOEXEC) == 0 ? CURL_SOCKOPT_OK : CURL_SOCKOPT_ERROR
       }, "setting a libcurl option")
-    try set(CURLOPT_PROTOCOLS_STR, "imap,imaps,smtp,smtps")
+    try set(CURLOPT_PROTOCOLS_STR, protocols)
     try set(CURLOPT_TCP_KEEPALIVE, 1)
     try set(CURLOPT_TCP_KEEPIDLE, 60)
     try set(CURLOPT_TCP_KEEPINTVL, 30)
     try set(CURLOPT_TCP_NODELAY, 1)
-    try configureTLS(endpoint)
-    if let credentials = endpoint.credentials {
-      try set(CURLOPT_USERNAME, credentials.user)
-      try set(CURLOPT_PASSWORD, credentials.password.value)
-    }
-    try observe()
-  }
-
-  private func configureTLS(_ endpoint: Endpoint) throws(CurlError) {
     try set(CURLOPT_SSL_VERIFYPEER, 1)
     try set(CURLOPT_SSL_VERIFYHOST, 2)
     try set(CURLOPT_SSLVERSION, Int(CURL_SSLVERSION_TLSv1_2))
-    // CURLUSESSL_TRY would go on in clear where STARTTLS is missing: all or, on loopback, none.
-    try set(CURLOPT_USE_SSL, Int((endpoint.tls == .required ? CURLUSESSL_ALL : CURLUSESSL_NONE).rawValue))
-    if let caFile = endpoint.caFile { try set(CURLOPT_CAINFO, caFile) }
+    if let caFile { try set(CURLOPT_CAINFO, caFile) }
+    try observe()
+  }
+
+  private func signIn(with credentials: Credentials, isSMTP: Bool) throws(CurlError) {
+    try set(CURLOPT_USERNAME, credentials.user)
+    switch credentials.proof {
+    case .password(let password): try set(CURLOPT_PASSWORD, password.value)
+    case .bearer(let token, let mechanism):
+      try set(CURLOPT_XOAUTH2_BEARER, token.value)
+      try set(CURLOPT_LOGIN_OPTIONS, mechanism.loginOptions)
+      // SMTP has room for the token in AUTH itself (RFC 4954 §4), IMAP where the server says so, which libcurl minds unasked.
+      if isSMTP { try set(CURLOPT_SASL_IR, 1) }
+    }
   }
 
   private func observe() throws(CurlError) {

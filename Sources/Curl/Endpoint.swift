@@ -17,7 +17,7 @@ package struct Endpoint: Sendable, Equatable {
   /// PEM file of the authorities to trust instead of the system's.
   package let caFile: String?
   /// nil: no sign-in.
-  package let credentials: Credentials?
+  package private(set) var credentials: Credentials?
 
   /// nil where the host is empty or has characters no host name has, the port is not 1…65535, or `tls` is off for a host
   /// that is not loopback.
@@ -36,6 +36,13 @@ package struct Endpoint: Sendable, Equatable {
     self.credentials = credentials
   }
 
+  /// The same server, with these credentials.
+  package func signedIn(with credentials: Credentials) -> Endpoint {
+    var endpoint = self
+    endpoint.credentials = credentials
+    return endpoint
+  }
+
   /// `imaps://imap.example.fr:993`, without credentials: for libcurl, and fit for a log.
   package var url: String { "\(scheme.rawValue)://\(host)\(port.map { ":\($0)" } ?? "")" }
 
@@ -52,17 +59,6 @@ package struct Endpoint: Sendable, Equatable {
         (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
           || [45, 46, 58, 91, 93, 95].contains($0)
       }
-  }
-}
-
-/// A user and a secret.
-package struct Credentials: Sendable, Equatable {
-  package let user: String
-  package let password: Secret
-
-  package init(user: String, password: Secret) {
-    self.user = user
-    self.password = password
   }
 }
 

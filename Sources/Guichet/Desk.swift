@@ -56,18 +56,20 @@ package struct Desk: Sendable {
     let bell = Bell()
     let sender = configuration.sender
     let interrupt = try Interrupt()
-    courier = SMTPCourier(try configuration.smtp.server.endpoint(), interrupt: interrupt)
+    let accounts = Accounts(configuration)
+    courier = SMTPCourier(try accounts.smtp(), interrupt: interrupt)
     let round = OutboxRound(
       register: register, courier: courier,
-      sentMail: SentFolder(endpoint: try configuration.imap.server.endpoint(), interrupt: interrupt),
+      sentMail: SentFolder(account: try accounts.imap(), interrupt: interrupt),
       returnPath: configuration.returnPath, pace: configuration.pace, log: log, now: now)
     outbox = OutboxService(
       round: round, bell: bell, register: register, interrupt: interrupt, log: log, now: now)
-    drafts = try DraftsService(configuration, register, log, now)
+    drafts = try DraftsService(configuration, accounts, register, log, now)
     digest = DigestService(
       writer: DigestWriter(
         register: register, office: office, sender: sender, settings: configuration.digest,
-        acceptsAnswers: configuration.imap.authservID != nil, now: now),
+        acceptsAnswers: configuration.imap.authservID != nil,
+        signIn: SignInNotices(configuration, zone: office.value.catalogue.organiser.timeZone), now: now),
       outboxBell: bell, log: log)
     let (noticeBell, mailboxIsRead) = (Bell(), Bell())
     notices = NoticeService(
@@ -87,7 +89,7 @@ package struct Desk: Sendable {
     var schedule = WaitSchedule()
     schedule.poll = .seconds(configuration.imap.pollSeconds)
     mailbox = try MailboxService(
-      endpoint: configuration.imap.server.endpoint(),
+      account: accounts.imap(),
       desk: MailboxDesk(
         start: configuration.imap.start, zone: office.value.catalogue.organiser.timeZone,
         folders: MailboxFolders(configuration), register: register, clerk: clerk, outboxBell: bell,

@@ -10,6 +10,8 @@ package struct Configuration: Sendable {
   package var imap: IMAP
   package var smtp: SMTP
   package var digest: Digest
+  /// nil: passwords sign in.
+  package var oauth: OAuthSettings?
   /// `[questions] close_after_days`: how long the desk waits for an answer before it hands a request to staff.
   package var questionDays: Int
   package var retention = Retention.standard

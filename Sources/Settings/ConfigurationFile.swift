@@ -31,12 +31,15 @@ package enum ConfigurationFile {
     let imap = section("imap", of: root) { readIMAP($0, folder) }
     let smtp = section("smtp", of: root) { readSMTP($0, folder) }
     let digest = section("digest", of: root, readDigest)
+    let oauth = root.table("oauth")
+    checkUse(of: oauth, by: [imap?.server.mechanism, smtp?.server.mechanism], in: root)
+    let tokens = oauth.flatMap { readOAuth($0, folder) }
     let questionDays = root.table("questions").flatMap(readQuestionDays) ?? Configuration.questionDays
     let retention = root.table("retention").map(Retention.init) ?? .standard
     guard let imap, let smtp, let digest else { return nil }
     return Configuration(
       file: file, catalogue: catalogue, templates: templates, database: database, imap: imap, smtp: smtp,
-      digest: digest, questionDays: questionDays, retention: retention)
+      digest: digest, oauth: tokens, questionDays: questionDays, retention: retention)
   }
 
   private static func readQuestionDays(_ table: TableReader) -> Int? {
@@ -183,7 +186,8 @@ package enum ConfigurationFile {
   private static func readServer(
     _ table: TableReader, schemes: [Endpoint.Scheme], passwordFile: String, userRequired: Bool, _ folder: URL
   ) -> Server? {
-    let user = userRequired ? table.requiredString("user") : table.string("user")
+    let mechanism = readSignIn(table)
+    let user = userRequired || mechanism != nil ? table.requiredString("user") : table.string("user")
     let password = absolute(table.string("password_file", default: passwordFile), folder)
     let caFile = table.string("ca_file").map { absolute($0, folder) }
     let tls = readTLS(table)
@@ -206,8 +210,9 @@ package enum ConfigurationFile {
       return nil
     }
     return Server(
-      scheme: scheme, host: host, port: url.port, tls: tls, caFile: caFile, user: user, passwordFile: password
-    )
+      scheme: scheme, host: host, port: url.port, tls: tls, caFile: caFile, user: user,
+      passwordFile: password,
+      mechanism: mechanism)
   }
 
   private static func readTLS(_ table: TableReader) -> Endpoint.TLS? {
@@ -220,7 +225,7 @@ package enum ConfigurationFile {
     }
   }
 
-  private static func absolute(_ path: String, _ folder: URL) -> String {
+  static func absolute(_ path: String, _ folder: URL) -> String {
     path.hasPrefix("/") ? path : folder.appendingPathComponent(path).standardizedFileURL.path
   }
 }

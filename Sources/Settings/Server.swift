@@ -11,16 +11,21 @@ package struct Server: Sendable {
   /// nil: no sign-in.
   package let user: String?
   package let passwordFile: String
+  /// How access tokens sign in there; nil: a password does.
+  package let mechanism: BearerMechanism?
 
   /// Where it is, without the password read: fit for a log.
   package var url: String { "\(scheme.rawValue)://\(host)\(port.map { ":\($0)" } ?? "")" }
 
-  /// With the password read from its file, or from systemd's credentials directory where one of that name lies there.
+  /// With the password read from its file, or from systemd's credentials directory where one of that name lies there; without
+  /// credentials, where access tokens sign in.
   package func endpoint(
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) throws(Mistakes) -> Endpoint {
     var credentials: Credentials?
-    if let user { credentials = Credentials(user: user, password: try password(environment)) }
+    if let user, mechanism == nil {
+      credentials = Credentials(user: user, password: try password(environment))
+    }
     guard
       let endpoint = Endpoint(
         scheme: scheme, host: host, port: port, tls: tls, caFile: caFile, credentials: credentials)
@@ -29,11 +34,7 @@ package struct Server: Sendable {
   }
 
   private func password(_ environment: [String: String]) throws(Mistakes) -> Secret {
-    var path = passwordFile
-    if let directory = environment["CREDENTIALS_DIRECTORY"] {
-      let credential = directory + "/" + (passwordFile as NSString).lastPathComponent
-      if FileManager.default.fileExists(atPath: credential) { path = credential }
-    }
+    let path = Credential.path(passwordFile, environment)
     let text = try readText(path)
     let secret = text.hasSuffix("\n") ? String(text.dropLast()) : text
     guard !secret.isEmpty, !secret.contains(where: \.isNewline) else {

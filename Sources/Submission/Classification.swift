@@ -62,7 +62,10 @@ extension Delivery {
     let negative = reply.code >= 400
     return Reason(
       fault: .server, code: negative ? reply.code : 0,
-      sentence: "\(error.operation): \(advice(reply, error))", said: negative ? reply.line : nil)
+      sentence: "\(error.operation): \(advice(reply, error))", said: negative ? reply.line : nil,
+      // RFC 4954 §6: 454 is a server that is out of order.
+      refusesSignIn: reply.phase == .signIn && error.kind == .signInRefused
+        && !(400..<500).contains(reply.code))
   }
 
   private static func advice(_ reply: CurlMailer.Reply, _ error: CurlError) -> String {

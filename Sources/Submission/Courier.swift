@@ -1,3 +1,4 @@
+package import Authorization
 package import MIME
 
 /// Whoever carries letters away. One conformer speaks SMTP, one in the tests records.
@@ -49,8 +50,17 @@ package struct Reason: Error, Sendable, Equatable, CustomStringConvertible {
   package let sentence: String
   /// The server's own last line. It may name the recipient: for staff and the register, not for a log.
   package let said: String?
+  /// Whether the server has refused the credentials.
+  package let refusesSignIn: Bool
+  /// Set where it is the sign-in with OAuth that failed.
+  package let signIn: SignInError?
 
-  package init(fault: Fault, code: Int = 0, sentence: String, said: String? = nil) {
+  package init(
+    fault: Fault, code: Int = 0, sentence: String, said: String? = nil, refusesSignIn: Bool = false,
+    signIn: SignInError? = nil
+  ) {
+    self.refusesSignIn = refusesSignIn
+    self.signIn = signIn
     self.fault = fault
     self.code = code
     self.sentence = sentence

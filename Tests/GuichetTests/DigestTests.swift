@@ -63,11 +63,51 @@ import Testing
     #expect(message.attachments.map(\.fileName) == ["inscriptions-2026-03-10.xlsx"])
   }
 
+  @Test func anEndOfTheSignInIsToldAheadEachDay() async throws {
+    let clock = TestClock("2026-03-09T09:00:00Z")
+    let writer = try Self.writer(
+      clock,
+      oauth: """
+        [oauth]
+        token_endpoint = "https://login.example/token"
+        client_id = "a"
+        client_secret_file = "secret"
+        client_secret_expires = 2026-03-31
+        """)
+    _ = try await writer.writeWhatIsDue()
+    let end = try #require(CivilDate(year: 2026, month: 3, day: 31))
+    let notice = StaffNotice.signInExpires(.application, on: end, place: "login.example")
+    #expect(try await writer.preview(for: Self.day(10)).notices == [notice])
+    for number in [10, 11] {
+      clock.set("2026-03-\(number)T17:00:00Z")
+      #expect(try await writer.writeWhatIsDue())
+      let report = try await writer.preview(for: Self.day(number))
+      #expect(report.notices == [notice])
+      let letter = try #require(try await writer.letters(for: report).first)
+      #expect(
+        letter.text.replacing(/\s+/, with: " ").contains(
+          "Le secret de l’application avec lequel le guichet s’identifie (login.example) expire le mardi 31 mars 2026"
+        ))
+    }
+  }
+
   private static func day(_ number: Int) throws -> CivilDate {
     try #require(CivilDate(year: 2026, month: 3, day: number))
   }
 
-  private static func writer(_ clock: TestClock) throws -> DigestWriter {
+  private static func writer(_ clock: TestClock, oauth: String = "") throws -> DigestWriter {
+    let configuration = """
+      [imap]
+      url = "imaps://imap.o.example"
+      user = "desk@o.example"
+      \(oauth.isEmpty ? "" : "sign_in = \"oauth\"")
+      [smtp]
+      url = "smtps://smtp.o.example"
+      from = "desk@o.example"
+      [digest]
+      to = ["a@o.example"]
+      \(oauth)
+      """
     let catalogue = try CatalogueFile.parse(TestDesk.catalogueText, file: "c.toml")
     let office = Office(
       catalogue: catalogue, judge: Judge(catalogue: catalogue, ownAddresses: []),
@@ -77,6 +117,8 @@ import Testing
       sender: Mailbox(address: "desk@o.example"),
       settings: Configuration.Digest(to: ["a@o.example", "b@o.example"], hour: 18, minute: 0),
       acceptsAnswers: false,
+      signIn: SignInNotices(
+        try ConfigurationFile.parse(configuration, file: "g.toml"), zone: catalogue.organiser.timeZone),
       now: { clock.now() })
   }
 }

@@ -1,3 +1,4 @@
+import Authorization
 import Foundation
 import Logging
 import MIME
@@ -44,6 +45,19 @@ import Testing
     #expect((.seconds(1)...(.seconds(3))).contains(wait))
     #expect(courier.envelopes.count == 1)
     #expect(try await register.due(at: Self.now, limit: 9).map(\.attempts) == [0, 0, 0])
+  }
+
+  @Test func aRefusedAccessTokenIsToldToStaff() async throws {
+    let error = SignInError(
+      .refused(.accessToken), "smtps://smtp.example", "the server refuses the access token")
+    let refused = Delivery.retry(Reason(fault: .server, sentence: error.description, signIn: error))
+    let (round, _, register) = try await outbox(letters: 1, answers: [refused])
+    _ = try await round.sendDue()
+    let catalogue = try CatalogueFile.parse(TestDesk.catalogueText, file: "c.toml")
+    let day = try #require(CivilDate(year: 2026, month: 1, day: 2))
+    #expect(
+      try await register.report(for: day, catalogue: catalogue).notices
+        == [.signInRefused(.accessToken, place: "smtps://smtp.example")])
   }
 
   @Test func anAddressThatMailCannotBeSentToIsGivenUp() async throws {

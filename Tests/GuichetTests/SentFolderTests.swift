@@ -1,3 +1,4 @@
+import Authorization
 import Curl
 import Foundation
 import IMAP
@@ -14,7 +15,7 @@ import Testing
   @Test(arguments: [(Endpoint.Scheme.imaps, "IMAPS_PORT"), (.imaps, "IMAP_INBOX_TLS_PORT")])
   func itIsFoundByItsMessageID(scheme: Endpoint.Scheme, port: String) async throws {
     let endpoint = try testbed.endpoint(scheme, port, user: user)
-    let sent = SentFolder(endpoint: endpoint, interrupt: try Interrupt())
+    let sent = SentFolder(account: Account(endpoint), interrupt: try Interrupt())
     #expect(try await !sent.holds("one@office.example"))
     let session = try await IMAPSession.connect(to: endpoint, interrupt: Interrupt())
     let folder = try #require(MailboxName("Sent"))
@@ -29,7 +30,7 @@ import Testing
 
   @Test func aServerOutOfReachSaysNothing() async throws {
     let nobody = try #require(Endpoint(scheme: .imap, host: "127.0.0.1", port: 1, tls: .off))
-    let sent = SentFolder(endpoint: nobody, interrupt: try Interrupt())
+    let sent = SentFolder(account: Account(nobody), interrupt: try Interrupt())
     await #expect(throws: IMAPError.self) { try await sent.holds("one@office.example") }
   }
 }

@@ -163,9 +163,10 @@ import Testing
     }
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let server = try ConfigurationFile.parse(Self.least, file: "\(folder)/own/g.toml").imap.server
-    #expect(try server.endpoint(environment: [:]).credentials?.password.value == "secret of own")
+    #expect(try server.endpoint(environment: [:]).credentials?.proof == .password(Secret("secret of own")))
     let environment = ["CREDENTIALS_DIRECTORY": "\(folder)/credentials"]
     #expect(
-      try server.endpoint(environment: environment).credentials?.password.value == "secret of credentials")
+      try server.endpoint(environment: environment).credentials?.proof
+        == .password(Secret("secret of credentials")))
   }
 }

@@ -4,7 +4,7 @@
 # Who owns the mailboxes: a user that every Debian has, and that is not root, whom Dovecot refuses.
 readonly mail_user=mail
 
-# Three servers on one set of mailboxes, which differ in what they tell and offer.
+# Four servers on one set of mailboxes, which differ in what they tell and offer.
 configure_dovecots() {
   write_dovecot imap "$(
     listener imap "$IMAP_PORT"
@@ -30,6 +30,15 @@ configure_dovecots() {
     namespace INBOX. .
     tls
   )"
+  write_introspection
+  write_dovecot imap-oauth "$(
+    listener imap "$IMAP_OAUTH_PORT"
+    listener imaps "$IMAP_OAUTH_TLS_PORT" yes
+  )" "$(
+    auth_service
+    namespace '' /
+    tls
+  )" "$(token_sign_in)"
 }
 
 # start_dovecot NAME PORT…
@@ -62,7 +71,30 @@ auth_service() {
   printf 'service auth {\n unix_listener auth-postfix {\n mode = 0666\n }\n}\n'
 }
 
-# write_dovecot NAME LISTENERS SETTINGS
+password_sign_in() {
+  printf 'passdb {\n driver = static\n args = password=%s\n}\n' "$(<"$dir/password")"
+  echo 'auth_mechanisms = plain login'
+}
+
+# No password signs in here.
+token_sign_in() {
+  printf 'passdb {\n driver = oauth2\n mechanisms = xoauth2 oauthbearer\n args = %s/imap-oauth/oauth2.conf\n}\n' "$dir"
+  echo 'auth_mechanisms = xoauth2 oauthbearer'
+}
+
+# Whose an access token is, Dovecot asks where it was given out (RFC 7662).
+write_introspection() {
+  mkdir -p "$dir/imap-oauth"
+  cat >"$dir/imap-oauth/oauth2.conf" <<CONF
+introspection_mode = post
+introspection_url = http://127.0.0.1:$TOKENS_PLAIN_PORT/introspect
+username_attribute = username
+active_attribute = active
+active_value = true
+CONF
+}
+
+# write_dovecot NAME LISTENERS SETTINGS [SIGN-IN]
 write_dovecot() {
   mkdir -p "$dir/$1"
   cat >"$dir/$1/dovecot.conf" <<CONF
@@ -75,16 +107,12 @@ protocols = imap$([[ $1 == imap ]] && echo ' lmtp')
 listen = 127.0.0.1
 
 # Every address is a mailbox, made when first used.
-passdb {
-  driver = static
-  args = password=$(<"$dir/password")
-}
+${4:-$(password_sign_in)}
 userdb {
   driver = static
   args = uid=$mail_user gid=$mail_user home=$dir/mail/%Ld/%Ln allow_all_users=yes
 }
 auth_username_format = %Lu
-auth_mechanisms = plain login
 disable_plaintext_auth = no
 first_valid_uid = 1
 first_valid_gid = 1

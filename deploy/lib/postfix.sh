@@ -123,6 +123,10 @@ write_master_cf() {
 127.0.0.1:$SMTPS_PORT inet n - n - - smtpd
     -o smtpd_tls_wrappermode=yes
     -o smtpd_client_restrictions=permit_sasl_authenticated,reject
+127.0.0.1:$SUBMISSION_OAUTH_PORT inet n - n - - smtpd
+    -o smtpd_tls_security_level=encrypt
+    -o smtpd_sasl_path=$dir/imap-oauth/run/auth-postfix
+    -o smtpd_client_restrictions=permit_sasl_authenticated,reject
 127.0.0.1:$REFUSING_PORT inet n - n - - smtpd
     -o myhostname=refusing.localhost
     -o smtpd_sasl_auth_enable=no

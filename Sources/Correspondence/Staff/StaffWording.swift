@@ -140,6 +140,46 @@ extension StaffNotice {
       return
         "Le catalogue ou les modèles ont été changés et comportent une erreur : les anciens restent en usage. "
         + Echo.clean(problem, limit: Echo.wordsLimit)
+    case .signInRefused(let part, let place):
+      return "Le guichet n’a pas pu s’identifier : \(part.refused) (\(place)). "
+        + "Tant que cela dure, il ne peut ni lire le courriel ni en envoyer. À faire : \(part.remedy)."
+    case .signInExpires(let part, let day, let place):
+      return "\(part.name) avec lequel le guichet s’identifie (\(place)) expire le \(FrenchTime.day(day)). "
+        + "Ensuite, il ne pourra plus lire le courriel ni en envoyer. À faire avant ce jour : \(part.remedy)."
+    }
+  }
+}
+
+extension SignInPart {
+  fileprivate var name: String {
+    switch self {
+    case .application: "Le secret de l’application"
+    case .refreshToken: "Le jeton de renouvellement"
+    case .request: "Le droit d’accès"
+    case .accessToken: "Le jeton d’accès"
+    case .file: "Le fichier"
+    }
+  }
+
+  fileprivate var refused: String {
+    switch self {
+    case .application: "l’application est refusée, ou son secret"
+    case .refreshToken: "le jeton de renouvellement est refusé"
+    case .request: "la demande de jeton est refusée"
+    case .accessToken: "le serveur de courriel refuse le jeton d’accès"
+    case .file: "un fichier ne peut être lu, ou ne contient pas le secret attendu"
+    }
+  }
+
+  fileprivate var remedy: String {
+    switch self {
+    case .application:
+      "faire créer un nouveau secret de l’application, et l’écrire dans le fichier que nomme client_secret_file"
+    case .refreshToken:
+      "se connecter à nouveau au compte, et écrire le nouveau jeton dans le fichier que nomme refresh_token_file"
+    case .request: "faire vérifier client_id, scope et les droits de l’application"
+    case .accessToken: "faire vérifier user, scope et le droit d’ouvrir cette boîte"
+    case .file: "faire vérifier ce fichier et ses droits"
     }
   }
 }

@@ -36,11 +36,13 @@ package struct Check: Sendable {
     note("templates \(configuration.templates)", templates(configuration))
     note("fonts", fonts())
     note("database \(configuration.database)", await database(configuration))
-    note("mailbox \(configuration.imap.server.url)", await mailbox(configuration))
-    if let drafts = DraftCheck(configuration) {
+    let accounts = Accounts(configuration)
+    if let tokens = TokenCheck(configuration, accounts) { note(tokens.name, await tokens.failure()) }
+    note("mailbox \(configuration.imap.server.url)", await mailbox(configuration, accounts))
+    if let drafts = DraftCheck(configuration, accounts) {
       note("drafts \(configuration.imap.server.url)", await drafts.failure())
     }
-    note("submission \(configuration.smtp.server.url)", await submission(configuration))
+    note("submission \(configuration.smtp.server.url)", await submission(accounts))
     return worst
   }
 
@@ -89,10 +91,10 @@ package struct Check: Sendable {
     }
   }
 
-  private func mailbox(_ configuration: Configuration) async -> Failure? {
+  private func mailbox(_ configuration: Configuration, _ accounts: Accounts) async -> Failure? {
     do {
       let session = try await IMAPSession.connect(
-        to: try configuration.imap.server.endpoint(), interrupt: try Interrupt())
+        to: try accounts.imap(), interrupt: try Interrupt())
       let folders = try MailboxFolders(configuration)
       try await folders.prepare(in: session)
       try await session.select(folders.inbox)
@@ -105,9 +107,9 @@ package struct Check: Sendable {
     }
   }
 
-  private func submission(_ configuration: Configuration) async -> Failure? {
+  private func submission(_ accounts: Accounts) async -> Failure? {
     do {
-      let courier = SMTPCourier(try configuration.smtp.server.endpoint())
+      let courier = SMTPCourier(try accounts.smtp())
       let reason = await courier.check()
       await courier.close()
       return reason.map { Failure(.unavailable, "\($0)\($0.said.map { "; the server said: \($0)" } ?? "")") }

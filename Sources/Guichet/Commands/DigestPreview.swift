@@ -18,8 +18,9 @@ package enum DigestPreview {
     return try await configuration.reading { register in
       let writer = DigestWriter(
         register: register, office: CurrentOffice(office), sender: configuration.sender,
-        settings: configuration.digest, acceptsAnswers: configuration.imap.authservID != nil, now: now)
-      let report = try await writer.report(for: given ?? writer.day.upcoming(at: now()))
+        settings: configuration.digest, acceptsAnswers: configuration.imap.authservID != nil,
+        signIn: SignInNotices(configuration, zone: office.catalogue.organiser.timeZone), now: now)
+      let report = try await writer.preview(for: given ?? writer.day.upcoming(at: now()))
       return try files(of: await writer.letters(for: report), in: folder)
     }
   }

@@ -1,3 +1,4 @@
+internal import Authorization
 internal import Curl
 internal import Foundation
 internal import IMAP
@@ -29,7 +30,7 @@ struct MailboxErasure {
     guard let earliest = messages.map(\.receivedAt).min() else { return [] }
     do {
       let session = try await IMAPSession.connect(
-        to: try configuration.imap.server.endpoint(), interrupt: try Interrupt())
+        to: try Accounts(configuration).imap(), interrupt: try Interrupt())
       let numbers = Dictionary(messages.map { ($0.sha256, $0.number) }) { first, _ in first }
       var deleted: Set<Int64> = []
       for folder in folders {
@@ -39,7 +40,7 @@ struct MailboxErasure {
       return deleted
     } catch let mistakes as Mistakes {
       throw Failure(configuration: mistakes)
-    } catch let error as IMAPError {
+    } catch  where error is IMAPError || error is SignInError {
       throw Failure(.unavailable, "\(error); nothing was changed in the register")
     }
   }

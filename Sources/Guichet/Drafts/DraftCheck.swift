@@ -7,14 +7,16 @@ internal import Settings
 /// Tries what the drafts need, for `guichet check`.
 struct DraftCheck {
   private let configuration: Configuration
+  private let accounts: Accounts
 
   /// nil where no letter would be filed as a draft.
-  init?(_ configuration: Configuration) {
+  init?(_ configuration: Configuration, _ accounts: Accounts) {
     let catalogue = try? configuration.loadedCatalogue()
     guard configuration.smtp.drafts || catalogue?.events.contains(where: \.isInDraftMode) == true else {
       return nil
     }
     self.configuration = configuration
+    self.accounts = accounts
   }
 
   /// Finds the folder of drafts, or makes it, and sees that it can be written to; and finds the folder of sent mail. nil where all is
@@ -22,7 +24,7 @@ struct DraftCheck {
   func failure() async -> Failure? {
     do {
       let session = try await IMAPSession.connect(
-        to: try configuration.imap.server.endpoint(), interrupt: try Interrupt())
+        to: try accounts.imap(), interrupt: try Interrupt())
       let found = try await DraftFolders(configuration).find(in: session)
       let isReadOnly = try await session.select(found.drafts).isReadOnly
       await session.logout()

@@ -1,3 +1,4 @@
+internal import Authorization
 internal import Curl
 internal import Foundation
 internal import IMAP
@@ -10,7 +11,7 @@ actor DraftsRound {
   /// How long a letter lies among the drafts before it is looked for again.
   static let timeBetweenLooks: TimeInterval = 300
 
-  private let endpoint: Endpoint
+  private let account: Account
   private let folders: DraftFolders
   private let register: Register
   private let interrupt: Interrupt
@@ -24,10 +25,10 @@ actor DraftsRound {
   private var marked: Set<Int64> = []
 
   init(
-    endpoint: Endpoint, folders: DraftFolders, register: Register, interrupt: Interrupt, log: DeskLog,
+    account: Account, folders: DraftFolders, register: Register, interrupt: Interrupt, log: DeskLog,
     now: @escaping @Sendable () -> Date
   ) {
-    self.endpoint = endpoint
+    self.account = account
     self.folders = folders
     self.register = register
     self.interrupt = interrupt
@@ -39,7 +40,7 @@ actor DraftsRound {
   func work() async throws {
     let isDue = try await !register.draftsDue(at: now(), limit: 1).isEmpty
     if !isDue, try await !isLookDue() { return }
-    let session = try await IMAPSession.connect(to: endpoint, interrupt: interrupt)
+    let session = try await IMAPSession.connect(to: account, interrupt: interrupt)
     let found = try await folders.find(in: session)
     try await file(in: session, found)
     if !interrupt.isRung { try await look(in: session, found) }

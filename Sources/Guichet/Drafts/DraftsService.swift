@@ -18,13 +18,13 @@ struct DraftsService: Service {
   private static let timeBetweenRounds: Duration = .seconds(15)
 
   init(
-    _ configuration: Configuration, _ register: Register, _ log: DeskLog,
+    _ configuration: Configuration, _ accounts: Accounts, _ register: Register, _ log: DeskLog,
     _ now: @escaping @Sendable () -> Date
   ) throws {
     (self.register, self.log, self.now) = (register, log, now)
     interrupt = try Interrupt()
     round = DraftsRound(
-      endpoint: try configuration.imap.server.endpoint(), folders: try DraftFolders(configuration),
+      account: try accounts.imap(), folders: try DraftFolders(configuration),
       register: register, interrupt: interrupt, log: log, now: now)
   }
 
@@ -71,7 +71,7 @@ struct DraftsService: Service {
 
   private func delay(after error: any Error, _ failures: Int) async -> Duration {
     var generator = SystemRandomNumberGenerator()
-    let wait = Backoff().delay(after: failures, asked: (error as? IMAPError)?.backoff, using: &generator)
+    let wait = Backoff().delay(after: failures, asked: askedPause(error), using: &generator)
     log.draftsTrouble("\(error)", retryIn: wait)
     return wait
   }

@@ -1,3 +1,4 @@
+internal import Authorization
 internal import Curl
 internal import Foundation
 internal import IMAP
@@ -45,6 +46,9 @@ struct MailboxDesk: Sendable {
   /// Notes for the digest why the mailbox cannot be read.
   func note(trouble error: any Error) async {
     // Where even the register is out of reach, the log has told.
+    if let notice = (error as? SignInError).flatMap({ StaffNotice($0) }) {
+      try? await register.tellStaff(notice)
+    }
     try? await register.noteMailboxError(Register.trouble(error) ?? "\(error)", at: now())
   }
 

@@ -1,3 +1,4 @@
+internal import Authorization
 internal import Curl
 internal import Foundation
 internal import IMAP
@@ -7,13 +8,13 @@ internal import Settings
 
 /// Watches the mailbox: one connection at a time, made anew with growing delays whenever it is lost.
 struct MailboxService: Service {
-  private let endpoint: Endpoint
+  private let account: Account
   private let desk: MailboxDesk
   private let schedule: WaitSchedule
   private let interrupt: Interrupt
 
-  init(endpoint: Endpoint, desk: MailboxDesk, schedule: WaitSchedule) throws(CurlError) {
-    self.endpoint = endpoint
+  init(account: Account, desk: MailboxDesk, schedule: WaitSchedule) throws(CurlError) {
+    self.account = account
     self.desk = desk
     self.schedule = schedule
     interrupt = try Interrupt()
@@ -40,7 +41,7 @@ struct MailboxService: Service {
   func runOnce() async throws {
     try await withGracefulShutdownHandler {
       do {
-        let session = try await IMAPSession.connect(to: endpoint, interrupt: interrupt)
+        let session = try await IMAPSession.connect(to: account, interrupt: interrupt)
         var state = try await desk.enter(session)
         try await desk.askAgain(among: session.search(.all), in: session, &state, interrupt: interrupt)
         if let next = state.nextUID {
@@ -58,8 +59,8 @@ struct MailboxService: Service {
 
   /// One connection's life.
   private func watch(whenWell: () -> Void) async throws {
-    let session = try await IMAPSession.connect(to: endpoint, interrupt: interrupt)
-    desk.log.connected(endpoint.url)
+    let session = try await IMAPSession.connect(to: account, interrupt: interrupt)
+    desk.log.connected(account.url)
     var state = try await desk.enter(session)
     while let from = state.nextUID {
       switch try await session.waitForMail(from: from, schedule: schedule) {
@@ -78,7 +79,7 @@ struct MailboxService: Service {
 
   private func recover(from error: any Error, failures: Int) async {
     var generator = SystemRandomNumberGenerator()
-    let wait = Backoff().delay(after: failures, asked: (error as? IMAPError)?.backoff, using: &generator)
+    let wait = Backoff().delay(after: failures, asked: askedPause(error), using: &generator)
     if let trouble = Register.trouble(error) {
       desk.log.registerTrouble(trouble, retryIn: wait)
     } else {
@@ -87,6 +88,11 @@ struct MailboxService: Service {
     await desk.note(trouble: error)
     await cancelWhenGracefulShutdown { try? await Task.sleep(for: wait) }
   }
+}
+
+/// How long a server asked to be left alone.
+func askedPause(_ error: any Error) -> Duration? {
+  (error as? IMAPError)?.backoff ?? (error as? SignInError)?.retryAfter
 }
 
 extension MailboxState {

@@ -15,6 +15,7 @@ struct DigestWriter: Sendable {
   let settings: Configuration.Digest
   /// Whether answers to it are carried out.
   let acceptsAnswers: Bool
+  let signIn: SignInNotices
   let now: @Sendable () -> Date
 
   var day: DigestDay {
@@ -24,6 +25,14 @@ struct DigestWriter: Sendable {
   /// The digest of a day: what that day's digest told, or, where it has none, all that came since the last one.
   func report(for date: CivilDate) async throws -> DayReport {
     try await register.report(for: date, catalogue: office.value.catalogue)
+  }
+
+  /// The same, with what would be noted when it is written.
+  func preview(for date: CivilDate) async throws -> DayReport {
+    var report = try await report(for: date)
+    guard try await !register.hasDigest(of: date) else { return report }
+    report.notices += signIn.expiring(at: now()).filter { !report.notices.contains($0) }
+    return report
   }
 
   /// One letter for each reader, with the register as it is now: none sees another's address.
@@ -58,6 +67,7 @@ struct DigestWriter: Sendable {
     // A desk that opens at noon for the first time owes no digest of the evening before.
     guard try await register.open(at: now()) < day.instant(of: date) else { return false }
     guard try await !register.hasDigest(of: date) else { return false }
+    for notice in signIn.expiring(at: now()) { try await register.tellStaff(notice) }
     let report = try await report(for: date)
     let drafts = try await letters(for: report).map { try Draft(.digest, $0) }
     return try await register.recordDigest(report, drafts, at: now())

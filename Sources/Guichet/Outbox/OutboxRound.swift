@@ -1,3 +1,4 @@
+internal import Authorization
 internal import Foundation
 internal import MIME
 internal import Records
@@ -119,6 +120,8 @@ actor OutboxRound {
     case .retry(let reason) where reason.fault == .server:
       serverIsWell = false
       settlement = pause(letter, reason)
+      // What became of the letter is recorded whether this can be or not; the log has told.
+      if let notice = reason.signIn.flatMap({ StaffNotice($0) }) { try? await register.tellStaff(notice) }
     case .retry(let reason): settlement = postpone(letter, reason)
     }
     if serverIsWell { (serverFailures, pausedUntil) = (0, nil) }

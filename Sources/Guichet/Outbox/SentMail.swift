@@ -1,3 +1,4 @@
+internal import Authorization
 internal import Curl
 internal import IMAP
 
@@ -11,12 +12,12 @@ protocol SentMail: Sendable {
 ///
 /// Over a connection of its own: a doubt is rare, and whoever watches the mailbox is in the middle of an IDLE.
 struct SentFolder: SentMail {
-  let endpoint: Endpoint
+  let account: Account
   let interrupt: Interrupt
 
   /// False, too, where there is no such folder, or none that may be read: a look tomorrow would find no more.
   func holds(_ messageID: String) async throws -> Bool {
-    let session = try await IMAPSession.connect(to: endpoint, interrupt: interrupt)
+    let session = try await IMAPSession.connect(to: account, interrupt: interrupt)
     do throws(IMAPError) {
       let isThere = try await Self.holds(messageID, in: session)
       await session.logout()

@@ -98,9 +98,6 @@ extension Register {
 
   /// Tells staff, once in a digest, of a catalogue or templates that could not be taken over: the former ones stay.
   package func noteRefusedReload(_ problem: String) async throws {
-    try await writer.write { db in
-      let notice = StaffNotice.reloadRefused(problem: problem)
-      if try !News.isToBeTold(db, notice) { try News.write(db, notice) }
-    }
+    try await tellStaff(.reloadRefused(problem: problem))
   }
 }
