@@ -8,7 +8,7 @@ struct NameSlot: Sendable {
     let first = run.range.lowerBound
     // Who registers themselves alone may name anybody: a companion stands beside « avec » or « et ».
     if !clause.has([.registerOthers, .attendsThird, .registerUs]), !isLinked(run) { return false }
-    if isIntroduced(first) { return true }
+    if isIntroduced(first) || isBroughtAlong(run) { return true }
     let isOfSomething =
       first > clause.range.lowerBound && ["de", "d", "du", "des", "l"].contains(words[first - 1].folded)
     let end = run.range.upperBound
@@ -160,8 +160,29 @@ struct NameSlot: Sendable {
   }
 
   private static let links: WordSet = [
-    "avec", "with", "accompagne", "accompagnee", "et", "and", "plus", "ainsi",
+    "avec", "with", "accompagne", "accompagnee", "et", "and", "plus", "ainsi", "comptant", "compris",
+    "comprise", "flanque", "flanquee",
   ]
+  /// What brings somebody along, with what they are to the author between it and the name.
+  private static let company: WordSet = [
+    "avec", "with", "de", "d", "par", "comptant", "compris", "que", "plus", "pour",
+  ]
+
+  /// « avec mes deux futurs collègues, X », « en comptant mes filles X », « de même que notre régisseuse, X ».
+  private func isBroughtAlong(_ run: NameRun) -> Bool {
+    let start = PersonPhrase(words: words, names: []).start(of: run, in: clause.range)
+    guard start < run.range.lowerBound, start > clause.range.lowerBound,
+      Self.company.contains(words[start - 1].folded)
+    else { return false }
+    let before = words.folded(start - 2)
+    switch words[start - 1].folded {
+    case "avec", "with": return !Self.dealings.contains(before)
+    case "de", "d", "par": return before.hasPrefix("accompagn") || before.hasPrefix("flanque") || before == "compagnie"
+    case "que": return ["ainsi", "meme"].contains(before)
+    case "pour": return clause.has([.registerOthers, .registerUs]) || ["et", "moi"].contains(before)
+    default: return true
+    }
+  }
 
   private func isLinked(_ run: NameRun) -> Bool {
     let first = run.range.lowerBound
@@ -171,7 +192,7 @@ struct NameSlot: Sendable {
         words[$0].folded == "ainsi" && words.folded($0 + 1) == "que"
       }
       || (start...first).contains { words.before($0).contains(.colon) || words.before($0).contains(.plus) }
-      || ["et", "and"].contains(words.folded(run.range.upperBound)) || joinsAuthor(run)
+      || ["et", "and"].contains(words.folded(run.range.upperBound)) || joinsAuthor(run) || isBroughtAlong(run)
   }
 
   /// « les Amis du Cher »: no person's name has an article.

@@ -101,12 +101,23 @@ struct PeopleReader: Sendable {
     while first > clause.range.lowerBound, NameWords.civilities.contains(words.folded(first - 1)) {
       first -= 1
     }
+    if first == clause.range.lowerBound, isSalutation(run, clause) { return true }
     guard first == clause.range.lowerBound + 1, Self.greetings.contains(words[first - 1].folded) else {
       return false
     }
     let end = run.range.upperBound
     return end >= clause.range.upperBound
       || !words.before(end).isDisjoint(with: [.comma, .dash, .exclamation])
+  }
+
+  /// « Madame Petit, » alone above what is asked.
+  private func isSalutation(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    run.isTitled && run.range.upperBound == clause.range.upperBound && !clause.sentence.isSubject
+      && words.before(clause.range.lowerBound).isDisjoint(with: .bullet)
+      && !reading.clauses.contains {
+        !$0.sentence.isSubject && $0.range.lowerBound < clause.range.lowerBound && $0.range.count > 3
+      }
+      && reading.clauses.contains { $0.range.lowerBound > clause.range.lowerBound && isOwn($0) }
   }
 
   private static let greetings: WordSet = [

@@ -90,7 +90,7 @@ struct SenderReader: Sendable {
     for line in words.lines where reading.tail.range.contains(line.lowerBound) && (2...5).contains(line.count)
     {
       let folded = line.map { words[$0].folded }
-      if Set(folded) == Set(display.words) {
+      if folded.sorted() == display.words.sorted() {
         return Person(name: PersonName.spelled(words, line), words: folded, range: line)
       }
     }

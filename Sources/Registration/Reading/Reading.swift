@@ -184,6 +184,11 @@ struct Reading: Sendable {
       }
       return clause
     }
+    let seated = NamedSeats(words: words, names: everybody)
+    for place in clauses.indices {
+      let found = seated.hits(in: clauses[place], after: place > 0 ? clauses[place - 1] : nil)
+      if !found.isEmpty { clauses[place].add(found) }
+    }
     self.handovers = handovers
   }
 }
