@@ -1,5 +1,10 @@
 /// Whether the author is among those who come.
 extension ParticipantPlan {
+  /// « ce n'est pas pour moi mais pour mon père, X ».
+  var isForSomebodyElse: Bool {
+    clauses.contains { NamedSeats.notAuthor.contains(reading.words, $0.range) }
+  }
+
   /// « Je m'appelle Awa Diallo. Je veux inscrire pour … »: a learner's request, of nobody else.
   var introducesSelf: Bool {
     clauses.contains { clause in
@@ -90,6 +95,27 @@ extension ParticipantPlan {
         }
     }
   }
+
+  /// « huit places …, je suis du nombre », « quatre personnes … ; moi, c'est certain »: the author is one of those counted.
+  var isOneOfThem: Bool { clauses.contains { Self.among.contains(reading.words, $0.range) } }
+
+  private static let among = PhraseBook<Bool>([
+    true: """
+    dont moi
+    y compris moi
+    moi compris|comprise|incluse|inclus
+    je suis|serai du nombre|lot|groupe|voyage
+    je suis|serai ~1 de la partie
+    j en suis|serai
+    je fais|ferai partie ~2 groupe|delegation|equipe
+    moi c est ~1 sur|certain|acquis|oui
+    moi je viens|viendrai|serai
+    et moi
+    et moi meme
+    sous|a|au le mien
+    sous mon nom
+    """
+  ])
 
   /// « j'amène Rose Petit »: who brings somebody comes.
   var bringsSomebody: Bool {

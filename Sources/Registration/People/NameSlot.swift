@@ -9,6 +9,7 @@ struct NameSlot: Sendable {
     // Who registers themselves alone may name anybody: a companion stands beside « avec » or « et ».
     if !clause.has([.registerOthers, .attendsThird, .registerUs]), !isLinked(run) { return false }
     if isIntroduced(first) || isBroughtAlong(run) { return true }
+    if clause.hits.contains(where: { $0.meaning == .registerOthers && isPerson(run, behind: $0.range) }) { return true }
     let isOfSomething =
       first > clause.range.lowerBound && ["de", "d", "du", "des", "l"].contains(words[first - 1].folded)
     let end = run.range.upperBound
@@ -163,6 +164,13 @@ struct NameSlot: Sendable {
     "avec", "with", "accompagne", "accompagnee", "et", "and", "plus", "ainsi", "comptant", "compris",
     "comprise", "flanque", "flanquee",
   ]
+  /// Nothing but what the person is stands between the words that ask and the name.
+  private func isPerson(_ run: NameRun, behind asked: Range<Int>) -> Bool {
+    let start = PersonPhrase(words: words, names: []).start(of: run, in: clause.range)
+    return asked.upperBound == start || asked.upperBound < start && asked.upperBound + 1 == start
+      && ["pour", "for"].contains(words[asked.upperBound].folded)
+  }
+
   /// What brings somebody along, with what they are to the author between it and the name.
   private static let company: WordSet = [
     "avec", "with", "de", "d", "par", "comptant", "compris", "que", "plus", "pour",

@@ -9,18 +9,53 @@ struct NamedSeats: Sendable {
 
   /// What the clause asks, behind a clause with those senses.
   func hits(in clause: Reading.Clause, after before: Reading.Clause?) -> [PhraseBook<Sense>.Hit] {
+    let instead = instead(clause)
+    if !instead.isEmpty { return instead }
     guard !clause.sentence.isSubject, !clause.sentence.isSignature, !clause.sentence.isQuestion,
       clause.senses.isSubset(of: [.plain, .courtesy, .openCondition]), !isHeldBack(clause.range),
       let first = names.first(where: { isPerson($0) && clause.range.contains($0.range.lowerBound) })
     else { return [] }
     let phrase = PersonPhrase(words: words, names: names)
     let start = phrase.start(of: first, in: clause.range)
+    if let counted = counting(start, clause, before) { return [counted] }
     guard let cue = cue(before: start, clause.range) ?? addition(to: before, start, clause) else { return [] }
     let rest = start..<clause.range.upperBound
     let isSelf = rest.contains { isAuthor($0) }
     return [PhraseBook<Sense>.Hit(meaning: .registerOthers, range: cue)]
       + (isSelf ? [PhraseBook<Sense>.Hit(meaning: .registerSelf, range: cue)] : [])
   }
+
+  /// « ce n'est pas pour moi mais pour mon père, X »: who comes in the author's stead.
+  private func instead(_ clause: Reading.Clause) -> [PhraseBook<Sense>.Hit] {
+    guard let denied = Self.notAuthor.hits(in: words, clause.range).first, !clause.sentence.isQuestion,
+      !clause.has(Sense.cancelling.union([.replaces, .hypothesis])),
+      let run = names.first(where: {
+        isPerson($0) && $0.range.lowerBound >= denied.range.upperBound
+          && clause.range.contains($0.range.lowerBound)
+      })
+    else { return [] }
+    let start = PersonPhrase(words: words, names: names).start(of: run, in: clause.range)
+    guard
+      ["pour", "mais", "for"].contains(words.folded(start - 1))
+        || !words.before(start).isDisjoint(with: [.comma, .colon])
+    else { return [] }
+    let isDenial = { (at: Int) in Negation.isParticle(at, words) }
+    let opening = (clause.range.lowerBound..<denied.range.lowerBound).first(where: isDenial)
+    return [
+      PhraseBook<Sense>.Hit(meaning: .plain, range: (opening ?? denied.range.lowerBound)..<denied.range.upperBound),
+      PhraseBook<Sense>.Hit(meaning: .registerOthers, range: denied.range.upperBound..<start),
+    ]
+  }
+
+  /// The author is not whom it is for.
+  static let notAuthor = PhraseBook<Bool>([
+    true: """
+    pas|non pour moi|moi-meme ~2 mais
+    pas|non moi ~2 mais
+    pas|non pour moi
+    not for me but
+    """
+  ])
 
   private func isPerson(_ run: NameRun) -> Bool {
     run.isFull || run.isTitled && NameWords.civilities.contains(words.folded(run.range.lowerBound - 1))
@@ -58,12 +93,32 @@ struct NamedSeats: Sendable {
       let word = words[at].folded
       return Self.booking.contains(word) && !["vous", "ne"].contains(words.folded(at - 1))
         || (hasSeats || hasNumber) && Self.wanting.contains(word)
-    }.map { $0..<$0 + 1 }
+    }.map { $0..<start }
   }
+
+  /// « Nous serions trois en comptant mes filles X et Y », behind a request.
+  private func counting(_ start: Int, _ clause: Reading.Clause, _ before: Reading.Clause?)
+    -> PhraseBook<Sense>.Hit?
+  {
+    guard before?.has(Sense.registering) ?? false,
+      let number = clause.range.dropFirst().first(where: {
+        words[$0].number != nil || CalendarWords.numbers[words[$0].folded] != nil
+      }), number < start,
+      Self.being.contains(words.folded(number - 1))
+        || words.folded(number - 1) == "a" && Self.being.contains(words.folded(number - 2)),
+      ["nous", "on"].contains(where: { we in (clause.range.lowerBound..<number).contains { words[$0].folded == we } })
+    else { return nil }
+    return PhraseBook<Sense>.Hit(meaning: .registerUs, range: number - 1..<number + 1)
+  }
+
+  private static let being: WordSet = [
+    "sommes", "serons", "serions", "sera", "serait", "est", "viendrons", "viendrions", "venons",
+  ]
 
   /// Where « pour », « au nom de » or a colon stands just before the person.
   private func link(before start: Int, _ range: Range<Int>) -> Int? {
     if start > range.lowerBound, !words.before(start).isDisjoint(with: [.colon, .arrow]) { return start }
+    if words[start].folded == "du", ["celui", "celle"].contains(words.folded(start - 1)) { return start - 1 }
     guard start - 1 > range.lowerBound else { return nil }
     switch words[start - 1].folded {
     case "pour", "for": return start - 1
@@ -129,12 +184,13 @@ struct PersonPhrase: Sendable {
       words.before(start).isSubset(of: [.space, .dot])
     { start -= 1 }
     let lowest = max(clause.lowerBound, start - 8)
-    guard lowest < start,
-      let article = (lowest..<start).last(where: { Self.determiners.contains(words[$0].folded) }),
-      article < start - 1 || NameWords.isKinOrOffice(words[start - 1].folded)
+    guard lowest < start, var article = (lowest..<start).last(where: { isDeterminer($0) }),
+      article < start - 1 || start < run.range.lowerBound
     else { return start }
     let between = article + 1..<start
     guard between.allSatisfy({ isNoun($0) }), isUnbroken(between, name: start) else { return start }
+    // « mes deux collègues »
+    while article > clause.lowerBound, isDeterminer(article - 1) { article -= 1 }
     return article
   }
 
@@ -142,6 +198,11 @@ struct PersonPhrase: Sendable {
   private func isUnbroken(_ between: Range<Int>, name start: Int) -> Bool {
     between.allSatisfy { words.before($0).isSubset(of: [.space, .hyphen, .apostrophe]) }
       && words.before(start).isSubset(of: [.space, .comma, .quote])
+  }
+
+  private func isDeterminer(_ index: Int) -> Bool {
+    Self.determiners.contains(words[index].folded)
+      || words[index].folded == "du" && ["celui", "celle"].contains(words.folded(index - 1))
   }
 
   private func isNoun(_ index: Int) -> Bool {

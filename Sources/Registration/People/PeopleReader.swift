@@ -48,6 +48,7 @@ struct PeopleReader: Sendable {
     }
     result.attending = distinct(result.attending)
     result.absent = distinct(result.absent)
+    nameGiven(&result)
     result.unowned.removeAll { run in
       (result.attending + result.absent).contains { PersonName.agree(run.words, $0.words) }
     }
@@ -88,6 +89,7 @@ struct PeopleReader: Sendable {
     if UnreadNames(reading: reading, names: reading.hidesNames ? runs : reading.names).isNamed(in: clause) {
       result.unread += 1
     }
+    if losesItem(clause, runs) { result.unread += 1 }
     nameUnnamed(clause, runs, &result)
     if let first = runs.first, isListLine(first, clause), isDoubtful(clause) { result.unread += 1 }
     if runs.isEmpty, clause.has(Sense.requesting) { adopt(clause, &result) }
@@ -184,7 +186,9 @@ struct PeopleReader: Sendable {
   func place(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun], _ result: inout Result) {
     let isListed = isListLine(run, clause)
     if Household(text: words).isFamily(run), clause.has(Sense.registering) { return takeCouple(run, &result) }
-    if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2 {
+    if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2,
+      run.isFull || !isOfKin(run)
+    {
       let isCounted = clause.has([.registerUs]) && isAmongUs(run, clause, runs)
       if isListed || isCounted || clause.has([.registerOthers, .attendsThird, .cancelOthers]) && run.isFull {
         result.listsSender = true
@@ -199,7 +203,7 @@ struct PeopleReader: Sendable {
       return
     }
     if clause.has([.keeps]), !isGivenUp(run, clause) { return }
-    guard run.isFull || isSpouse(run) else {
+    guard run.isFull || isSpouse(run) || isByTitle(run, clause) else {
       if run.isTitled, clause.has(Sense.cancelling), !clause.has(Sense.registering) {
         result.absent.append(Person(name: run.name, words: run.words, range: run.range))
       } else if isSignificant(run, clause) {
@@ -225,6 +229,25 @@ struct PeopleReader: Sendable {
       result.unowned.append(run)
     }
   }
+
+  /// « la commune sera représentée par Mme Petit »: a civility and a family name are all that is told of somebody who comes.
+  private func isByTitle(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let first = run.range.lowerBound
+    return first > clause.range.lowerBound && Self.courtesies.contains(words[first - 1].folded)
+      && run.words.allSatisfy { $0.utf8.count > 1 } && !clause.has(Sense.cancelling.union([.replaces, .moves]))
+      && clause.has([.registerOthers, .attendsThird, .registerUs, .registerSelf])
+      && !Household(text: words).isFamily(run)
+  }
+
+  /// « ma mère, Mme Petit ».
+  private func isOfKin(_ run: NameRun) -> Bool {
+    let title = run.range.lowerBound - 1
+    return Self.courtesies.contains(words.folded(title)) && NameWords.kin.contains(words.folded(title - 1))
+  }
+
+  private static let courtesies: WordSet = [
+    "m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "mrs", "ms",
+  ]
 
   /// « X ne viendra pas, moi je garde ma place »: the stretch of X is of leaving.
   func isGivenUp(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
@@ -267,8 +290,8 @@ struct PeopleReader: Sendable {
 
   /// Whether the clause says that this person comes: the name must stand where French puts a participant.
   func attends(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
-    guard clause.has(Sense.registering), !isPlace(run), !isThing(run),
-      !Reported.book.contains(words, clause.range) || Reported.ownWish.contains(words, clause.range)
+    guard clause.has(Sense.registering), !isPlace(run), !isThing(run), !isDenied(run),
+      !isReported(run, clause) || Reported.ownWish.contains(words, clause.range)
     else { return false }
     if Reported.ownWish.contains(words, clause.range), run.range.lowerBound <= clause.range.lowerBound + 3 {
       return true
@@ -285,9 +308,26 @@ struct PeopleReader: Sendable {
       || runs[(place + 1)...].first.map { slot.joins(run, $0) && slot.holdsChain($0, runs) } ?? false
   }
 
+  /// What is told of the name is somebody's word: « mais », « donc » or a colon behind it begins what the author says.
+  private func isReported(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    Reported.book.hits(in: words, clause.range).contains { hit in
+      !(hit.range.upperBound..<max(hit.range.upperBound, run.range.lowerBound)).contains {
+        ["mais", "donc", "alors"].contains(words[$0].folded)
+          || words.before($0).contains(.colon) && $0 < run.range.lowerBound
+      }
+    }
+  }
+
+  /// « ni M. X ni Mme Y ne viendront ».
+  private func isDenied(_ run: NameRun) -> Bool {
+    var first = run.range.lowerBound - 1
+    while NameWords.civilities.contains(words.folded(first)) { first -= 1 }
+    return words.folded(first) == "ni"
+  }
+
   func person(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Person {
     var person = Person(name: run.name, words: run.words, range: run.range)
-    if !run.isFull, let family = sender.map({ PersonName.family(of: $0.name, shown: reading.author.name) }),
+    if !run.isFull, isSpouse(run), let family = sender.map({ PersonName.family(of: $0.name, shown: reading.author.name) }),
       !family.isEmpty
     {
       person.name += " " + family.joined(separator: " ")
