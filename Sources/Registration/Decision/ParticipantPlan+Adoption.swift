@@ -89,7 +89,8 @@ extension ParticipantPlan {
   }
 
   private static let naming: WordSet = [
-    "mon", "ma", "notre", "son", "sa", "et", "moi", "je", "meme", "nous", "nos", "noms", "voici", "aura", "il",
+    "mon", "ma", "notre", "son", "sa", "et", "moi", "je", "meme", "nous", "nos", "noms", "voici", "aura",
+    "il",
     "est",
     "ce", "sont", "savoir", "donc", "soit", "appelle", "appel", "bien", "ecrit", "avec", "un", "une", "deux",
     "les", "la", "le", "tel", "mail", "tous", "toutes", "aussi", "que", "ainsi",
@@ -161,7 +162,8 @@ extension ParticipantPlan {
       !clause.sentence.isSubject,
       clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition])
         && FiniteVerb.stands(in: clause.range, reading.words)
-        || isInOwnStretch(run, clause), !isCountedIn(run, clause), !Naming.book.contains(reading.words, clause.range)
+        || isInOwnStretch(run, clause), !isCountedIn(run, clause),
+      !Naming.book.contains(reading.words, clause.range)
     else { return false }
     if isTeller(run, clause) || Self.regrets.contains(reading.words, clause.range) { return !hasPronoun }
     let told = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range)).total

@@ -92,7 +92,7 @@ extension ParticipantPlan {
   /// « Père de trois enfants » is no number of places.
   func tellsSeats(_ clause: Reading.Clause) -> Bool {
     if clause.has(Sense.registering.union([.replaces])) || clause.sentence.isSubject { return true }
-    if clause.range.dropLast(2).contains(where: { isOurNumber($0) }), intent.includesUs || isOneOfThem {
+    if clause.range.dropLast(2).contains(where: { ourNumber($0) != nil }), isOneOfThem {
       return true
     }
     if clause.range.count <= 4,
@@ -111,12 +111,20 @@ extension ParticipantPlan {
   }
 
   /// « Nous sommes trois », « on sera quatre ».
-  private func isOurNumber(_ index: Int) -> Bool {
+  private func ourNumber(_ index: Int) -> Int? {
     let words = reading.words
-    return ["nous", "on"].contains(words[index].folded)
-      && ["sommes", "serons", "serions", "sera", "serait"].contains(words.folded(index + 1))
-      && (words.indices.contains(index + 2) && words[index + 2].number != nil
-        || CalendarWords.numbers[words.folded(index + 2)] != nil)
+    guard ["nous", "on"].contains(words[index].folded), words.indices.contains(index + 2),
+      ["sommes", "serons", "serions", "sera", "serait"].contains(words.folded(index + 1))
+    else { return nil }
+    return words[index + 2].number ?? CalendarWords.numbers[words[index + 2].folded]
+  }
+
+  /// « Nous sommes trois assistantes … », and three in the list below: nobody is beside them.
+  private func isWholeList(_ people: PeopleReader.Result) -> Bool {
+    people.listed > 1
+      && clauses.contains { clause in
+        clause.range.contains { ourNumber($0) == people.attending.count }
+      }
   }
 
   /// « Oui » to the desk's question about somebody: those it named.
@@ -139,12 +147,14 @@ extension ParticipantPlan {
     if intent.isNominal, !intent.includesOthers, !intent.includesUs, people.attending.isEmpty {
       return isNominalOfAuthor
     }
+    if intent.includesUs, seats.total == nil, isWholeList(people) { return false }
     guard intent.includesUs else { return isCounted(people) ? true : false }
     if mentionsSelf || joinsNamed { return true }
     if people.attending.isEmpty { return true }
     if let total = seats.total {
       if total == people.attending.count { return false }
       if total == people.attending.count + 1 { return true }
+      if people.attending.count == 1, people.listed == 0 { return nil }
     }
     return people.listed > 1 && seats.total == nil ? nil : seats.total == nil ? nil : false
   }

@@ -58,15 +58,15 @@ enum PredicateWords {
     ),
     (
       .i,
-      "beneficierai profiterai sollicite passerai participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecte connecterai joins joindrai rends rendrai"
+      "beneficierai profiterai sollicite passerai participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecte connecterai rends rendrai"
     ),
     (
       .we,
-      "sollicitons representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connectons connecterons joignons joindrons rendons rendrons"
+      "sollicitons representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connectons connecterons rendons rendrons"
     ),
     (
       .third,
-      "beneficie beneficiera profite profitera passera participera assistera viendra suivra rejoindra ira vient honorera representera fera va revient reviendra suivrait viendrait participerait assisterait connectera joint joindra debarque rend rendra inscrit vienne suive"
+      "beneficie beneficiera profite profitera passera participera assistera viendra suivra rejoindra ira vient honorera representera fera va revient reviendra suivrait viendrait participerait assisterait connectera debarque rend rendra inscrit vienne suive"
     ),
     (
       .thirds,

@@ -15,7 +15,9 @@ struct NameCompletion: Sendable {
       guard full.words.contains(word), full.words.count > 1 else { return }
       if !bearers.contains(where: { PersonName.agree($0.words, full.words) }) { bearers.append(full) }
     }
-    guard bearers.count == 1, let full = bearers.first, !(isRelative(run) && isAuthor(full)) else { return run }
+    guard bearers.count == 1, let full = bearers.first, !(isRelative(run) && isAuthor(full)) else {
+      return run
+    }
     var completed = run
     completed.name = full.name
     completed.words = full.words

@@ -9,7 +9,9 @@ struct NameSlot: Sendable {
     // Who registers themselves alone may name anybody: a companion stands beside « avec » or « et ».
     if !clause.has([.registerOthers, .attendsThird, .registerUs]), !isLinked(run) { return false }
     if isIntroduced(first) || isBroughtAlong(run) { return true }
-    if clause.hits.contains(where: { $0.meaning == .registerOthers && isPerson(run, behind: $0.range) }) { return true }
+    if clause.hits.contains(where: { $0.meaning == .registerOthers && isPerson(run, behind: $0.range) }) {
+      return true
+    }
     let isOfSomething =
       first > clause.range.lowerBound && ["de", "d", "du", "des", "l"].contains(words[first - 1].folded)
     let end = run.range.upperBound
@@ -167,8 +169,9 @@ struct NameSlot: Sendable {
   /// Nothing but what the person is stands between the words that ask and the name.
   private func isPerson(_ run: NameRun, behind asked: Range<Int>) -> Bool {
     let start = PersonPhrase(words: words, names: []).start(of: run, in: clause.range)
-    return asked.upperBound == start || asked.upperBound < start && asked.upperBound + 1 == start
-      && ["pour", "for"].contains(words[asked.upperBound].folded)
+    return asked.upperBound == start
+      || asked.upperBound < start && asked.upperBound + 1 == start
+        && ["pour", "for"].contains(words[asked.upperBound].folded)
   }
 
   /// What brings somebody along, with what they are to the author between it and the name.
@@ -185,7 +188,8 @@ struct NameSlot: Sendable {
     let before = words.folded(start - 2)
     switch words[start - 1].folded {
     case "avec", "with": return !Self.dealings.contains(before)
-    case "de", "d", "par": return before.hasPrefix("accompagn") || before.hasPrefix("flanque") || before == "compagnie"
+    case "de", "d", "par":
+      return before.hasPrefix("accompagn") || before.hasPrefix("flanque") || before == "compagnie"
     case "que": return ["ainsi", "meme"].contains(before)
     case "pour": return clause.has([.registerOthers, .registerUs]) || ["et", "moi"].contains(before)
     default: return true
@@ -195,12 +199,22 @@ struct NameSlot: Sendable {
   private func isLinked(_ run: NameRun) -> Bool {
     let first = run.range.lowerBound
     let start = max(clause.range.lowerBound, first - 6)
-    return (start..<first).contains { Self.links.contains(words[$0].folded) }
+    return (start..<first).contains { Self.links.contains(words[$0].folded) && !isDealing($0, before: first) }
       || (max(clause.range.lowerBound, first - 9)..<first).contains {
         words[$0].folded == "ainsi" && words.folded($0 + 1) == "que"
       }
       || (start...first).contains { words.before($0).contains(.colon) || words.before($0).contains(.plus) }
       || ["et", "and"].contains(words.folded(run.range.upperBound)) || joinsAuthor(run) || isBroughtAlong(run)
+  }
+
+  /// « avec l'accord de X », « en accord avec X », « animée avec brio par X »: nobody who comes along.
+  private func isDealing(_ link: Int, before first: Int) -> Bool {
+    guard ["avec", "with"].contains(words[link].folded) else { return false }
+    return Self.dealings.contains(words.folded(link - 1))
+      || (link + 1..<first).contains {
+        ["de", "d", "par", "du"].contains(words[$0].folded)
+          && !NameWords.isKinOrOffice(words.folded($0 - 1)) && words.folded($0 - 1) != "plus"
+      }
   }
 
   /// « les Amis du Cher »: no person's name has an article.
@@ -270,12 +284,12 @@ struct NameSlot: Sendable {
     "travaille", "travaillons", "travaillais", "travailler", "collabore", "collaborons", "habite", "vis",
     "parle", "parler",
     "discute", "discuter", "echange", "echanger", "vu", "accord", "work", "works", "spoke", "spoken",
-    "contact",
+    "contact", "conversation", "discussion", "rdv", "entretien",
   ]
 
-  /// « de X et de Y ».
+  /// « de X et de Y », « pour X et pour Y ».
   private func isLinkBeforeName(_ index: Int, _ run: NameRun) -> Bool {
-    ["de", "d"].contains(words[index].folded) && index == run.range.lowerBound - 1
+    ["de", "d", "pour"].contains(words[index].folded) && index == run.range.lowerBound - 1
       && ["et", "and"].contains(words.folded(index - 1))
   }
 

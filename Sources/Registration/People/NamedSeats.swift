@@ -11,6 +11,7 @@ struct NamedSeats: Sendable {
   func hits(in clause: Reading.Clause, after before: Reading.Clause?) -> [PhraseBook<Sense>.Hit] {
     let instead = instead(clause)
     if !instead.isEmpty { return instead }
+    if let counted = beneficiaries(clause) { return [counted] }
     guard !clause.sentence.isSubject, !clause.sentence.isSignature, !clause.sentence.isQuestion,
       clause.senses.isSubset(of: [.plain, .courtesy, .openCondition]), !isHeldBack(clause.range),
       let first = names.first(where: { isPerson($0) && clause.range.contains($0.range.lowerBound) })
@@ -23,6 +24,24 @@ struct NamedSeats: Sendable {
     let isSelf = rest.contains { isAuthor($0) }
     return [PhraseBook<Sense>.Hit(meaning: .registerOthers, range: cue)]
       + (isSelf ? [PhraseBook<Sense>.Hit(meaning: .registerSelf, range: cue)] : [])
+  }
+
+  /// « Bloquez deux chaises le 10 pour X et Y »: asked in known words, for as many as are named behind « pour ».
+  private func beneficiaries(_ clause: Reading.Clause) -> PhraseBook<Sense>.Hit? {
+    let people = names.filter { isPerson($0) && clause.range.contains($0.range.lowerBound) }
+    guard let first = people.first, clause.has([.registerOthers]), !isHeldBack(clause.range),
+      clause.senses.isSubset(of: [.registerOthers, .plain, .courtesy, .openCondition])
+    else { return nil }
+    let start = PersonPhrase(words: words, names: names).start(of: first, in: clause.range)
+    let rest = start..<clause.range.upperBound
+    let count = people.count + (rest.contains { isAuthor($0) } ? 1 : 0)
+    guard let link = link(before: start, clause.range), link < start,
+      (clause.range.lowerBound..<link).contains(where: {
+        words[$0].number == count && words[$0].folded.utf8.count < 3
+          || CalendarWords.numbers[words[$0].folded] == count
+      })
+    else { return nil }
+    return PhraseBook<Sense>.Hit(meaning: .registerOthers, range: link..<start)
   }
 
   /// « ce n'est pas pour moi mais pour mon père, X »: who comes in the author's stead.
@@ -42,7 +61,8 @@ struct NamedSeats: Sendable {
     let isDenial = { (at: Int) in Negation.isParticle(at, words) }
     let opening = (clause.range.lowerBound..<denied.range.lowerBound).first(where: isDenial)
     return [
-      PhraseBook<Sense>.Hit(meaning: .plain, range: (opening ?? denied.range.lowerBound)..<denied.range.upperBound),
+      PhraseBook<Sense>.Hit(
+        meaning: .plain, range: (opening ?? denied.range.lowerBound)..<denied.range.upperBound),
       PhraseBook<Sense>.Hit(meaning: .registerOthers, range: denied.range.upperBound..<start),
     ]
   }
@@ -76,7 +96,7 @@ struct NamedSeats: Sendable {
 
   /// The words of seats, booking or sending that lead to the name.
   private func cue(before start: Int, _ range: Range<Int>) -> Range<Int>? {
-    if start > range.lowerBound, Self.sending.contains(words[start - 1].folded),
+    if start > range.lowerBound, Self.sending.contains(words[start - 1].folded), !isOnErrand(start, range),
       !["nous", "vous", "m", "me"].contains(words.folded(start - 2)) || words.folded(start - 2) == "nous"
     {
       return start - 1..<start
@@ -86,9 +106,7 @@ struct NamedSeats: Sendable {
     let hasSeats = head.contains {
       SeatFrames.seats.contains(words[$0].folded) || Self.seats.contains(words[$0].folded)
     }
-    let hasNumber = head.contains {
-      words[$0].number != nil || CalendarWords.numbers[words[$0].folded] != nil
-    }
+    let hasNumber = head.contains { isNumberOfPeople($0, before: link) }
     return head.last { at in
       let word = words[at].folded
       return Self.booking.contains(word) && !["vous", "ne"].contains(words.folded(at - 1))
@@ -106,7 +124,9 @@ struct NamedSeats: Sendable {
       }), number < start,
       Self.being.contains(words.folded(number - 1))
         || words.folded(number - 1) == "a" && Self.being.contains(words.folded(number - 2)),
-      ["nous", "on"].contains(where: { we in (clause.range.lowerBound..<number).contains { words[$0].folded == we } })
+      ["nous", "on"].contains(where: { we in
+        (clause.range.lowerBound..<number).contains { words[$0].folded == we }
+      })
     else { return nil }
     return PhraseBook<Sense>.Hit(meaning: .registerUs, range: number - 1..<number + 1)
   }
@@ -115,6 +135,22 @@ struct NamedSeats: Sendable {
     "sommes", "serons", "serions", "sera", "serait", "est", "viendrons", "viendrions", "venons",
   ]
 
+  /// « trois de plus », « deux pour X »: of nothing else than places.
+  private func isNumberOfPeople(_ index: Int, before link: Int) -> Bool {
+    (words[index].number != nil || CalendarWords.numbers[words[index].folded] != nil)
+      && (index + 1 == link || words.folded(index + 1) == "de" && words.folded(index + 2) == "plus"
+        || Self.seats.contains(words.folded(index + 1)) || NameWords.isKinOrOffice(words.folded(index + 1)))
+  }
+
+  /// « nous envoyons X chercher les affiches »: sent for something else.
+  private func isOnErrand(_ start: Int, _ range: Range<Int>) -> Bool {
+    names.contains { run in
+      guard run.range.lowerBound >= start, run.range.upperBound < range.upperBound else { return false }
+      let next = words.folded(run.range.upperBound)
+      return Unmeant.isInfinitive(next) && PredicateWords.forms[next]?.kind != .attend
+    }
+  }
+
   /// Where « pour », « au nom de » or a colon stands just before the person.
   private func link(before start: Int, _ range: Range<Int>) -> Int? {
     if start > range.lowerBound, !words.before(start).isDisjoint(with: [.colon, .arrow]) { return start }
@@ -122,7 +158,8 @@ struct NamedSeats: Sendable {
     guard start - 1 > range.lowerBound else { return nil }
     switch words[start - 1].folded {
     case "pour", "for": return start - 1
-    case "de", "d": return ["nom", "noms", "celui", "celle"].contains(words.folded(start - 2)) ? start - 2 : nil
+    case "de", "d":
+      return ["nom", "noms", "celui", "celle"].contains(words.folded(start - 2)) ? start - 2 : nil
     default: return nil
     }
   }
@@ -156,8 +193,9 @@ struct NamedSeats: Sendable {
       let name = names.first(where: { $0.range.lowerBound >= start })
     else { return nil }
     let rest = name.range.upperBound..<clause.range.upperBound
-    let isPlain = rest.isEmpty || words[rest.lowerBound].folded == "qui"
-      || !FiniteVerb.stands(in: rest, words)
+    let isPlain =
+      rest.isEmpty || words[rest.lowerBound].folded == "qui" || words[rest.lowerBound].kind != .word
+      || !words.before(rest.lowerBound).isDisjoint(with: .separates) && !FiniteVerb.stands(in: rest, words)
     return isPlain ? head : nil
   }
 
@@ -196,7 +234,9 @@ struct PersonPhrase: Sendable {
 
   /// No mark but the comma or colon before the name itself.
   private func isUnbroken(_ between: Range<Int>, name start: Int) -> Bool {
-    between.allSatisfy { words.before($0).isSubset(of: [.space, .hyphen, .apostrophe]) }
+    // « la voiture de X »
+    !["de", "d", "du", "des"].contains(words.folded(start - 1))
+      && between.allSatisfy { words.before($0).isSubset(of: [.space, .hyphen, .apostrophe]) }
       && words.before(start).isSubset(of: [.space, .comma, .quote])
   }
 

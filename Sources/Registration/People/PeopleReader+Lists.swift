@@ -24,10 +24,14 @@ extension PeopleReader {
 
   /// « - et moi », « - votre serviteur ».
   func isAuthorItem(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
-    guard runs.isEmpty, !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine) else { return false }
+    guard runs.isEmpty, !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine) else {
+      return false
+    }
     // « et votre serviteur pour l'Union », below other names.
     if clause.range.count <= 7, closesList(clause) { return true }
-    guard words.before(clause.range.lowerBound).contains(.bullet), clause.range.count <= 4 else { return false }
+    guard words.before(clause.range.lowerBound).contains(.bullet), clause.range.count <= 4 else {
+      return false
+    }
     return clause.range.allSatisfy {
       ["et", "moi", "meme", "votre", "serviteur", "servante", "puis", "enfin"].contains(words[$0].folded)
     }
@@ -60,7 +64,9 @@ extension PeopleReader {
     guard clause.has(Sense.registering), let first = runs.first(where: \.isFull) else { return false }
     let phrase = PersonPhrase(words: words, names: runs)
     let start = phrase.start(of: first, in: clause.range)
-    guard start < first.range.lowerBound, !words.before(start).isDisjoint(with: [.colon]) else { return false }
+    guard start < first.range.lowerBound, !words.before(start).isDisjoint(with: [.colon]) else {
+      return false
+    }
     return Stretches.of(first.range.upperBound..<clause.range.upperBound, words).contains { stretch in
       let opens = ["et", "and"].contains(words[stretch.lowerBound].folded) ? stretch.dropFirst() : stretch
       return words.before(stretch.lowerBound).contains(.comma)

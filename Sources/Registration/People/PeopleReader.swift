@@ -97,35 +97,6 @@ struct PeopleReader: Sendable {
     for index in companions(clause) { companion(after: index, clause, &result) }
   }
 
-  /// « Bonjour Madame Petit, », « Chère Rose, »: who is written to.
-  func isAddressed(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    var first = run.range.lowerBound
-    while first > clause.range.lowerBound, NameWords.civilities.contains(words.folded(first - 1)) {
-      first -= 1
-    }
-    if first == clause.range.lowerBound, isSalutation(run, clause) { return true }
-    guard first == clause.range.lowerBound + 1, Self.greetings.contains(words[first - 1].folded) else {
-      return false
-    }
-    let end = run.range.upperBound
-    return end >= clause.range.upperBound
-      || !words.before(end).isDisjoint(with: [.comma, .dash, .exclamation])
-  }
-
-  /// « Madame Petit, » alone above what is asked.
-  private func isSalutation(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    run.isTitled && run.range.upperBound == clause.range.upperBound && !clause.sentence.isSubject
-      && words.before(clause.range.lowerBound).isDisjoint(with: .bullet)
-      && !reading.clauses.contains {
-        !$0.sentence.isSubject && $0.range.lowerBound < clause.range.lowerBound && $0.range.count > 3
-      }
-      && reading.clauses.contains { $0.range.lowerBound > clause.range.lowerBound && isOwn($0) }
-  }
-
-  private static let greetings: WordSet = [
-    "bonjour", "bonsoir", "cher", "chere", "salut", "hello", "hi", "dear", "rebonjour", "coucou", "merci",
-  ]
-
   /// « … hésite, ne comptez que moi ».
   private func isOfAuthorAlone(_ clause: Reading.Clause) -> Bool {
     clause.has([.registerSelf]) && Self.alone.contains(words, clause.range)
@@ -230,25 +201,6 @@ struct PeopleReader: Sendable {
     }
   }
 
-  /// « la commune sera représentée par Mme Petit »: a civility and a family name are all that is told of somebody who comes.
-  private func isByTitle(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    let first = run.range.lowerBound
-    return first > clause.range.lowerBound && Self.courtesies.contains(words[first - 1].folded)
-      && run.words.allSatisfy { $0.utf8.count > 1 } && !clause.has(Sense.cancelling.union([.replaces, .moves]))
-      && clause.has([.registerOthers, .attendsThird, .registerUs, .registerSelf])
-      && !Household(text: words).isFamily(run)
-  }
-
-  /// « ma mère, Mme Petit ».
-  private func isOfKin(_ run: NameRun) -> Bool {
-    let title = run.range.lowerBound - 1
-    return Self.courtesies.contains(words.folded(title)) && NameWords.kin.contains(words.folded(title - 1))
-  }
-
-  private static let courtesies: WordSet = [
-    "m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle", "mrs", "ms",
-  ]
-
   /// « X ne viendra pas, moi je garde ma place »: the stretch of X is of leaving.
   func isGivenUp(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
     guard let stretch = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) })
@@ -308,26 +260,10 @@ struct PeopleReader: Sendable {
       || runs[(place + 1)...].first.map { slot.joins(run, $0) && slot.holdsChain($0, runs) } ?? false
   }
 
-  /// What is told of the name is somebody's word: « mais », « donc » or a colon behind it begins what the author says.
-  private func isReported(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    Reported.book.hits(in: words, clause.range).contains { hit in
-      !(hit.range.upperBound..<max(hit.range.upperBound, run.range.lowerBound)).contains {
-        ["mais", "donc", "alors"].contains(words[$0].folded)
-          || words.before($0).contains(.colon) && $0 < run.range.lowerBound
-      }
-    }
-  }
-
-  /// « ni M. X ni Mme Y ne viendront ».
-  private func isDenied(_ run: NameRun) -> Bool {
-    var first = run.range.lowerBound - 1
-    while NameWords.civilities.contains(words.folded(first)) { first -= 1 }
-    return words.folded(first) == "ni"
-  }
-
   func person(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Person {
     var person = Person(name: run.name, words: run.words, range: run.range)
-    if !run.isFull, isSpouse(run), let family = sender.map({ PersonName.family(of: $0.name, shown: reading.author.name) }),
+    if !run.isFull, isSpouse(run),
+      let family = sender.map({ PersonName.family(of: $0.name, shown: reading.author.name) }),
       !family.isEmpty
     {
       person.name += " " + family.joined(separator: " ")

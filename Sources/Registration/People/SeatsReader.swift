@@ -81,8 +81,9 @@ struct SeatsReader: Sendable {
 
   /// « à deux pas », « à dix minutes »: of a way, not of people.
   private func isMeasure(_ next: Int) -> Bool {
-    ["pas", "rues", "minutes", "min", "km", "kilometres", "metres", "heures", "euros", "ans", "jours"].contains(
-      words.folded(next))
+    ["pas", "rues", "minutes", "min", "km", "kilometres", "metres", "heures", "euros", "ans", "jours"]
+      .contains(
+        words.folded(next))
   }
 
   /// « donc quatre en tout », « trois au total ».

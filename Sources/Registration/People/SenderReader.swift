@@ -139,13 +139,17 @@ struct SenderReader: Sendable {
   private func identified(_ clause: Reading.Clause) -> NameRun? {
     reading.names.first { run in
       guard run.isFull, clause.range.contains(run.range.lowerBound) else { return false }
-      if words.before(run.range.lowerBound).contains(.colon), words.folded(run.range.lowerBound - 1) == "mien" {
+      if words.before(run.range.lowerBound).contains(.colon), words.folded(run.range.lowerBound - 1) == "mien"
+      {
         return true
       }
       var end = run.range.upperBound
-      if isMe(end) { return !words.before(end).isDisjoint(with: [.open, .dash, .comma]) && closes(end, clause) }
+      if isMe(end) {
+        return !words.before(end).isDisjoint(with: [.open, .dash, .comma]) && closes(end, clause)
+      }
       while end < clause.range.upperBound, end < run.range.upperBound + 4,
-        NameWords.offices.contains(words[end].folded) || ["le", "la", "l", "votre"].contains(words[end].folded)
+        NameWords.offices.contains(words[end].folded)
+          || ["le", "la", "l", "votre"].contains(words[end].folded)
       { end += 1 }
       let isIt = words.folded(end) == "c" && words.folded(end + 1) == "est" && isMe(end + 2)
       return isIt && !words.before(end).isDisjoint(with: [.open, .comma, .dash]) && closes(end + 2, clause)
