@@ -110,6 +110,28 @@ struct TitledNameTests {
     "Nous envoyons Mme Petit et M. Sarr à la réunion du 10 juin.",
   ]
 
+  @Test("A title beside somebody asked for", arguments: beside)
+  func leavesOut(_ text: String) {
+    let row = Row(text, "careful")
+    #expect(!row.summary.contains("Petit"), "\(row.summary)")
+  }
+
+  static let beside = [
+    "Madame Petit, merci d'inscrire Omar Sarr à la réunion du 10 juin.",
+    "Merci d'inscrire Omar Sarr à la réunion du 10 juin, Madame Petit.",
+    "Mme Petit, je souhaite inscrire Omar Sarr à la réunion du 10 juin.",
+    "Merci à Mme Petit d'inscrire Omar Sarr à la réunion du 10 juin.",
+    "À l'attention de Mme Petit : merci d'inscrire Omar Sarr à la réunion du 10 juin.",
+    "Comme convenu avec Mme Petit, merci d'inscrire Omar Sarr à la réunion du 10 juin.",
+    "Merci d'inscrire Omar Sarr (assistant de Mme Petit) à la réunion du 10 juin.",
+    "Mme Petit me demande d'inscrire Omar Sarr à la réunion du 10 juin.",
+    "Inscription d'Omar Sarr à la réunion du 10 juin, suite à l'échange avec Mme Petit.",
+    "Sur les conseils de Mme Petit, nous participerons à deux à la réunion du 10 juin.",
+    "Deux places pour la réunion du 10 juin, recommandée par Mme Petit.",
+    "Merci de m'inscrire à la réunion du 10 juin et de transmettre mes amitiés à Mme Petit.",
+    "Nous serons présents tous les deux à la réunion du 10 juin, Mme Petit.",
+  ]
+
   @Test(
     "The given name below",
     arguments: [
