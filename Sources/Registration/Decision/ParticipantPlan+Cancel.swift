@@ -7,7 +7,7 @@ extension ParticipantPlan {
     let namesOthers = !group.isEmpty
     let cancelsSelf =
       intent.cancelsSelf || people.listsSender && intent.cancelsOthers
-      || intent.cancelsUs && (mentionsSelfInCancel || !namesOthers)
+      || intent.cancelsUs && (mentionsSelfInCancel || !namesOthers) || joinsAbsent(people)
       || !namesOthers && intent.cancelsBare && !intent.cancelsOthers
     if cancelsSelf {
       guard let sender else { return .ask(.who) }
@@ -71,6 +71,18 @@ extension ParticipantPlan {
     clauses.contains { clause in
       clause.has([.absentThird])
         && clause.range.contains { CalendarWords.numbers[reading.words[$0].folded] == count }
+    }
+  }
+
+  /// « rayer de la liste ma voisine X et moi-même »: the author stands beside who is given up.
+  private func joinsAbsent(_ people: PeopleReader.Result) -> Bool {
+    clauses.contains { clause in
+      clause.has([.cancelOthers, .absentThird])
+        && reading.names.contains { run in
+          clause.range.contains(run.range.lowerBound)
+            && NameSlot(words: reading.words, clause: clause).joinsAuthor(run)
+            && people.absent.contains { PersonName.agree($0.words, run.words) }
+        }
     }
   }
 

@@ -232,7 +232,8 @@ struct Resolution: Sendable {
   private func decide(_ intent: Intent, _ entry: Int, _ clauses: [Reading.Clause]) -> Decision {
     if let doubt = statusDoubt(intent.kind, entry) { return doubt }
     let id = index.entries[entry].event.id
-    let planner = ParticipantPlan(reading: reading, clauses: clauses, intent: intent)
+    let planner = ParticipantPlan(
+      reading: reading, clauses: clauses, intent: intent, isConfirmed: context.isConfirmed(entry))
     switch planner.plan() {
     case .ask(let topic): return .ask(Question(topic, candidates: [id]))
     case .staff(let matter): return .staff(matter)

@@ -119,6 +119,9 @@ extension PredicateReader {
     if ["l", "le", "la", "les"].contains(words.folded(index - 1)) || words.folded(index + 1) == "les" {
       return .others
     }
+    if ["la", "le"].contains(words.folded(index + 1)), words.before(index + 1).contains(.hyphen) {
+      return .others
+    }
     if !Self.own.isDisjoint(with: folded) { return .author }
     if !Self.ours.isDisjoint(with: folded) { return .us }
     if !Self.theirs.isDisjoint(with: folded.dropLast(0)) { return .others }

@@ -58,11 +58,11 @@ enum PredicateWords {
     ),
     (
       .i,
-      "beneficierai profiterai sollicite passerai participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai rends rendrai"
+      "beneficierai profiterai sollicite passerai participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecte connecterai rends rendrai"
     ),
     (
       .we,
-      "sollicitons representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connecterons rendons rendrons"
+      "sollicitons representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connectons connecterons rendons rendrons"
     ),
     (
       .third,

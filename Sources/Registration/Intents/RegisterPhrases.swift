@@ -10,6 +10,7 @@ enum RegisterPhrases {
     vous me mettez|gardez|reservez|bloquez|retenez|prevoyez ~1 une|un <place>
     prenez moi
     je|j ~1 recidive
+    je m y joins|joindrai
     inscription de ma part
     que je|j <want> aller|suivre|faire
     je|j ~1 ferai|ferais ~1 le deplacement

@@ -48,6 +48,7 @@ struct PeopleReader: Sendable {
     }
     result.attending = distinct(result.attending)
     result.absent = distinct(result.absent)
+    nameGiven(&result)
     result.unowned.removeAll { run in
       (result.attending + result.absent).contains { PersonName.agree(run.words, $0.words) }
     }
@@ -88,30 +89,13 @@ struct PeopleReader: Sendable {
     if UnreadNames(reading: reading, names: reading.hidesNames ? runs : reading.names).isNamed(in: clause) {
       result.unread += 1
     }
+    if losesItem(clause, runs) { result.unread += 1 }
     nameUnnamed(clause, runs, &result)
     if let first = runs.first, isListLine(first, clause), isDoubtful(clause) { result.unread += 1 }
     if runs.isEmpty, clause.has(Sense.requesting) { adopt(clause, &result) }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     for index in companions(clause) { companion(after: index, clause, &result) }
   }
-
-  /// « Bonjour Madame Petit, », « Chère Rose, »: who is written to.
-  func isAddressed(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    var first = run.range.lowerBound
-    while first > clause.range.lowerBound, NameWords.civilities.contains(words.folded(first - 1)) {
-      first -= 1
-    }
-    guard first == clause.range.lowerBound + 1, Self.greetings.contains(words[first - 1].folded) else {
-      return false
-    }
-    let end = run.range.upperBound
-    return end >= clause.range.upperBound
-      || !words.before(end).isDisjoint(with: [.comma, .dash, .exclamation])
-  }
-
-  private static let greetings: WordSet = [
-    "bonjour", "bonsoir", "cher", "chere", "salut", "hello", "hi", "dear", "rebonjour", "coucou", "merci",
-  ]
 
   /// « … hésite, ne comptez que moi ».
   private func isOfAuthorAlone(_ clause: Reading.Clause) -> Bool {
@@ -173,7 +157,9 @@ struct PeopleReader: Sendable {
   func place(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun], _ result: inout Result) {
     let isListed = isListLine(run, clause)
     if Household(text: words).isFamily(run), clause.has(Sense.registering) { return takeCouple(run, &result) }
-    if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2 {
+    if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2,
+      run.isFull || !isOfKin(run)
+    {
       let isCounted = clause.has([.registerUs]) && isAmongUs(run, clause, runs)
       if isListed || isCounted || clause.has([.registerOthers, .attendsThird, .cancelOthers]) && run.isFull {
         result.listsSender = true
@@ -188,7 +174,7 @@ struct PeopleReader: Sendable {
       return
     }
     if clause.has([.keeps]), !isGivenUp(run, clause) { return }
-    guard run.isFull || isSpouse(run) else {
+    guard run.isFull || isSpouse(run) || isByTitle(run, clause) else {
       if run.isTitled, clause.has(Sense.cancelling), !clause.has(Sense.registering) {
         result.absent.append(Person(name: run.name, words: run.words, range: run.range))
       } else if isSignificant(run, clause) {
@@ -256,8 +242,8 @@ struct PeopleReader: Sendable {
 
   /// Whether the clause says that this person comes: the name must stand where French puts a participant.
   func attends(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
-    guard clause.has(Sense.registering), !isPlace(run), !isThing(run),
-      !Reported.book.contains(words, clause.range) || Reported.ownWish.contains(words, clause.range)
+    guard clause.has(Sense.registering), !isPlace(run), !isThing(run), !isDenied(run),
+      !isReported(run, clause) || Reported.ownWish.contains(words, clause.range)
     else { return false }
     if Reported.ownWish.contains(words, clause.range), run.range.lowerBound <= clause.range.lowerBound + 3 {
       return true
@@ -276,7 +262,8 @@ struct PeopleReader: Sendable {
 
   func person(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Person {
     var person = Person(name: run.name, words: run.words, range: run.range)
-    if !run.isFull, let family = sender.map({ PersonName.family(of: $0.name, shown: reading.author.name) }),
+    if !run.isFull, isSpouse(run),
+      let family = sender.map({ PersonName.family(of: $0.name, shown: reading.author.name) }),
       !family.isEmpty
     {
       person.name += " " + family.joined(separator: " ")
