@@ -76,7 +76,8 @@ extension ParticipantPlan {
 
   var mentionsSelfInCancel: Bool {
     clauses.contains { clause in
-      clause.has(Sense.cancelling) && clause.range.contains { reading.words[$0].folded == "moi" }
+      clause.has(Sense.cancelling)
+        && clause.range.contains { ["moi", "mienne", "mien"].contains(reading.words[$0].folded) }
     }
   }
 

@@ -20,6 +20,14 @@ enum ComingWords {
     comingStems.begin(folded) || comingWords.contains(folded)
   }
 
+  /// Somebody is sent, brought or named for it: « envoyer », « emmener », « déléguer ».
+  static func isSending(_ folded: String) -> Bool { sending.begin(folded) || sendingWords.contains(folded) }
+
+  private static let sending: WordStems = [
+    "envoy", "envoi", "enverr", "amen", "emmen", "depech", "delegu", "mandat", "design", "detach",
+  ]
+  private static let sendingWords: WordSet = ["mettez", "mettre", "mets", "met", "mettons"]
+
   private static let comingStems: WordStems = [
     "viend", "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "assist", "particip", "confirm",
     "accompagn", "rejoin", "cancel", "empech", "decid",

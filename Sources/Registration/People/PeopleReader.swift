@@ -231,7 +231,7 @@ struct PeopleReader: Sendable {
     let named = stretches.contains { stretch in
       runs.contains { ($0.isFull || $0.isTitled) && stretch.contains($0.range.lowerBound) }
     }
-    if words.folded(run.range.upperBound) == "non" { return true }
+    if words.folded(run.range.upperBound) == "non" || isHolder(run, clause) { return true }
     // « Annulez la réunion, X ne peut pas l'animer »: X does something of their own.
     if let own = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) }),
       !stretches.contains(own), clause.senses.isDisjoint(with: [.cancelOthers, .absentThird]),
@@ -252,6 +252,14 @@ struct PeopleReader: Sendable {
         stretches.contains { $0.contains(other.range.lowerBound) }
           && (slot.joins(run, other) || slot.joins(other, run))
       }
+  }
+
+  /// « annulez nos places, la mienne et celle d'Awa »: whose seat it is.
+  private func isHolder(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let first = run.range.lowerBound
+    return clause.has([.cancelUs, .cancelOthers]) && ["de", "d"].contains(words.folded(first - 1))
+      && ["celle", "celles", "celui", "place", "inscription", "participation"].contains(
+        words.folded(first - 2))
   }
 
   /// Whether the clause says that this person comes: the name must stand where French puts a participant.

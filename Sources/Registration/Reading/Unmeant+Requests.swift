@@ -3,7 +3,7 @@ extension Unmeant {
   func isNoRequest(_ hit: Hit) -> Bool {
     guard hit.meaning.isRegistering else { return false }
     if isPurpose(hit) || isJustDone(hit) || isQuoted(hit) || isOfMailing(hit) || isOfGoods(hit)
-      || isUnreal(hit)
+      || isUnreal(hit) || isDropped(hit)
     {
       return true
     }
@@ -19,6 +19,19 @@ extension Unmeant {
       // « notez que X arrivera en retard »
       return last(hit).hasPrefix("not") && ["que", "qu"].contains(next(hit))
     default: return false
+    }
+  }
+
+  /// « annulez nos deux places, la mienne et celle d'Alain »: what the desk is to drop is not asked for.
+  private func isDropped(_ hit: Hit) -> Bool {
+    guard hit.range.allSatisfy({ PredicateWords.forms[words[$0].folded] == nil }),
+      let verb = (sentence.lowerBound..<hit.range.lowerBound).last(where: {
+        PredicateWords.forms[words[$0].folded] != nil
+      }),
+      PredicateWords.forms[words[verb].folded]?.kind == .drop, words[verb].folded != "sortir"
+    else { return false }
+    return !(verb..<hit.range.lowerBound).contains {
+      ["et", "mais", "puis", "pas"].contains(words[$0].folded)
     }
   }
 
