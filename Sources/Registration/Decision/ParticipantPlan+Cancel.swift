@@ -8,7 +8,7 @@ extension ParticipantPlan {
     let cancelsSelf =
       intent.cancelsSelf || people.listsSender && intent.cancelsOthers
       || intent.cancelsUs && (mentionsSelfInCancel || !namesOthers)
-      || !namesOthers && intent.cancelsBare && !intent.cancelsOthers
+      || !namesOthers && intent.cancelsBare && !intent.cancelsOthers || namesOthers && isJoinedToAuthor
     if cancelsSelf {
       guard let sender else { return .ask(.who) }
       if !group.contains(where: { $0.isSame(as: sender) }) { group.append(sender) }
@@ -78,6 +78,18 @@ extension ParticipantPlan {
     clauses.contains { clause in
       clause.has(Sense.cancelling)
         && clause.range.contains { ["moi", "mienne", "mien"].contains(reading.words[$0].folded) }
+    }
+  }
+
+  /// « rayer de la liste ma voisine Awa Diallo et moi-même »: both, whoever is named first.
+  private var isJoinedToAuthor: Bool {
+    clauses.contains { clause in
+      let slot = NameSlot(words: reading.words, clause: clause)
+      return clause.has([.cancelOthers, .cancelUs])
+        && reading.names.contains { clause.range.contains($0.range.lowerBound) && slot.joinsAuthor($0) }
+        && !clause.range.contains {
+          reading.words[$0].folded == "moi" && ["je", "j"].contains(reading.words.folded($0 + 1))
+        }
     }
   }
 

@@ -42,11 +42,12 @@ enum ComingWords {
   ]
 
   private static let alarms: WordStems = [
-    "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "particip", "cancel", "attend",
+    "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "particip", "cancel",
     "report",
   ]
   private static let alarmingWords: WordSet = [
-    "vien", "viendra", "viendrai", "viendrons", "viendront", "viens", "vient", "venir", "assiste", "assister",
+    "attend", "attending", "attends", "attended", "vien", "viendra", "viendrai", "viendrons", "viendront",
+    "viens", "vient", "venir", "assiste", "assister",
     "assistera", "accompagner", "accompagnera", "absent", "absente", "absents",
     "presents", "presence", "present", "presente", "place", "places", "attente", "prefere", "preferons",
     "plutot", "finalement", "register", "registered", "registering", "registration", "registrations", "sauf",

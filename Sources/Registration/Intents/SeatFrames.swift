@@ -142,7 +142,11 @@ struct SeatFrames: Sendable {
 
   static let seats: WordSet = ["place", "chaise", "siege", "fauteuil", "strapontin", "seat"]
   private static let giving: WordStems = [
-    "donne", "redonne", "attribu", "reattribu", "offr", "cede", "ceder", "liber", "profite",
+    "donne", "redonne", "attribu", "reattribu", "offr", "cede", "ceder", "liber", "profite", "rende", "rends",
+    "dispos", "recuper", "remett", "restitu",
   ]
-  private static let freed: WordSet = ["libre", "disponible", "vacante", "quelqu", "autrui"]
+  private static let freed: WordSet = [
+    "libre", "libres", "disponible", "disponibles", "vacante", "vacantes", "vide", "vides", "inoccupee",
+    "quelqu", "autrui",
+  ]
 }

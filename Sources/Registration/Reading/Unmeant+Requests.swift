@@ -13,7 +13,7 @@ extension Unmeant {
     case .registerSelf:
       return isLeft(hit) || isOfAnother(hit) || isIdiom(hit) || isAnywhere(hit) || isOccupied(hit)
         || isAfflicted(hit)
-    case .registerUs: return isOccupied(hit) || next(hit).hasPrefix("represent")
+    case .registerUs: return isOccupied(hit) || isCompared(hit) || next(hit).hasPrefix("represent")
     case .attendsThird: return last(hit).hasPrefix("suiv") && namesFollow(hit) || isAtService(hit)
     case .registerOthers:
       // « notez que X arrivera en retard »
@@ -41,6 +41,12 @@ extension Unmeant {
       && sentence.contains {
         ["laisse", "libre", "prendre", "rends", "donne", "cede", "offre"].contains(words[$0].folded)
       }
+  }
+
+  /// « nous serons moins nombreux », « on sera plus que prévu »: of what was told before.
+  private func isCompared(_ hit: Hit) -> Bool {
+    ["moins", "plus"].contains(next(hit))
+      && ["nombreux", "nombreuses", "que", "de"].contains(words.folded(hit.range.upperBound + 1))
   }
 
   /// « sera disponible le 10 juin pour répondre à vos questions ».
