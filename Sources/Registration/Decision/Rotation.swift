@@ -6,8 +6,8 @@ struct Rotation: Sendable {
   let reading: Reading
   let sender: Person?
   /// The clauses, those that say both cut in two.
-  private let clauses: [Reading.Clause]
-  private let narrowed: Reading
+  let clauses: [Reading.Clause]
+  let narrowed: Reading
   private var words: Words { reading.words }
 
   init(reading: Reading, clauses: [Reading.Clause]) {

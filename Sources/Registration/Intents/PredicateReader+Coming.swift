@@ -6,7 +6,7 @@ extension PredicateReader {
     if words[index].folded.hasPrefix("passer"), !takesEvent(index) { return nil }
     guard !Self.light.contains(words[index].folded) || leadsToEvent(index, stretch) else { return nil }
     if words[index].folded.hasPrefix("particip"), givesMoney(index) { return nil }
-    if Unmeant.purposes.contains(words.folded(index + 1)) { return nil }
+    if Unmeant.isPurpose(index + 1, words) { return nil }
     if Self.obtaining.contains(words[index].folded), !obtainsSeat(index) { return nil }
     if !isReflexive(index) { return nil }
     let who = subject(index, stretch, entry.person)

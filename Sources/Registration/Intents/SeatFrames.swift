@@ -130,14 +130,27 @@ struct SeatFrames: Sendable {
       })
     else { return [] }
     return clause.range.dropFirst().prefix { _ in true }.compactMap { at -> PhraseBook<Sense>.Hit? in
-      guard Self.seats.contains(words[at].folded), ["ma", "mon", "my"].contains(words[at - 1].folded),
+      guard let sense = held(at),
         let verb = (max(clause.range.lowerBound, at - 6)..<min(clause.range.upperBound, at + 14)).first(
           where: {
             Self.giving.begin(words[$0].folded) || Self.freed.contains(words[$0].folded)
           })
       else { return nil }
-      return PhraseBook<Sense>.Hit(meaning: .cancelSelf, range: min(verb, at)..<max(verb, at) + 1)
+      return PhraseBook<Sense>.Hit(meaning: sense, range: min(verb, at)..<max(verb, at) + 1)
     }.prefix(1).map { $0 }
+  }
+
+  /// « ma place », « nos places », « leur chaise »: whose seat it is.
+  private func held(_ at: Int) -> Sense? {
+    let seat = words[at].folded
+    guard Self.seats.contains(seat) || seat.hasSuffix("s") && Self.seats.contains(String(seat.dropLast()))
+    else { return nil }
+    switch words[at - 1].folded {
+    case "ma", "mon", "my": return .cancelSelf
+    case "notre", "nos", "our": return .cancelUs
+    case "sa", "son", "leur", "leurs", "his", "her", "their": return .cancelOthers
+    default: return nil
+    }
   }
 
   static let seats: WordSet = ["place", "chaise", "siege", "fauteuil", "strapontin", "seat"]

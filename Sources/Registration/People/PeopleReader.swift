@@ -152,7 +152,8 @@ struct PeopleReader: Sendable {
     else { return }
     for before in reading.clauses[max(0, place - 2)..<place].reversed() {
       let adopted = result.unowned.filter {
-        before.range.contains($0.range.lowerBound) && $0.isTitled && $0.isFull
+        before.range.contains($0.range.lowerBound) && $0.isFull
+          && ($0.isTitled || clause.has(Sense.cancelling) && isSubject($0, before))
       }
       guard !adopted.isEmpty else { continue }
       let told: Senses =
@@ -163,6 +164,18 @@ struct PeopleReader: Sendable {
       let people = adopted.map { person($0, before, runs) }
       if clause.has(Sense.cancelling) { result.absent += people } else { result.attending += people }
       return
+    }
+  }
+
+  /// « Awa Diallo s'est cassé le bras »: a verb behind the name, and nobody else's before it.
+  private func isSubject(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let end = run.range.upperBound
+    guard end + 1 < clause.range.upperBound,
+      let stretch = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) })
+    else { return false }
+    return !(stretch.lowerBound..<run.range.lowerBound).contains {
+      ["je", "j", "nous", "vous", "avec", "par", "de", "d", "a", "chez", "pour", "et", "que", "qui"].contains(
+        words[$0].folded)
     }
   }
 
@@ -232,6 +245,7 @@ struct PeopleReader: Sendable {
       runs.contains { ($0.isFull || $0.isTitled) && stretch.contains($0.range.lowerBound) }
     }
     if words.folded(run.range.upperBound) == "non" || isHolder(run, clause) { return true }
+    if isSetInPlace(run, clause) { return false }
     // « Annulez la réunion, X ne peut pas l'animer »: X does something of their own.
     if let own = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) }),
       !stretches.contains(own), clause.senses.isDisjoint(with: [.cancelOthers, .absentThird]),
@@ -251,6 +265,16 @@ struct PeopleReader: Sendable {
       || runs.contains { other in
         stretches.contains { $0.contains(other.range.lowerBound) }
           && (slot.joins(run, other) || slot.joins(other, run))
+      }
+  }
+
+  /// « c'est Awa Diallo qui ira, je me retire »: who comes, in a sentence that gives up.
+  private func isSetInPlace(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let who = run.range.upperBound
+    return words.folded(who) == "qui"
+      && (who + 1..<min(who + 4, clause.range.upperBound)).contains { at in
+        PredicateWords.forms[words[at].folded]?.kind == .attend
+          && !Negation.denies(at, words, clause.range)
       }
   }
 

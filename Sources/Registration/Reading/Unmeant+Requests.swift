@@ -68,7 +68,7 @@ extension Unmeant {
 
   /// « je viendrai présenter mon livre » is no seat.
   private func isPurpose(_ hit: Hit) -> Bool {
-    Self.purposes.contains(next(hit)) && PredicateWords.forms[last(hit)]?.kind == .attend
+    Self.isPurpose(hit.range.upperBound, words) && PredicateWords.forms[last(hit)]?.kind == .attend
   }
 
   /// « nous serons trois à nous promener »: in a number, and there for something else.
@@ -180,6 +180,11 @@ extension Unmeant {
     let town = words.folded(next + 1) == "a" ? next + 2 : next + 1
     return words.indices.contains(town) && words[town].isCapitalised
       && index.held(at: words[town].folded) == nil
+  }
+
+  /// Such a verb stands there, and opens no title between quotation marks.
+  static func isPurpose(_ index: Int, _ words: Words) -> Bool {
+    purposes.contains(words.folded(index)) && words.before(index).isSubset(of: [.space, .line])
   }
 
   /// What one comes for beside sitting in it.
