@@ -28,8 +28,24 @@ extension ParticipantPlan {
 
   /// « Veuillez supprimer les personnes suivantes : », with a name a line.
   func isCancelledList(_ people: PeopleReader.Result) -> Bool {
-    people.absent.isEmpty && people.listed > 0 && people.listed == people.attending.count
-      && clauses.contains { $0.has(Sense.cancelling) && $0.sentence.end.contains(.colon) }
+    let isListed =
+      people.absent.isEmpty && people.listed > 0 && people.listed == people.attending.count
+    return isListed
+      && clauses.contains {
+        $0.has(Sense.cancelling)
+          && ($0.sentence.end.contains(.colon) || people.listed == 1 && takesUpOne($0))
+      }
+  }
+
+  /// « Merci de le retirer », « enlevez-la ».
+  private func takesUpOne(_ clause: Reading.Clause) -> Bool {
+    clause.hits.contains { hit in
+      let at = hit.range.lowerBound
+      return hit.meaning == .cancelOthers
+        && (["le", "la", "l"].contains(reading.words.folded(at - 1))
+          || ["le", "la"].contains(reading.words.folded(at + 1))
+            && reading.words.before(at + 1).contains(.hyphen))
+    }
   }
 
   /// « M. X ne pourra assister … et vous prie de l'excuser »: an invitation is declined, or who comes instead is still to be told.

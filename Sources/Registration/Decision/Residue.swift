@@ -18,7 +18,7 @@ struct Residue: Sendable {
   func isFirm(_ clause: Reading.Clause) -> Bool {
     let asks = clause.has([
       .registerSelf, .registerUs, .registerOthers, .attendsThird, .cancelSelf, .cancelUs, .cancelOthers,
-      .moves, .replaces,
+      .cancelBare, .moves, .replaces,
     ])
     return asks && isHeld(clause) && !clause.sentence.isSubject && !clause.has([.hypothesis, .attended])
       && !isTakenBack(clause)

@@ -25,7 +25,9 @@ struct Rotation: Sendable {
   func groups() -> (register: ParticipantPlan.Group, cancel: ParticipantPlan.Group)? {
     let leaves = clauses.filter { $0.has(Sense.cancelling) }
     let joins = clauses.filter { $0.has(Sense.registering) }
-    guard !leaves.isEmpty, !joins.isEmpty, leaves.allSatisfy(isLeaving), joins.allSatisfy(isJoining) else {
+    guard !leaves.isEmpty, !joins.isEmpty, leaves.allSatisfy(isLeaving), joins.allSatisfy(isJoining),
+      leaves.allSatisfy({ givesUp($0) || joins.allSatisfy(isCleft) })
+    else {
       return nil
     }
     let people = PeopleReader(reading: narrowed, sender: sender).result()
@@ -55,6 +57,21 @@ struct Rotation: Sendable {
     clause.senses.isDisjoint(
       with: Sense.registering.union([.hypothesis, .enquiry, .moves, .replaces, .cancelUs]))
       && !clause.sentence.isQuestion
+  }
+
+  /// « je ne peux pas venir » may be said of what was never asked for; « je me retire », « retirez X », « il ne vient plus » are of a seat.
+  private func givesUp(_ clause: Reading.Clause) -> Bool {
+    guard clause.has([.cancelSelf]) else { return true }
+    return clause.hits.contains { hit in
+      [.cancelSelf].contains(hit.meaning)
+        && hit.range.contains { at in
+          PredicateWords.forms[words[at].folded].map { [.drop, .giveUp].contains($0.kind) } ?? false
+        }
+    }
+  }
+
+  private func isCleft(_ clause: Reading.Clause) -> Bool {
+    clause.hits.filter(\.meaning.isRegistering).allSatisfy { isCleft($0, clause) }
   }
 
   private func isJoining(_ clause: Reading.Clause) -> Bool {

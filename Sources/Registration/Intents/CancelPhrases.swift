@@ -113,6 +113,7 @@ enum CancelPhrases {
     """
 
   static let absentThird = """
+    ne|n peut|peuvent|pourra|pourront ?malheureusement ?finalement plus
     declare|declarent|declarera|declareront forfait
     fera|feront|fait|font faux bond|defection
     ne m|nous accompagnera|accompagneront ~1 pas|plus

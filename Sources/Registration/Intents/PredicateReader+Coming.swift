@@ -138,7 +138,11 @@ extension PredicateReader {
         ? .cancelSelf : nil
     }
     let isReflexive = ["me", "m", "se", "s", "nous"].contains(words.folded(index - 1))
-    guard tellsEvent(stretch) || isReflexive else { return nil }
+    if verb.hasPrefix("decommand"), !isReflexive { return .cancelOthers }
+    guard tellsEvent(stretch) || isReflexive || stretch.contains(where: places.contains) else { return nil }
+    if verb.hasPrefix("libere") || verb.hasPrefix("liberons"), isReflexive || !tellsEvent(stretch) {
+      return nil
+    }
     if verb.hasPrefix("retire"), !isReflexive { return nil }
     return leaving(subject(index, stretch, entry.person))
   }

@@ -43,6 +43,7 @@ extension PredicateReader {
   private func dropsSomethingElse(_ index: Int, _ stretch: Range<Int>) -> Bool {
     let after = index + 1..<max(index + 1, stretch.upperBound)
     if after.contains(where: { Self.papers.contains(words[$0].folded) }) { return true }
+    if isPronounBehind(index) { return false }
     guard
       ["la", "le", "les", "l", "un", "une", "des", "du", "mon", "ma", "mes", "notre", "nos", "votre", "vos"]
         .contains(words.folded(index + 1)),
@@ -121,7 +122,9 @@ extension PredicateReader {
   private func object(_ index: Int, _ stretch: Range<Int>) -> Subject {
     let near = max(stretch.lowerBound, index - 3)..<min(stretch.upperBound, index + 5)
     let folded = near.map { words[$0].folded }
-    if names.contains(where: { near.overlaps($0.range) }) { return .others }
+    if names.contains(where: { near.overlaps($0.range) && ($0.isFull || $0.range.lowerBound > index) }) {
+      return .others
+    }
     if ["l", "le", "la", "les"].contains(words.folded(index - 1)) || isPronounBehind(index) {
       return .others
     }

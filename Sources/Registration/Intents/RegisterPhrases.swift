@@ -90,6 +90,7 @@ enum RegisterPhrases {
     va pour le|la|l|celle|celui
     je|j ~3 demande|prends|reserve|souhaite|voudrais|retiens|bloque|veux|sollicite ~1 une|1 <place>|inscription
     <place> ~1 a mon nom
+    un|une|1 a mon nom
     je|j ~1 postule|candidate pour|a
     je|j ~1 voulais|souhaitais|desirais|venais ~3 m inscrire
     solliciter|demander|formuler|effectuer|faire|prendre ~2 mon|ma <presence>
@@ -135,7 +136,7 @@ enum RegisterPhrases {
     je|j ~2 accompagnerai
     present|presente le
     m a|ont ~1 designe|designee|mandate|mandatee|delegue|deleguee|choisi|choisie|envoye|envoyee pour|a|au|aux
-    m envoie|envoient|delegue|deleguent|mandate|mandatent|depeche|depechent ~2 a|au|aux|pour|sur
+    m|me envoie|envoient|delegue|deleguent|mandate|mandatent|depeche|depechent ~2 a|au|aux|pour|sur
     garder|gardez|reserver|reservez|reserve ?moi ?bien ?vouloir ~1 une <place>
     y reserver une <place>
     interesse|interessee ~2 par la|le|votre|cette|l
@@ -236,6 +237,7 @@ enum RegisterPhrases {
     <doplease> ~2 m|mme|mr|monsieur|madame|notre|nos|mon|ma|deux|trois|les|s
     inscrivez|inscrire|enregistrez|ajoutez
     n inscrivez que
+    je|j|nous reserve|reservons|inscris|inscrivons|retiens|retenons ~1 pour
     proceder a leur|son|l|nos inscription|inscriptions
     inscrit|inscrivent ~1 un|une|deux|trois|quatre|cinq|six|les|ses
     a inscrire

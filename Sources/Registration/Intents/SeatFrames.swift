@@ -133,7 +133,8 @@ struct SeatFrames: Sendable {
       guard let sense = held(at),
         let verb = (max(clause.range.lowerBound, at - 6)..<min(clause.range.upperBound, at + 14)).first(
           where: {
-            Self.giving.begin(words[$0].folded) || Self.freed.contains(words[$0].folded)
+            Self.giving.begin(words[$0].folded) && words.folded($0 + 1) != "moi"
+              || Self.freed.contains(words[$0].folded)
           })
       else { return nil }
       return PhraseBook<Sense>.Hit(meaning: sense, range: min(verb, at)..<max(verb, at) + 1)

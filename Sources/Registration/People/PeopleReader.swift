@@ -71,6 +71,7 @@ struct PeopleReader: Sendable {
   func read(_ clause: Reading.Clause, _ result: inout Result) {
     let runs = reading.names.filter {
       clause.range.contains($0.range.lowerBound) && isVisible($0, clause) && !isAddressed($0, clause)
+        && !isSpokenFor($0, clause)
     }
     if clause.has(Sense.requesting), hasUnreadTitle(clause, runs) {
       result.unread += 1
@@ -90,7 +91,9 @@ struct PeopleReader: Sendable {
     }
     nameUnnamed(clause, runs, &result)
     if let first = runs.first, isListLine(first, clause), isDoubtful(clause) { result.unread += 1 }
-    if runs.isEmpty, clause.has(Sense.requesting) { adopt(clause, &result) }
+    if !runs.contains(where: \.isFull), clause.has(Sense.requesting), !adoptKin(clause, &result) {
+      adopt(clause, &result)
+    }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     for index in companions(clause) { companion(after: index, clause, &result) }
   }
@@ -107,6 +110,14 @@ struct PeopleReader: Sendable {
     let end = run.range.upperBound
     return end >= clause.range.upperBound
       || !words.before(end).isDisjoint(with: [.comma, .dash, .exclamation])
+  }
+
+  /// « Au nom des Gîtes, je décommande … »: for whom one writes, who is not who leaves.
+  private func isSpokenFor(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let first = run.range.lowerBound
+    return clause.has(Sense.cancelling) && !clause.has(Sense.registering)
+      && words.folded(first - 2) == "nom" && words.folded(first - 3) == "au"
+      && !words.before(run.range.upperBound).isDisjoint(with: [.comma])
   }
 
   private static let greetings: WordSet = [
@@ -143,6 +154,25 @@ struct PeopleReader: Sendable {
         && !["le", "la", "les", "et", "ou"].contains(words[index + 1].folded)
     }
   }
+
+  /// « Ma tante est malade, enlevez-la », after « ma tante Awa Diallo »: kinship takes up who was named with it.
+  func adoptKin(_ clause: Reading.Clause, _ result: inout Result) -> Bool {
+    guard clause.has([.cancelOthers, .absentThird]), !clause.has(Sense.registering),
+      let kin = clause.range.first(where: {
+        NameWords.isKinOrOffice(words[$0].folded) && Self.owners.contains(words.folded($0 - 1))
+      })
+    else { return false }
+    let named = result.unowned.filter { run in
+      run.isFull && run.range.lowerBound < clause.range.lowerBound
+        && words.folded(run.range.lowerBound - 1) == words[kin].folded
+    }
+    guard named.count == 1 else { return false }
+    result.absent += named.map { Person(name: $0.name, words: $0.words, range: $0.range) }
+    result.unowned.removeAll(where: named.contains)
+    return true
+  }
+
+  private static let owners: WordSet = ["mon", "ma", "notre", "nos", "mes"]
 
   /// « Ma mère, Mme X, … . Elle viendra. »: a pronoun takes up who was named in the clause before.
   func adopt(_ clause: Reading.Clause, _ result: inout Result) {

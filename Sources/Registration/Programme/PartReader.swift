@@ -28,7 +28,9 @@ struct PartReader: Sendable {
 
   /// An event or a date is named there, and no verb of its own: « et à celle du 19 mars ».
   private func isTold(_ stretch: Range<Int>) -> Bool {
-    let relative = stretch.first { ["qui", "que", "qu", "dont"].contains(words[$0].folded) }
+    let relative = stretch.first {
+      ["qui", "que", "qu", "dont"].contains(words[$0].folded) && words.folded($0 - 1) != "ainsi"
+    }
     let main = stretch.lowerBound..<(relative ?? stretch.upperBound)
     return main.contains(where: isReference) && !FiniteVerb.stands(in: main, words)
   }

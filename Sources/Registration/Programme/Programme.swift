@@ -186,7 +186,11 @@ struct Programme: Sendable {
 
   /// « Le jeudi ne me va pas. Peut-on me reporter sur le 15 mai ? »: another session that is told of is the one to leave.
   private func otherSessions(of entry: Int) -> [Int] {
-    let others = Set(parts.filter { $0.role == nil }.compactMap(\.entry)).subtracting([entry])
+    let told = parts.filter { $0.role == nil }.compactMap { part -> Int? in
+      guard case .one(let other) = choice.result(in: [part.clause]) else { return nil }
+      return other
+    }
+    let others = Set(told).subtracting([entry])
     return others.count == 1 ? others.filter { areSessions([entry, $0]) && !choice.isPast($0) } : []
   }
 

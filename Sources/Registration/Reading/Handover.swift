@@ -31,7 +31,7 @@ struct HandoverReader: Sendable {
     for index in sentence {
       if let found = replacedByAuthor(index) ?? replacedByNamed(index) ?? seat(index, sentence) ?? instead(
         index, sentence)
-        ?? exchange(index, sentence)
+        ?? exchange(index, sentence) ?? given(index, sentence)
       {
         return found
       }
@@ -137,6 +137,18 @@ struct HandoverReader: Sendable {
     }
     if let run = subject(of: verb, sentence) { return .named(run) }
     return isAuthor(verb - 1) || words.folded(verb - 1) == "qui" && isAuthor(verb - 2) ? .author : nil
+  }
+
+  /// « J'avais une place. Je la laisse à X »: the pronoun takes up the seat told before.
+  private func given(_ index: Int, _ sentence: Range<Int>) -> Handover? {
+    guard Self.gives(words[index].folded), ["la", "le", "l"].contains(words.folded(index - 1)),
+      isAuthor(index - 2), let receiver = receiver(index, sentence),
+      (max(0, index - 40)..<index).contains(where: {
+        Self.seats.contains(words[$0].folded)
+          && ["ma", "mon", "une", "un"].contains(words.folded($0 - 1))
+      })
+    else { return nil }
+    return pair(leaving: .author, coming: [receiver], index - 1..<index + 1)
   }
 
   // MARK: Somebody instead of somebody
@@ -246,8 +258,9 @@ struct HandoverReader: Sendable {
 
   /// « c'est mon frère qui viendra à ma place », named elsewhere.
   private func isSomebody(_ index: Int) -> Bool {
-    ["mon", "ma", "notre", "un", "une"].contains(words.folded(index - 1))
-      && NameWords.isKinOrOffice(words[index].folded)
+    words[index].folded == "nom" && ["son", "le"].contains(words.folded(index - 1))
+      || ["mon", "ma", "notre", "un", "une"].contains(words.folded(index - 1))
+        && NameWords.isKinOrOffice(words[index].folded)
   }
 
   // MARK: « ce ne sera plus X mais Y »
