@@ -55,6 +55,8 @@ import Testing
       "Je ne peux pas venir le 10 juin, inscrivez quelqu'un d'autre.",
       "Omar Sy est absent le 10 juin, Rose Petit, qui est aussi sur votre liste, représentera le club.",
       "Retirez-nous de la réunion forêt et mettez Rose Petit.",
+      "Nous serons 3 à la réunion forêt et pas 1 : ajoutez Omar Sy et Rose Petit.",
+      "Inscrivez Omar Sy à la réunion forêt : deux places au lieu d'une.",
     ])
   func nearMisses(text: String) {
     let row = Row(text, "careful")
@@ -81,7 +83,7 @@ import Testing
   @Test(
     "Others who leave, while some stay",
     arguments: [
-      "Omar Sy s'est cassé le bras. Effacez-le de la réunion forêt et laissez-moi sur la liste.",
+      "Omar Sy s'est cassé le bras. Effacez-le de la liste du 10 juin et laissez-moi dessus.",
       "Omar Sy reste bloqué à Lyon. Son fauteuil du 10 juin est donc libre. Moi je serai bien là.",
       "Il faut retirer Omar Sy de la réunion forêt. Les deux autres restent inscrits, ne changez rien pour eux.",
       "Retirez Omar Sy de la réunion du 10 juin. Rose Petit et moi-même arriverons comme prévu.",

@@ -175,7 +175,7 @@ struct Residue: Sendable {
 
   func doubt(_ clause: Reading.Clause) -> Decision? {
     if !clause.sentence.isSubject, isTurned(clause) { return .staff(.notUnderstood) }
-    if bringsWhoStays(clause) { return .staff(.notUnderstood) }
+    if bringsWhoStays(clause) || recounts(clause) { return .staff(.notUnderstood) }
     if isOpenExchange(clause) || cancelsEvent(clause) { return .staff(.notUnderstood) }
     if clause.has(Sense.cancelling.union([.replaces])), Aside.isConditional(clause, words) {
       return .ask(Question(.confirm, candidates: []))

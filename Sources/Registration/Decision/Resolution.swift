@@ -132,7 +132,10 @@ struct Resolution: Sendable {
   }
 
   private func telling(_ clauses: [Reading.Clause]) -> [Reading.Clause] {
-    clauses.filter { tells($0) && !$0.has([.keeps]) && (!$0.has([.attended]) || $0.has(Sense.registering)) }
+    clauses.filter {
+      tells($0) && (!$0.has([.keeps]) || $0.has(Sense.cancelling))
+        && (!$0.has([.attended]) || $0.has(Sense.registering))
+    }
   }
 
   var choice: EventChoice { EventChoice(index: index, reading: reading, now: now, zone: zone) }

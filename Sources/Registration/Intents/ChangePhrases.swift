@@ -25,6 +25,7 @@ enum ChangePhrases {
   static let moves = """
     <move> ~6 a|au|aux|sur|vers|pour|par|dans|contre
     me|nous|les|le|la|l <move> ~1 de|du|d
+    basculer|bascule|transferer|permuter|migrer ~1 de|du|d
     <move> moi|nous|le|la|les ~1 de|du|d
     <move> ~2 mon|ma|mes|notre|nos|sa|son|leur|leurs|l|la <presence>|place|places|reservation
     <change> ~1 de|d date|session|jour|seance|creneau|horaire|formation|reunion

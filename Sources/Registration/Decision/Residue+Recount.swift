@@ -1,0 +1,17 @@
+extension Residue {
+  /// « nous serons 3 et pas 2 », « quatre places au lieu de trois »: a number that was asked before changes, and how many are new is not told.
+  func recounts(_ clause: Reading.Clause) -> Bool {
+    clause.has(Sense.registering)
+      && clause.range.contains { at in
+        guard isNumber(at), (clause.range.lowerBound..<at).contains(where: isNumber) else { return false }
+        let before = words.folded(at - 1)
+        return ["pas", "non"].contains(before)
+          || ["de", "d"].contains(before) && words.folded(at - 2) == "lieu"
+      }
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    (words[index].number != nil || CalendarWords.numbers[words[index].folded] != nil)
+      && !reading.dates.contains { $0.range.contains(index) }
+  }
+}
