@@ -56,7 +56,6 @@ import Testing
       "Omar Sy est absent le 10 juin, Rose Petit, qui est aussi sur votre liste, représentera le club.",
       "Retirez-nous de la réunion forêt et mettez Rose Petit.",
       "Nous serons 3 à la réunion forêt et pas 1 : ajoutez Omar Sy et Rose Petit.",
-      "Inscrivez Omar Sy à la réunion forêt : deux places au lieu d'une.",
     ])
   func nearMisses(text: String) {
     let row = Row(text, "careful")
