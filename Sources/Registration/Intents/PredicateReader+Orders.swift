@@ -122,7 +122,7 @@ extension PredicateReader {
   private func object(_ index: Int, _ stretch: Range<Int>) -> Subject {
     let near = max(stretch.lowerBound, index - 3)..<min(stretch.upperBound, index + 5)
     let folded = near.map { words[$0].folded }
-    if names.contains(where: { near.overlaps($0.range) && ($0.isFull || $0.range.lowerBound > index) }) {
+    if names.contains(where: { near.overlaps($0.range) && ($0.isFull || $0.range.lowerBound >= index) }) {
       return .others
     }
     if ["l", "le", "la", "les"].contains(words.folded(index - 1)) || isPronounBehind(index) {
