@@ -83,7 +83,7 @@ struct Resolution: Sendable {
     let intent = Intent(reading: reading, clauses: clauses)
     if let several = severalEvents(intent, clauses) { return several }
     guard intent.kind != .none else { return .staff(context.hasOwnWords ? .notUnderstood : .nothingOwn) }
-    guard intent.kind != .mixed else { return .staff(.notUnderstood) }
+    if intent.kind == .mixed { return rotation(clauses, intent) ?? .staff(.notUnderstood) }
     switch event(clauses, intent) {
     case .one(let entry):
       if settledEntry == nil, UnknownSubject(reading: reading, index: index).isTold(in: clauses) {
@@ -96,6 +96,18 @@ struct Resolution: Sendable {
     case .contradiction(let entries):
       return .ask(Question(.dateDoubt, candidates: entries.isEmpty ? upcoming : ids(entries)))
     }
+  }
+
+  /// One event, which one leaves and another comes to.
+  private func rotation(_ clauses: [Reading.Clause], _ intent: Intent) -> Decision? {
+    guard case .one(let entry) = event(clauses, intent), statusDoubt(.substitute, entry) == nil,
+      let groups = Rotation(reading: reading, clauses: clauses).groups()
+    else { return nil }
+    let id = index.entries[entry].event.id
+    return .act([
+      Action(.cancel, event: id, seats: groups.cancel.seats, participants: groups.cancel.participants),
+      Action(.register, event: id, seats: groups.register.seats, participants: groups.register.participants),
+    ])
   }
 
   /// Several events, to come to or not, told apart; nil where there is but one.
@@ -125,7 +137,10 @@ struct Resolution: Sendable {
   }
 
   private func telling(_ clauses: [Reading.Clause]) -> [Reading.Clause] {
-    clauses.filter { tells($0) && !$0.has([.keeps]) && (!$0.has([.attended]) || $0.has(Sense.registering)) }
+    clauses.filter {
+      tells($0) && (!$0.has([.keeps]) || $0.has(Sense.cancelling))
+        && (!$0.has([.attended]) || $0.has(Sense.registering))
+    }
   }
 
   var choice: EventChoice { EventChoice(index: index, reading: reading, now: now, zone: zone) }

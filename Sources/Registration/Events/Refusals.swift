@@ -7,6 +7,7 @@ enum Refusals {
     je|j ~1 ne|n ~1 m inscris pas
     nous ne nous inscrivons pas
     m|nous aurait|auraient ~1 tente|tentee|tentes|plu|interesse|interessee|interesses|convenu
+    ne|n me|m|nous concerne|concernent|interesse|interessent|tente|tentent ~1 pas|guere
     inutile de|d ~2 inscrire|compter|noter|reserver
     pas la peine de|d ~2 inscrire|compter|noter|reserver
     ne ~2 inscrivez|notez|reservez pas
@@ -22,8 +23,13 @@ enum Refusals {
         ["mais", "but"].contains(words[$0].folded)
       }
       let first = words[hit.range.lowerBound].folded
-      // « Celle sur X m'aurait tenté »
-      if ["m", "nous"].contains(first), words.folded(hit.range.lowerBound + 1).hasPrefix("aur") {
+      // « Celle sur X m'aurait tenté », « la visite ne nous concerne pas »
+      let isOfEvent = ["concern", "interess", "tent"].contains { stem in
+        hit.range.contains { words[$0].folded.hasPrefix(stem) } && ["ne", "n"].contains(first)
+      }
+      if isOfEvent
+        || ["m", "nous"].contains(first) && words.folded(hit.range.lowerBound + 1).hasPrefix("aur")
+      {
         return sentence.lowerBound..<(but ?? sentence.upperBound)
       }
       let isAll = ["inutile", "pas", "ne"].contains(first) && but == nil

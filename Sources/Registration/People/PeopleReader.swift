@@ -72,6 +72,7 @@ struct PeopleReader: Sendable {
   func read(_ clause: Reading.Clause, _ result: inout Result) {
     let runs = reading.names.filter {
       clause.range.contains($0.range.lowerBound) && isVisible($0, clause) && !isAddressed($0, clause)
+        && !isSpokenFor($0, clause)
     }
     if clause.has(Sense.requesting), hasUnreadTitle(clause, runs) {
       result.unread += 1
@@ -92,9 +93,19 @@ struct PeopleReader: Sendable {
     if losesItem(clause, runs) { result.unread += 1 }
     nameUnnamed(clause, runs, &result)
     if let first = runs.first, isListLine(first, clause), isDoubtful(clause) { result.unread += 1 }
-    if runs.isEmpty, clause.has(Sense.requesting) { adopt(clause, &result) }
+    if !runs.contains(where: \.isFull), clause.has(Sense.requesting), !adoptKin(clause, &result) {
+      adopt(clause, &result)
+    }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     for index in companions(clause) { companion(after: index, clause, &result) }
+  }
+
+  /// « Au nom des Gîtes, je décommande … »: for whom one writes, who is not who leaves.
+  private func isSpokenFor(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let first = run.range.lowerBound
+    return clause.has(Sense.cancelling) && !clause.has(Sense.registering)
+      && words.folded(first - 2) == "nom" && words.folded(first - 3) == "au"
+      && !words.before(run.range.upperBound).isDisjoint(with: [.comma])
   }
 
   /// « … hésite, ne comptez que moi ».
@@ -128,6 +139,25 @@ struct PeopleReader: Sendable {
     }
   }
 
+  /// « Ma tante est malade, enlevez-la », after « ma tante Awa Diallo »: kinship takes up who was named with it.
+  func adoptKin(_ clause: Reading.Clause, _ result: inout Result) -> Bool {
+    guard clause.has([.cancelOthers, .absentThird]), !clause.has(Sense.registering),
+      let kin = clause.range.first(where: {
+        NameWords.isKinOrOffice(words[$0].folded) && Self.owners.contains(words.folded($0 - 1))
+      })
+    else { return false }
+    let named = result.unowned.filter { run in
+      run.isFull && run.range.lowerBound < clause.range.lowerBound
+        && words.folded(run.range.lowerBound - 1) == words[kin].folded
+    }
+    guard named.count == 1 else { return false }
+    result.absent += named.map { Person(name: $0.name, words: $0.words, range: $0.range) }
+    result.unowned.removeAll(where: named.contains)
+    return true
+  }
+
+  private static let owners: WordSet = ["mon", "ma", "notre", "nos", "mes"]
+
   /// « Ma mère, Mme X, … . Elle viendra. »: a pronoun takes up who was named in the clause before.
   func adopt(_ clause: Reading.Clause, _ result: inout Result) {
     guard clause.range.contains(where: { Self.pronouns.contains(words[$0].folded) }),
@@ -136,7 +166,8 @@ struct PeopleReader: Sendable {
     else { return }
     for before in reading.clauses[max(0, place - 2)..<place].reversed() {
       let adopted = result.unowned.filter {
-        before.range.contains($0.range.lowerBound) && $0.isTitled && $0.isFull
+        before.range.contains($0.range.lowerBound) && $0.isFull
+          && ($0.isTitled || clause.has(Sense.cancelling) && isSubject($0, before))
       }
       guard !adopted.isEmpty else { continue }
       let told: Senses =
@@ -147,6 +178,18 @@ struct PeopleReader: Sendable {
       let people = adopted.map { person($0, before, runs) }
       if clause.has(Sense.cancelling) { result.absent += people } else { result.attending += people }
       return
+    }
+  }
+
+  /// « Awa Diallo s'est cassé le bras »: a verb behind the name, and nobody else's before it.
+  private func isSubject(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let end = run.range.upperBound
+    guard end + 1 < clause.range.upperBound,
+      let stretch = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) })
+    else { return false }
+    return !(stretch.lowerBound..<run.range.lowerBound).contains {
+      ["je", "j", "nous", "vous", "avec", "par", "de", "d", "a", "chez", "pour", "et", "que", "qui"].contains(
+        words[$0].folded)
     }
   }
 
@@ -217,7 +260,8 @@ struct PeopleReader: Sendable {
     let named = stretches.contains { stretch in
       runs.contains { ($0.isFull || $0.isTitled) && stretch.contains($0.range.lowerBound) }
     }
-    if words.folded(run.range.upperBound) == "non" { return true }
+    if words.folded(run.range.upperBound) == "non" || isHolder(run, clause) { return true }
+    if isSetInPlace(run, clause) { return false }
     // « Annulez la réunion, X ne peut pas l'animer »: X does something of their own.
     if let own = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) }),
       !stretches.contains(own), clause.senses.isDisjoint(with: [.cancelOthers, .absentThird]),
@@ -238,6 +282,24 @@ struct PeopleReader: Sendable {
         stretches.contains { $0.contains(other.range.lowerBound) }
           && (slot.joins(run, other) || slot.joins(other, run))
       }
+  }
+
+  /// « c'est Awa Diallo qui ira, je me retire »: who comes, in a sentence that gives up.
+  private func isSetInPlace(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let who = run.range.upperBound
+    return words.folded(who) == "qui"
+      && (who + 1..<min(who + 4, clause.range.upperBound)).contains { at in
+        PredicateWords.forms[words[at].folded]?.kind == .attend
+          && !Negation.denies(at, words, clause.range)
+      }
+  }
+
+  /// « annulez nos places, la mienne et celle d'Awa »: whose seat it is.
+  private func isHolder(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let first = run.range.lowerBound
+    return clause.has([.cancelUs, .cancelOthers]) && ["de", "d"].contains(words.folded(first - 1))
+      && ["celle", "celles", "celui", "place", "inscription", "participation"].contains(
+        words.folded(first - 2))
   }
 
   /// Whether the clause says that this person comes: the name must stand where French puts a participant.

@@ -28,7 +28,11 @@ struct PartReader: Sendable {
 
   /// An event or a date is named there, and no verb of its own: « et à celle du 19 mars ».
   private func isTold(_ stretch: Range<Int>) -> Bool {
-    stretch.contains(where: isReference) && !FiniteVerb.stands(in: stretch, words)
+    let relative = stretch.first {
+      ["qui", "que", "qu", "dont"].contains(words[$0].folded) && words.folded($0 - 1) != "ainsi"
+    }
+    let main = stretch.lowerBound..<(relative ?? stretch.upperBound)
+    return main.contains(where: isReference) && !FiniteVerb.stands(in: main, words)
   }
 
   /// Two stretches are one part where one of them has nothing to say, or one the verb and the other the event.
@@ -163,7 +167,13 @@ struct PartReader: Sendable {
   private func isSmall(_ index: Int) -> Bool {
     EventWords.isNoun(words[index].folded) || words[index].folded.utf8.count <= 3
       || CalendarWords.weekdays[words[index].folded] != nil || Self.held.contains(words[index].folded)
+      || Self.ordinals.contains(words[index].folded)
   }
+
+  private static let ordinals: WordSet = [
+    "premier", "premiere", "deuxieme", "second", "seconde", "troisieme", "dernier", "derniere", "prochain",
+    "prochaine", "suivant", "suivante", "autre",
+  ]
 
   /// Whether the first event told there is left or joined: the outermost preposition before it tells.
   func direction(in range: Range<Int>) -> Part.Role? {

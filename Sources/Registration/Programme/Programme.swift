@@ -56,8 +56,9 @@ struct Programme: Sendable {
     {
       leave += setAside.filter { !leave.contains($0) }
     }
+    if isMove, leave.isEmpty, join.count == 1 { leave = otherSessions(of: join[0]) }
     guard Set(join).isDisjoint(with: leave), Set(stay).isDisjoint(with: leave) else { return nil }
-    guard isColour(except: join.first ?? leave.first) else { return nil }
+    guard isColour(except: [join.first, leave.first].compactMap { $0 }) else { return nil }
     let holds = isMove || has(.leave) || !had.isEmpty || parts.contains { $0.clause.has([.wasRegistered]) }
     guard setAside.isEmpty || holds || isPreferred else { return nil }
     guard (join + leave).count < 2 || (join + leave).allSatisfy(isNamed) else { return nil }
@@ -79,7 +80,7 @@ struct Programme: Sendable {
   }
 
   private func isExact(_ part: Part, _ entry: Int) -> Bool {
-    (isTitled(part, entry) || isDated(part, entry)) && isColour(except: entry)
+    (isTitled(part, entry) || isDated(part, entry)) && isColour(except: [entry])
   }
 
   private func isTitled(_ part: Part, _ entry: Int) -> Bool {
@@ -97,13 +98,13 @@ struct Programme: Sendable {
   }
 
   /// What else is named stands in sentences with a verb of their own.
-  private func isColour(except entry: Int?) -> Bool {
+  private func isColour(except asked: [Int]) -> Bool {
     parts.allSatisfy { part in
-      if part.role != nil || part.event == .unknown || part.entry == entry { return true }
+      if part.role != nil || part.event == .unknown || part.entry.map(asked.contains) ?? false { return true }
       if let told = part.entry, choice.isPast(told) || part.clause.has([.courtesy, .attended]) {
         return true
       }
-      if case .several(let entries) = part.event, let entry { return entries.contains(entry) }
+      if case .several(let entries) = part.event, let entry = asked.first { return entries.contains(entry) }
       return false
     }
   }
@@ -181,6 +182,16 @@ struct Programme: Sendable {
   /// Sessions of one title: who was on one and takes another changes.
   private func areSessions(_ entries: [Int]) -> Bool {
     Set(entries).count > 1 && Set(entries.map { choice.index.entries[$0].title }).count == 1
+  }
+
+  /// « Le jeudi ne me va pas. Peut-on me reporter sur le 15 mai ? »: another session that is told of is the one to leave.
+  private func otherSessions(of entry: Int) -> [Int] {
+    let told = parts.filter { $0.role == nil }.compactMap { part -> Int? in
+      guard case .one(let other) = choice.result(in: [part.clause]) else { return nil }
+      return other
+    }
+    let others = Set(told).subtracting([entry])
+    return others.count == 1 ? others.filter { areSessions([entry, $0]) && !choice.isPast($0) } : []
   }
 
   func has(_ role: Part.Role) -> Bool { parts.contains { $0.role == role } }
