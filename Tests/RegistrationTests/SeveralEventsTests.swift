@@ -42,6 +42,7 @@ import Testing
       "Inscrivez Rose Petit le 16 et Omar Sy le 23 à la formation comptabilité.",
       "Rose Petit à la formation comptabilité le 16 mars, Omar Sy le 23 mars, merci de les inscrire.",
       "Je m'inscris à la réunion du 10 juin. Omar Sy viendra seulement à la seconde.",
+      "Réunion du 10 juin : Rose Petit ne pourra pas, Omar Sy viendra.",
       "1. le 24 mars, je ne viens plus.\n2. pour le 10 juin, deux entrées : Omar Sy et Rose Petit.",
     ])
   func losesNothing(text: String) {

@@ -5,6 +5,24 @@ extension Resolution {
     losesEvent(clauses, actions) || losesSubject(actions) || losesDay(clauses, actions)
       || losesNumber(clauses, actions)
       || losesPlace(clauses, actions) || actions.contains { splits($0, clauses) }
+      || registersWhoLeaves(clauses, actions)
+  }
+
+  /// « Rose Petit ne pourra pas, Omar Sy viendra »: who is said not to come to that event is not to be registered for it.
+  private func registersWhoLeaves(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
+    let parts = Programme(reading: reading, clauses: clauses, choice: choice).parts
+    return actions.filter { $0.verb == .register }.contains { action in
+      let coming = action.participants.compactMap(\.name).map { Tokeniser.words(of: $0).words.map(\.folded) }
+      return parts.contains { part in
+        guard part.role == .leave, !part.clause.has([.replaces]),
+          part.entry.map({ index.entries[$0].event.id == action.event }) ?? true
+        else { return false }
+        return reading.names.contains { run in
+          part.clause.range.contains(run.range.lowerBound)
+            && coming.contains { PersonName.agree($0, run.words) }
+        }
+      }
+    }
   }
 
   private func entries(_ actions: [Action]) -> [Int] {

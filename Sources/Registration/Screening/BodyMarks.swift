@@ -21,6 +21,11 @@ enum BodyMarks {
       || massMail(subject, message.body, lines).verdict != nil
   }
 
+  /// A newsletter's way out, and no word of whoever writes: what it seems to ask is not done.
+  static func isToAnybody(_ message: Message, lines: [Zoning.Line]) -> Bool {
+    massMail(Tokeniser.words(of: message.subject.clipped(to: 500)), message.body, lines).isToAnybody
+  }
+
   /// Without what is forwarded: a newsletter below a citizen's own words is what they write about.
   private static func massMail(_ subject: Words, _ body: [TextLine], _ lines: [Zoning.Line]) -> MassMail {
     let isOwn = { (kind: Zone.Kind) in kind != .forwarded && kind != .quoted }

@@ -137,6 +137,7 @@ extension MassMail {
     inscrivez|reservez|notez|retenez|gardez|comptez|ajoutez|annulez|desinscrivez
     d|de inscrire|desinscrire|noter|reserver|annuler|ajouter|retirer
     inscrire|desinscrire|ajouter|retirer|remplacer mon|ma|mes|notre|nos|m|mme|monsieur|madame|deux|trois|quatre
+    otez|retirez|enlevez|rayez|remplacez|mettez|supprimez le|la|les|l|moi|nous|a|donc
     mon|notre|ma|nos|mes inscription|inscriptions|participation|place|places|reservation|presence|venue
     je|j ~3 souhaite|souhaiterais|voudrais|aimerais|aimerai|veux|desire|desirerais|viens|viendrai|participe|participerai|assisterai|annule|confirme|renonce|prends|reserve|serai|inscris|demande|cherche|compte|pense
     nous ~3 viendrons|participerons|assisterons|annulons|confirmons|renoncons|prenons|reservons|inscrivons
@@ -151,6 +152,16 @@ extension MassMail {
     desabonnez|desabonner moi|nous
     me|m|nous desabonner|desabonnez
     de|a|recevoir|recu|lu votre|vos ~1 lettre|newsletter|infolettre|liste|envois|bulletin|programme|annonce|site
+    """
+  ])
+
+  /// Somebody's coming, or not, told without a word of whoever writes.
+  static let comings = PhraseBook<Bool>([
+    true: """
+    inscription|inscriptions|desinscription|annulation|participation|reservation de|d|pour
+    participera|participeront|assistera|assisteront|viendra|viendront|suivra|suivront
+    sera|seront ~2 present|presente|presents|presentes|absent|absente|absents|absentes|accompagne|accompagnee
+    souhaite|souhaitent|souhaiterait|souhaiteraient|voudrait|voudraient|aimerait|aimeraient|desire|desirent
     """
   ])
 }

@@ -40,7 +40,9 @@ struct MassMail: Sendable {
   var verdict: Verdict? {
     guard !signs.isEmpty, !asks else { return nil }
     let isImpersonal = !hasAuthor
-    if signs.contains(.wayOut), isImpersonal, hasLink || signs.count > 1, text.count > 8 { return .silent }
+    if signs.contains(.wayOut), isImpersonal, !tellsOfSomebody, hasLink || signs.count > 1, text.count > 8 {
+      return .silent
+    }
     if isImpersonal, hasLink, signs.isSuperset(of: [.notice, .addressee]) { return .silent }
     if signs.contains(.wayOut) || signs.contains(.noAnswer) || signs.contains(.undelivered)
       || signs.contains(.receipt)
@@ -49,6 +51,14 @@ struct MassMail: Sendable {
     }
     if signs.contains(.away) { return .suspect }
     return isImpersonal && (hasLink || signs.count > 1) ? .suspect : nil
+  }
+
+  /// Written to anybody as far as can be told, though somebody is said to come: nothing of it may be done.
+  var isToAnybody: Bool { signs.contains(.wayOut) && !asks && !hasAuthor }
+
+  /// « Rose Petit participera », « inscription de Rose Petit »: perhaps a citizen's, above their organisation's own way out.
+  private var tellsOfSomebody: Bool {
+    Self.comings.hits(in: text, text.indices).contains { !isButton($0.range) }
   }
 
   private var hasLink: Bool {
