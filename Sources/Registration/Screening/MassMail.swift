@@ -84,9 +84,9 @@ struct MassMail: Sendable {
     }
   }
 
-  /// « Je m'inscris : https://… », a line of few words that leads to a link.
+  /// « Je m'inscris : https://… », a few words that lead to a link.
   private func isButton(_ range: Range<Int>) -> Bool {
-    guard let line = text.lines.first(where: { $0.contains(range.lowerBound) }) else { return false }
+    guard let line = text.sentences.first(where: { $0.contains(range.lowerBound) }) else { return false }
     let link = (range.lowerBound..<line.upperBound).first { text[$0].kind == .url }
     return link.map { $0 - range.lowerBound < 8 } ?? false
   }
