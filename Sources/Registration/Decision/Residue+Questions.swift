@@ -109,7 +109,10 @@ extension Residue {
       return false
     }
     if ordersInQuestion(clause) { return true }
-    return clause.range.contains { Self.asking.contains(words[$0].folded) }
+    return clause.range.contains {
+      Self.asking.contains(words[$0].folded)
+        || clause.has([.moves]) && words[$0].folded == "peut" && words.folded($0 + 1) == "on"
+    }
       && !clause.range.prefix(3).contains { Self.openQuestions.contains(words[$0].folded) }
   }
 

@@ -67,7 +67,7 @@ struct Resolution: Sendable {
       return (doubt.decision, [doubt.words])
     }
     let decision = decision(clauses)
-    if case .act(let actions) = decision, settledEntry == nil, losesEvent(clauses, actions) {
+    if case .act(let actions) = decision, settledEntry == nil, leavesOut(clauses, actions) {
       return (.ask(Question(.whichEvent, candidates: upcoming)), [])
     }
     if case .act(let actions) = decision,
@@ -158,7 +158,16 @@ struct Resolution: Sendable {
       return told
     }
     guard result == .unknown else {
-      if case .one = result { return result }
+      if case .one(let entry) = result {
+        // « mon amie revient de celle d'aujourd'hui, inscrivez-moi à la prochaine »
+        if status(entry) == .past,
+          case .one(let asked) = choice.result(in: telling.filter { $0.has(Sense.registering) }),
+          status(asked) == .open
+        {
+          return .one(asked)
+        }
+        return result
+      }
       if case .contradiction = result, let only = antecedent(clauses) { return .one(only) }
       if case .several(let entries) = result {
         if let only = asked(among: entries) { return .one(only) }

@@ -28,12 +28,17 @@ struct PartReader: Sendable {
 
   /// An event or a date is named there, and no verb of its own: « et à celle du 19 mars ».
   private func isTold(_ stretch: Range<Int>) -> Bool {
-    let relative = stretch.first {
-      ["qui", "que", "qu", "dont"].contains(words[$0].folded) && words.folded($0 - 1) != "ainsi"
+    guard let reference = stretch.first(where: isReference) else { return false }
+    // « à celle du 12, qui tombe un samedi », « et le 6, car je suis libre »: what is said of it stands behind.
+    let end = (reference + 1..<stretch.upperBound).first {
+      Self.subordinators.contains(words[$0].folded) && words.folded($0 - 1) != "ainsi"
     }
-    let main = stretch.lowerBound..<(relative ?? stretch.upperBound)
-    return main.contains(where: isReference) && !FiniteVerb.stands(in: main, words)
+    return !FiniteVerb.stands(in: stretch.lowerBound..<(end ?? stretch.upperBound), words)
   }
+
+  private static let subordinators: WordSet = [
+    "qui", "que", "qu", "dont", "car", "parce", "puisque", "mais", "lequel", "laquelle", "which", "because",
+  ]
 
   /// Two stretches are one part where one of them has nothing to say, or one the verb and the other the event.
   private func join(_ a: Part, _ b: Part, _ clause: Reading.Clause) -> Part? {
@@ -44,6 +49,8 @@ struct PartReader: Sendable {
     if let joined = joinTitle(a, b, clause) { return joined }
     let isMute = !hasEvent.0 && !hasRole.0 && !isInert(a) || !hasEvent.1 && !hasRole.1 && !isInert(b)
     guard isMute || isComplement, b.role != .setAside else { return nil }
+    // « celle du 24 et celle du 10 : je viendrai aux deux »
+    if isComplement, Both.isTold(in: b.clause.range, words) { return nil }
     let stretch = a.clause.range.lowerBound..<b.clause.range.upperBound
     var joined = part(clause, stretch)
     joined.role = a.role ?? b.role
@@ -189,6 +196,12 @@ struct PartReader: Sendable {
     }
     return found
   }
+
+  /// « sur la deuxième session, celle du 14 ».
+  private static let ordinals: WordSet = [
+    "premier", "premiere", "second", "seconde", "deuxieme", "troisieme", "dernier", "derniere", "autre",
+    "prochain", "prochaine", "suivant", "suivante",
+  ]
 
   /// « mon inscription à la session de mars » is what there is.
   private static let held: WordSet = [

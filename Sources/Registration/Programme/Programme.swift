@@ -20,7 +20,8 @@ struct Programme: Sendable {
     self.choice = choice
     let body = clauses.filter { !$0.sentence.isSubject }
     let reader = PartReader(reading: reading, choice: choice)
-    let told = Self.rows(Self.inherited(reader.parts(of: body), reading), reading)
+    let told = Self.counted(
+      Self.rows(Self.inherited(reader.parts(of: body), reading), reading), reading, choice)
     isMove = told.contains { $0.role == .move } || Self.isPutElsewhere(told, reading.words)
     parts = Self.directed(told, reader)
   }
@@ -51,6 +52,7 @@ struct Programme: Sendable {
       return join.count == 1 && !leave.isEmpty && areSessions(join + leave) && !declines ? .join(join) : nil
     }
     if isChange { leave += had.filter { !leave.contains($0) } }
+    if isMove, leave.isEmpty, let other = otherSession(than: join) { leave = [other] }
     if isMove || has(.leave) || !had.isEmpty || parts.contains(where: { $0.clause.has([.wasRegistered]) })
       || isPreferred
     {
@@ -58,7 +60,9 @@ struct Programme: Sendable {
     }
     if isMove, leave.isEmpty, join.count == 1 { leave = otherSessions(of: join[0]) }
     guard Set(join).isDisjoint(with: leave), Set(stay).isDisjoint(with: leave) else { return nil }
-    guard isColour(except: [join.first, leave.first].compactMap { $0 }) else { return nil }
+    guard isColour(except: [join.first, leave.first].compactMap { $0 } + (isMove ? leave : [])) else {
+      return nil
+    }
     let holds = isMove || has(.leave) || !had.isEmpty || parts.contains { $0.clause.has([.wasRegistered]) }
     guard setAside.isEmpty || holds || isPreferred else { return nil }
     guard (join + leave).count < 2 || (join + leave).allSatisfy(isNamed) else { return nil }
@@ -127,10 +131,17 @@ struct Programme: Sendable {
     case .one, .unknown: return true
     case .several(let entries):
       // « deux inscriptions à la formation X », whose sessions the next lines tell.
-      return part.role == nil || part.role == .move
-        || !told.isDisjoint(with: entries)
+      return part.role == nil || part.role == .move || !told.isDisjoint(with: entries) || !isReference(part)
     case .contradiction: return false
     }
+  }
+
+  /// An event is named in it, or a day: more than a word of some place.
+  private func isReference(_ part: Part) -> Bool {
+    part.clause.range.contains { EventWords.isNoun(reading.words[$0].folded) }
+      || (reading.events.filter(\.isStrong).map(\.range) + reading.dates.map(\.range)).contains {
+        part.clause.range.contains($0.lowerBound)
+      }
   }
 
   /// « le 5 février ou le 19 mars ».
@@ -152,6 +163,17 @@ struct Programme: Sendable {
           ["aussi", "egalement", "plus", "too", "also"].contains(reading.words[$0].folded)
         }
     }
+  }
+
+  /// « je ne peux pas jeudi, peut-on me reporter sur le 15 »: who moves to a session had the other one of its title that is told.
+  private func otherSession(than join: [Int]) -> Int? {
+    guard join.count == 1 else { return nil }
+    let told = parts.filter { $0.role == nil && !$0.clause.has([.attended, .courtesy]) }.compactMap { part in
+      if case .one(let entry) = choice.result(in: [part.clause]), isDated(part, entry) { return entry }
+      return part.entry
+    }
+    let others = Set(told).subtracting(join).filter { areSessions([$0, join[0]]) && !choice.isPast($0) }
+    return others.count == 1 ? others.first : nil
   }
 
   /// Something says that there is a registration to give up: who « cannot come » on one day may never have asked to.
