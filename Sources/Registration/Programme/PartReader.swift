@@ -197,12 +197,6 @@ struct PartReader: Sendable {
     return found
   }
 
-  /// « sur la deuxième session, celle du 14 ».
-  private static let ordinals: WordSet = [
-    "premier", "premiere", "second", "seconde", "deuxieme", "troisieme", "dernier", "derniere", "autre",
-    "prochain", "prochaine", "suivant", "suivante",
-  ]
-
   /// « mon inscription à la session de mars » is what there is.
   private static let held: WordSet = [
     "inscription", "participation", "place", "presence", "venue", "reservation", "inscrit", "inscrite",
