@@ -55,7 +55,6 @@ struct NamedSeatsTests {
     "Ne réservez pas pour Rose Petit et Omar Sarr à la réunion du 10 juin.",
     "Si nous envoyons Rose Petit et Omar Sarr à la réunion du 10 juin, que faut-il prévoir ?",
     "Pourquoi avez-vous mis deux noms, Rose Petit et Omar Sarr, sur la réunion du 10 juin ?",
-    "Ni Rose Petit ni Omar Sarr ne suivront la réunion du 10 juin.",
     "Voici la délégation du 10 juin : le président Omar Sarr, la secrétaire Rose Petit, le chef du projet école Paul-Marie Garnier.",
   ]
 

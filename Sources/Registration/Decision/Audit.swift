@@ -30,7 +30,9 @@ struct Audit: Sendable {
 
   /// « ajoutez », « inscrivez ».
   private func adds(_ index: Int) -> Bool {
-    guard let entry = PredicateWords.forms[words[index].folded], entry.kind == .record else { return false }
+    guard let entry = PredicateWords.forms[words[index].folded], entry.kind == .record, !isDone(index) else {
+      return false
+    }
     return Self.adding.begin(words[index].folded)
   }
 
@@ -45,14 +47,15 @@ struct Audit: Sendable {
         && reading.names.contains { clause.range.contains($0.range.lowerBound) }
   }
 
-  /// « annulé », « vient d'annuler »: what has happened.
+  /// « annulé », « vient d'annuler », « vous aviez bien voulu m'inscrire »: what has happened.
   private func isDone(_ index: Int) -> Bool {
     words[index].text.hasSuffix("é") || words[index].text.hasSuffix("É")
-      || (max(0, index - 3)..<index).contains { Self.auxiliaries.contains(words[$0].folded) }
+      || (max(0, index - 4)..<index).contains { Self.auxiliaries.contains(words[$0].folded) }
   }
 
   private static let auxiliaries: WordSet = [
-    "est", "sont", "ete", "ai", "as", "avons", "avez", "ont", "avais", "avait", "avions", "etait", "etaient",
+    "est", "sont", "ete", "ai", "as", "avons", "avez", "ont", "avais", "avait", "avions", "aviez", "etait",
+    "etaient",
     "viens", "vient", "venons", "venez", "viennent",
   ]
 
