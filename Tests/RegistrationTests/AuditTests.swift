@@ -28,7 +28,7 @@ import Testing
       "Ce message annule et remplace le précédent : je m'inscris à la réunion du 10 juin.",
       "register foret: Awa Diallo"),
     Row(
-      "Le 24 mars ne me va pas, inscrivez-moi à la rencontre du 19 mai.",
+      "Le 24 mars ne me va pas, je viens le 19 mai.",
       "register emploi-mai: Awa Diallo"),
   ]
 }
