@@ -76,6 +76,9 @@ package struct Judge: Sendable {
       invited: reply.flatMap { InvitedEvent(reply: $0, index: index, zone: zone).entry })
     let resolution = Resolution(reading: reading, index: index, now: now, zone: zone, context: context)
     var outcome = Exchange(resolution: resolution, desk: desk).outcome(message, zoning, thread: thread, reply)
+    if outcome.decision.isAct, BodyMarks.isToAnybody(message, lines: zoning.lines) {
+      outcome = (.staff(.notUnderstood), [], nil)
+    }
     if let letter, let completion = Completion(letter, answer: resolution) {
       if let decision = completion.decision {
         outcome = (decision, [], nil)

@@ -25,7 +25,7 @@ struct DateMention: Sendable, Equatable {
     switch when {
     case .day(let day): day == date
     case .dayOfMonth(let day): day == date.day && (weekday == nil || weekday == date.weekday)
-    case .month(let month): month == date.month
+    case .month(let month): month == date.month && (weekday == nil || weekday == date.weekday)
     case .between(let first, let last): first <= date && date <= last
     case .impossible: false
     }

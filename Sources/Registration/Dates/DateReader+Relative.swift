@@ -15,7 +15,7 @@ extension DateReader {
           range: index..<index + phrase.count, when: .between(monday, monday.adding(days: 6)), weekday: nil)
       ]
     }
-    return nil
+    return monthOf(index)
   }
 
   /// Longest first.
@@ -36,9 +36,11 @@ extension DateReader {
     (["la", "semaine", "derniere"], -1), (["last", "week"], -1),
   ]
 
-  static let relativeOpenings = (distances + weeks).compactMap(\.0.first)
+  static let relativeOpenings =
+    (distances + weeks).compactMap(\.0.first)
+    + DateReader.monthPhrases.compactMap(\.0.first) + DateReader.parts.words + ["dernier", "derniere", "1re"]
 
-  private func matches(_ phrase: [String], at index: Int) -> Bool {
+  func matches(_ phrase: [String], at index: Int) -> Bool {
     phrase.indices.allSatisfy { words.folded(index + $0) == phrase[$0] }
   }
 
@@ -50,6 +52,7 @@ extension DateReader {
     else { return nil }
     guard !name.hasSuffix("s") || name.hasSuffix("day") else { return nil }
     if let date = weekdayOfWeek(index, weekday) { return [date] }
+    if let date = weekdayOfMonth(index, weekday) { return [date] }
     // « mardi 23/03 », « jeudi dix-huit mars » are read from their day on.
     if index + 1 < words.count, numeric(index + 1) ?? named(index + 1) != nil { return nil }
     // « le mardi 14 » keeps its weekday beside a day of some month.
@@ -67,6 +70,7 @@ extension DateReader {
     }
     // `Thursday, June 10`: the month and its day follow.
     if CalendarWords.months[words.folded(index + 1)] != nil, day(index + 2) != nil { return nil }
+    if let date = weekdayAfter(index, weekday) { return [date] }
     var days = (weekday - today.weekday + 7) % 7
     var end = index + 1
     switch words.folded(index + 1) {
@@ -87,6 +91,17 @@ extension DateReader {
       if isHabit(index) { return nil }
     }
     return [DateMention(range: index..<end, when: .day(today.adding(days: days)), weekday: weekday)]
+  }
+
+  /// « le samedi d'après », « le jeudi suivant »: counted from the day told just before.
+  private func weekdayAfter(_ index: Int, _ weekday: Int) -> DateMention? {
+    let isBare = ["suivant", "suivante"].contains(words.folded(index + 1))
+    guard isBare || words.folded(index + 1) == "d" && words.folded(index + 2) == "apres",
+      case .day(let day)? = mentions.last?.when
+    else { return nil }
+    let distance = (weekday - day.weekday + 6) % 7 + 1
+    return DateMention(
+      range: index..<index + (isBare ? 2 : 3), when: .day(day.adding(days: distance)), weekday: weekday)
   }
 
   /// « jeudi de la semaine prochaine », « mardi de cette semaine ».
@@ -139,6 +154,7 @@ extension DateReader {
     guard words[index].kind == .number || words.folded(index) == "1er", let day = day(index) else {
       return nil
     }
+    if let days = daysInBrackets(index) { return days }
     guard ["le", "du", "des", "les", "au", "the"].contains(words.folded(index - 1)),
       words.before(index).isSubset(of: .space)
     else { return nil }
@@ -147,6 +163,21 @@ extension DateReader {
       return nil
     }
     return [DateMention(range: index..<index + 1, when: .dayOfMonth(day), weekday: nil)]
+  }
+
+  /// « (24 et 25) », « (24-25) »: days of some month, where there are two of them.
+  private func daysInBrackets(_ index: Int) -> [DateMention]? {
+    guard words.before(index).contains(.open), let first = day(index) else { return nil }
+    let isAnd = ["et", "puis"].contains(words.folded(index + 1))
+    let next = isAnd ? index + 2 : index + 1
+    guard words.indices.contains(next), words[next].kind == .number, let second = day(next), first < second,
+      isAnd || !words.before(next).isDisjoint(with: [.hyphen, .dash, .slash]),
+      words.after(next).contains(.close)
+    else { return nil }
+    return [
+      DateMention(range: index..<index + 1, when: .dayOfMonth(first), weekday: nil),
+      DateMention(range: next..<next + 1, when: .dayOfMonth(second), weekday: nil),
+    ]
   }
 
   /// What « les 3 … » counts when it is no day.

@@ -15,7 +15,8 @@ struct DateReader {
         continue
       }
       let found =
-        numeric(index) ?? named(index) ?? english(index) ?? list(index) ?? relative(index) ?? weekdayAlone(
+        numeric(index) ?? ordinalWeekday(index) ?? named(index) ?? english(index) ?? list(index) ?? relative(
+          index) ?? weekdayAlone(
           index)
         ?? monthAlone(index) ?? dayAlone(index)
       if let found {
@@ -36,7 +37,9 @@ struct DateReader {
 
   private static let openings = WordSet(
     CalendarWords.months.words + CalendarWords.weekdays.words + CalendarWords.numbers.words
-      + relativeOpenings + ["trente"])
+      + relativeOpenings + [
+        "trente", "second", "deuxieme", "troisieme", "quatrieme", "first", "third", "last",
+      ])
 
   /// « la séance du 25 mars … retirez-moi du 25 »: a day of the month told in full elsewhere is that day.
   private static func resolved(_ mentions: [DateMention]) -> [DateMention] {

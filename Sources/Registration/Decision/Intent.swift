@@ -55,8 +55,9 @@ struct Intent: Sendable {
     let given = clauses.flatMap { clause in clause.hits.filter { Sense.cancelling.contains($0.meaning) } }
     onlyExcludes = !given.isEmpty && given.allSatisfy { StandingAside.excludes($0.range, reading.words) }
     isHeld = clauses.contains { clause in
-      clause.has(Sense.cancelling) && !clause.has(Sense.registering)
-        && GivingUp.isTold(clause.range, reading.words)
+      clause.has(Sense.cancelling)
+        && (!clause.has(Sense.registering) && GivingUp.isTold(clause.range, reading.words)
+          || Self.givesUpApart(clause, reading.words))
     }
     for clause in clauses {
       // Who stays says nothing of what is to be done.
@@ -69,6 +70,15 @@ struct Intent: Sendable {
     }
     handsOver = !reading.handovers.isEmpty
     read(senses, takesOver: reading.handovers.map(\.coming) == [[.author]])
+  }
+
+  /// « c'est X qui ira, moi je me retire »: a stretch of its own gives up.
+  private static func givesUpApart(_ clause: Reading.Clause, _ words: Words) -> Bool {
+    Stretches.of(clause.range, words).contains { stretch in
+      let told = clause.hits.filter { $0.range.overlaps(stretch) }
+      return told.contains { [.cancelSelf, .cancelUs].contains($0.meaning) }
+        && !told.contains { $0.meaning.isRegistering } && GivingUp.isTold(stretch, words)
+    }
   }
 
   /// « Mon voisin, lui, ne viendra pas », beside a request, and no registration of his told of.
@@ -119,7 +129,7 @@ struct Intent: Sendable {
     } else if registers, cancels {
       excludesSelf =
         cancelsSelf && !cancelsUs && !cancelsOthers && includesOthers && !includesSelf && !includesUs
-        && !senses.contains(.wasRegistered)
+        && !senses.contains(.wasRegistered) && !isHeld
       kind = excludesSelf ? .register : .mixed
     } else if registers {
       kind = senses.contains(.wasRegistered) || senses.contains(.keeps) ? .mixed : .register

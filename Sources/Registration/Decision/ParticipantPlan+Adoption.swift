@@ -89,7 +89,8 @@ extension ParticipantPlan {
   }
 
   private static let naming: WordSet = [
-    "mon", "ma", "notre", "son", "sa", "et", "moi", "meme", "nous", "nos", "noms", "voici", "aura", "il",
+    "mon", "ma", "notre", "son", "sa", "et", "moi", "je", "meme", "nous", "nos", "noms", "voici", "aura",
+    "il",
     "est",
     "ce", "sont", "savoir", "donc", "soit", "appelle", "appel", "bien", "ecrit", "avec", "un", "une", "deux",
     "les", "la", "le", "tel", "mail", "tous", "toutes", "aussi", "que", "ainsi",
@@ -113,7 +114,9 @@ extension ParticipantPlan {
   var pronoun: Bool? {
     let told = clauses.filter { $0.has(Sense.requesting) }.flatMap { clause in
       clause.range.compactMap { index -> Bool? in
-        let verb = PredicateWords.forms[reading.words.folded(index + 1)]
+        let isThere = ["y", "en"].contains(reading.words.folded(index + 1))
+        let verb = PredicateWords.forms[reading.words.folded(index + (isThere ? 2 : 1))]
+        if isThere, ["l", "la", "le"].contains(reading.words[index].folded) { return false }
         switch reading.words[index].folded {
         case "l", "la", "le": return verb == nil ? nil : false
         case "lui", "him", "her", "quelqu": return false
@@ -159,13 +162,21 @@ extension ParticipantPlan {
       !clause.sentence.isSubject,
       clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition])
         && FiniteVerb.stands(in: clause.range, reading.words)
-        || isInOwnStretch(run, clause), !Naming.book.contains(reading.words, clause.range)
+        || isInOwnStretch(run, clause), !isCountedIn(run, clause),
+      !Naming.book.contains(reading.words, clause.range)
     else { return false }
     if isTeller(run, clause) || Self.regrets.contains(reading.words, clause.range) { return !hasPronoun }
     let told = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range)).total
     let isCounted = told.map { $0 == people.attending.count + 1 && intent.includesSelf } ?? false
     return (!intent.includesUs || isCounted || told == nil && isClosed(people)) && people.unnamed == 0
       && !hasPronoun && !tellsMore(people)
+  }
+
+  /// « nous serions trois en comptant mes filles X et Y ».
+  private func isCountedIn(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    (clause.range.lowerBound..<run.range.lowerBound).contains {
+      ["comptant", "compris", "comprise", "compter"].contains(reading.words[$0].folded)
+    }
   }
 
   /// « Rose Petit m'a montré votre affiche, je m'inscris »: the name's own stretch has a verb, and none of coming.

@@ -1,5 +1,17 @@
 /// Whether the author is among those who come.
 extension ParticipantPlan {
+  /// « ce n'est pas pour moi mais pour mon père, X ».
+  var isForSomebodyElse: Bool {
+    clauses.contains { clause in
+      clause.has([.registerOthers])
+        && NamedSeats.notAuthor.hits(in: reading.words, clause.range).contains { hit in
+          reading.names.contains {
+            $0.range.lowerBound >= hit.range.upperBound && clause.range.contains($0.range.lowerBound)
+          }
+        }
+    }
+  }
+
   /// « Je m'appelle Awa Diallo. Je veux inscrire pour … »: a learner's request, of nobody else.
   var introducesSelf: Bool {
     clauses.contains { clause in
@@ -90,6 +102,37 @@ extension ParticipantPlan {
         }
     }
   }
+
+  /// « huit places …, je suis du nombre », « quatre personnes … ; moi, c'est certain »: the author is one of those counted.
+  var isOneOfThem: Bool {
+    clauses.contains { Self.among.contains(reading.words, $0.range) || addsAuthor($0) }
+  }
+
+  /// « sept habitants et moi-même ».
+  private func addsAuthor(_ clause: Reading.Clause) -> Bool {
+    clause.range.dropFirst().contains { index in
+      reading.words[index].folded == "moi" && reading.words.folded(index - 1) == "et"
+        && (clause.range.lowerBound..<index).contains {
+          CalendarWords.numbers[reading.words[$0].folded] != nil || reading.words[$0].number != nil
+        }
+    }
+  }
+
+  private static let among = PhraseBook<Bool>([
+    true: """
+    dont moi
+    y compris moi
+    moi compris|comprise|incluse|inclus
+    je suis|serai du nombre|lot|groupe|voyage
+    je suis|serai ~1 de la partie
+    j en suis|serai
+    je fais|ferai partie ~2 groupe|delegation|equipe
+    moi c est ~1 sur|certain|acquis|oui
+    moi je viens|viendrai|serai
+    sous|a|au le mien
+    sous mon nom
+    """
+  ])
 
   /// « j'amène Rose Petit »: who brings somebody comes.
   var bringsSomebody: Bool {

@@ -7,7 +7,7 @@ extension ParticipantPlan {
     let namesOthers = !group.isEmpty
     let cancelsSelf =
       intent.cancelsSelf || people.listsSender && intent.cancelsOthers
-      || intent.cancelsUs && (mentionsSelfInCancel || !namesOthers)
+      || intent.cancelsUs && (mentionsSelfInCancel || !namesOthers) || joinsAbsent(people)
       || !namesOthers && intent.cancelsBare && !intent.cancelsOthers
     if cancelsSelf {
       guard let sender else { return .ask(.who) }
@@ -28,8 +28,24 @@ extension ParticipantPlan {
 
   /// « Veuillez supprimer les personnes suivantes : », with a name a line.
   func isCancelledList(_ people: PeopleReader.Result) -> Bool {
-    people.absent.isEmpty && people.listed > 0 && people.listed == people.attending.count
-      && clauses.contains { $0.has(Sense.cancelling) && $0.sentence.end.contains(.colon) }
+    let isListed =
+      people.absent.isEmpty && people.listed > 0 && people.listed == people.attending.count
+    return isListed
+      && clauses.contains {
+        $0.has(Sense.cancelling)
+          && ($0.sentence.end.contains(.colon) || people.listed == 1 && takesUpOne($0))
+      }
+  }
+
+  /// « Merci de le retirer », « enlevez-la ».
+  private func takesUpOne(_ clause: Reading.Clause) -> Bool {
+    clause.hits.contains { hit in
+      let at = hit.range.lowerBound
+      return hit.meaning == .cancelOthers
+        && (["le", "la", "l"].contains(reading.words.folded(at - 1))
+          || ["le", "la"].contains(reading.words.folded(at + 1))
+            && reading.words.before(at + 1).contains(.hyphen))
+    }
   }
 
   /// « M. X ne pourra assister … et vous prie de l'excuser »: an invitation is declined, or who comes instead is still to be told.
@@ -74,9 +90,25 @@ extension ParticipantPlan {
     }
   }
 
+  /// « rayer de la liste ma voisine X et moi-même »: the author stands beside who is given up.
+  private func joinsAbsent(_ people: PeopleReader.Result) -> Bool {
+    clauses.contains { clause in
+      clause.has([.cancelOthers, .cancelUs, .absentThird])
+        && !clause.range.contains {
+          reading.words[$0].folded == "moi" && ["je", "j"].contains(reading.words.folded($0 + 1))
+        }
+        && reading.names.contains { run in
+          clause.range.contains(run.range.lowerBound)
+            && NameSlot(words: reading.words, clause: clause).joinsAuthor(run)
+            && people.absent.contains { PersonName.agree($0.words, run.words) }
+        }
+    }
+  }
+
   var mentionsSelfInCancel: Bool {
     clauses.contains { clause in
-      clause.has(Sense.cancelling) && clause.range.contains { reading.words[$0].folded == "moi" }
+      clause.has(Sense.cancelling)
+        && clause.range.contains { ["moi", "mienne", "mien"].contains(reading.words[$0].folded) }
     }
   }
 

@@ -25,8 +25,46 @@ extension ParticipantPlan {
     guard let count = places(named: group.count, senderJoins: joins, people, seats) else {
       return .ask(.howMany)
     }
+    if isConfirmed || isRecount, !people.listsSender, !people.attending.isEmpty || count > 1 {
+      guard let added = newcomers(group, sender, seats) else { return .ask(.howMany) }
+      return .people(
+        register: Group(participants: contacts.complete(added, sender: sender), seats: added.count),
+        cancel: nil)
+    }
     return .people(
       register: Group(participants: contacts.complete(group, sender: sender), seats: count), cancel: nil)
+  }
+
+  /// « on sera trois, ajoutez X et Y », from somebody who holds a seat: who comes beside them. Nil where the number and the names do not
+  /// tell who holds one.
+  private func newcomers(_ group: [Person], _ sender: Person?, _ seats: SeatsReader) -> [Person]? {
+    let added = group.filter { person in !(sender.map { person.isSame(as: $0) } ?? false) }
+    guard !added.isEmpty, let total = seats.total else { return added.isEmpty ? nil : added }
+    let isOwn = total == added.count + 1 && (intent.includesUs || intent.includesSelf || isRecount)
+    return isOwn || total == added.count && !intent.includesUs && !isRecount ? added : nil
+  }
+
+  /// « ce n'est pas une mais deux places », « on sera trois et pas un »: a number that was told before is set right.
+  var isRecount: Bool {
+    clauses.contains { clause in
+      let numbers = clause.range.filter { isNumber($0) }
+      return zip(numbers, numbers.dropFirst()).contains { first, second in
+        second - first <= 5
+          && (max(clause.range.lowerBound, first - 3)..<second).contains {
+            ["pas", "non", "lieu", "plutot"].contains(reading.words[$0].folded)
+          }
+          && (first + 1..<second).contains {
+            ["mais", "pas", "non", "lieu", "plutot"].contains(reading.words[$0].folded)
+          }
+      }
+    }
+  }
+
+  private func isNumber(_ index: Int) -> Bool {
+    let word = reading.words[index]
+    return !reading.dates.contains { $0.range.contains(index) }
+      && (word.number.map { (1...30).contains($0) } ?? false || CalendarWords.numbers[word.folded] != nil
+        || ["un", "une"].contains(word.folded))
   }
 
   /// « Les noms suivront »: seats are asked for by somebody who answers for them.
@@ -39,6 +77,10 @@ extension ParticipantPlan {
     donnerai|donnerons|enverrai|enverrons|transmettrai|transmettrons|communiquerai|communiquerons|donne|envoie ~2 noms
     liste ~1 suivra|suit
     names ~2 follow
+    donnerai|donnerons|donner ~1 leur|leurs|ses nom|noms
+    communiquerai|communiquerons|communiquer|preciserai|transmettrai|enverrai|dirai|dirons ~1 leur|leurs|l identite|qui
+    pas encore ~4 liste|noms|nom
+    liste|noms ~3 bouge|arrete|arretee|definitive
     """
   ])
 
@@ -50,6 +92,9 @@ extension ParticipantPlan {
   /// « Père de trois enfants » is no number of places.
   func tellsSeats(_ clause: Reading.Clause) -> Bool {
     if clause.has(Sense.registering.union([.replaces])) || clause.sentence.isSubject { return true }
+    if clause.range.dropLast(2).contains(where: { ourNumber($0) != nil }), isOneOfThem {
+      return true
+    }
     if clause.range.count <= 4,
       clause.range.contains(where: { ["est", "sommes"].contains(reading.words[$0].folded) })
     {
@@ -65,6 +110,23 @@ extension ParticipantPlan {
       }
   }
 
+  /// « Nous sommes trois », « on sera quatre ».
+  private func ourNumber(_ index: Int) -> Int? {
+    let words = reading.words
+    guard ["nous", "on"].contains(words[index].folded), words.indices.contains(index + 2),
+      ["sommes", "serons", "serions", "sera", "serait"].contains(words.folded(index + 1))
+    else { return nil }
+    return words[index + 2].number ?? CalendarWords.numbers[words[index + 2].folded]
+  }
+
+  /// « Nous sommes trois assistantes … », and three in the list below: nobody is beside them.
+  private func isWholeList(_ people: PeopleReader.Result) -> Bool {
+    people.listed > 1
+      && clauses.contains { clause in
+        clause.range.contains { ourNumber($0) == people.attending.count }
+      }
+  }
+
   /// « Oui » to the desk's question about somebody: those it named.
   func answered(_ attending: [Person]) -> [Person] {
     guard let question = reading.question, attending.isEmpty, clauses.contains(where: \.isAssent) else {
@@ -75,7 +137,8 @@ extension ParticipantPlan {
 
   /// Whether the sender is among those who come; nil where it cannot be told.
   func senderJoins(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool? {
-    if intent.excludesSelf { return false }
+    if intent.excludesSelf || isForSomebodyElse { return false }
+    if people.attending.isEmpty, seats.total ?? 0 > 1, isOneOfThem { return true }
     if people.listsSender || intent.includesSelf || bringsSomebody || countsServant { return true }
     if people.unnamed > 0, people.attending.isEmpty, isAccompanied { return true }
     if people.attending.isEmpty, people.unnamed == 0, givesOwnName || introducesSelf || asksOneSeat(seats) {
@@ -84,12 +147,14 @@ extension ParticipantPlan {
     if intent.isNominal, !intent.includesOthers, !intent.includesUs, people.attending.isEmpty {
       return isNominalOfAuthor
     }
+    if intent.includesUs, seats.total == nil, isWholeList(people) { return false }
     guard intent.includesUs else { return isCounted(people) ? true : false }
     if mentionsSelf || joinsNamed { return true }
     if people.attending.isEmpty { return true }
     if let total = seats.total {
       if total == people.attending.count { return false }
       if total == people.attending.count + 1 { return true }
+      if people.attending.count == 1, people.listed == 0 { return nil }
     }
     return people.listed > 1 && seats.total == nil ? nil : seats.total == nil ? nil : false
   }

@@ -3,6 +3,8 @@ struct ParticipantPlan: Sendable {
   let reading: Reading
   let clauses: [Reading.Clause]
   let intent: Intent
+  /// The author holds a seat there already.
+  var isConfirmed = false
 
   struct Group: Sendable, Equatable {
     var participants: [Participant]

@@ -154,7 +154,11 @@ struct ProgrammePlan: Sendable {
     let named = programme.parts.filter { $0.role == .join && $0.entry != nil && namesSomebody($0) }
     let namedEntries = Set(named.compactMap(\.entry))
     if namedEntries.isEmpty || isOfSenderAlone { return together(entries) }
-    let own = programme.parts.filter { $0.role == .join && !$0.isInherited && $0.clause.has([.registerSelf]) }
+    // « je prends la réunion et la formation ; ma femme ne vient qu'à la première »: who is told apart is told of that one alone.
+    let isApart = named.allSatisfy(\.isCounted)
+    let own = programme.parts.filter {
+      $0.role == .join && (!$0.isInherited || isApart) && $0.clause.has([.registerSelf])
+    }
     guard Set(entries).isSubset(of: namedEntries.union(own.compactMap(\.entry))) else {
       return .unclear
     }

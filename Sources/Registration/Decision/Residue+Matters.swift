@@ -6,12 +6,19 @@ extension Residue {
         || clause.matters.contains { $0.meaning == .legal || isPress($0) }
     }
     let matters = heard.flatMap { clause in clause.matters.filter { !isThanked($0, clause) } }.filter { hit in
-      !reading.organisations.contains { $0.range.overlaps(hit.range) }
+      !isHeard(hit) && !reading.organisations.contains { $0.range.overlaps(hit.range) }
         && !reading.events.contains { $0.range.overlaps(hit.range) } && !isDenied(hit) && !isNamed(hit)
         && !isUnticked(hit)
     }
     let order: [StaffMatter] = [.distress, .legal, .complaint, .otherBusiness, .specialNeed, .question]
     return order.lazy.compactMap { meaning in matters.first { $0.meaning == meaning } }.first
+  }
+
+  /// « surtout l'intervention sur l'eau »: a talk that was heard, not one that is proposed.
+  private func isHeard(_ hit: PhraseBook<StaffMatter>.Hit) -> Bool {
+    words[hit.range.lowerBound].folded == "intervention" && hit.range.count == 1
+      && ["l", "cette"].contains(words.folded(hit.range.lowerBound - 1))
+      && ["sur", "du", "de", "d", "au"].contains(words.folded(hit.range.upperBound))
   }
 
   /// What a human must read beside what is done: a question, a diet, a bill; who asks for a seat gets it all the same.
@@ -25,7 +32,9 @@ extension Residue {
 
   /// Meals, papers, appointments of the author's own.
   private static let light: WordStems = [
-    "vegetarien", "vegan", "halal", "casher", "gluten", "factur", "entretien", "cherche", "recherche",
+    "vegetarien", "vegan", "halal", "casher", "gluten", "allergi", "aliment", "factur", "entretien",
+    "cherche",
+    "recherche",
   ]
 
   /// « Journaliste » below the name: who writes as the press comes as the press.

@@ -8,6 +8,22 @@ extension Residue {
     }
   }
 
+  /// « comment voulez-vous que je vienne ? », « qui voudrait rater ça ? »: asked of nobody.
+  func isRhetorical(_ clause: Reading.Clause) -> Bool {
+    clause.sentence.isQuestion && Self.rhetorical.contains(words, clause.range)
+  }
+
+  private static let rhetorical = PhraseBook<Bool>([
+    true: """
+    comment|ou voulez|veux vous|tu que je|j|nous|on
+    que voulez|veux vous|tu
+    comment dire|refuser|resister
+    qui l eut|aurait cru
+    n est ce pas
+    pas vrai
+    """
+  ])
+
   /// « Puis-je m'inscrire à … ? », « serait-il possible d'inscrire … ? »: a request put as a question, and no other question in it.
   func isPolite(_ clause: Reading.Clause) -> Bool {
     if clause.asksToCome { return true }
@@ -93,7 +109,10 @@ extension Residue {
       return false
     }
     if ordersInQuestion(clause) { return true }
-    return clause.range.contains { Self.asking.contains(words[$0].folded) }
+    return clause.range.contains {
+      Self.asking.contains(words[$0].folded)
+        || clause.has([.moves]) && words[$0].folded == "peut" && words.folded($0 + 1) == "on"
+    }
       && !clause.range.prefix(3).contains { Self.openQuestions.contains(words[$0].folded) }
   }
 
@@ -102,6 +121,9 @@ extension Residue {
   private func ordersInQuestion(_ clause: Reading.Clause) -> Bool {
     let orders = clause.hits.contains { hit in
       if hit.meaning == .replaces, words[hit.range.upperBound - 1].folded == "place" { return true }
+      if hit.meaning == .moves, hit.range.contains(where: { Unmeant.isInfinitive(words[$0].folded) }) {
+        return true
+      }
       return Sense.requesting.union([.replaces, .moves]).contains(hit.meaning)
         && hit.range.contains { at in
           guard let entry = PredicateWords.forms[words[at].folded] else {
@@ -114,11 +136,19 @@ extension Residue {
       && !clause.range.contains { at in
         let word = words[at].folded
         if word == "que", words.folded(at - 1) == "ce" { return false }
+        // « Peut-on me reporter sur … ? »
+        if word == "on", ["peut", "pourrait"].contains(words.folded(at - 1)),
+          Self.objects.contains(words.folded(at + 1))
+        {
+          return false
+        }
         return Self.openQuestions.contains(word) || Self.enquiring.contains(word)
           || SideQuestion.opening.contains(word)
           || Negation.isParticle(at, words)
       }
   }
+
+  private static let objects: WordSet = ["me", "m", "nous", "le", "la", "l", "les"]
 
   /// Words with which a question asks whether, how or until when it can be done, or was.
   private static let enquiring: WordSet = [

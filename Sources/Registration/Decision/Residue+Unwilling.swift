@@ -2,7 +2,11 @@ extension Residue {
   /// « je n'en ai aucune envie », « je m'y oppose », « il plaisantait »: wherever it stands, nothing beside it is asked in earnest,
   /// or not by who writes.
   func isUnwilling(_ clause: Reading.Clause) -> Bool {
-    !clause.sentence.isSubject && (Self.unwilling.contains(words, clause.range) || isSigh(clause))
+    let kept = clause.hits.filter { $0.meaning == .keeps }.map(\.range)
+    return !clause.sentence.isSubject
+      && (Self.unwilling.hits(in: words, clause.range).contains { hit in
+        !kept.contains { $0.overlaps(hit.range) && $0.count > hit.range.count }
+      } || isSigh(clause))
   }
 
   /// « Hélas. », « Dommage ! »: after a wish, all is said.

@@ -18,7 +18,7 @@ struct Residue: Sendable {
   func isFirm(_ clause: Reading.Clause) -> Bool {
     let asks = clause.has([
       .registerSelf, .registerUs, .registerOthers, .attendsThird, .cancelSelf, .cancelUs, .cancelOthers,
-      .moves, .replaces,
+      .cancelBare, .moves, .replaces,
     ])
     return asks && isHeld(clause) && !clause.sentence.isSubject && !clause.has([.hypothesis, .attended])
       && !isTakenBack(clause)
@@ -104,7 +104,7 @@ struct Residue: Sendable {
         }
     }
     let alarms = clause.range.filter {
-      isAlarming($0) && (ComingWords.isOfComing(words[$0].folded) || isNear(clause))
+      isAlarming($0) && (ComingWords.isOfComing(words[$0].folded) || isNear(clause)) && !isHabit($0)
     }
     return alarms.isEmpty || isSupport(clause, alarms)
   }
@@ -122,7 +122,15 @@ struct Residue: Sendable {
   /// « Rose a des béquilles, si jamais … »: what is supposed stands behind a sentence with a verb of its own.
   private func isTrailing(_ clause: Reading.Clause) -> Bool {
     let first = clause.hits.filter { $0.meaning == .hypothesis }.map(\.range.lowerBound).min()
-    return first.map { FiniteVerb.stands(in: clause.range.lowerBound..<$0, words) } ?? false
+    return first.map { first in
+      let before = clause.range.lowerBound..<first
+      return FiniteVerb.stands(in: before, words) || before.contains { isImperative($0) }
+    } ?? false
+  }
+
+  /// « laissez un message si je ne décroche pas ».
+  private func isImperative(_ index: Int) -> Bool {
+    words[index].folded.hasSuffix("ez") && !["chez", "assez", "nez", "rez"].contains(words[index].folded)
   }
 
   /// « je viens de passer … »: what has just happened.
@@ -130,6 +138,14 @@ struct Residue: Sendable {
     ["viens", "vient", "venons", "viennent"].contains(words[index].folded)
       && ["de", "d"].contains(words.folded(index + 1))
       && !(words.indices.contains(index + 2) && words[index + 2].isCapitalised)
+  }
+
+  /// « notre club a toujours répondu présent », « il a souvent participé »: what was done over and over is no request.
+  private func isHabit(_ index: Int) -> Bool {
+    (index - 4..<index).contains { at in
+      ["a", "ai", "ont", "avons", "avait", "avaient"].contains(words.folded(at))
+        && ["toujours", "souvent", "regulierement", "longtemps", "parfois"].contains(words.folded(at + 1))
+    }
   }
 
   /// It may speak of the request: a word of events stands in it, a denial, or it is a few words long.
@@ -159,7 +175,7 @@ struct Residue: Sendable {
 
   func doubt(_ clause: Reading.Clause) -> Decision? {
     if !clause.sentence.isSubject, isTurned(clause) { return .staff(.notUnderstood) }
-    if bringsWhoStays(clause) { return .staff(.notUnderstood) }
+    if bringsWhoStays(clause) || recounts(clause) { return .staff(.notUnderstood) }
     if isOpenExchange(clause) || cancelsEvent(clause) { return .staff(.notUnderstood) }
     if clause.has(Sense.cancelling.union([.replaces])), Aside.isConditional(clause, words) {
       return .ask(Question(.confirm, candidates: []))
@@ -178,6 +194,9 @@ struct Residue: Sendable {
     if clause.has([.enquiry]), !isAnsweredByAuthor(clause), !clause.has([.moves]), !isPolite(clause) {
       return clause.has(Sense.registering) || isAboutRegistering(clause)
         ? .ask(Question(.confirm, candidates: [])) : .staff(.question)
+    }
+    if clause.sentence.isQuestion, isRhetorical(clause), isFirm {
+      return hasPart(clause) ? nil : .staff(.question)
     }
     if clause.sentence.isQuestion, !isRequest(clause), !isAnsweredByAuthor(clause), !asksAtEnd(clause),
       !clause.asksToCome, !asksForSeat(clause)

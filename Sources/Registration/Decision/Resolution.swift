@@ -67,8 +67,13 @@ struct Resolution: Sendable {
       return (doubt.decision, [doubt.words])
     }
     let decision = decision(clauses)
-    if case .act(let actions) = decision, settledEntry == nil, losesEvent(clauses, actions) {
+    if case .act(let actions) = decision, settledEntry == nil, leavesOut(clauses, actions) {
       return (.ask(Question(.whichEvent, candidates: upcoming)), [])
+    }
+    if case .act(let actions) = decision,
+      let words = Audit(reading: reading, clauses: clauses, actions: actions, choice: choice).objection
+    {
+      return (.staff(.notUnderstood), [words])
     }
     guard case .staff = decision else { return (decision, []) }
     return (decision, PeopleReader(reading: reading, sender: nil).result().unowned.map(\.range))
@@ -78,7 +83,7 @@ struct Resolution: Sendable {
     let intent = Intent(reading: reading, clauses: clauses)
     if let several = severalEvents(intent, clauses) { return several }
     guard intent.kind != .none else { return .staff(context.hasOwnWords ? .notUnderstood : .nothingOwn) }
-    guard intent.kind != .mixed else { return .staff(.notUnderstood) }
+    if intent.kind == .mixed { return rotation(clauses, intent) ?? .staff(.notUnderstood) }
     switch event(clauses, intent) {
     case .one(let entry):
       if settledEntry == nil, UnknownSubject(reading: reading, index: index).isTold(in: clauses) {
@@ -91,6 +96,18 @@ struct Resolution: Sendable {
     case .contradiction(let entries):
       return .ask(Question(.dateDoubt, candidates: entries.isEmpty ? upcoming : ids(entries)))
     }
+  }
+
+  /// One event, which one leaves and another comes to.
+  private func rotation(_ clauses: [Reading.Clause], _ intent: Intent) -> Decision? {
+    guard case .one(let entry) = event(clauses, intent), statusDoubt(.substitute, entry) == nil,
+      let groups = Rotation(reading: reading, clauses: clauses).groups()
+    else { return nil }
+    let id = index.entries[entry].event.id
+    return .act([
+      Action(.cancel, event: id, seats: groups.cancel.seats, participants: groups.cancel.participants),
+      Action(.register, event: id, seats: groups.register.seats, participants: groups.register.participants),
+    ])
   }
 
   /// Several events, to come to or not, told apart; nil where there is but one.
@@ -120,7 +137,10 @@ struct Resolution: Sendable {
   }
 
   private func telling(_ clauses: [Reading.Clause]) -> [Reading.Clause] {
-    clauses.filter { tells($0) && !$0.has([.keeps]) && (!$0.has([.attended]) || $0.has(Sense.registering)) }
+    clauses.filter {
+      tells($0) && (!$0.has([.keeps]) || $0.has(Sense.cancelling))
+        && (!$0.has([.attended]) || $0.has(Sense.registering))
+    }
   }
 
   var choice: EventChoice { EventChoice(index: index, reading: reading, now: now, zone: zone) }
@@ -138,7 +158,16 @@ struct Resolution: Sendable {
       return told
     }
     guard result == .unknown else {
-      if case .one = result { return result }
+      if case .one(let entry) = result {
+        // « mon amie revient de celle d'aujourd'hui, inscrivez-moi à la prochaine »
+        if status(entry) == .past,
+          case .one(let asked) = choice.result(in: telling.filter { $0.has(Sense.registering) }),
+          status(asked) == .open
+        {
+          return .one(asked)
+        }
+        return result
+      }
       if case .contradiction = result, let only = antecedent(clauses) { return .one(only) }
       if case .several(let entries) = result {
         if let only = asked(among: entries) { return .one(only) }
@@ -227,7 +256,8 @@ struct Resolution: Sendable {
   private func decide(_ intent: Intent, _ entry: Int, _ clauses: [Reading.Clause]) -> Decision {
     if let doubt = statusDoubt(intent.kind, entry) { return doubt }
     let id = index.entries[entry].event.id
-    let planner = ParticipantPlan(reading: reading, clauses: clauses, intent: intent)
+    let planner = ParticipantPlan(
+      reading: reading, clauses: clauses, intent: intent, isConfirmed: context.isConfirmed(entry))
     switch planner.plan() {
     case .ask(let topic): return .ask(Question(topic, candidates: [id]))
     case .staff(let matter): return .staff(matter)

@@ -34,6 +34,7 @@ struct Substitution: Sendable {
     let parties = [handover.leaving] + handover.coming
     let told = parties.compactMap { person(of: $0, others) }
     let left = others.filter { other in !told.contains { $0.isSame(as: other) } }
+    if handover.leaving == .other, left.count > 1 { return handedByAll(left, told, others) }
     let isOpen = parties.contains(.other)
     guard left.count == (isOpen ? 1 : 0) else { return .staff(.notUnderstood) }
     guard sender != nil || !parties.contains(.author) else { return .ask(.who) }
@@ -44,6 +45,18 @@ struct Substitution: Sendable {
       register: ParticipantPlan.Group(
         participants: contacts.complete(coming, sender: sender), seats: coming.count),
       cancel: ParticipantPlan.Group(participants: contacts.complete([leaving], sender: sender), seats: 1))
+  }
+
+  /// « Ni A ni B ne viendront. À leur place, nous envoyons C. »: all who are said not to come leave.
+  private func handedByAll(_ left: [Person], _ coming: [Person], _ others: [Person]) -> ParticipantPlan.Result
+  {
+    guard !coming.isEmpty, left.count == people.absent.count,
+      left.allSatisfy({ person in people.absent.contains { $0.isSame(as: person) } })
+    else { return .staff(.notUnderstood) }
+    let group = { (people: [Person]) in
+      ParticipantPlan.Group(participants: contacts.complete(people, sender: sender), seats: people.count)
+    }
+    return .people(register: group(coming), cancel: group(left))
   }
 
   private func person(of party: Handover.Party, _ others: [Person]) -> Person? {

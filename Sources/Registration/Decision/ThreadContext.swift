@@ -50,6 +50,9 @@ struct ThreadContext: Sendable {
     return .one(confirmed)
   }
 
+  /// The author holds a seat there, by the letter that is answered.
+  func isConfirmed(_ entry: Int) -> Bool { confirmed == entry }
+
   /// The one event that the thread is about.
   func event(_ choice: EventChoice) -> EventChoice.Result? {
     var tokeniser = Tokeniser()

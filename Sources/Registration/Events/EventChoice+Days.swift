@@ -60,6 +60,18 @@ extension EventChoice {
     "preciserai", "preciserons", "confirmerai", "confirmerons", "ecrirai", "ecrirons", "recontacterai",
   ]
 
+  /// « plâtre jusqu'à la mi-juin », « depuis le mois dernier »: up to when, or since when.
+  func isLimit(_ date: DateMention, _ clauses: [Reading.Clause]) -> Bool {
+    // « gardez-moi une place jusqu'à vendredi » is no firm request.
+    let isOfRequest = clauses.contains {
+      $0.range.contains(date.range.lowerBound) && $0.has(Sense.registering)
+    }
+    return !isOfRequest
+      && (max(0, date.range.lowerBound - 3)..<date.range.lowerBound).contains {
+        ["jusqu", "depuis", "until", "since"].contains(reading.words[$0].folded)
+      }
+  }
+
   /// A month or week, or a day of no month, is the event's where a noun of events or nothing else tells so;
   /// « départ fin avril » and « ils arrivent le 1er » are not.
   func isFirm(_ date: DateMention) -> Bool {

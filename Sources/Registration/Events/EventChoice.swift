@@ -39,7 +39,9 @@ struct EventChoice: Sendable {
     }
     for date in dates {
       if date.contradicts || date.when == .impossible { return .contradiction(Array(union)) }
-      if isOfOtherOccasion(date) || isOfCouncil(date) || isBusy(date, clauses) { continue }
+      if isOfOtherOccasion(date) || isOfCouncil(date) || isBusy(date, clauses) || isLimit(date, clauses) {
+        continue
+      }
       let fitting = matching(date)
       if isOfLetter(date), fitting.isDisjoint(with: candidates) { continue }
       if isOfWriting(date), fitting.isEmpty || isOver(date) && !isAsked(date, clauses) { continue }

@@ -129,6 +129,7 @@ struct EventReader {
     let isKeyword = isAnchored && events.count < max(2, index.entries.count)
     let isExact = topics.contains {
       index.topics[Stem.of(text[$0.at].folded)] != nil || index.clipped(text[$0.at].folded) != nil
+        || isSubject($0.at)
     }
     guard isExact || isWhole || isKeyword else { return [] }
     // « me compter parmi les participants » is nothing about accounts.
@@ -139,6 +140,12 @@ struct EventReader {
     }
     let range = events.count == 1 ? whole(first..<last + 1, events, in: sentence) : first..<last + 1
     return [EventMention(range: range, events: events, isStrong: isWhole || isKeyword)]
+  }
+
+  /// « 2 jours sur le jumlage »: what something is about, though it be misspelt.
+  private func isSubject(_ at: Int) -> Bool {
+    let link = ["le", "la", "les", "l"].contains(text.folded(at - 1)) ? at - 2 : at - 1
+    return text[at].folded.utf8.count > 5 && text.folded(link) == "sur"
   }
 
   /// Up to the end of the title, where the rest of it follows word for word: « … sans faire à la place ».
@@ -171,11 +178,38 @@ struct EventReader {
   private func isAnchored(_ first: Int, in sentence: Range<Int>) -> Bool {
     if text.before(first).contains(.quote) { return true }
     for at in (max(sentence.lowerBound, first - 7)..<first).reversed() {
-      if EventWords.isNoun(text.folded(at)) { return true }
+      if EventWords.isNoun(text.folded(at)) { return isOfDesk(at, in: sentence) }
+      // « un échange avec une ville du … »: of something else.
+      if text[at].folded == "avec" { return false }
       if text.before(at + 1).intersection([.comma, .close, .colon, .dash]) != [], at < first - 1 {
         return false
       }
     }
     return false
   }
+
+  /// Not « une réunion de chantier m'en empêche », which opens the sentence, nor « mon nom et celui de notre trésorière ».
+  private func isOfDesk(_ noun: Int, in sentence: Range<Int>) -> Bool {
+    switch text.folded(noun) {
+    case "celui", "celle":
+      return !(max(sentence.lowerBound, noun - 4)..<noun).contains {
+        ["nom", "prenom", "numero", "mail", "adresse", "telephone", "courriel"].contains(text[$0].folded)
+      }
+    default:
+      guard ["un", "une", "mon", "ma"].contains(text.folded(noun - 1)) else { return true }
+      let isSubject =
+        noun - 1 == sentence.lowerBound || !text.before(noun - 1).isSubset(of: .space)
+        || ["car", "parce", "puisque", "cause", "suite", "mais"].contains(text.folded(noun - 2))
+      return !isSubject || !stopsSomebody(sentence)
+    }
+  }
+
+  /// « … m'empêche », « … tombe en même temps », « … imprévue ».
+  private func stopsSomebody(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { Self.obstacles.begin(text[$0].folded) }
+  }
+
+  private static let obstacles: WordStems = [
+    "empech", "imprevu", "oblig", "retien", "contrai", "bloqu", "tombe", "cale", "impos", "convoqu", "prive",
+  ]
 }

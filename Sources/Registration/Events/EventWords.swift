@@ -44,6 +44,7 @@ enum EventWords {
     "sur", "sous", "pour", "par", "avec", "dans", "entre",
     "chez", "vers", "et", "ou", "que", "qui", "quoi", "est", "sont", "pays", "thematique", "thematiques",
     "savoir", "creer", "comment", "tout", "tous", "toute", "plus",
+    "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
     "pas", "non", "oui", "fois", "jamais", "avant", "apres", "quelques",
     "the", "and", "for", "with", "about", "how", "your", "you", "faire", "etre", "avoir", "country",
     "thematic", "departement", "departemental", "departementale",

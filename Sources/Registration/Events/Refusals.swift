@@ -7,12 +7,24 @@ enum Refusals {
     je|j ~1 ne|n ~1 m inscris pas
     nous ne nous inscrivons pas
     m|nous aurait|auraient ~1 tente|tentee|tentes|plu|interesse|interessee|interesses|convenu
+    ne|n me|m|nous concerne|concernent|interesse|interessent|tente|tentent ~1 pas|guere
     inutile de|d ~2 inscrire|compter|noter|reserver
-    pas la peine de|d ~2 inscrire|compter|noter|reserver
+    pas la peine de|d ~2 inscrire|compter|noter|reserver|proposer
+    inutile de|d ~2 proposer|relancer
+    ne ~1 me|m|nous concerne|concernent|interesse|interessent|tente|tentent pas|plus|guere|point
+    me|nous|m concerne|concernent|interesse|interessent|tente|tentent pas|guere|point
     ne ~2 inscrivez|notez|reservez pas
     ne notez|reservez rien
     """
   ])
+
+  private static let subjects: WordStems = ["concern", "interess", "tent"]
+
+  /// Where the subject's stretch begins.
+  private static func stretch(before range: Range<Int>, _ sentence: Range<Int>, _ words: Words) -> Int {
+    Stretches.of(sentence, words).last { $0.lowerBound <= range.lowerBound }?.lowerBound
+      ?? sentence.lowerBound
+  }
 
   /// From the refusal to « mais », else to the sentence's end.
   static func ranges(in sentence: Range<Int>, _ words: Words) -> [Range<Int>] {
@@ -22,9 +34,18 @@ enum Refusals {
         ["mais", "but"].contains(words[$0].folded)
       }
       let first = words[hit.range.lowerBound].folded
-      // « Celle sur X m'aurait tenté »
-      if ["m", "nous"].contains(first), words.folded(hit.range.lowerBound + 1).hasPrefix("aur") {
+      // « Celle sur X m'aurait tenté », « la visite ne nous concerne pas »
+      let isOfEvent = ["concern", "interess", "tent"].contains { stem in
+        hit.range.contains { words[$0].folded.hasPrefix(stem) } && ["ne", "n"].contains(first)
+      }
+      if isOfEvent
+        || ["m", "nous"].contains(first) && words.folded(hit.range.lowerBound + 1).hasPrefix("aur")
+      {
         return sentence.lowerBound..<(but ?? sentence.upperBound)
+      }
+      // « l'atelier du 15 ne me concerne pas »: what is its subject.
+      if hit.range.contains(where: { Self.subjects.begin(words[$0].folded) }) {
+        return stretch(before: hit.range, sentence, words)..<(but ?? hit.range.upperBound)
       }
       let isAll = ["inutile", "pas", "ne"].contains(first) && but == nil
       return (isAll ? sentence.lowerBound : hit.range.lowerBound)..<(but ?? sentence.upperBound)

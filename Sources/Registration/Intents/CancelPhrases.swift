@@ -44,7 +44,9 @@ enum CancelPhrases {
     je|j ~2 suis ~2 empeche|empechee|contraint|contrainte|oblige|obligee
     je|j ~2 cede ma place
     je|j ~1 jette l eponge
-    je|j ~1 declare|declarer forfait
+    je|j ~1 declare|declarer|declarerai forfait
+    suis|serai ~1 forfait
+    forfait pour
     je|j ~1 passe|passer|passerai mon tour
     je|j ~1 laisse tomber
     je|j ~1 fais|faire faux bond
@@ -111,6 +113,9 @@ enum CancelPhrases {
     """
 
   static let absentThird = """
+    ne|n peut|peuvent|pourra|pourront ?malheureusement ?finalement plus
+    declare|declarent|declarera|declareront forfait
+    fera|feront|fait|font faux bond|defection
     ne m|nous accompagnera|accompagneront ~1 pas|plus
     ne l|le|la|les attendez ?donc pas|plus
     will not|won ?t ~1 attend|come|join|be

@@ -20,6 +20,14 @@ enum ComingWords {
     comingStems.begin(folded) || comingWords.contains(folded)
   }
 
+  /// Somebody is sent, brought or named for it: « envoyer », « emmener », « déléguer ».
+  static func isSending(_ folded: String) -> Bool { sending.begin(folded) || sendingWords.contains(folded) }
+
+  private static let sending: WordStems = [
+    "envoy", "envoi", "enverr", "amen", "emmen", "depech", "delegu", "mandat", "design", "detach",
+  ]
+  private static let sendingWords: WordSet = ["mettez", "mettre", "mets", "met", "mettons"]
+
   private static let comingStems: WordStems = [
     "viend", "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "assist", "particip", "confirm",
     "accompagn", "rejoin", "cancel", "empech", "decid",
@@ -34,11 +42,12 @@ enum ComingWords {
   ]
 
   private static let alarms: WordStems = [
-    "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "particip", "cancel", "attend",
+    "inscri", "annul", "desist", "renonc", "remplac", "desinscri", "particip", "cancel",
     "report",
   ]
   private static let alarmingWords: WordSet = [
-    "vien", "viendra", "viendrai", "viendrons", "viendront", "viens", "vient", "venir", "assiste", "assister",
+    "attend", "attending", "attends", "attended", "vien", "viendra", "viendrai", "viendrons", "viendront",
+    "viens", "vient", "venir", "assiste", "assister",
     "assistera", "accompagner", "accompagnera", "absent", "absente", "absents",
     "presents", "presence", "present", "presente", "place", "places", "attente", "prefere", "preferons",
     "plutot", "finalement", "register", "registered", "registering", "registration", "registrations", "sauf",

@@ -38,7 +38,26 @@ enum Negation {
       return text[index].folded != "plus" || hasParticle
     }
     return negators || hasParticle && isEmptied(range, text, sentence)
+      || range.contains { denies($0, text, sentence) }
   }
+
+  /// « ni X ni Y ne suivront », « aucun de nous ne sera là »: « ne » before a verb denies it by itself, unless « que » restricts it, or it
+  /// stands behind « avant que », « de peur que » and the like.
+  static func denies(_ verb: Int, _ text: Words, _ sentence: Range<Int>) -> Bool {
+    guard let particle = (max(sentence.lowerBound, verb - 3)..<verb).last(where: { isParticle($0, text) }),
+      (particle + 1..<verb).allSatisfy({ clitics.contains(text[$0].folded) })
+    else { return false }
+    let before = max(sentence.lowerBound, particle - 12)..<particle
+    if before.contains(where: { nobody.contains(text[$0].folded) }) { return true }
+    return !(verb..<min(sentence.upperBound, verb + 9)).contains { ["que", "qu"].contains(text[$0].folded) }
+      && !before.contains { expletive.contains(text[$0].folded) }
+  }
+
+  private static let clitics: WordSet = [
+    "me", "m", "nous", "vous", "se", "s", "y", "en", "le", "la", "l", "les",
+  ]
+  private static let nobody: WordSet = ["ni", "aucun", "aucune", "personne", "nul", "nulle"]
+  private static let expletive: WordSet = ["avant", "moins", "peur", "crainte", "crains", "craignons"]
 
   /// « je ne veux donc participer à rien »: the word that completes « ne » stands behind, in the same stretch.
   private static func isEmptied(_ range: Range<Int>, _ text: Words, _ sentence: Range<Int>) -> Bool {

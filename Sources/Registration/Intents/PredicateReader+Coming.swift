@@ -6,7 +6,7 @@ extension PredicateReader {
     if words[index].folded.hasPrefix("passer"), !takesEvent(index) { return nil }
     guard !Self.light.contains(words[index].folded) || leadsToEvent(index, stretch) else { return nil }
     if words[index].folded.hasPrefix("particip"), givesMoney(index) { return nil }
-    if Unmeant.purposes.contains(words.folded(index + 1)) { return nil }
+    if Unmeant.isPurpose(index + 1, words) { return nil }
     if Self.obtaining.contains(words[index].folded), !obtainsSeat(index) { return nil }
     if !isReflexive(index) { return nil }
     let who = subject(index, stretch, entry.person)
@@ -138,7 +138,11 @@ extension PredicateReader {
         ? .cancelSelf : nil
     }
     let isReflexive = ["me", "m", "se", "s", "nous"].contains(words.folded(index - 1))
-    guard tellsEvent(stretch) || isReflexive else { return nil }
+    if verb.hasPrefix("decommand"), !isReflexive { return .cancelOthers }
+    guard tellsEvent(stretch) || isReflexive || stretch.contains(where: places.contains) else { return nil }
+    if verb.hasPrefix("libere") || verb.hasPrefix("liberons"), isReflexive || !tellsEvent(stretch) {
+      return nil
+    }
     if verb.hasPrefix("retire"), !isReflexive { return nil }
     return leaving(subject(index, stretch, entry.person))
   }

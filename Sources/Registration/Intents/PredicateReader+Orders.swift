@@ -3,9 +3,14 @@ extension PredicateReader {
   func order(
     _ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>, _ sentence: Range<Int>
   ) -> Sense? {
-    // « X se retire »
+    // « X se retire », « moi je me retire »
     if entry.kind == .drop, ["se", "s"].contains(words.folded(index - 1)), !isDenied(index, stretch) {
       return tellsEvent(stretch) ? leaving(subject(index, stretch, .third)) : nil
+    }
+    if entry.kind == .drop, ["me", "m"].contains(words.folded(index - 1)),
+      ["je", "j"].contains(words.folded(index - 2)), !isDenied(index, stretch)
+    {
+      return .cancelSelf
     }
     guard isOrder(index, entry, stretch) || continuesOrder(index, entry, stretch, sentence),
       !["sur", "que", "qu"].contains(words.folded(index + 1)), !isDenied(index, stretch)
@@ -38,6 +43,7 @@ extension PredicateReader {
   private func dropsSomethingElse(_ index: Int, _ stretch: Range<Int>) -> Bool {
     let after = index + 1..<max(index + 1, stretch.upperBound)
     if after.contains(where: { Self.papers.contains(words[$0].folded) }) { return true }
+    if isPronounBehind(index) { return false }
     guard
       ["la", "le", "les", "l", "un", "une", "des", "du", "mon", "ma", "mes", "notre", "nos", "votre", "vos"]
         .contains(words.folded(index + 1)),
@@ -109,20 +115,35 @@ extension PredicateReader {
   private static let pleas: WordSet = [
     "merci", "veuillez", "prie", "prions", "pouvez", "pourriez", "pourrez", "voulez", "vouloir", "faut",
     "faudra",
-    "faudrait", "demande", "demandons", "saurais", "gre", "please", "souhaite", "voudrais", "aimerais",
+    "faudrait", "demande", "demandons", "saurais", "gre", "please", "pensez", "penser", "songez", "souhaite",
+    "voudrais", "aimerais",
   ]
 
   private func object(_ index: Int, _ stretch: Range<Int>) -> Subject {
     let near = max(stretch.lowerBound, index - 3)..<min(stretch.upperBound, index + 5)
     let folded = near.map { words[$0].folded }
-    if names.contains(where: { near.overlaps($0.range) }) { return .others }
-    if ["l", "le", "la", "les"].contains(words.folded(index - 1)) || words.folded(index + 1) == "les" {
+    if names.contains(where: { near.overlaps($0.range) && ($0.isFull || $0.range.lowerBound >= index) }) {
+      return .others
+    }
+    if ["l", "le", "la", "les"].contains(words.folded(index - 1)) || isPronounBehind(index) {
+      return .others
+    }
+    if ["la", "le"].contains(words.folded(index + 1)), words.before(index + 1).contains(.hyphen) {
       return .others
     }
     if !Self.own.isDisjoint(with: folded) { return .author }
     if !Self.ours.isDisjoint(with: folded) { return .us }
     if !Self.theirs.isDisjoint(with: folded.dropLast(0)) { return .others }
     return .nobody
+  }
+
+  /// « effacez-la », « inscris le »: no noun follows.
+  private func isPronounBehind(_ index: Int) -> Bool {
+    switch words.folded(index + 1) {
+    case "les": true
+    case "le", "la": words.before(index + 1).contains(.hyphen)
+    default: false
+    }
   }
 
   static let own: WordSet = ["me", "m", "moi", "mon", "ma", "mes", "my"]

@@ -123,6 +123,7 @@ struct PredicateReader: Sendable {
 
   /// « ne … pas », « ne … plus », « pas » after a verb that is spoken.
   func isDenied(_ index: Int, _ stretch: Range<Int>) -> Bool {
+    if Negation.denies(index, words, stretch) { return true }
     let before = max(stretch.lowerBound, index - 5)..<index
     let after = index + 1..<min(stretch.upperBound, index + 5)
     let isParticle = before.contains { Negation.isParticle($0, words) }

@@ -58,11 +58,11 @@ enum PredicateWords {
     ),
     (
       .i,
-      "beneficierai profiterai sollicite passerai participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecterai rends rendrai"
+      "beneficierai profiterai sollicite passerai participe participerai assiste assisterai viens viendrai suivrai rejoindrai irai vais ferai connecte connecterai rends rendrai"
     ),
     (
       .we,
-      "sollicitons representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connecterons rendons rendrons"
+      "sollicitons representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connectons connecterons rendons rendrons"
     ),
     (
       .third,
@@ -83,8 +83,11 @@ enum PredicateWords {
       .infinitive,
       "renoncer abandonner lacher desister decommander dedire degager retracter desengager laisser ceder"
     ),
-    (.i, "renonce abandonne lache desiste decommande dedis degage retracte desengage laisse cede sacrifie"),
-    (.we, "renoncons abandonnons lachons desistons decommandons laissons cedons"),
+    (
+      .i,
+      "libere renonce abandonne lache desiste decommande dedis degage retracte desengage laisse cede sacrifie"
+    ),
+    (.we, "liberons renoncons abandonnons lachons desistons decommandons laissons cedons"),
     (.third, "renoncera abandonnera retire desistera"),
     (.thirds, "renoncent abandonnent desistent retirent renonceront"),
   ]
@@ -105,7 +108,7 @@ enum PredicateWords {
     une croix sur
     l impasse sur
     ne ~2 permettra|permet|permettent|permettront ~1 pas|plus
-    ne me|m|nous|le|la|les concerne|concernera ~2 plus|pas
+    ne me|m|nous|le|la|les concerne|concernera ~2 plus
     plus dispo|disponible|libre
     supprimer|supprimez les personnes|noms
     a pas|plus besoin de sa|ma place

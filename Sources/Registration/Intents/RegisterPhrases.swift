@@ -10,6 +10,7 @@ enum RegisterPhrases {
     vous me mettez|gardez|reservez|bloquez|retenez|prevoyez ~1 une|un <place>
     prenez moi
     je|j ~1 recidive
+    je m y joins|joindrai
     inscription de ma part
     que je|j <want> aller|suivre|faire
     je|j ~1 ferai|ferais ~1 le deplacement
@@ -90,6 +91,7 @@ enum RegisterPhrases {
     va pour le|la|l|celle|celui
     je|j ~3 demande|prends|reserve|souhaite|voudrais|retiens|bloque|veux|sollicite ~1 une|1 <place>|inscription
     <place> ~1 a mon nom
+    un|une|1 a mon nom
     je|j ~1 postule|candidate pour|a
     je|j ~1 voulais|souhaitais|desirais|venais ~3 m inscrire
     solliciter|demander|formuler|effectuer|faire|prendre ~2 mon|ma <presence>
@@ -134,7 +136,8 @@ enum RegisterPhrases {
     moi aussi
     je|j ~2 accompagnerai
     present|presente le
-    m a ~1 designe|designee pour
+    m a|ont ~1 designe|designee|mandate|mandatee|delegue|deleguee|choisi|choisie|envoye|envoyee pour|a|au|aux
+    m|me envoie|envoient|delegue|deleguent|mandate|mandatent|depeche|depechent ~2 a|au|aux|pour|sur
     garder|gardez|reserver|reservez|reserve ?moi ?bien ?vouloir ~1 une <place>
     y reserver une <place>
     interesse|interessee ~2 par la|le|votre|cette|l
@@ -214,7 +217,9 @@ enum RegisterPhrases {
     """
 
   static let registerOthers = """
-    se sont portes|portees ~1 volontaires|candidats|candidates
+    se sont ~1 portes|portees|declares|declarees|manifestes|manifestees|proposes|proposees|annonces|annoncees ~1 volontaires|candidats|candidates|partants|partantes|pour
+    volontaires|candidats|candidates|personnes|benevoles|collegues|membres|agents se sont ~1 declares|declarees|manifestes|manifestees|proposes|proposees|annonces|annoncees|portes|portees
+    annonce|annoncons|communique|communiquons|transmets|transmettons|adresse|adressons|envoie|envoyons|donne|donnons|indique|indiquons ~5 delegation|equipe|participants|participantes|inscrits
     s est porte|portee ~1 volontaire|candidat|candidate
     qui ira|iront representer
     sera|serons|seront au complet
@@ -224,7 +229,7 @@ enum RegisterPhrases {
     designe|nomme|choisi|mandate ~1 ses|nos|les|deux|trois|quatre|comme volontaires|representants|representantes|delegues|participants|participantes
     admission de|d|du|des
     solliciter|sollicite|sollicitons ~6 admission|inscription|participation de|d|du|des
-    agents|personnes|collegues|benevoles|membres|salaries|eleves|participants|candidats retenus|retenues|designes|designees|inscrits|concernes pour
+    agents|personnes|collegues|benevoles|membres|salaries|eleves|participants|candidats ~7 retenus|retenues|designes|designees|inscrits|concernes pour
     two|three|four|five|six places|seats
     <polite> ~5 d|de inscrire|ajouter|enregistrer|noter|reserver
     <polite> ~6 les|l|y|le|la|tous ~1 <do>
@@ -233,6 +238,7 @@ enum RegisterPhrases {
     <doplease> ~2 m|mme|mr|monsieur|madame|notre|nos|mon|ma|deux|trois|les|s
     inscrivez|inscrire|enregistrez|ajoutez
     n inscrivez que
+    je|j|nous reserve|reservons|inscris|inscrivons|retiens|retenons ~1 pour
     proceder a leur|son|l|nos inscription|inscriptions
     inscrit|inscrivent ~1 un|une|deux|trois|quatre|cinq|six|les|ses
     a inscrire
@@ -255,7 +261,7 @@ enum RegisterPhrases {
     aurons ~3 m|mme|mr|notre|nos
     souhaite|souhaitons|souhaiterait|voudrait|desire ~2 envoyer|inscrire|former
     voici|voila|joint|trouverez ~2 liste|equipe|groupe|delegation|bande de|des|du|d|qui|au|pour|que
-    voici ~3 inscrits|inscriptions|participants|participantes|noms
+    voici ~3 inscrits|inscriptions|participants|participantes|noms|coordonnees|candidats|volontaires
     inscription|inscriptions de|du|des|d
     les inscriptions
     participants|inscrits|participant|delegation ~14 a la|l|au

@@ -130,19 +130,37 @@ struct SeatFrames: Sendable {
       })
     else { return [] }
     return clause.range.dropFirst().prefix { _ in true }.compactMap { at -> PhraseBook<Sense>.Hit? in
-      guard Self.seats.contains(words[at].folded), ["ma", "mon", "my"].contains(words[at - 1].folded),
+      guard let sense = held(at),
         let verb = (max(clause.range.lowerBound, at - 6)..<min(clause.range.upperBound, at + 14)).first(
           where: {
-            Self.giving.begin(words[$0].folded) || Self.freed.contains(words[$0].folded)
+            Self.giving.begin(words[$0].folded) && words.folded($0 + 1) != "moi"
+              || Self.freed.contains(words[$0].folded)
           })
       else { return nil }
-      return PhraseBook<Sense>.Hit(meaning: .cancelSelf, range: min(verb, at)..<max(verb, at) + 1)
+      return PhraseBook<Sense>.Hit(meaning: sense, range: min(verb, at)..<max(verb, at) + 1)
     }.prefix(1).map { $0 }
+  }
+
+  /// « ma place », « nos places », « leur chaise »: whose seat it is.
+  private func held(_ at: Int) -> Sense? {
+    let seat = words[at].folded
+    guard Self.seats.contains(seat) || seat.hasSuffix("s") && Self.seats.contains(String(seat.dropLast()))
+    else { return nil }
+    switch words[at - 1].folded {
+    case "ma", "mon", "my": return .cancelSelf
+    case "notre", "nos", "our": return .cancelUs
+    case "sa", "son", "leur", "leurs", "his", "her", "their": return .cancelOthers
+    default: return nil
+    }
   }
 
   static let seats: WordSet = ["place", "chaise", "siege", "fauteuil", "strapontin", "seat"]
   private static let giving: WordStems = [
-    "donne", "redonne", "attribu", "reattribu", "offr", "cede", "ceder", "liber", "profite",
+    "donne", "redonne", "attribu", "reattribu", "offr", "cede", "ceder", "liber", "profite", "rende", "rends",
+    "dispos", "recuper", "remett", "restitu",
   ]
-  private static let freed: WordSet = ["libre", "disponible", "vacante", "quelqu", "autrui"]
+  private static let freed: WordSet = [
+    "libre", "libres", "disponible", "disponibles", "vacante", "vacantes", "vide", "vides", "inoccupee",
+    "quelqu", "autrui",
+  ]
 }

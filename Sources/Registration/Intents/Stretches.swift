@@ -25,11 +25,29 @@ enum Stretches {
     {
       verb += 1
     }
-    return PredicateWords.forms[words.folded(verb)] != nil
+    return PredicateWords.forms[words.folded(verb)] != nil || isOrder(words.folded(verb))
+  }
+
+  /// « … et laissez-moi sur la liste ».
+  private static func isOrder(_ word: String) -> Bool {
+    word.utf8.count > 4 && word.hasSuffix("ez") && word != "assez"
   }
 
   private static func isBoundary(_ index: Int, _ words: Words) -> Bool {
     !words.before(index).isDisjoint(with: [.comma, .colon, .open, .close, .dash, .arrow, .cell])
-      || ["mais", "car", "donc", "puisque", "but", "because"].contains(words[index].folded)
+      || ["mais", "car", "puisque", "but", "because"].contains(words[index].folded)
+      || words[index].folded == "donc" && opensClause(index + 1, words)
   }
+
+  /// « donc je viens », not « rayez donc Awa Diallo »: a subject or a verb stands there.
+  private static func opensClause(_ index: Int, _ words: Words) -> Bool {
+    let word = words.folded(index)
+    return subjects.contains(word) || word.hasSuffix("ez") || PredicateWords.forms[word]?.person == .you
+  }
+
+  private static let subjects: WordSet = [
+    "je", "j", "nous", "on", "il", "elle", "ils", "elles", "c", "ce", "mon", "ma", "notre", "merci",
+    "veuillez",
+    "inscrire", "inscription",
+  ]
 }

@@ -108,6 +108,7 @@ struct NameReader {
 
   /// « Mme Le Bras »: after a civility the article in capitals is of the name.
   private func opensFamily(_ index: Int) -> Bool {
+    if opensCapitals(index) { return true }
     guard index > 0, text[index].isCapitalised, NameWords.particles.contains(text[index].folded),
       text[index].folded.utf8.count > 1, NameWords.civilities.contains(text[index - 1].folded),
       text.before(index).isSubset(of: [.space, .dot]), text.indices.contains(index + 1),
@@ -115,6 +116,16 @@ struct NameReader {
     else { return false }
     return text[index + 1].isCapitalised && !NameWords.excludes(text[index + 1].folded)
       && !owned.contains(index + 1)
+  }
+
+  /// « LE GOFF Rose »: an article in capitals before a family name in capitals, and a given name that is not.
+  private func opensCapitals(_ index: Int) -> Bool {
+    guard text.indices.contains(index + 2), text[index].isAllCapitals, text[index + 1].isAllCapitals,
+      text[index + 2].isCapitalised, !text[index + 2].isAllCapitals,
+      NameWords.particles.contains(text[index].folded), text.before(index + 1) == .space,
+      text.before(index + 2) == .space, !owned.contains(index + 1), !owned.contains(index + 2)
+    else { return false }
+    return !NameWords.excludes(text[index + 1].folded) && !NameWords.excludes(text[index + 2].folded)
   }
 
   /// « Rose-Marie, Rose comme la fleur »: a word that the name has already explains it.

@@ -8,7 +8,10 @@ struct NameSlot: Sendable {
     let first = run.range.lowerBound
     // Who registers themselves alone may name anybody: a companion stands beside « avec » or « et ».
     if !clause.has([.registerOthers, .attendsThird, .registerUs]), !isLinked(run) { return false }
-    if isIntroduced(first) { return true }
+    if isIntroduced(first) || isBroughtAlong(run) { return true }
+    if clause.hits.contains(where: { $0.meaning == .registerOthers && isPerson(run, behind: $0.range) }) {
+      return true
+    }
     let isOfSomething =
       first > clause.range.lowerBound && ["de", "d", "du", "des", "l"].contains(words[first - 1].folded)
     let end = run.range.upperBound
@@ -159,21 +162,6 @@ struct NameSlot: Sendable {
     return (start..<first - 1).contains { words[$0].folded.hasPrefix("represente") }
   }
 
-  private static let links: WordSet = [
-    "avec", "with", "accompagne", "accompagnee", "et", "and", "plus", "ainsi",
-  ]
-
-  private func isLinked(_ run: NameRun) -> Bool {
-    let first = run.range.lowerBound
-    let start = max(clause.range.lowerBound, first - 6)
-    return (start..<first).contains { Self.links.contains(words[$0].folded) }
-      || (max(clause.range.lowerBound, first - 9)..<first).contains {
-        words[$0].folded == "ainsi" && words.folded($0 + 1) == "que"
-      }
-      || (start...first).contains { words.before($0).contains(.colon) || words.before($0).contains(.plus) }
-      || ["et", "and"].contains(words.folded(run.range.upperBound)) || joinsAuthor(run)
-  }
-
   /// « les Amis du Cher »: no person's name has an article.
   static func hasArticle(_ run: NameRun, _ words: Words) -> Bool {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
@@ -236,17 +224,9 @@ struct NameSlot: Sendable {
     return isTitle && words.before(first).isSubset(of: [.space, .dot, .comma, .open])
   }
 
-  /// « je travaille avec X »: who is known, not who comes along.
-  private static let dealings: WordSet = [
-    "travaille", "travaillons", "travaillais", "travailler", "collabore", "collaborons", "habite", "vis",
-    "parle", "parler",
-    "discute", "discuter", "echange", "echanger", "vu", "accord", "work", "works", "spoke", "spoken",
-    "contact",
-  ]
-
-  /// « de X et de Y ».
+  /// « de X et de Y », « pour X et pour Y ».
   private func isLinkBeforeName(_ index: Int, _ run: NameRun) -> Bool {
-    ["de", "d"].contains(words[index].folded) && index == run.range.lowerBound - 1
+    ["de", "d", "pour"].contains(words[index].folded) && index == run.range.lowerBound - 1
       && ["et", "and"].contains(words.folded(index - 1))
   }
 

@@ -24,8 +24,12 @@ extension PeopleReader {
 
   /// « - et moi », « - votre serviteur ».
   func isAuthorItem(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
-    guard runs.isEmpty, words.before(clause.range.lowerBound).contains(.bullet), clause.range.count <= 4
-    else {
+    guard runs.isEmpty, !words.before(clause.range.lowerBound).isDisjoint(with: .endsLine) else {
+      return false
+    }
+    // « et votre serviteur pour l'Union », below other names.
+    if clause.range.count <= 7, closesList(clause) { return true }
+    guard words.before(clause.range.lowerBound).contains(.bullet), clause.range.count <= 4 else {
       return false
     }
     return clause.range.allSatisfy {
@@ -33,11 +37,44 @@ extension PeopleReader {
     }
   }
 
+  /// The line above names somebody of the list, and this one adds the author.
+  private func closesList(_ clause: Reading.Clause) -> Bool {
+    var next = clause.range.lowerBound
+    guard ["et", "and", "ainsi", "plus"].contains(words[next].folded) else { return false }
+    next += words.folded(next + 1) == "que" ? 2 : 1
+    let isMe =
+      words.folded(next) == "moi"
+      || words.folded(next) == "votre" && ["serviteur", "servante"].contains(words.folded(next + 1))
+    return isMe && !FiniteVerb.stands(in: clause.range, words)
+      && reading.clauses.last { $0.range.upperBound <= clause.range.lowerBound }.map { above in
+        reading.names.contains { above.range.contains($0.range.lowerBound) && isListLine($0, above) }
+      } ?? false
+  }
+
   /// « - une stagiaire, nom à venir ».
   func isUnnamedItem(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
     runs.isEmpty && words.before(clause.range.lowerBound).contains(.bullet)
       && ["un", "une"].contains(words[clause.range.lowerBound].folded)
       && isRelation(clause.range.lowerBound + 1) && clause.range.count < 8
+  }
+
+  /// « voici qui vient : le président X, la secrétaire Y, le chef de projet … »: one of several who are told by what they are and a name
+  /// has no name that was made out.
+  func losesItem(_ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
+    guard clause.has(Sense.registering), let first = runs.first(where: \.isFull) else { return false }
+    let phrase = PersonPhrase(words: words, names: runs)
+    let start = phrase.start(of: first, in: clause.range)
+    guard start < first.range.lowerBound, !words.before(start).isDisjoint(with: [.colon]) else {
+      return false
+    }
+    return Stretches.of(first.range.upperBound..<clause.range.upperBound, words).contains { stretch in
+      let opens = ["et", "and"].contains(words[stretch.lowerBound].folded) ? stretch.dropFirst() : stretch
+      return words.before(stretch.lowerBound).contains(.comma)
+        && opens.first.map { PersonPhrase.determiners.contains(words[$0].folded) } ?? false
+        && opens.dropFirst().contains { words[$0].isCapitalised }
+        && !runs.contains { stretch.contains($0.range.lowerBound) }
+        && !FiniteVerb.stands(in: stretch, words)
+    }
   }
 
   /// A bulleted line whose person was not made out: nobody of a list may be lost.

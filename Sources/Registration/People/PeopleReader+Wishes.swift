@@ -20,6 +20,35 @@ extension PeopleReader {
     result.attending.append(person(run, clause, runs))
   }
 
+  /// « Prénom : Rose », below « Mme Petit participera »: the given name of the one who is told by the family's. Where it is nobody's,
+  /// someone's name was not made out.
+  func nameGiven(_ result: inout Result) {
+    let below = reading.clauses.filter { !$0.sentence.isSubject }
+    let labels = below.filter { words[$0.range.lowerBound].folded == "prenom" && !namesAuthor($0) }
+    guard !below.contains(where: { words[$0.range.lowerBound].folded == "nom" }) else { return }
+    let halves = result.attending.indices.filter { isHalf(result.attending[$0]) }
+    guard let label = labels.first, !halves.isEmpty else { return }
+    guard labels.count == 1, halves.count == 1,
+      let given = reading.names.first(where: {
+        label.range.contains($0.range.lowerBound) && !$0.isFull
+          && $0.range.upperBound == label.range.upperBound
+      })
+    else {
+      result.unread += 1
+      return
+    }
+    result.attending[halves[0]].name = given.name + " " + result.attending[halves[0]].name
+    result.attending[halves[0]].words = given.words + result.attending[halves[0]].words
+  }
+
+  private func namesAuthor(_ clause: Reading.Clause) -> Bool {
+    clause.range.dropFirst().contains { reading.author.nameWords.contains(words[$0].folded) }
+  }
+
+  private func isHalf(_ person: Person) -> Bool {
+    reading.names.contains { !$0.isFull && $0.range == person.range }
+  }
+
   private static let naming = PhraseBook<Bool>([
     true: """
     il|elle s appelle

@@ -48,6 +48,7 @@ struct PeopleReader: Sendable {
     }
     result.attending = distinct(result.attending)
     result.absent = distinct(result.absent)
+    nameGiven(&result)
     result.unowned.removeAll { run in
       (result.attending + result.absent).contains { PersonName.agree(run.words, $0.words) }
     }
@@ -71,6 +72,7 @@ struct PeopleReader: Sendable {
   func read(_ clause: Reading.Clause, _ result: inout Result) {
     let runs = reading.names.filter {
       clause.range.contains($0.range.lowerBound) && isVisible($0, clause) && !isAddressed($0, clause)
+        && !isSpokenFor($0, clause)
     }
     if clause.has(Sense.requesting), hasUnreadTitle(clause, runs) {
       result.unread += 1
@@ -88,30 +90,23 @@ struct PeopleReader: Sendable {
     if UnreadNames(reading: reading, names: reading.hidesNames ? runs : reading.names).isNamed(in: clause) {
       result.unread += 1
     }
+    if losesItem(clause, runs) { result.unread += 1 }
     nameUnnamed(clause, runs, &result)
     if let first = runs.first, isListLine(first, clause), isDoubtful(clause) { result.unread += 1 }
-    if runs.isEmpty, clause.has(Sense.requesting) { adopt(clause, &result) }
+    if !runs.contains(where: \.isFull), clause.has(Sense.requesting), !adoptKin(clause, &result) {
+      adopt(clause, &result)
+    }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     for index in companions(clause) { companion(after: index, clause, &result) }
   }
 
-  /// « Bonjour Madame Petit, », « Chère Rose, »: who is written to.
-  func isAddressed(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    var first = run.range.lowerBound
-    while first > clause.range.lowerBound, NameWords.civilities.contains(words.folded(first - 1)) {
-      first -= 1
-    }
-    guard first == clause.range.lowerBound + 1, Self.greetings.contains(words[first - 1].folded) else {
-      return false
-    }
-    let end = run.range.upperBound
-    return end >= clause.range.upperBound
-      || !words.before(end).isDisjoint(with: [.comma, .dash, .exclamation])
+  /// « Au nom des Gîtes, je décommande … »: for whom one writes, who is not who leaves.
+  private func isSpokenFor(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let first = run.range.lowerBound
+    return clause.has(Sense.cancelling) && !clause.has(Sense.registering)
+      && words.folded(first - 2) == "nom" && words.folded(first - 3) == "au"
+      && !words.before(run.range.upperBound).isDisjoint(with: [.comma])
   }
-
-  private static let greetings: WordSet = [
-    "bonjour", "bonsoir", "cher", "chere", "salut", "hello", "hi", "dear", "rebonjour", "coucou", "merci",
-  ]
 
   /// « … hésite, ne comptez que moi ».
   private func isOfAuthorAlone(_ clause: Reading.Clause) -> Bool {
@@ -144,6 +139,25 @@ struct PeopleReader: Sendable {
     }
   }
 
+  /// « Ma tante est malade, enlevez-la », after « ma tante Awa Diallo »: kinship takes up who was named with it.
+  func adoptKin(_ clause: Reading.Clause, _ result: inout Result) -> Bool {
+    guard clause.has([.cancelOthers, .absentThird]), !clause.has(Sense.registering),
+      let kin = clause.range.first(where: {
+        NameWords.isKinOrOffice(words[$0].folded) && Self.owners.contains(words.folded($0 - 1))
+      })
+    else { return false }
+    let named = result.unowned.filter { run in
+      run.isFull && run.range.lowerBound < clause.range.lowerBound
+        && words.folded(run.range.lowerBound - 1) == words[kin].folded
+    }
+    guard named.count == 1 else { return false }
+    result.absent += named.map { Person(name: $0.name, words: $0.words, range: $0.range) }
+    result.unowned.removeAll(where: named.contains)
+    return true
+  }
+
+  private static let owners: WordSet = ["mon", "ma", "notre", "nos", "mes"]
+
   /// « Ma mère, Mme X, … . Elle viendra. »: a pronoun takes up who was named in the clause before.
   func adopt(_ clause: Reading.Clause, _ result: inout Result) {
     guard clause.range.contains(where: { Self.pronouns.contains(words[$0].folded) }),
@@ -152,7 +166,8 @@ struct PeopleReader: Sendable {
     else { return }
     for before in reading.clauses[max(0, place - 2)..<place].reversed() {
       let adopted = result.unowned.filter {
-        before.range.contains($0.range.lowerBound) && $0.isTitled && $0.isFull
+        before.range.contains($0.range.lowerBound) && $0.isFull
+          && ($0.isTitled || clause.has(Sense.cancelling) && isSubject($0, before))
       }
       guard !adopted.isEmpty else { continue }
       let told: Senses =
@@ -166,6 +181,18 @@ struct PeopleReader: Sendable {
     }
   }
 
+  /// « Awa Diallo s'est cassé le bras »: a verb behind the name, and nobody else's before it.
+  private func isSubject(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let end = run.range.upperBound
+    guard end + 1 < clause.range.upperBound,
+      let stretch = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) })
+    else { return false }
+    return !(stretch.lowerBound..<run.range.lowerBound).contains {
+      ["je", "j", "nous", "vous", "avec", "par", "de", "d", "a", "chez", "pour", "et", "que", "qui"].contains(
+        words[$0].folded)
+    }
+  }
+
   static let pronouns: WordSet = [
     "il", "elle", "l", "le", "la", "son", "sa", "lui", "he", "she", "him", "her",
   ]
@@ -173,7 +200,9 @@ struct PeopleReader: Sendable {
   func place(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun], _ result: inout Result) {
     let isListed = isListLine(run, clause)
     if Household(text: words).isFamily(run), clause.has(Sense.registering) { return takeCouple(run, &result) }
-    if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2 {
+    if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2,
+      run.isFull || !isOfKin(run)
+    {
       let isCounted = clause.has([.registerUs]) && isAmongUs(run, clause, runs)
       if isListed || isCounted || clause.has([.registerOthers, .attendsThird, .cancelOthers]) && run.isFull {
         result.listsSender = true
@@ -188,7 +217,7 @@ struct PeopleReader: Sendable {
       return
     }
     if clause.has([.keeps]), !isGivenUp(run, clause) { return }
-    guard run.isFull || isSpouse(run) else {
+    guard run.isFull || isSpouse(run) || isByTitle(run, clause) else {
       if run.isTitled, clause.has(Sense.cancelling), !clause.has(Sense.registering) {
         result.absent.append(Person(name: run.name, words: run.words, range: run.range))
       } else if isSignificant(run, clause) {
@@ -231,7 +260,8 @@ struct PeopleReader: Sendable {
     let named = stretches.contains { stretch in
       runs.contains { ($0.isFull || $0.isTitled) && stretch.contains($0.range.lowerBound) }
     }
-    if words.folded(run.range.upperBound) == "non" { return true }
+    if words.folded(run.range.upperBound) == "non" || isHolder(run, clause) { return true }
+    if isSetInPlace(run, clause) { return false }
     // « Annulez la réunion, X ne peut pas l'animer »: X does something of their own.
     if let own = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) }),
       !stretches.contains(own), clause.senses.isDisjoint(with: [.cancelOthers, .absentThird]),
@@ -254,10 +284,28 @@ struct PeopleReader: Sendable {
       }
   }
 
+  /// « c'est Awa Diallo qui ira, je me retire »: who comes, in a sentence that gives up.
+  private func isSetInPlace(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let who = run.range.upperBound
+    return words.folded(who) == "qui"
+      && (who + 1..<min(who + 4, clause.range.upperBound)).contains { at in
+        PredicateWords.forms[words[at].folded]?.kind == .attend
+          && !Negation.denies(at, words, clause.range)
+      }
+  }
+
+  /// « annulez nos places, la mienne et celle d'Awa »: whose seat it is.
+  private func isHolder(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let first = run.range.lowerBound
+    return clause.has([.cancelUs, .cancelOthers]) && ["de", "d"].contains(words.folded(first - 1))
+      && ["celle", "celles", "celui", "place", "inscription", "participation"].contains(
+        words.folded(first - 2))
+  }
+
   /// Whether the clause says that this person comes: the name must stand where French puts a participant.
   func attends(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
-    guard clause.has(Sense.registering), !isPlace(run), !isThing(run),
-      !Reported.book.contains(words, clause.range) || Reported.ownWish.contains(words, clause.range)
+    guard clause.has(Sense.registering), !isPlace(run), !isThing(run), !isDenied(run),
+      !isReported(run, clause) || Reported.ownWish.contains(words, clause.range)
     else { return false }
     if Reported.ownWish.contains(words, clause.range), run.range.lowerBound <= clause.range.lowerBound + 3 {
       return true
@@ -276,7 +324,8 @@ struct PeopleReader: Sendable {
 
   func person(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Person {
     var person = Person(name: run.name, words: run.words, range: run.range)
-    if !run.isFull, let family = sender.map({ PersonName.family(of: $0.name, shown: reading.author.name) }),
+    if !run.isFull, isSpouse(run),
+      let family = sender.map({ PersonName.family(of: $0.name, shown: reading.author.name) }),
       !family.isEmpty
     {
       person.name += " " + family.joined(separator: " ")

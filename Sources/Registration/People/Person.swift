@@ -12,5 +12,9 @@ struct Person: Sendable, Equatable {
   var isKin = false
 
   /// Whether two names may be one person's: one's words are all among the other's, initials counting for their word.
-  func isSame(as other: Person) -> Bool { PersonName.agree(words, other.words) }
+  /// A relative told by the family name alone is not the author who bears it.
+  func isSame(as other: Person) -> Bool {
+    if isKin != other.isKin, min(words.count, other.words.count) < 2 { return false }
+    return PersonName.agree(words, other.words)
+  }
 }

@@ -22,6 +22,7 @@ struct PlainNames: Sendable {
       else { continue }
       own.append(run)
     }
+    own += signed(beside: runs)
     let family = Set((own + runs.filter { isOfAuthor($0) }).flatMap { $0.words.suffix(2) })
     var others: [NameRun] = []
     for index in text.indices.dropFirst() where NameWords.kin.contains(text[index - 1].folded) {
@@ -33,6 +34,17 @@ struct PlainNames: Sendable {
     }
     guard !own.isEmpty || !others.isEmpty else { return runs }
     return (runs + own + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// « … on vient à deux. awa diallo »: a sentence that is nothing but a name of which From shows one word and the address another.
+  private func signed(beside runs: [NameRun]) -> [NameRun] {
+    text.sentences.suffix(3).compactMap { sentence in
+      guard (2...4).contains(sentence.count), let run = run(at: sentence.lowerBound), run.range == sentence,
+        run.words.filter({ display.contains($0) || $0.utf8.count > 3 && header.holds($0) }).count > 1,
+        !runs.contains(where: { $0.range.overlaps(run.range) })
+      else { return nil }
+      return run
+    }
   }
 
   /// « ma sœur rose petit et moi », « moi et mon mari paul martin »: two words that can be nothing else than who comes along.

@@ -22,7 +22,7 @@ struct SeatsReader: Sendable {
     "salaries", "elus", "soeurs", "freres", "enfants", "friends",
   ]
   private static let verbs: WordSet = [
-    "serons", "sommes", "venons", "viendrons", "viendra", "vient", "vien", "sera", "participerons",
+    "serons", "serions", "sommes", "venons", "viendrons", "viendra", "vient", "vien", "sera", "participerons",
     "assisterons", "debarque", "est",
   ]
 
@@ -45,7 +45,8 @@ struct SeatsReader: Sendable {
   }
 
   private mutating func read(_ index: Int, _ clause: Range<Int>) {
-    guard let number = number(index), (1...99).contains(number) else { return }
+    guard let number = number(index), (1...99).contains(number), !isMeasure(index + 1) else { return }
+    if isInAll(index + 1) { return setTotal(number) }
     let next = index + 1 < clause.upperBound ? words[index + 1].folded : ""
     let noun =
       ["jeunes", "autres", "nouveaux"].contains(next) && index + 2 < clause.upperBound
@@ -76,6 +77,18 @@ struct SeatsReader: Sendable {
     {
       announced.append(number)
     }
+  }
+
+  /// « à deux pas », « à dix minutes »: of a way, not of people.
+  private func isMeasure(_ next: Int) -> Bool {
+    ["pas", "rues", "minutes", "min", "km", "kilometres", "metres", "heures", "euros", "ans", "jours"]
+      .contains(
+        words.folded(next))
+  }
+
+  /// « donc quatre en tout », « trois au total ».
+  private func isInAll(_ next: Int) -> Bool {
+    ["en tout", "au total", "in all"].contains(words.folded(next) + " " + words.folded(next + 1))
   }
 
   /// « Nombre de places : 3 ».

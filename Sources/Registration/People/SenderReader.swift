@@ -90,7 +90,7 @@ struct SenderReader: Sendable {
     for line in words.lines where reading.tail.range.contains(line.lowerBound) && (2...5).contains(line.count)
     {
       let folded = line.map { words[$0].folded }
-      if Set(folded) == Set(display.words) {
+      if folded.sorted() == display.words.sorted() {
         return Person(name: PersonName.spelled(words, line), words: folded, range: line)
       }
     }
@@ -102,6 +102,7 @@ struct SenderReader: Sendable {
     for clause in reading.clauses where clause.range.lowerBound >= reading.text.subjectCount {
       if let named = namedAfterColon(clause) { return named }
       if let run = labelled(clause) { return Person(name: run.name, words: run.words, range: run.range) }
+      if let run = identified(clause) { return Person(name: run.name, words: run.words, range: run.range) }
       if let run = bracketed(clause) { return Person(name: run.name, words: run.words, range: run.range) }
       if let run = closing(clause) { return Person(name: run.name, words: run.words, range: run.range) }
       for hit in Introductions.book.hits(in: words, clause.range) {
@@ -132,6 +133,35 @@ struct SenderReader: Sendable {
         && words.folded(run.range.lowerBound - 1) == "moi"
         && run.range.lowerBound - 1 == clause.range.lowerBound
     }
+  }
+
+  /// « Awa Diallo (moi), Rose Petit », « au nom d'Awa Diallo, la présidente, c'est moi », « mettez tout sous le mien : Awa Diallo ».
+  private func identified(_ clause: Reading.Clause) -> NameRun? {
+    reading.names.first { run in
+      guard run.isFull, clause.range.contains(run.range.lowerBound) else { return false }
+      if words.before(run.range.lowerBound).contains(.colon), words.folded(run.range.lowerBound - 1) == "mien"
+      {
+        return true
+      }
+      var end = run.range.upperBound
+      if isMe(end) {
+        return !words.before(end).isDisjoint(with: [.open, .dash, .comma]) && closes(end, clause)
+      }
+      while end < clause.range.upperBound, end < run.range.upperBound + 4,
+        NameWords.offices.contains(words[end].folded)
+          || ["le", "la", "l", "votre"].contains(words[end].folded)
+      { end += 1 }
+      let isIt = words.folded(end) == "c" && words.folded(end + 1) == "est" && isMe(end + 2)
+      return isIt && !words.before(end).isDisjoint(with: [.open, .comma, .dash]) && closes(end + 2, clause)
+    }
+  }
+
+  private func isMe(_ index: Int) -> Bool { ["moi", "me"].contains(words.folded(index)) }
+
+  /// Nothing follows « moi » in its stretch.
+  private func closes(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    let end = words.folded(index + 1) == "meme" ? index + 2 : index + 1
+    return end >= clause.range.upperBound || !words.before(end).isDisjoint(with: [.close, .comma, .dash])
   }
 
   /// « moi (Awa Diallo) ».

@@ -35,7 +35,9 @@ struct UnreadNames: Sendable {
 
   /// « rose petit et moi ».
   private func isBesideSelf(_ index: Int, _ clause: Reading.Clause) -> Bool {
-    guard ["et", "and"].contains(words[index].folded), index - 2 >= clause.range.lowerBound else {
+    guard ["et", "and"].contains(words[index].folded), !words.before(index).contains(.close),
+      index - 2 >= clause.range.lowerBound
+    else {
       return false
     }
     return ["moi", "me"].contains(words.folded(index + 1)) && isName(at: index - 2, clause)

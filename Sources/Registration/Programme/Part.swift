@@ -24,6 +24,8 @@ struct Part: Sendable {
   var event: EventChoice.Result
   /// The role was taken over from the part before it.
   var isInherited = false
+  /// The event is one of those told before, by its place among them.
+  var isCounted = false
 
   var entry: Int? {
     if case .one(let entry) = event { return entry }

@@ -28,8 +28,17 @@ struct PartReader: Sendable {
 
   /// An event or a date is named there, and no verb of its own: « et à celle du 19 mars ».
   private func isTold(_ stretch: Range<Int>) -> Bool {
-    stretch.contains(where: isReference) && !FiniteVerb.stands(in: stretch, words)
+    guard let reference = stretch.first(where: isReference) else { return false }
+    // « à celle du 12, qui tombe un samedi », « et le 6, car je suis libre »: what is said of it stands behind.
+    let end = (reference + 1..<stretch.upperBound).first {
+      Self.subordinators.contains(words[$0].folded) && words.folded($0 - 1) != "ainsi"
+    }
+    return !FiniteVerb.stands(in: stretch.lowerBound..<(end ?? stretch.upperBound), words)
   }
+
+  private static let subordinators: WordSet = [
+    "qui", "que", "qu", "dont", "car", "parce", "puisque", "mais", "lequel", "laquelle", "which", "because",
+  ]
 
   /// Two stretches are one part where one of them has nothing to say, or one the verb and the other the event.
   private func join(_ a: Part, _ b: Part, _ clause: Reading.Clause) -> Part? {
@@ -40,6 +49,8 @@ struct PartReader: Sendable {
     if let joined = joinTitle(a, b, clause) { return joined }
     let isMute = !hasEvent.0 && !hasRole.0 && !isInert(a) || !hasEvent.1 && !hasRole.1 && !isInert(b)
     guard isMute || isComplement, b.role != .setAside else { return nil }
+    // « celle du 24 et celle du 10 : je viendrai aux deux »
+    if isComplement, Both.isTold(in: b.clause.range, words) { return nil }
     let stretch = a.clause.range.lowerBound..<b.clause.range.upperBound
     var joined = part(clause, stretch)
     joined.role = a.role ?? b.role
@@ -163,7 +174,13 @@ struct PartReader: Sendable {
   private func isSmall(_ index: Int) -> Bool {
     EventWords.isNoun(words[index].folded) || words[index].folded.utf8.count <= 3
       || CalendarWords.weekdays[words[index].folded] != nil || Self.held.contains(words[index].folded)
+      || Self.ordinals.contains(words[index].folded)
   }
+
+  private static let ordinals: WordSet = [
+    "premier", "premiere", "deuxieme", "second", "seconde", "troisieme", "dernier", "derniere", "prochain",
+    "prochaine", "suivant", "suivante", "autre",
+  ]
 
   /// Whether the first event told there is left or joined: the outermost preposition before it tells.
   func direction(in range: Range<Int>) -> Part.Role? {

@@ -8,6 +8,8 @@ extension Programme {
       let isSameSentence = source?.clause.sentence.end == .comma
       let isListed = roles.count == 1 && opensLine(parts[index], reading.words)
       guard let source, let role = source.role, isSameSentence || isListed else { continue }
+      // Of two things that are asked, one line each, only the first is said to be given up.
+      if role == .leave, !isSameSentence, source.entry != nil { continue }
       guard role != .setAside, role != .tangled, !isAlarming(parts[index], reading) else { continue }
       parts[index].role = role
       parts[index].isInherited = true
@@ -20,7 +22,15 @@ extension Programme {
   /// where there are several; and what else is said of somebody's absence tells no cancellation.
   static func rows(_ parts: [Part], _ reading: Reading) -> [Part] {
     let rows = parts.indices.filter { isRow(parts[$0], reading) }
-    guard Set(rows.compactMap { parts[$0].entry }).count > 1 else { return parts }
+    // « 1) le 6, la réunion : mon compagnon ; 2) le 29, la haie : là nous viendrons ensemble »
+    let joined =
+      rows.isEmpty
+      ? []
+      : parts.indices.filter {
+        parts[$0].role == .join && !parts[$0].isInherited && opensSentence(parts[$0], reading)
+          && isList(parts[rows[0]], reading)
+      }
+    guard Set((rows + joined).compactMap { parts[$0].entry }).count > 1 else { return parts }
     var parts = parts
     for index in rows where parts[index].role == nil {
       parts[index].role = .join
@@ -50,7 +60,8 @@ extension Programme {
 
   private static func isRow(_ part: Part, _ reading: Reading) -> Bool {
     guard part.entry != nil, part.role == nil || part.role == .join, opensSentence(part, reading),
-      !FiniteVerb.stands(in: part.clause.range, reading.words), !isAlarming(part, reading)
+      !FiniteVerb.stands(in: part.clause.range, reading.words),
+      !isAlarming(part, reading) || isList(part, reading) && tellsComing(part, reading)
     else { return false }
     let names = names(part, reading)
     return names.isSelf || names.others
@@ -63,6 +74,28 @@ extension Programme {
       return !reading.events.contains { $0.range.contains(index) }
         && (ComingWords.isAlarm(word) || PredicateWords.forms[word] != nil)
     }
+  }
+
+  /// « 1) le 6, la réunion : … »: a line of a list, with a mark between the event and who comes.
+  private static func isList(_ part: Part, _ reading: Reading) -> Bool {
+    opensLine(part, reading.words)
+      && part.clause.range.dropFirst().contains {
+        !reading.words.before($0).isDisjoint(with: [.colon, .arrow, .cell, .dash])
+      }
+  }
+
+  /// « … : mon compagnon Omar Sy ira seul », « … : Rose Petit sera là »: nothing but who comes.
+  private static func tellsComing(_ part: Part, _ reading: Reading) -> Bool {
+    let verbs = part.clause.range.filter { index in
+      !reading.events.contains { $0.range.contains(index) }
+        && (ComingWords.isAlarm(reading.words[index].folded)
+          || PredicateWords.forms[reading.words[index].folded] != nil)
+    }
+    return verbs.allSatisfy { PredicateWords.forms[reading.words[$0].folded]?.kind == .attend }
+      && !part.clause.range.contains {
+        Negation.isParticle($0, reading.words)
+          || ["pas", "plus", "que", "qu"].contains(reading.words[$0].folded)
+      }
   }
 
   private static func opensSentence(_ part: Part, _ reading: Reading) -> Bool {
@@ -102,6 +135,9 @@ extension Programme {
 }
 
 extension Reading.Clause {
+  /// The same sense as that of a part which asks for all of them.
+  mutating func take(_ senses: Senses) { take(senses, names: (false, false)) }
+
   /// The sense of a verb that stands in an earlier part; « et Awa Diallo à celle de mars » is of her alone.
   fileprivate mutating func take(_ senses: Senses, names: (isSelf: Bool, others: Bool)) {
     var role = senses.intersection(

@@ -20,7 +20,8 @@ struct Programme: Sendable {
     self.choice = choice
     let body = clauses.filter { !$0.sentence.isSubject }
     let reader = PartReader(reading: reading, choice: choice)
-    let told = Self.rows(Self.inherited(reader.parts(of: body), reading), reading)
+    let told = Self.counted(
+      Self.rows(Self.inherited(reader.parts(of: body), reading), reading), reading, choice)
     isMove = told.contains { $0.role == .move } || Self.isPutElsewhere(told, reading.words)
     parts = Self.directed(told, reader)
   }
@@ -51,13 +52,17 @@ struct Programme: Sendable {
       return join.count == 1 && !leave.isEmpty && areSessions(join + leave) && !declines ? .join(join) : nil
     }
     if isChange { leave += had.filter { !leave.contains($0) } }
+    if isMove, leave.isEmpty, let other = otherSession(than: join) { leave = [other] }
     if isMove || has(.leave) || !had.isEmpty || parts.contains(where: { $0.clause.has([.wasRegistered]) })
       || isPreferred
     {
       leave += setAside.filter { !leave.contains($0) }
     }
+    if isMove, leave.isEmpty, join.count == 1 { leave = otherSessions(of: join[0]) }
     guard Set(join).isDisjoint(with: leave), Set(stay).isDisjoint(with: leave) else { return nil }
-    guard isColour(except: join.first ?? leave.first) else { return nil }
+    guard isColour(except: [join.first, leave.first].compactMap { $0 } + (isMove ? leave : [])) else {
+      return nil
+    }
     let holds = isMove || has(.leave) || !had.isEmpty || parts.contains { $0.clause.has([.wasRegistered]) }
     guard setAside.isEmpty || holds || isPreferred else { return nil }
     guard (join + leave).count < 2 || (join + leave).allSatisfy(isNamed) else { return nil }
@@ -79,7 +84,7 @@ struct Programme: Sendable {
   }
 
   private func isExact(_ part: Part, _ entry: Int) -> Bool {
-    (isTitled(part, entry) || isDated(part, entry)) && isColour(except: entry)
+    (isTitled(part, entry) || isDated(part, entry)) && isColour(except: [entry])
   }
 
   private func isTitled(_ part: Part, _ entry: Int) -> Bool {
@@ -97,13 +102,13 @@ struct Programme: Sendable {
   }
 
   /// What else is named stands in sentences with a verb of their own.
-  private func isColour(except entry: Int?) -> Bool {
+  private func isColour(except asked: [Int]) -> Bool {
     parts.allSatisfy { part in
-      if part.role != nil || part.event == .unknown || part.entry == entry { return true }
+      if part.role != nil || part.event == .unknown || part.entry.map(asked.contains) ?? false { return true }
       if let told = part.entry, choice.isPast(told) || part.clause.has([.courtesy, .attended]) {
         return true
       }
-      if case .several(let entries) = part.event, let entry { return entries.contains(entry) }
+      if case .several(let entries) = part.event, let entry = asked.first { return entries.contains(entry) }
       return false
     }
   }
@@ -126,10 +131,17 @@ struct Programme: Sendable {
     case .one, .unknown: return true
     case .several(let entries):
       // « deux inscriptions à la formation X », whose sessions the next lines tell.
-      return part.role == nil || part.role == .move
-        || !told.isDisjoint(with: entries)
+      return part.role == nil || part.role == .move || !told.isDisjoint(with: entries) || !isReference(part)
     case .contradiction: return false
     }
+  }
+
+  /// An event is named in it, or a day: more than a word of some place.
+  private func isReference(_ part: Part) -> Bool {
+    part.clause.range.contains { EventWords.isNoun(reading.words[$0].folded) }
+      || (reading.events.filter(\.isStrong).map(\.range) + reading.dates.map(\.range)).contains {
+        part.clause.range.contains($0.lowerBound)
+      }
   }
 
   /// « le 5 février ou le 19 mars ».
@@ -151,6 +163,17 @@ struct Programme: Sendable {
           ["aussi", "egalement", "plus", "too", "also"].contains(reading.words[$0].folded)
         }
     }
+  }
+
+  /// « je ne peux pas jeudi, peut-on me reporter sur le 15 »: who moves to a session had the other one of its title that is told.
+  private func otherSession(than join: [Int]) -> Int? {
+    guard join.count == 1 else { return nil }
+    let told = parts.filter { $0.role == nil && !$0.clause.has([.attended, .courtesy]) }.compactMap { part in
+      if case .one(let entry) = choice.result(in: [part.clause]), isDated(part, entry) { return entry }
+      return part.entry
+    }
+    let others = Set(told).subtracting(join).filter { areSessions([$0, join[0]]) && !choice.isPast($0) }
+    return others.count == 1 ? others.first : nil
   }
 
   /// Something says that there is a registration to give up: who « cannot come » on one day may never have asked to.
@@ -181,6 +204,16 @@ struct Programme: Sendable {
   /// Sessions of one title: who was on one and takes another changes.
   private func areSessions(_ entries: [Int]) -> Bool {
     Set(entries).count > 1 && Set(entries.map { choice.index.entries[$0].title }).count == 1
+  }
+
+  /// « Le jeudi ne me va pas. Peut-on me reporter sur le 15 mai ? »: another session that is told of is the one to leave.
+  private func otherSessions(of entry: Int) -> [Int] {
+    let told = parts.filter { $0.role == nil }.compactMap { part -> Int? in
+      guard case .one(let other) = choice.result(in: [part.clause]) else { return nil }
+      return other
+    }
+    let others = Set(told).subtracting([entry])
+    return others.count == 1 ? others.filter { areSessions([entry, $0]) && !choice.isPast($0) } : []
   }
 
   func has(_ role: Part.Role) -> Bool { parts.contains { $0.role == role } }

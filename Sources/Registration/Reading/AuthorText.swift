@@ -125,7 +125,9 @@ enum LineWrap {
     let trimmed = next.unicodeScalars.drop { $0.isBlank }
     // An address alone is a line of a signature or a cell.
     if trimmed.contains("@"), !trimmed.contains(where: \.isBlank) { return false }
-    guard let first = trimmed.first, !first.isBullet else { return false }
+    guard let first = trimmed.first, !first.isBullet, !(opensWithTitle(line) && opensWithTitle(next)) else {
+      return false
+    }
     let room = trimmed.prefix(80).prefix { !$0.isBlank }.count
     guard line.unicodeScalars.prefix(narrowest).count + 1 + room >= narrowest,
       line.unicodeScalars.prefix(widest + 1).count <= widest
@@ -137,6 +139,13 @@ enum LineWrap {
     // An indented paragraph is no row of columns.
     let (told, below) = (line.trimmed, next.trimmed)
     return !told.holds("\t") && !told.holds(" | ") && !told.holds("   ") && !below.holds("   ")
+  }
+
+  /// « M. … », « Mme … » under one another: a person a line.
+  private static func opensWithTitle(_ line: String) -> Bool {
+    let opening = line.drop { $0.isWhitespace }.prefix(12).split { $0 == " " || $0 == "." }
+    return opening.count > 1 && ["M", "Mme", "Mlle", "Mr", "Monsieur", "Madame", "Dr"].contains(opening[0])
+      && opening[1].first?.isUppercase ?? false
   }
 
   /// « … à la », « … le », a comma: the sentence goes on.

@@ -52,6 +52,8 @@ extension Reading {
       refersBack($0, sentence.range, words) ? .init(meaning: .wasRegistered, range: $0.range) : $0
     }.map {
       isDone($0, words) ? .init(meaning: .attended, range: $0.range) : $0
+    }.map {
+      wasHeld($0, sentence.range, words) ? .init(meaning: .wasRegistered, range: $0.range) : $0
     }
     if announcesList(sentence, words) {
       hits.append(PhraseBook<Sense>.Hit(meaning: .registerOthers, range: sentence.range))
@@ -94,6 +96,21 @@ extension Reading {
     en reference a mon|ma|notre ~1 message|mail|courriel|demande|inscription
     """
   ])
+
+  /// « j'avais une place à mon nom », « à laquelle vous avez bien voulu m'inscrire », « j'ai vu grand en m'inscrivant »: it is there already.
+  private static func wasHeld(_ hit: PhraseBook<Sense>.Hit, _ sentence: Range<Int>, _ words: Words) -> Bool {
+    guard hit.meaning.isRegistering else { return false }
+    let first = hit.range.lowerBound
+    let before = max(sentence.lowerBound, first - 6)..<first
+    if ["avais", "avions", "avait"].contains(words.folded(first - 1)) { return true }
+    if words[first].folded == "en", words.folded(hit.range.upperBound - 1).hasSuffix("ant") {
+      return before.contains { ["ai", "avons", "avais"].contains(words[$0].folded) }
+    }
+    return before.contains {
+      ["aviez", "avez", "avait", "ont", "a"].contains(words[$0].folded)
+        && (words.folded($0 + 1) == "voulu" || words.folded($0 + 2) == "voulu")
+    }
+  }
 
   /// « vous venez d'annuler mon inscription »: what has just been done is not asked.
   private static func isDone(_ hit: PhraseBook<Sense>.Hit, _ words: Words) -> Bool {

@@ -31,7 +31,7 @@ struct HandoverReader: Sendable {
     for index in sentence {
       if let found = replacedByAuthor(index) ?? replacedByNamed(index) ?? seat(index, sentence) ?? instead(
         index, sentence)
-        ?? exchange(index, sentence)
+        ?? exchange(index, sentence) ?? given(index, sentence)
       {
         return found
       }
@@ -41,8 +41,8 @@ struct HandoverReader: Sendable {
 
   /// « c'est moi qui la remplacerai », « je le remplace ».
   private func replacedByAuthor(_ index: Int) -> Handover? {
-    guard ["remplacerai", "remplace"].contains(words[index].folded),
-      ["le", "la", "l"].contains(words.folded(index - 1)),
+    guard Self.replaces.contains(words[index].folded),
+      ["le", "la", "l", "les"].contains(words.folded(index - 1)),
       isAuthor(index - 2) || words.folded(index - 2) == "qui" && isAuthor(index - 3)
     else { return nil }
     return pair(leaving: .other, coming: [.author], index - 1..<index + 1)
@@ -50,7 +50,7 @@ struct HandoverReader: Sendable {
 
   /// « pourriez-vous la remplacer par X ? », « c'est X qui la remplace »
   private func replacedByNamed(_ index: Int) -> Handover? {
-    if ["remplace", "remplacera"].contains(words[index].folded),
+    if Self.replaces.contains(words[index].folded),
       ["le", "la", "l"].contains(words.folded(index - 1)),
       words.folded(index - 2) == "qui", let run = names.first(where: { $0.range.upperBound == index - 2 }),
       !isOfAuthor(run)
@@ -63,6 +63,12 @@ struct HandoverReader: Sendable {
     else { return nil }
     return pair(leaving: .other, coming: [.named(run)], index - 1..<index + 2)
   }
+
+  /// « remplacer », « suppléer », « relayer », of one who stands in.
+  private static let replaces: WordSet = [
+    "remplace", "remplacera", "remplacerai", "remplacerait", "supplee", "suppleera", "suppleerai", "relaie",
+    "relaye", "relaiera", "relaierai", "relayera", "relayerai",
+  ]
 
   /// « si X se désiste », « s'il est encore malade », « par exemple »: nothing is settled.
   private func isOpen(_ sentence: Range<Int>) -> Bool {
@@ -133,6 +139,18 @@ struct HandoverReader: Sendable {
     return isAuthor(verb - 1) || words.folded(verb - 1) == "qui" && isAuthor(verb - 2) ? .author : nil
   }
 
+  /// « J'avais une place. Je la laisse à X »: the pronoun takes up the seat told before.
+  private func given(_ index: Int, _ sentence: Range<Int>) -> Handover? {
+    guard Self.gives(words[index].folded), ["la", "le", "l"].contains(words.folded(index - 1)),
+      isAuthor(index - 2), let receiver = receiver(index, sentence),
+      (max(0, index - 40)..<index).contains(where: {
+        Self.seats.contains(words[$0].folded)
+          && ["ma", "mon", "une", "un"].contains(words.folded($0 - 1))
+      })
+    else { return nil }
+    return pair(leaving: .author, coming: [receiver], index - 1..<index + 1)
+  }
+
   // MARK: Somebody instead of somebody
 
   private func instead(_ index: Int, _ sentence: Range<Int>) -> Handover? {
@@ -145,7 +163,8 @@ struct HandoverReader: Sendable {
   /// « elle a pris la présidence à la place de X »: what was done instead is no seat to give.
   private func isOfComing(_ sentence: Range<Int>) -> Bool {
     sentence.contains {
-      PredicateWords.forms[words[$0].folded] != nil || ComingWords.isOfComing(words[$0].folded)
+      let word = words[$0].folded
+      return PredicateWords.forms[word] != nil || ComingWords.isOfComing(word) || ComingWords.isSending(word)
     }
       || !FiniteVerb.stands(in: sentence, words) && names.contains { sentence.contains($0.range.lowerBound) }
         && !sentence.contains { index in
@@ -171,6 +190,11 @@ struct HandoverReader: Sendable {
       case "ma", "mon", "my": return (.author, index + 1)
       case "sa", "leur", "his", "her": return (.other, index + 1)
       default:
+        if next == "du" && words.folded(index + 2) == "mien"
+          || next == "de" && (words.folded(index + 3) == "mienne" || isAuthor(index + 2))
+        {
+          return (.author, index + 3)
+        }
         if let run = name(after: index + 1, links: ["de", "d", "du", "of"]) {
           return (.named(run), index + 1)
         }
@@ -217,6 +241,10 @@ struct HandoverReader: Sendable {
     switch leaving {
     case .named(let run): runs.removeAll { PersonName.agree($0.words, run.words) }
     case .other:
+      // « retirez X et mettez à sa place Y », « j'emmène à sa place Y »
+      if let next = name(at: index + 1), next.range.upperBound <= sentence.upperBound {
+        return [.named(next)]
+      }
       // « X est malade, Y viendra à sa place »: the last one named before.
       if runs.count > 1 { runs = [runs.last { $0.range.upperBound <= index } ?? runs[runs.count - 1]] }
     case .author: break
@@ -230,8 +258,9 @@ struct HandoverReader: Sendable {
 
   /// « c'est mon frère qui viendra à ma place », named elsewhere.
   private func isSomebody(_ index: Int) -> Bool {
-    ["mon", "ma", "notre", "un", "une"].contains(words.folded(index - 1))
-      && NameWords.isKinOrOffice(words[index].folded)
+    words[index].folded == "nom" && ["son", "le"].contains(words.folded(index - 1))
+      || ["mon", "ma", "notre", "un", "une"].contains(words.folded(index - 1))
+        && NameWords.isKinOrOffice(words[index].folded)
   }
 
   // MARK: « ce ne sera plus X mais Y »
@@ -285,7 +314,8 @@ struct HandoverReader: Sendable {
   }
 
   private static let seats: WordSet = [
-    "place", "chaise", "siege", "inscription", "reservation", "participation", "relais", "suite", "creneau",
+    "place", "chaise", "siege", "fauteuil", "strapontin", "tour", "inscription", "reservation",
+    "participation", "relais", "suite", "creneau",
     "billet", "seat", "booking", "registration", "releve",
   ]
 

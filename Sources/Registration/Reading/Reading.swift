@@ -134,7 +134,8 @@ struct Reading: Sendable {
       known: runs.filter {
         $0.isFull && !NameSlot.hasArticle($0, words) && !reported.contains($0.range.lowerBound)
       }
-        + (isHalf ? NameCompletion.names(in: lines) + copied.names : []))
+        + (isHalf ? NameCompletion.names(in: lines) + copied.names : []), words: words,
+      author: author.nameWords)
     names = runs.map(completion.completed)
     // « Rose Petit » is no « petite association ».
     let named = names.filter { $0.isFull && !words[$0.range.lowerBound].isAllCapitals }
@@ -183,6 +184,11 @@ struct Reading: Sendable {
         handovers.append(handover)
       }
       return clause
+    }
+    let seated = NamedSeats(words: words, names: everybody)
+    for place in clauses.indices {
+      let found = seated.hits(in: clauses[place], after: place > 0 ? clauses[place - 1] : nil)
+      if !found.isEmpty { clauses[place].add(found) }
     }
     self.handovers = handovers
   }

@@ -6,10 +6,16 @@ extension Unmeant {
     }
     if hit.meaning == .absentThird, ["je", "j"].contains(before(hit)) { return true }
     switch hit.meaning {
-    case .cancelSelf: return isWaiting(hit) || isSeen(hit) || isOpinion(hit)
+    case .cancelSelf: return isForfeitOfAnother(hit) || isWaiting(hit) || isSeen(hit) || isOpinion(hit)
     case .cancelBare: return isOfEvent(hit) || isOfSomethingElse(hit)
     default: return false
     }
+  }
+
+  /// « Awa Diallo déclare forfait pour … » is of her; « Forfait pour demain », alone, of who writes.
+  private func isForfeitOfAnother(_ hit: Hit) -> Bool {
+    first(hit) == "forfait" && hit.range.lowerBound > sentence.lowerBound
+      && words.before(hit.range.lowerBound).isSubset(of: [.space, .line])
   }
 
   /// « nous ne pouvons pas fermer », « elle ne pourra pas apporter le dossier »: of something else than coming.

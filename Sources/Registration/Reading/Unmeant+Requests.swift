@@ -3,7 +3,7 @@ extension Unmeant {
   func isNoRequest(_ hit: Hit) -> Bool {
     guard hit.meaning.isRegistering else { return false }
     if isPurpose(hit) || isJustDone(hit) || isQuoted(hit) || isOfMailing(hit) || isOfGoods(hit)
-      || isUnreal(hit)
+      || isUnreal(hit) || isDropped(hit)
     {
       return true
     }
@@ -13,12 +13,25 @@ extension Unmeant {
     case .registerSelf:
       return isLeft(hit) || isOfAnother(hit) || isIdiom(hit) || isAnywhere(hit) || isOccupied(hit)
         || isAfflicted(hit)
-    case .registerUs: return isOccupied(hit) || next(hit).hasPrefix("represent")
+    case .registerUs: return isOccupied(hit) || isCompared(hit) || next(hit).hasPrefix("represent")
     case .attendsThird: return last(hit).hasPrefix("suiv") && namesFollow(hit) || isAtService(hit)
     case .registerOthers:
       // « notez que X arrivera en retard »
       return last(hit).hasPrefix("not") && ["que", "qu"].contains(next(hit))
     default: return false
+    }
+  }
+
+  /// « annulez nos deux places, la mienne et celle d'Alain »: what the desk is to drop is not asked for.
+  private func isDropped(_ hit: Hit) -> Bool {
+    guard hit.range.allSatisfy({ PredicateWords.forms[words[$0].folded] == nil }),
+      let verb = (sentence.lowerBound..<hit.range.lowerBound).last(where: {
+        PredicateWords.forms[words[$0].folded] != nil
+      }),
+      PredicateWords.forms[words[verb].folded]?.kind == .drop, words[verb].folded != "sortir"
+    else { return false }
+    return !(verb..<hit.range.lowerBound).contains {
+      ["et", "mais", "puis", "pas"].contains(words[$0].folded)
     }
   }
 
@@ -28,6 +41,12 @@ extension Unmeant {
       && sentence.contains {
         ["laisse", "libre", "prendre", "rends", "donne", "cede", "offre"].contains(words[$0].folded)
       }
+  }
+
+  /// « nous serons moins nombreux », « on sera plus que prévu »: of what was told before.
+  private func isCompared(_ hit: Hit) -> Bool {
+    ["moins", "plus"].contains(next(hit))
+      && ["nombreux", "nombreuses", "que", "de"].contains(words.folded(hit.range.upperBound + 1))
   }
 
   /// « sera disponible le 10 juin pour répondre à vos questions ».
@@ -49,7 +68,7 @@ extension Unmeant {
 
   /// « je viendrai présenter mon livre » is no seat.
   private func isPurpose(_ hit: Hit) -> Bool {
-    Self.purposes.contains(next(hit)) && PredicateWords.forms[last(hit)]?.kind == .attend
+    Self.isPurpose(hit.range.upperBound, words) && PredicateWords.forms[last(hit)]?.kind == .attend
   }
 
   /// « nous serons trois à nous promener »: in a number, and there for something else.
@@ -161,6 +180,11 @@ extension Unmeant {
     let town = words.folded(next + 1) == "a" ? next + 2 : next + 1
     return words.indices.contains(town) && words[town].isCapitalised
       && index.held(at: words[town].folded) == nil
+  }
+
+  /// Such a verb stands there, and opens no title between quotation marks.
+  static func isPurpose(_ index: Int, _ words: Words) -> Bool {
+    purposes.contains(words.folded(index)) && words.before(index).isSubset(of: [.space, .line])
   }
 
   /// What one comes for beside sitting in it.

@@ -35,7 +35,8 @@ struct Unmeant: Sendable {
     sentence.contains { index in
       let word = words[index].folded
       return ComingWords.isOfComing(word) || PredicateWords.forms[word]?.kind == .attend
-        || PredicateWords.isRecord(word) || ["sera", "serai", "seront", "serons"].contains(word)
+        || PredicateWords.isRecord(word) || ComingWords.isSending(word)
+        || ["sera", "serai", "seront", "serons"].contains(word)
     }
   }
 

@@ -10,20 +10,40 @@ enum BodyMarks {
     if isChallenge(subject, text) { return .challenge }
     if isReaction(message.body, lines) { return .reaction }
     if CalendarReply.isSilent(message, reply, subject, text) { return .calendarReply }
-    return SpamMarks.isSpam(message, subject, text) ? .spam : nil
+    if SpamMarks.isSpam(message, subject, text) { return .spam }
+    return massMail(subject, message.body, lines).verdict == .silent ? .spam : nil
   }
 
-  /// It has a mark of spam, though too few to keep silent.
+  /// It has a mark of spam or of automatic mail, though too few to keep silent.
   static func isSuspect(_ message: Message, lines: [Zoning.Line]) -> Bool {
-    SpamMarks.isSuspect(
-      Tokeniser.words(of: message.subject.clipped(to: 500)), opening(of: message.body, lines))
+    let subject = Tokeniser.words(of: message.subject.clipped(to: 500))
+    return SpamMarks.isSuspect(subject, opening(of: message.body, lines))
+      || massMail(subject, message.body, lines).verdict != nil
+  }
+
+  /// A newsletter's way out, and no word of whoever writes: what it seems to ask is not done.
+  static func isToAnybody(_ message: Message, lines: [Zoning.Line]) -> Bool {
+    massMail(Tokeniser.words(of: message.subject.clipped(to: 500)), message.body, lines).isToAnybody
+  }
+
+  /// Without what is forwarded: a newsletter below a citizen's own words is what they write about.
+  private static func massMail(_ subject: Words, _ body: [TextLine], _ lines: [Zoning.Line]) -> MassMail {
+    let isOwn = { (kind: Zone.Kind) in kind != .forwarded && kind != .quoted }
+    return MassMail(
+      subject: subject, text: opening(of: body, lines, where: isOwn),
+      tellsPrice: lines.prefix(400).contains { line in
+        isOwn(line.kind) && line.text.utf8.count <= 2000 && line.text.contains { "€%".contains($0) }
+      })
   }
 
   /// As much of the author's own lines as such mail takes to say what it is.
-  private static func opening(of body: [TextLine], _ lines: [Zoning.Line]) -> Words {
+  private static func opening(
+    of body: [TextLine], _ lines: [Zoning.Line], where isRead: (Zone.Kind) -> Bool = { _ in true }
+  ) -> Words {
     var tokeniser = Tokeniser()
     var budget = 6000
-    for (line, zoned) in zip(body, lines) where line.quoteDepth == 0 && line.mark != .reply {
+    for (line, zoned) in zip(body, lines)
+    where line.quoteDepth == 0 && line.mark != .reply && isRead(zoned.kind) {
       if let words = zoned.words, line.text.utf8.count <= 2000 {
         tokeniser.add(words, at: 0, isContinued: true)
       } else {

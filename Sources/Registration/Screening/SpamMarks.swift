@@ -71,13 +71,8 @@ enum SpamMarks {
     {
       return true
     }
-    if signs.contains(.merchandise),
-      signs.contains(.link) || signs.contains(.unsubscribe) || signs.contains(.offer)
-    {
-      return true
-    }
-    return signs.isSuperset(of: [.unsubscribe, .link])
-      && !SilentPhrases.ownRequest.contains(text, text.indices)
+    return signs.contains(.merchandise)
+      && (signs.contains(.link) || signs.contains(.unsubscribe) || signs.contains(.offer))
   }
 
   private static func isGreetedByAddress(_ message: Message, _ text: Words) -> Bool {

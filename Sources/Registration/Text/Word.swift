@@ -132,15 +132,22 @@ struct Words: Sendable, Equatable {
   func folded(_ index: Int) -> String { words.indices.contains(index) ? words[index].folded : "" }
 
   /// The stretches between sentence ends, in order.
-  var sentences: [Range<Int>] { split { !$0.isDisjoint(with: .endsSentence) } }
+  var sentences: [Range<Int>] { split { !gaps[$0].isDisjoint(with: .endsSentence) && !isBracketed($0) } }
 
   /// The stretches between line ends.
-  var lines: [Range<Int>] { split { !$0.isDisjoint(with: .endsLine) } }
+  var lines: [Range<Int>] { split { !gaps[$0].isDisjoint(with: .endsLine) } }
 
-  private func split(at isEnd: (Marks) -> Bool) -> [Range<Int>] {
+  /// « (Vietnam, Inde…) et … »: dots that end what stands in brackets, where the sentence goes on.
+  private func isBracketed(_ index: Int) -> Bool {
+    gaps[index].isSuperset(of: [.period, .close])
+      && gaps[index].isDisjoint(with: Marks.endsSentence.subtracting(.period))
+      && words.indices.contains(index) && words[index].kind == .word && !words[index].isCapitalised
+  }
+
+  private func split(at isEnd: (Int) -> Bool) -> [Range<Int>] {
     var parts: [Range<Int>] = []
     var start = 0
-    for index in words.indices where isEnd(gaps[index + 1]) {
+    for index in words.indices where isEnd(index + 1) {
       parts.append(start..<index + 1)
       start = index + 1
     }

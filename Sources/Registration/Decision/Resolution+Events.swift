@@ -1,0 +1,148 @@
+/// The finished decision, held against every event, day and number of events that the author tells.
+extension Resolution {
+  /// Something that is told of other events, or of some of an event's days alone, has no part in what would be done.
+  func leavesOut(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
+    losesEvent(clauses, actions) || losesSubject(actions) || losesDay(clauses, actions)
+      || losesNumber(clauses, actions)
+      || losesPlace(clauses, actions) || actions.contains { splits($0, clauses) }
+      || registersWhoLeaves(clauses, actions)
+  }
+
+  /// « Rose Petit ne pourra pas, Omar Sy viendra »: who is said not to come to that event is not to be registered for it.
+  private func registersWhoLeaves(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
+    let parts = Programme(reading: reading, clauses: clauses, choice: choice).parts
+    return actions.filter { $0.verb == .register }.contains { action in
+      let coming = action.participants.compactMap(\.name).map { Tokeniser.words(of: $0).words.map(\.folded) }
+      return parts.contains { part in
+        guard part.role == .leave, !part.clause.has([.replaces]),
+          part.entry.map({ index.entries[$0].event.id == action.event }) ?? true
+        else { return false }
+        return reading.names.contains { run in
+          part.clause.range.contains(run.range.lowerBound)
+            && coming.contains { PersonName.agree($0, run.words) }
+        }
+      }
+    }
+  }
+
+  private func entries(_ actions: [Action]) -> [Int] {
+    index.entries.indices.filter { entry in actions.contains { $0.event == index.entries[entry].event.id } }
+  }
+
+  /// « Réunion forêt et formation du 16 mars » above a text of which only one was understood.
+  private func losesSubject(_ actions: [Action]) -> Bool {
+    guard !reading.text.isSubjectInherited else { return false }
+    let done = EventSet(entries(actions))
+    return reading.clauses.filter { $0.sentence.isSubject && !$0.has([.attended]) }.contains { clause in
+      let inside = { (range: Range<Int>) in
+        clause.range.contains(range.lowerBound) && !clause.refuses(range.lowerBound)
+      }
+      let told =
+        reading.events.filter { $0.isStrong && inside($0.range) }.map(\.events)
+        + reading.dates.filter { inside($0.range) && choice.isInFigures($0) }.map(choice.matching)
+      return told.contains { events in
+        !events.isEmpty && events.isDisjoint(with: done) && events.allSatisfy { status($0) == .open }
+      }
+    }
+  }
+
+  /// A day in figures beside what is asked for is that of an event that is not done.
+  private func losesDay(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
+    let done = EventSet(entries(actions))
+    let asking = clauses.filter {
+      $0.has(Sense.registering) && !$0.has([.keeps]) && !$0.sentence.isSubject && !keepsSeat($0)
+    }
+    return reading.dates.contains { date in
+      guard case .day = date.when, choice.isInFigures(date),
+        let clause = asking.first(where: { $0.range.contains(date.range.lowerBound) }),
+        !clause.refuses(date.range.lowerBound), !choice.isLimit(date, clauses),
+        !choice.isOfOtherOccasion(date),
+        !choice.isOfCouncil(date), !choice.isBusy(date, clauses), !choice.isOfLetter(date),
+        !choice.isOfMessage(date)
+      else { return false }
+      let events = choice.matching(date)
+      let mention = EventMention(range: date.range, events: events, isStrong: true)
+      return !events.isEmpty && events.isDisjoint(with: done) && events.allSatisfy { status($0) == .open }
+        && !isBygone(mention, clause) && !isGivenUp(date, clause)
+    }
+  }
+
+  /// « gardez ma place pour celle du 19 »: what there is already.
+  private func keepsSeat(_ clause: Reading.Clause) -> Bool {
+    clause.range.contains {
+      ["garde", "gardez", "garder", "conservez", "conserver", "laissez", "maintenez"].contains(
+        reading.words[$0].folded)
+        && ["ma", "mon", "notre", "nos", "mes", "sa", "son"].contains(reading.words.folded($0 + 1))
+    }
+  }
+
+  /// « j'ai hésité avec celle du 20, mais finalement … »
+  private func isGivenUp(_ date: DateMention, _ clause: Reading.Clause) -> Bool {
+    (date.range.upperBound..<max(date.range.upperBound, clause.range.upperBound)).contains {
+      ["finalement", "mais", "plutot"].contains(reading.words[$0].folded)
+    }
+  }
+
+  /// « je viens seule aux deux », and but one event of one day was understood.
+  private func losesNumber(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
+    let done = entries(actions)
+    guard done.count == 1, index.entries[done[0]].event.sessions.count == 1 else { return false }
+    return clauses.contains { Both.isTold(in: $0.range, reading.words) }
+  }
+
+  /// « elle ne viendra qu'à la première », of events that are no sessions of one title.
+  private func losesPlace(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
+    let done = entries(actions)
+    guard done.count == 1, index.entries[done[0]].event.sessions.count == 1,
+      index.entries.count(where: { $0.title == index.entries[done[0]].title }) == 1
+    else { return false }
+    return clauses.filter { !$0.sentence.isSubject }.contains { clause in
+      Ordinal.all(in: clause.range, reading.words).contains { ordinal in
+        ["a", "qu"].contains(reading.words.folded(ordinal.range.lowerBound - 2))
+          && ordinal.place != .left && ordinal.range.count == 1
+      }
+    }
+  }
+
+  /// « Rose le 16 et Omar le 23 » of one event of two days; « je ne viens plus le 23 », its second.
+  private func splits(_ action: Action, _ clauses: [Reading.Clause]) -> Bool {
+    guard let entry = entries([action]).first else { return false }
+    let days = index.entries[entry].event.sessions.map(\.start.date)
+    guard days.count > 1 else { return false }
+    let told = reading.dates.filter { date in
+      isDay(date) && days.contains { date.allows($0) }
+        && clauses.contains { $0.range.contains(date.range.lowerBound) && !$0.sentence.isSubject }
+    }
+    let isSplit = zip(told, told.dropFirst()).contains { first, second in
+      guard let from = days.first(where: first.allows), let to = days.first(where: second.allows), from != to
+      else { return false }
+      return isShared(first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound))
+    }
+    let isLater = !told.isEmpty && !told.contains { $0.allows(days[0]) }
+    return isSplit || action.verb == .cancel && isLater || told.contains { isAlone($0) && !isAll(told, days) }
+  }
+
+  private func isDay(_ date: DateMention) -> Bool {
+    switch date.when {
+    case .day, .dayOfMonth: true
+    case .month, .between, .impossible: false
+    }
+  }
+
+  private func isAll(_ told: [DateMention], _ days: [CivilDate]) -> Bool {
+    days.allSatisfy { day in told.contains { $0.allows(day) } }
+  }
+
+  /// Somebody is named between the two days.
+  private func isShared(_ range: Range<Int>) -> Bool {
+    reading.names.contains { range.contains($0.range.lowerBound) }
+      || range.contains { ["moi", "lui", "seulement", "uniquement"].contains(reading.words[$0].folded) }
+  }
+
+  /// « que le 16 », « seulement le 16 », « le 16 uniquement ».
+  private func isAlone(_ date: DateMention) -> Bool {
+    (date.range.lowerBound - 3..<date.range.lowerBound).contains {
+      ["seulement", "uniquement", "juste", "sauf", "qu", "que"].contains(reading.words.folded($0))
+    } || ["seulement", "uniquement"].contains(reading.words.folded(date.range.upperBound))
+  }
+}
