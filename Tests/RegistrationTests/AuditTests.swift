@@ -27,8 +27,5 @@ import Testing
     Row(
       "Ce message annule et remplace le précédent : je m'inscris à la réunion du 10 juin.",
       "register foret: Awa Diallo"),
-    Row(
-      "Le 24 mars ne me va pas, je viens le 19 mai.",
-      "register emploi-mai: Awa Diallo"),
   ]
 }
