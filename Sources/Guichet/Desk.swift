@@ -83,6 +83,9 @@ package struct Desk: Sendable {
     let clerk = Clerk(
       register: register, office: office, sender: sender, returnPath: configuration.returnPath, staff: staff,
       answerWithin: TimeInterval(configuration.questionDays) * 86_400,
+      lettersPerHour: configuration.smtp.perHour ?? LetterLimits.perHour,
+      alert: AlertWriter(
+        office: office, sender: sender, readers: configuration.digest.to, now: now),
       trial: Trial(catalogue: configuration.catalogue), noticeBell: noticeBell, log: log, now: now)
     var schedule = WaitSchedule()
     schedule.poll = .seconds(configuration.imap.pollSeconds)

@@ -19,6 +19,8 @@ extension StaffMatter {
     case .unreadable: "Le message est coupé, chiffré ou illisible."
     case .unauthenticated:
       "Le domaine de l’expéditeur désavoue ce message (DMARC) : l’adresse est peut-être usurpée."
+    case .doubtfulName:
+      "Le nom de l’expéditeur contient un lien ou l’adresse de quelqu’un d’autre, ou mêle des alphabets : rien n’est enregistré, et personne n’a de réponse."
     case .unsettledQuestion: "Le guichet a demandé une précision, et la réponse ne suffit pas."
     case .unansweredQuestion:
       "Le guichet a demandé une précision, et personne n’a répondu : rien n’est enregistré."
@@ -140,6 +142,9 @@ extension StaffNotice {
       return
         "Le catalogue ou les modèles ont été changés et comportent une erreur : les anciens restent en usage. "
         + Echo.clean(problem, limit: Echo.wordsLimit)
+    case .lettersHeld:
+      return
+        "Les lettres aux usagers ont été arrêtées : trop partaient en une heure. Une lettre d’alerte vous l’a dit aussitôt."
     }
   }
 }

@@ -36,8 +36,8 @@ package struct Receipt: Sendable, Equatable {
   package var ownWords: String
   /// Where an answer would go; nil where nobody can be answered.
   package var answerAddress: String?
-  /// Letters that one address gets within a day, at most: beyond, two machines may be talking (RFC 3834 §2).
-  package var dailyLimit: Int
+  /// How many letters there may be.
+  package var limits: LetterLimits
   /// Seconds that the desk waits for the answer to a question.
   package var answerWithin: TimeInterval
 
@@ -67,7 +67,7 @@ package struct Receipt: Sendable, Equatable {
     self.language = language
     self.ownWords = ownWords
     self.answerAddress = answerAddress
-    self.dailyLimit = dailyLimit
+    limits = LetterLimits(perSender: dailyLimit)
     self.answerWithin = answerWithin
   }
 }

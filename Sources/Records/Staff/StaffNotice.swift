@@ -4,4 +4,6 @@ package enum StaffNotice: Sendable, Equatable, Codable {
   case eventLeftCatalogue(title: String, registered: Int)
   /// The catalogue or the templates were changed and have a mistake: the former ones stay.
   case reloadRefused(problem: String)
+  /// Letters to citizens were stopped: their rate had left all reason.
+  case lettersHeld
 }
