@@ -12,7 +12,7 @@ import Testing
     words: String = "w", answering: [String] = [], _ decision: Decision = .staff(.notUnderstood)
   ) -> Receipt {
     var receipt = desk.receipt(decision, from: sender, uid: UInt32(number), answering: answering)
-    receipt.sender = Participant(name: name, email: sender)
+    receipt.shownName = name
     receipt.ownWords = words
     return receipt
   }

@@ -108,6 +108,6 @@ struct AnswerCount {
   private var words: String {
     let text = receipt.ownWords.isEmpty ? receipt.subject : receipt.ownWords
     let plain = text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return sha256(Array("\(receipt.sender?.name?.lowercased() ?? "")\n\(plain)".utf8))
+    return sha256(Array("\(receipt.shownName?.lowercased() ?? "")\n\(plain)".utf8))
   }
 }

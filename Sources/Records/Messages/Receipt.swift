@@ -13,6 +13,8 @@ package struct Receipt: Sendable, Equatable {
   /// INTERNALDATE: the server's time of receipt.
   package var receivedAt: Date
   package var sender: Participant?
+  /// What From calls its author, whoever that is found to be.
+  package var shownName: String?
   package var subject: String
   /// The beginning of the author's own words, for the digest.
   package var words: String

@@ -8,7 +8,7 @@ import TestSupport
 import Testing
 
 /// Floods on the real servers, of 200 messages where `GUICHET_FLOOD` does not say how many.
-@Suite(.timeLimit(.minutes(5))) struct FloodedDeskTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct FloodedDeskTests {
   private static let size = Int(ProcessInfo.processInfo.environment["GUICHET_FLOOD"] ?? "") ?? 200
 
   /// Hands in messages over one connection, from the null sender where no address is given.

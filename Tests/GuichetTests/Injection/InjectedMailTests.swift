@@ -6,7 +6,7 @@ import Testing
 @testable import Guichet
 
 /// Hostile words followed from the message to every output.
-@Suite struct InjectedMailTests {
+@Suite(.serialized) struct InjectedMailTests {
   /// As the name in From, the subject, the name in the text, and the organisation.
   private func receive(_ poisons: [String], at desk: PaperDesk) async throws {
     for (number, poison) in poisons.enumerated() {
@@ -57,8 +57,13 @@ import Testing
 }
 
 /// The same in what staff see: put into the register as it is, as if the reading had let it pass.
-@Suite struct InjectedRegisterTests {
-  private func desk() async throws -> QuietDesk {
+@Suite(.serialized) struct InjectedRegisterTests {
+  /// One for all: it is only read.
+  private static let filled = Task { try await fill() }
+
+  private func desk() async throws -> QuietDesk { try await Self.filled.value }
+
+  private static func fill() async throws -> QuietDesk {
     let desk = try await QuietDesk()
     for (number, poison) in (Poison.names + Poison.vehicles).enumerated() {
       let uid = UInt32(number + 1)

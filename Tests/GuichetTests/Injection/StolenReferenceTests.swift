@@ -8,7 +8,7 @@ import Testing
 
 /// Whoever has another's reference, or names another's letter, reads and changes nothing by it: the proof of who one is, is the address that
 /// one writes from; and that an own server does not find it forged.
-@Suite struct StolenReferenceTests {
+@Suite(.serialized) struct StolenReferenceTests {
   private static let server = "mx.valombre.example"
   private let victim = "awa@benkadi91.example"
   private let thief = "x@elsewhere.example"

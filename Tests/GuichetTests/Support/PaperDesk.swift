@@ -21,15 +21,18 @@ struct PaperDesk {
   let quiet: QuietDesk
   let log = LogLines()
   private let clerk: Clerk
+  /// Read once for all tests.
+  private static let office = Result {
+    let catalogue = try CatalogueFile.parse(TestDesk.catalogueText, file: "catalogue.toml")
+    return Office(
+      catalogue: catalogue, judge: Judge(catalogue: catalogue, ownAddresses: [address]),
+      templates: try TemplateSet(folder: TestDesk.root.appending(path: "Templates")))
+  }
 
   /// `authservID`: the server whose word on forged authors is believed.
   init(authservID: String? = nil) async throws {
     quiet = try await QuietDesk()
-    let catalogue = try CatalogueFile.parse(TestDesk.catalogueText, file: "catalogue.toml")
-    let office = CurrentOffice(
-      Office(
-        catalogue: catalogue, judge: Judge(catalogue: catalogue, ownAddresses: [Self.address]),
-        templates: try TemplateSet(folder: TestDesk.root.appending(path: "Templates"))))
+    let office = CurrentOffice(try Self.office.get())
     let sender = Mailbox(name: "Mairie de Valombre", address: Self.address)
     let now = quiet.now
     let lines = log
