@@ -43,19 +43,22 @@ package enum LetterKind: String, Sendable, CaseIterable {
   case transcript
   /// The sign-in sheet of an event that is about to begin, in French.
   case sheet
+  /// Letters to citizens were stopped, in French.
+  case alert
 
   /// Whether what its reader was told of the same events before is not so any more.
   package var replacesEarlier: Bool {
     switch self {
     case .cancellation, .correction, .changes, .promotion, .eventChanged, .eventCancelled: true
     case .confirmation, .waiting, .already, .status, .question, .closed, .acknowledgement, .refusal,
-      .reminder, .personalData, .certificate, .digest, .transcript, .sheet:
+      .reminder, .personalData, .certificate, .digest, .transcript, .sheet,
+      .alert:
       false
     }
   }
 
   /// Whether it goes to staff, whose texts are in French alone.
-  var isForStaff: Bool { [.digest, .transcript, .sheet].contains(self) }
+  var isForStaff: Bool { [.digest, .transcript, .sheet, .alert].contains(self) }
 }
 
 extension LetterKind {

@@ -17,6 +17,7 @@ extension LetterKind {
     case .digest: DigestView.sample
     case .transcript: TranscriptView.sample
     case .sheet: SheetView.sample
+    case .alert: AlertView.sample
     }
   }
 }

@@ -87,6 +87,8 @@ package struct Desk: Sendable {
     let clerk = Clerk(
       register: register, office: office, sender: sender, returnPath: configuration.returnPath,
       orders: orders, answerWithin: TimeInterval(configuration.questionDays) * 86_400,
+      lettersPerHour: configuration.smtp.perHour ?? LetterLimits.perHour,
+      alert: AlertWriter(office: office, sender: sender, readers: configuration.digest.to, now: now),
       trial: Trial(catalogue: configuration.catalogue), log: log, now: now)
     var schedule = WaitSchedule()
     schedule.poll = .seconds(configuration.imap.pollSeconds)

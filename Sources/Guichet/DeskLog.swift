@@ -69,6 +69,12 @@ package struct DeskLog: Sendable {
       metadata: ["letter": "\(letter)", "problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
   }
 
+  func lettersHeld(letters: Int, repeats: Int) {
+    logger.error(
+      "letters to citizens are held; staff are told; `guichet resume` lets them go",
+      metadata: ["letters_in_an_hour": "\(letters)", "repeats": "\(repeats)"])
+  }
+
   func letterFailed(letter: Int64, problem: String) {
     logger.error(
       "letter given up; staff are told", metadata: ["letter": "\(letter)", "problem": "\(problem)"])

@@ -59,6 +59,13 @@ enum JSON {
       case UInt8(ascii: "\n"): bytes += "\\n".utf8
       case UInt8(ascii: "\r"): bytes += "\\r".utf8
       case UInt8(ascii: "\t"): bytes += "\\t".utf8
+      case 0xC2:
+        guard let next = rest.first, next < 0xA0 else {
+          bytes.append(byte)
+          continue
+        }
+        bytes += "\\u00\(String(next, radix: 16))".utf8
+        rest.removeFirst()
       default: bytes += ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8
       }
     }
@@ -66,8 +73,8 @@ enum JSON {
     bytes.append(UInt8(ascii: "\""))
   }
 
-  /// What RFC 8259 §7 has escaped.
+  /// What RFC 8259 §7 has escaped; and DEL and the controls above it, which a terminal obeys where one is shown the line.
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 }

@@ -69,7 +69,7 @@ package struct IMAPError: Error, Sendable, Equatable, CustomStringConvertible {
     switch kind {
     case .no, .bad: "\(operation): the server refused: \(text)"
     case .tls:
-      "\(operation): no secure connection (\(text)); check ca_file, the host name, and that the server offers TLS"
+      "\(operation): no secure connection (\(text)); check ca_file, the host name, and that the server offers TLS 1.2 or later"
     case .unreachable:
       "\(operation): the server cannot be reached (\(text)); check url, and that the server runs"
     case .signInRefused where !isWorthRetry:

@@ -49,7 +49,7 @@ extension Register {
         db,
         sql: """
           SELECT id, recipient, message_id, bytes, attempts, iif(state = 'uncertain', doubts, 0) AS doubts FROM outbox JOIN content ON content.outbox = outbox.id
-          WHERE \(Self.waiting) AND due_at <= ? ORDER BY due_at, id LIMIT ?
+          WHERE \(Self.waiting) AND due_at <= ? AND \(Hold.passed) ORDER BY due_at, id LIMIT ?
           """, arguments: [now, limit])
       var letters: [Outgoing] = []
       while let row = try rows.next() {
@@ -67,7 +67,8 @@ extension Register {
   package func nextDue() async throws -> Date? {
     try await writer.read { db in
       try Date.fetchOne(
-        db, sql: "SELECT due_at FROM outbox WHERE \(Self.waiting) ORDER BY due_at, id LIMIT 1")
+        db,
+        sql: "SELECT due_at FROM outbox WHERE \(Self.waiting) AND \(Hold.passed) ORDER BY due_at, id LIMIT 1")
     }
   }
 
@@ -117,10 +118,12 @@ extension Register {
     }
   }
 
+  /// Returns the letter's number.
+  @discardableResult
   static func enqueue(
     _ composed: ComposedLetter, answering message: Int64?, isNotice: Bool = false, at now: Date,
     _ db: Database
-  ) throws {
+  ) throws -> Int64 {
     var row = OutboxRow(
       message: message, kind: composed.kind, isNotice: isNotice, recipient: composed.recipient,
       subject: composed.subject, messageId: composed.messageID, state: .queued, attempts: 0, doubts: 0,
@@ -129,7 +132,11 @@ extension Register {
     try row.insert(db)
     try db.execute(
       sql: "INSERT INTO content (outbox, bytes) VALUES (?, ?)", arguments: [row.id, Data(composed.content)])
-    if let id = row.id { try DraftsFollowed(db: db).note(composed, id) }
+    guard let id = row.id else {
+      throw RegisterError("the register gave no number to a letter", kind: .unusable)
+    }
+    try DraftsFollowed(db: db).note(composed, id)
+    return id
   }
 }
 

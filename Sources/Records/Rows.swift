@@ -84,6 +84,8 @@ struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
   var proposalJson: String?
   /// The author's words that were not understood.
   var doubt = ""
+  /// Why it has no answer although its author may have one.
+  var excess: Excess?
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 
@@ -188,6 +190,7 @@ extension Outdated: DatabaseValueConvertible {}
 extension MessageOutcome: DatabaseValueConvertible {}
 extension MessageSource: DatabaseValueConvertible {}
 extension Folder: DatabaseValueConvertible {}
+extension Excess: DatabaseValueConvertible {}
 extension Language: DatabaseValueConvertible {}
 extension ReturnedLetter.Kind: DatabaseValueConvertible {}
 

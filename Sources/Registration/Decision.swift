@@ -162,6 +162,8 @@ package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
   case unreadable
   /// The sender's domain disowns it (DMARC failed).
   case unauthenticated
+  /// The name in From holds a link or another's address, or is written to look like another: nobody was answered.
+  case doubtfulName
   /// A second answer that does not settle the desk's question.
   case unsettledQuestion
   /// A question of the desk's that was not answered in time.

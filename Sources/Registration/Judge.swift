@@ -103,6 +103,7 @@ package struct Judge: Sendable {
       judgement.isSuspect = BodyMarks.isSuspect(message, lines: zoning.lines)
     }
     judgement.findings = evidence.findings(unclear: outcome.unclear, of: judgement.decision)
+    if let name = author.name, DoubtfulName.isOne(name, of: author.address) { judgement.distrustName() }
     return judgement
   }
 
@@ -111,6 +112,14 @@ package struct Judge: Sendable {
       return Participant(name: person.name, email: reading.author.address)
     }
     return Participant(name: reading.author.name, email: reading.author.address)
+  }
+}
+
+extension Judgement {
+  /// Nothing is done, and no letter carries the name to whoever has the address.
+  fileprivate mutating func distrustName() {
+    if case .staff = decision {} else { decision = .staff(.doubtfulName) }
+    (aside, registerRequest, replacesEarlier, proposal, isSuspect) = (nil, nil, false, [], true)
   }
 }
 

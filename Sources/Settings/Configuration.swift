@@ -58,6 +58,8 @@ package struct Configuration: Sendable {
     package var envelopeFrom: String?
     /// Letters a minute at most; nil: no ceiling.
     package var perMinute: Int?
+    /// Letters an hour beyond which all letters to citizens wait for staff; `LetterLimits` has the default.
+    package var perHour: Int?
     /// Whether every letter to citizens is filed as a draft, for staff to send.
     package var drafts = false
   }

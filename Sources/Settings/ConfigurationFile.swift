@@ -121,6 +121,7 @@ package enum ConfigurationFile {
     let server = readServer(
       table, schemes: [.smtp, .smtps], passwordFile: "smtp-password", userRequired: false, folder)
     let perMinute = table.integer("per_minute", in: 1...100_000)
+    let perHour = table.integer("letters_per_hour", in: 10...1_000_000)
     let drafts = table.bool("drafts") ?? false
     let envelope = table.string("envelope_from", default: "")
     if !envelope.isEmpty, !isAddress(envelope) {
@@ -137,7 +138,7 @@ package enum ConfigurationFile {
     return Configuration.SMTP(
       server: server, fromName: from.name, fromAddress: from.address,
       envelopeFrom: envelope.isEmpty ? nil : envelope,
-      perMinute: perMinute, drafts: drafts)
+      perMinute: perMinute, perHour: perHour, drafts: drafts)
   }
 
   /// `Name <local@domain>` or `local@domain`.

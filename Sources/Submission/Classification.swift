@@ -72,7 +72,7 @@ extension Delivery {
     switch (reply.phase, error.kind) {
     case (_, .interrupted): "stopping; the letter stays to be sent"
     case (_, .tls):
-      "no secure connection (\(error.text)); check ca_file, the host name, and that the server offers TLS"
+      "no secure connection (\(error.text)); check ca_file, the host name, and that the server offers TLS 1.2 or later"
     case (_, .signInRefused): "sign-in refused; check user and password_file"
     case (_, .unreachable):
       "the server cannot be reached (\(error.text)); check url, and that the server runs"

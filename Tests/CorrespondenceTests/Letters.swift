@@ -18,6 +18,11 @@ extension Desk {
     [
       "digest": digest(try report()),
       "digest-empty": digest(DayReport(date: try civil("2018-02-20T18:00").date)),
+      "digest-flood": digest(try flood()),
+      "alert": writer.alert(
+        Hold(since: context.date, letters: 1_204, repeats: 1_001),
+        to: Mailbox(address: "equipe@morville.example"),
+        messageID: "h1@morville.example", date: context.date),
       "digest-answers": digest(try reportToAnswer(), answers: .accepted),
       "digest-drafts": digest(try reportOfDrafts()),
       "transcript": writer.transcript(try orderReports(), to: context),
@@ -29,6 +34,28 @@ extension Desk {
       "transcript-attendance": writer.transcript(
         try attendanceReports(), try attendanceSummary(), to: context),
     ]
+  }
+
+  /// More than a list of the digest has, and letters held.
+  private func flood() throws -> DayReport {
+    var report = DayReport(date: try civil("2018-02-20T18:00").date)
+    report.health.hold = Hold(since: context.date, letters: 1_204, repeats: 1_001, waiting: 1_310)
+    report.notices = [.lettersHeld]
+    report.unanswered = [
+      Unanswered(excess: .sender, messages: 980, address: "robot@crm.example"),
+      Unanswered(excess: .words, messages: 1, address: nil),
+    ]
+    report.ignored = (1...3_000).map { number in
+      DayReport.Ignored(
+        receivedAt: context.date, email: "mailer-daemon@mx\(number).example", subject: "Undelivered",
+        cause: number % 3 == 0 ? .report : .nullReturnPath)
+    }
+    report.undelivered = (1...51).map { number in
+      DayReport.Undelivered(
+        recipient: "a\(number)@home.example", subject: "Confirmation", phone: nil, state: .failed,
+        reason: "550")
+    }
+    return report
   }
 
   private func attendanceReports() throws -> [OrderReport] {

@@ -38,7 +38,8 @@ import Testing
     let files = Language.allCases.map { language in
       Set(TemplateFolder(language.rawValue, in: templatesFolder).sources.keys)
         .filter { name in
-          !["digest/", "transcript/", "sheet/"].contains(where: name.hasPrefix) && name != "partials/top.html"
+          !["digest/", "transcript/", "sheet/", "alert/"].contains(where: name.hasPrefix)
+            && name != "partials/top.html"
         }
     }
     #expect(files[0] == files[1])

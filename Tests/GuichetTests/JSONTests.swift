@@ -4,10 +4,14 @@ import Testing
 @testable import Guichet
 
 @Suite("A line of JSON") struct JSONTests {
-  @Test(arguments: ["", "a/b", "« \"quoted\" \\ »", "\u{0}\u{1}\u{1F}\t\r\n", "🙂 é\u{7F}\u{2028}"])
+  @Test(arguments: [
+    "", "a/b", "« \"quoted\" \\ »", "\u{0}\u{1}\u{1F}\t\r\n", "🙂 é\u{7F}\u{2028}",
+    "\u{80}\u{9B}2J\u{A0}\u{BF}",
+  ])
   func textComesBack(_ text: String) throws {
     let line = JSON.list([.text(text)]).line
-    #expect(!line.utf8.contains { $0 < 0x20 })
+    // Nothing that a terminal obeys, where one is shown the line.
+    #expect(!line.unicodeScalars.contains { $0.properties.generalCategory == .control })
     #expect(try JSONDecoder().decode([String].self, from: Data(line.utf8)) == [text])
   }
 

@@ -81,6 +81,10 @@ import Testing
     ),
     ("user = \"desk@example.fr\"", "", "g.toml: imap.user: is missing"),
     ("[smtp]", "[smtp]\nper_minute = 0", "g.toml: smtp.per_minute: is 0; give a number from 1 to 100000"),
+    (
+      "[smtp]", "[smtp]\nletters_per_hour = 1",
+      "g.toml: smtp.letters_per_hour: is 1; give a number from 10 to 1000000"
+    ),
     ("[smtp]", "[smtp]\nper_minut = 30", "g.toml: smtp.per_minut: unknown key; did you mean per_minute?"),
     (
       "[smtp]", "[smtp]\nenvelope_from = \"a-name-of-the-office-that-is-long+*@example.fr\"",

@@ -13,7 +13,7 @@ extension DigestView {
     let left = answers == .off ? [] : report.older
     summary = Self.summary(report, older: left.count)
     officeName = catalogue.organiser.name
-    notices = report.notices.map(\.inFrench)
+    notices = report.held(in: zone) + report.toldNotices.map(\.inFrench) + report.unanswered.map(\.inFrench)
     answersAreOff = answers == .off && !report.cases.isEmpty
     cases = report.cases.filter(\.waitsForStaff).map { CaseView($0, wording, in: zone) }
     questions = report.cases.filter { !$0.waitsForStaff }.map { CaseView($0, wording, in: zone) }
@@ -25,8 +25,10 @@ extension DigestView {
     cancelled = RegisterGroupView.groups(report.cancelled, catalogue, one: "annulation", many: "annulations")
     self.waiting = RegisterGroupView.groups(waiting, catalogue, one: "personne", many: "personnes")
     events = report.events.map { PlacesView($0, catalogue.event($0.event)) }
-    undelivered = report.undelivered.map(UndeliveredView.init)
-    ignored = report.ignored.map { IgnoredView($0, in: zone) }
+    undelivered = report.undelivered.prefix(Self.shown).map(UndeliveredView.init)
+    moreUndelivered = Self.more(report.undelivered.count, "lettre", "lettres")
+    ignored = report.ignored.prefix(Self.shown).map { IgnoredView($0, in: zone) }
+    moreIgnored = Self.more(report.ignored)
     health = HealthView(report.health, in: zone)
     hasCases = !cases.isEmpty || !notices.isEmpty
     hasQuestions = !questions.isEmpty
@@ -41,8 +43,10 @@ extension DigestView {
   /// `3 à traiter, 12 inscriptions, 2 annulations`: a glance at the list of mails tells whether to open it.
   static func summary(_ report: DayReport, older: Int) -> String {
     let waiting = report.registered.count { $0.status == .waiting }
-    let cases = report.cases.count(where: \.waitsForStaff) + report.notices.count + older
+    let cases =
+      report.cases.count(where: \.waitsForStaff) + report.toldNotices.count + report.unanswered.count + older
     let parts = [
+      report.health.hold == nil ? nil : "envois arrêtés",
       counted(cases, "à traiter", "à traiter"),
       counted(report.registered.count { $0.status == .confirmed }, "inscription", "inscriptions"),
       counted(waiting, "en liste d’attente", "en liste d’attente"),

@@ -18,12 +18,14 @@ extension DigestView {
         recipient: "jean@example.org", phone: "06 12 34 56 78", subject: "Un objet", state: "Non remise.",
         reply: "550")
     ],
+    moreUndelivered: "Et 3 autres lettres.",
     hasIgnored: true,
     ignored: [
       IgnoredView(
         cause: "Message d’absence.", author: "jean@example.org", receivedAt: "mardi 14 novembre 2017 à 9 h",
         subject: "Absence")
     ],
+    moreIgnored: "Et 3 autres messages.",
     health: HealthView(
       lastRead: "le mardi 14 novembre 2017 à 18 h", lastError: "Une erreur", queued: "1 lettre attend",
       drafts: "1 lettre attend", unfiled: "1 lettre attend"))

@@ -30,8 +30,12 @@ struct DigestView: Sendable {
   var events: [PlacesView]
   var hasUndelivered: Bool
   var undelivered: [UndeliveredView]
+  /// How many more there are than the list has; nil where it has all.
+  var moreUndelivered: String?
   var hasIgnored: Bool
   var ignored: [IgnoredView]
+  /// How many more of what kind there are than the list has; nil where it has all.
+  var moreIgnored: String?
   var health: HealthView
 }
 

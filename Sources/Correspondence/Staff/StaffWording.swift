@@ -19,6 +19,8 @@ extension StaffMatter {
     case .unreadable: "Le message est coupé, chiffré ou illisible."
     case .unauthenticated:
       "Le domaine de l’expéditeur désavoue ce message (DMARC) : l’adresse est peut-être usurpée."
+    case .doubtfulName:
+      "Le nom de l’expéditeur contient un lien ou l’adresse de quelqu’un d’autre, ou mêle des alphabets : rien n’est enregistré, et personne n’a de réponse."
     case .unsettledQuestion: "Le guichet a demandé une précision, et la réponse ne suffit pas."
     case .unansweredQuestion:
       "Le guichet a demandé une précision, et personne n’a répondu : rien n’est enregistré."
@@ -146,6 +148,9 @@ extension StaffNotice {
     case .signInExpires(let part, let day, let place):
       return "\(part.name) avec lequel le guichet s’identifie (\(place)) expire le \(FrenchTime.day(day)). "
         + "Ensuite, il ne pourra plus lire le courriel ni en envoyer. À faire avant ce jour : \(part.remedy)."
+    case .lettersHeld:
+      return
+        "Les lettres aux usagers ont été arrêtées : trop partaient en une heure. Une lettre d’alerte vous l’a dit aussitôt."
     }
   }
 }

@@ -36,6 +36,7 @@ package struct Check: Sendable {
     note("templates \(configuration.templates)", templates(configuration))
     note("fonts", fonts())
     note("database \(configuration.database)", await database(configuration))
+    if let held = await held(configuration) { note("letters", held) }
     let accounts = Accounts(configuration)
     if let tokens = TokenCheck(configuration, accounts) { note(tokens.name, await tokens.failure()) }
     note("mailbox \(configuration.imap.server.url)", await mailbox(configuration, accounts))
@@ -89,6 +90,15 @@ package struct Check: Sendable {
     } catch {
       return Failure(.unavailable, "\(path): \(error)")
     }
+  }
+
+  /// Where letters to citizens were stopped; nil, too, where there is no register yet to tell.
+  private func held(_ configuration: Configuration) async -> Failure? {
+    guard let hold = try? await Register.openForReading(configuration.database).hold() else { return nil }
+    return Failure(
+      .tryAgainLater,
+      "\(configuration.database): letters to citizens are held since \(hold.since.iso8601(in: .gmt)), \(hold.waiting) wait; once you know what writes, `guichet resume` lets them go"
+    )
   }
 
   private func mailbox(_ configuration: Configuration, _ accounts: Accounts) async -> Failure? {

@@ -6,9 +6,9 @@ extension Explanation {
   package func text(inColour: Bool) -> String {
     let style = Style(inColour: inColour)
     var lines = [style.bold((file as NSString).lastPathComponent)]
-    lines += [field("from", sender), field("subject", style.marked(subject, ranges(in: .subject)))]
+    lines += [field("from", sender.visible), field("subject", style.marked(subject, ranges(in: .subject)))]
     lines += decisionLines(style)
-    lines += judgement.findings.map { field("because", "\($0.kind): “\($0.quote)”") }
+    lines += judgement.findings.map { field("because", "\($0.kind): “\($0.quote.visible)”") }
     if !judgement.zones.isEmpty { lines.append("") }
     return (lines + zoneLines(style)).joined(separator: "\n") + "\n"
   }
@@ -28,7 +28,8 @@ extension Explanation {
     let aside = judgement.aside.map { [field("", "and for staff: \($0.rawValue)")] } ?? []
     switch judgement.decision {
     case .act(let actions):
-      return [field("decision", "\(decision); \(reply)")] + actions.map { field("", $0.summary) } + aside
+      return [field("decision", "\(decision); \(reply)")] + actions.map { field("", $0.summary.visible) }
+        + aside
     case .ask(let question):
       let candidates = question.candidates.map(\.description).joined(separator: ", ")
       return [
@@ -51,7 +52,7 @@ extension Explanation {
     var lines: [String] = []
     for zone in judgement.zones {
       let own = marks.map { $0.lowerBound - offset..<$0.upperBound - offset }
-      let text = zone.kind == .own ? style.marked(zone.text, own) : zone.text
+      let text = zone.kind == .own ? style.marked(zone.text, own) : zone.text.visible
       let label = zone.kind == .own ? "" : zone.kind.rawValue
       let bar = "  \(label)\(String(repeating: " ", count: 9 - label.count)) │ "
       for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -88,10 +89,14 @@ private struct Style {
     var result: [UInt8] = []
     var position = 0
     for range in merged(ranges.map { $0.clamped(to: 0..<bytes.count) }) {
-      result += bytes[position..<range.lowerBound] + opening + bytes[range] + closing
+      result += shown(bytes[position..<range.lowerBound]) + opening + shown(bytes[range]) + closing
       position = range.upperBound
     }
-    return String(decoding: result + bytes[position...], as: UTF8.self)
+    return String(decoding: result + shown(bytes[position...]), as: UTF8.self)
+  }
+
+  private func shown(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    Array(String(decoding: bytes, as: UTF8.self).visible.utf8)
   }
 
   private var opening: [UInt8] { Array((inColour ? "\u{1B}[30;43m" : "⟦").utf8) }

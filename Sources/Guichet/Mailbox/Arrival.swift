@@ -43,6 +43,7 @@ struct Arrival: Sendable {
       replacesEarlier: judgement.replacesEarlier, language: judgement.language,
       ownWords: String(text(of: judgement, [.own, .signature]).prefix(Self.wordsKept)),
       answerAddress: author?.mailbox.address, dailyLimit: AnswerWriter.dailyLimit)
+    receipt.shownName = message.from.first?.name
     let unclear = judgement.findings.filter { $0.kind == .unclear }.map { shown($0.quote) }
     receipt.doubt = String(unclear.joined(separator: " … ").prefix(Self.wordsShown))
     return receipt

@@ -16,6 +16,9 @@ struct Clerk: Sendable {
   let orders: OrderClerk
   /// Seconds that the desk waits for the answer to a question.
   let answerWithin: TimeInterval
+  /// Letters to citizens an hour, beyond which they are held.
+  let lettersPerHour: Int
+  let alert: AlertWriter
   let trial: Trial
   let log: DeskLog
   let now: @Sendable () -> Date
@@ -59,6 +62,7 @@ struct Clerk: Sendable {
     let author = Addressee(message, judgement: judgement, ownAddresses: office.judge.ownAddresses)
     var receipt = arrival.receipt(of: message, judgement, author)
     receipt.answerWithin = answerWithin
+    receipt.limits.perHour = lettersPerHour
     if case .act(let actions) = judgement.decision { receipt.announced = office.catalogue.announced(actions) }
     if case .silent(let cause) = judgement.decision {
       receipt.returned = ReturnedLetter(message, silence: cause, path: returnPath)
@@ -97,7 +101,9 @@ struct Clerk: Sendable {
 
   private func record(_ receipt: Receipt, answeredBy writer: AnswerWriter?) async throws -> Folder {
     let notices = NoticeWriter(office: office.value, sender: sender, now: now)
-    let recording = try await register.record(receipt, at: now(), notice: notices.composed) { recorded in
+    let recording = try await register.record(
+      receipt, at: now(), notice: notices.composed, alert: alert.composed
+    ) { recorded in
       try writer?.letters(for: recorded, receivedAt: receipt.receivedAt) ?? []
     }
     switch recording {
@@ -108,6 +114,7 @@ struct Clerk: Sendable {
       log.decided(
         number: recorded.number, uid: receipt.place.uid, outcome: recorded.outcome.rawValue,
         letters: recorded.letters)
+      if let hold = recorded.hold { log.lettersHeld(letters: hold.letters, repeats: hold.repeats) }
       return recorded.folder
     }
   }

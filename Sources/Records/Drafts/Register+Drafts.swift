@@ -17,7 +17,8 @@ extension Register {
         db,
         sql: """
           SELECT id, recipient, message_id, bytes, attempts FROM outbox JOIN content ON content.outbox = outbox.id
-          WHERE \(DraftsFollowed.condition) AND state = 'queued' AND due_at <= ? ORDER BY due_at, id LIMIT ?
+          WHERE \(DraftsFollowed.condition) AND state = 'queued' AND due_at <= ? AND \(Hold.passed)
+          ORDER BY due_at, id LIMIT ?
           """, arguments: [now, limit]
       ).map {
         Outgoing(
@@ -33,7 +34,7 @@ extension Register {
       try Date.fetchOne(
         db,
         sql: """
-          SELECT due_at FROM outbox WHERE \(DraftsFollowed.condition) AND state = 'queued'
+          SELECT due_at FROM outbox WHERE \(DraftsFollowed.condition) AND state = 'queued' AND \(Hold.passed)
           ORDER BY due_at, id LIMIT 1
           """)
     }

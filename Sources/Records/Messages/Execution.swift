@@ -10,11 +10,13 @@ struct Execution {
 
   /// Afterwards the message is recorded with all it brought about, but for its letters.
   func run() throws -> Register.Recorded {
-    let isAnswerable = try mayAnswer()
+    let excess = try count.excess()
+    let isAnswerable = receipt.answerAddress != nil && excess == nil
     let verdict = try verdict(isAnswerable: isAnswerable)
     let language = try language()
     let reference = try isAnswerable && verdict.isOpen ? References(db: db).unused() : nil
     var row = try MessageRow(receipt, outcome: verdict.outcome, language, reference, at: now)
+    row.excess = verdict.outcome.mayHaveAnswer ? excess : nil
     if case .act(let actions) = receipt.decision, case .staff = verdict.decision {
       row.proposalJson = try JSON.text(of: actions)
     }
@@ -29,7 +31,7 @@ struct Execution {
       isAnswerable: try isAnswerable && verdict.outcome.mayHaveAnswer && !isToldAlready(verdict.decision),
       isFirstLetter: try isFirstLetter(), letters: 0)
     try carryOut(verdict, &recorded)
-    try note(verdict, &recorded)
+    try note(verdict, &recorded, isOneOfMany: excess != nil && count.hasManyUnanswered())
     return recorded
   }
 
@@ -110,7 +112,7 @@ struct Execution {
   }
 
   /// Where the message goes, what staff are told, and the journal.
-  private func note(_ verdict: Verdict, _ recorded: inout Register.Recorded) throws {
+  private func note(_ verdict: Verdict, _ recorded: inout Register.Recorded, isOneOfMany: Bool) throws {
     // What stands beside a decision goes with it: a message delivered twice is told of once.
     let aside = verdict.decision == receipt.decision ? receipt.aside : nil
     recorded.folder = Folder(recorded.outcome, outcomes: recorded.outcomes, aside: aside)
@@ -119,6 +121,8 @@ struct Execution {
       folder: recorded.folder, filedAt: nil
     ).insert(db)
     switch verdict {
+    // The digest counts them: a thousand cases would hide the others.
+    case .decision(let decision) where isOneOfMany && !decision.isPressing: break
     case .decision(let decision):
       try News.write(db, of: recorded.number, decision, recorded.outcomes, aside: aside)
       if case .act(let actions) = decision {
@@ -131,6 +135,8 @@ struct Execution {
       db, at: now, cause: .message(recorded.number), act: recorded.outcome.rawValue,
       detail: DecisionNote(verdict.decision))
   }
+
+  private var count: AnswerCount { AnswerCount(db: db, receipt: receipt, now: now) }
 
   private func seats(of message: Int64) -> Seats {
     Seats(db: db, receipt: receipt, message: message, now: now, cause: .message(message))
@@ -166,17 +172,6 @@ extension Execution {
     return try !MessageRow.filter(MessageRow.Columns.redeliveryKey == key).isEmpty(db)
   }
 
-  /// Where there is an address, and it had fewer answers in the last day than make two machines likely (RFC 3834 §2).
-  private func mayAnswer() throws -> Bool {
-    guard let address = receipt.answerAddress else { return false }
-    let aDay: TimeInterval = 86_400
-    let letters = try OutboxRow.filter(
-      OutboxRow.Columns.recipient == address && OutboxRow.Columns.isNotice == false
-        && OutboxRow.Columns.createdAt > now.addingTimeInterval(-aDay)
-    ).fetchCount(db)
-    return letters < receipt.dailyLimit
-  }
-
   /// Whether the message answers a letter that says that staff will read it, and staff will: to say so again and again is how two machines
   /// talk for ever. What a letter must add is told all the same.
   private func isToldAlready(_ decision: Decision) throws -> Bool {
@@ -198,6 +193,16 @@ extension Execution {
   private func isFirstLetter() throws -> Bool {
     guard let address = receipt.answerAddress else { return true }
     return try !OutboxRow.isAnswered(address, db)
+  }
+}
+
+extension Decision {
+  /// Whether a human must see it, however many came before.
+  fileprivate var isPressing: Bool {
+    switch self {
+    case .staff(.distress), .staff(.specialNeed), .staff(.legal): true
+    case .act, .ask, .staff, .silent: false
+    }
   }
 }
 

@@ -13,6 +13,8 @@ package struct Receipt: Sendable, Equatable {
   /// INTERNALDATE: the server's time of receipt.
   package var receivedAt: Date
   package var sender: Participant?
+  /// What From calls its author, whoever that is found to be.
+  package var shownName: String?
   package var subject: String
   /// The beginning of the author's own words, for the digest.
   package var words: String
@@ -36,8 +38,8 @@ package struct Receipt: Sendable, Equatable {
   package var ownWords: String
   /// Where an answer would go; nil where nobody can be answered.
   package var answerAddress: String?
-  /// Letters that one address gets within a day, at most: beyond, two machines may be talking (RFC 3834 §2).
-  package var dailyLimit: Int
+  /// How many letters there may be.
+  package var limits: LetterLimits
   /// Seconds that the desk waits for the answer to a question.
   package var answerWithin: TimeInterval
 
@@ -67,7 +69,7 @@ package struct Receipt: Sendable, Equatable {
     self.language = language
     self.ownWords = ownWords
     self.answerAddress = answerAddress
-    self.dailyLimit = dailyLimit
+    limits = LetterLimits(perSender: dailyLimit)
     self.answerWithin = answerWithin
   }
 }

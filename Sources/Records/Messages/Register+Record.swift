@@ -27,6 +27,8 @@ extension Register {
     package var isFirstLetter: Bool
     /// Letters recorded together with it.
     package var letters: Int
+    /// The stop of all letters to citizens that it brought about.
+    package var hold: Hold?
   }
 
   package enum Recording: Sendable, Equatable {
@@ -40,9 +42,10 @@ extension Register {
   /// Afterwards the message is known by its place and by its bytes, for ever. Where no letter may go out to its author, a request is
   /// not carried out: staff are told, before anything is done. The closures are called within the transaction, and only for a message
   /// that is new: `compose` where a letter may exist, an error it throws undoes everything; `notice` for each group called up,
-  /// where an error costs that letter alone, and staff are told.
+  /// where an error costs that letter alone, and staff are told; `alert` where its answer is one too many: the letters that tell staff.
   package func record(
     _ receipt: Receipt, at now: Date, notice: @escaping @Sendable (Notice) throws -> ComposedLetter,
+    alert: @escaping @Sendable (Hold) throws -> [ComposedLetter] = { _ in [] },
     compose: @escaping @Sendable (Recorded) throws -> [ComposedLetter]
   ) async throws -> Recording {
     try await writer.write { db in
@@ -50,12 +53,26 @@ extension Register {
       if let folder = try Self.recognise(receipt, at: now, db) { return .known(folder) }
       var recorded = try Execution(db: db, receipt: receipt, now: now).run()
       for composed in recorded.isAnswerable && recorded.answer != nil ? try compose(recorded) : [] {
-        try Self.enqueue(composed, answering: recorded.number, at: now, db)
+        let letter = try Self.enqueue(composed, answering: recorded.number, at: now, db)
         recorded.letters += 1
+        if let hold = try Self.count(letter, composed, receipt, recorded.number, at: now, db) {
+          recorded.hold = hold
+          try Self.enqueue(alert: hold, at: now, db, compose: alert)
+        }
       }
       recorded.letters += try Self.enqueue(recorded.promotions, at: now, db, compose: notice)
       return .new(recorded)
     }
+  }
+
+  /// Counts an answer; the hold that it is one too many for.
+  private static func count(
+    _ letter: Int64, _ composed: ComposedLetter, _ receipt: Receipt, _ message: Int64, at now: Date, _ db: Database
+  ) throws -> Hold? {
+    let isRepeat = try AnswerCount(db: db, receipt: receipt, now: now)
+      .note(letter, to: composed.recipient, answering: message)
+    return try AnswerRate(db: db, now: now).count(
+      arrivedAt: receipt.receivedAt, isRepeat: isRepeat, limit: receipt.limits.perHour)
   }
 
   /// The places of one UIDVALIDITY, among these UIDs, that are recorded: a message there needs no second look.

@@ -23,6 +23,7 @@ struct Blanking {
   /// A letter that has left: its Message-ID stays, which is ours, so that one that comes back is still known.
   func letter(_ id: Int64?) throws {
     try content(of: id)
+    try db.execute(sql: "DELETE FROM answered WHERE letter = ?", arguments: [id])
     try db.execute(
       sql: "UPDATE outbox SET recipient = 'erased', subject = '', reason = NULL, erased_at = ? WHERE id = ?",
       arguments: [now, id])

@@ -31,6 +31,9 @@ enum Schema {
     migrator.registerMigration("10 attendance") { db in
       try db.execute(sql: attendance)
     }
+    migrator.registerMigration("12 floods") { db in
+      try db.execute(sql: floods)
+    }
     return migrator
   }
 

@@ -16,6 +16,8 @@ package struct DayReport: Sendable, Equatable {
   package var events: [EventCount]
   package var ignored: [Ignored]
   package var undelivered: [Undelivered]
+  /// Messages that had no answer because too many of their kind came.
+  package var unanswered: [Unanswered] = []
   package var health: Health
   /// The news it covers: after the one, through the other. What comes while it is being written is in the next.
   package var since: Int64
@@ -163,6 +165,8 @@ package struct DayReport: Sendable, Equatable {
     package var drafts: Drafts?
     /// nil where the server takes what is to be filed among the drafts.
     package var unfiled: UnfiledDrafts?
+    /// The stop of all letters to citizens, as long as it lasts; nil where they go out.
+    package var hold: Hold?
 
     package init(mailLastReadAt: Date? = nil, lastError: String? = nil, lettersQueued: Int = 0) {
       self.mailLastReadAt = mailLastReadAt

@@ -18,12 +18,14 @@ extension Register {
   ) throws -> DayReport {
     let news = NewsStretch(db: db, since: since, through: through, isAsItWas: !isOpen)
     let changed = try news.changed()
-    return try DayReport(
+    var report = try DayReport(
       date: date, cases: news.cases(), older: isOpen ? older(than: since, db) : [], notices: news.notices(),
       registered: changed.filter { $0.status != .cancelled },
       cancelled: changed.filter { $0.status == .cancelled }, events: counts(catalogue, db),
       ignored: news.ignored(), undelivered: news.undelivered() + (isOpen ? inDoubt(db) : []),
       health: health(db), since: since, through: through)
+    report.unanswered = try Unanswered.all(for: date, since: since, isOpen: isOpen, db)
+    return report
   }
 
   /// Seconds after which a case that nobody decided on is told no more.
@@ -64,6 +66,7 @@ extension Register {
       mailLastReadAt: mailbox?.readAt, lastError: mailbox?.error, lettersQueued: queued)
     health.drafts = try DraftsFollowed(db: db).summary()
     health.unfiled = try DraftsFollowed(db: db).unfiled()
+    health.hold = try Hold.current(db)
     return health
   }
 }

@@ -10,6 +10,8 @@ package enum StaffNotice: Sendable, Equatable, Codable {
   case signInRefused(SignInPart, place: String)
   /// The desk will soon be unable to sign in with OAuth, or is already. `on` is the last day; `place` is the token endpoint's host.
   case signInExpires(SignInPart, on: CivilDate, place: String)
+  /// Letters to citizens were stopped: their rate had left all reason.
+  case lettersHeld
 }
 
 /// What of a sign-in with OAuth fails, or will.

@@ -84,6 +84,12 @@ struct Program {
       }
     }
 
+    /// Waits for a line of standard error with this text in it; nil where there is none to the end.
+    func line(with text: String) async -> String? {
+      for await line in lines where line.contains(text) { return line }
+      return nil
+    }
+
     var processIdentifier: Int32 { process.withLock { $0.processIdentifier } }
 
     func terminate() { signal(SIGTERM) }

@@ -13,10 +13,10 @@ final class TestDesk {
   var templates: String { folder.appending(path: "Templates").path }
   var mailbox: RealMailbox { RealMailbox(address, testbed: testbed) }
 
-  /// `imap` and `smtp` take the place of the lines that name the servers; `more` is added at the end.
+  /// `imap` and `smtp` take the place of the lines that name the servers; `folders` and `smtpMore` are added to their tables.
   init(
     on testbed: Testbed = Testbed(), start: String = "all", imap: String? = nil, smtp: String? = nil,
-    folders: String = "", envelope: String = ""
+    folders: String = "", envelope: String = "", smtpMore: String = ""
   ) throws {
     self.testbed = testbed
     address = "\(UUID().uuidString.lowercased())@office.example"
@@ -40,6 +40,7 @@ final class TestDesk {
       password_file = "password"
       from = "Action internationale <\(address)>"
       envelope_from = "\(envelope)"
+      \(smtpMore)
       \(smtp ?? "url = \"smtp://127.0.0.1:\(try testbed("SUBMISSION_PORT"))\"\nca_file = \"\(try testbed("CA"))\"")
       [digest]
       to = ["\(address.replacing("@", with: "-team@"))"]
