@@ -67,7 +67,8 @@ extension Register {
 
   /// Counts an answer; the hold that it is one too many for.
   private static func count(
-    _ letter: Int64, _ composed: ComposedLetter, _ receipt: Receipt, _ message: Int64, at now: Date, _ db: Database
+    _ letter: Int64, _ composed: ComposedLetter, _ receipt: Receipt, _ message: Int64, at now: Date,
+    _ db: Database
   ) throws -> Hold? {
     let isRepeat = try AnswerCount(db: db, receipt: receipt, now: now)
       .note(letter, to: composed.recipient, answering: message)
