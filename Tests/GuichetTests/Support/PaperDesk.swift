@@ -36,12 +36,15 @@ struct PaperDesk {
     let sender = Mailbox(name: "Mairie de Valombre", address: Self.address)
     let now = quiet.now
     let lines = log
+    let deskLog = DeskLog(Logger(label: "test") { _ in lines })
+    let orders = OrderClerk(
+      register: quiet.register, sender: sender, staff: StaffDoor(authservID: authservID, staff: []),
+      noticeBell: Bell(), log: deskLog, now: { now })
     clerk = Clerk(
-      register: quiet.register, office: office, sender: sender, returnPath: .null,
-      staff: StaffDoor(authservID: authservID, staff: []), answerWithin: 7 * 86_400, lettersPerHour: 1_000,
+      register: quiet.register, office: office, sender: sender, returnPath: .null, orders: orders,
+      answerWithin: 7 * 86_400, lettersPerHour: 1_000,
       alert: AlertWriter(office: office, sender: sender, readers: [], now: { now }),
-      trial: Trial(catalogue: quiet.folder.appending(path: "catalogue.toml").path), noticeBell: Bell(),
-      log: DeskLog(Logger(label: "test") { _ in lines }), now: { now })
+      trial: Trial(catalogue: quiet.folder.appending(path: "catalogue.toml").path), log: deskLog, now: { now })
   }
 
   /// Handles a message; its lines end with LF or CRLF.
