@@ -44,7 +44,8 @@ struct PaperDesk {
       register: quiet.register, office: office, sender: sender, returnPath: .null, orders: orders,
       answerWithin: 7 * 86_400, lettersPerHour: 1_000,
       alert: AlertWriter(office: office, sender: sender, readers: [], now: { now }),
-      trial: Trial(catalogue: quiet.folder.appending(path: "catalogue.toml").path), log: deskLog, now: { now })
+      trial: Trial(catalogue: quiet.folder.appending(path: "catalogue.toml").path), log: deskLog, now: { now }
+    )
   }
 
   /// Handles a message; its lines end with LF or CRLF.
