@@ -91,7 +91,7 @@ struct IMAPTarget: FuzzTarget {
     }
     for naming in Self.namings {
       guard let name = naming.decode(bytes) else { continue }
-      hold(naming.decode(naming.encode(name)) == name, "a mailbox's name there and back")
+      hold(naming.decode(naming.encode(name)) == name, "a mailbox's name there and back: \(naming) \(name)")
     }
   }
 

@@ -49,9 +49,8 @@ struct JudgementProperties {
     hold(judgement.sender?.email != nil, "who is acted for can be answered")
     actions.forEach(check)
     guard message.calendars.isEmpty, !isAnswer else { return }
-    hold(
-      judgement.zones.contains { $0.kind == .own && !$0.text.allSatisfy(\.isWhitespace) },
-      "what acts stands in the author's own words")
+    let own = [message.subject] + judgement.zones.filter { $0.kind == .own }.map(\.text)
+    hold(!own.allSatisfy { $0.allSatisfy(\.isWhitespace) }, "what acts stands in the author's own words")
     hold(judgement.findings.contains { $0.range != nil }, "an act rests on words of the text")
   }
 

@@ -11,7 +11,10 @@ struct OrdersTarget: FuzzTarget {
     let orders = Season.judge.orders(in: text, receivedAt: Season.now)
     hold(orders.count <= OrderLine.ordersRead, "no more orders than are read")
     let lines = text.split(whereSeparator: \.isNewline).prefix(OrderLine.linesRead)
-    for line in lines { check(OrderLine(String(line), events: events).orders, in: String(line), events) }
+    var budget = OrderLine.readings
+    for line in lines {
+      check(OrderLine(String(line), events: events, &budget).orders, in: String(line), events)
+    }
     orders.forEach(check)
     let event = Season.catalogue.events[input.count % Season.catalogue.events.count]
     for order in Season.judge.orders(in: text, about: event, receivedAt: Season.now) {
