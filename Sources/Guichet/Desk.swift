@@ -22,6 +22,7 @@ package struct Desk: Sendable {
   private let notices: NoticeService
   private let reload: ReloadService
   private let courier: SMTPCourier
+  private let supervision: Supervision
 
   /// Reads and checks everything the desk needs, and takes the database for itself. Connects to nothing yet.
   package static func open(
@@ -52,7 +53,10 @@ package struct Desk: Sendable {
     self.configuration = configuration
     self.lock = lock
     self.logger = logger
-    let log = DeskLog(logger)
+    let counters = Counters()
+    let log = DeskLog(logger, counters: counters)
+    let supervision = Supervision(configuration, office, register, counters, log, now)
+    self.supervision = supervision
     let bell = Bell()
     let interrupt = try Interrupt()
     let accounts = Accounts(configuration)
@@ -60,7 +64,8 @@ package struct Desk: Sendable {
     let round = OutboxRound(
       register: register, courier: courier,
       sentMail: SentFolder(account: try accounts.imap(), interrupt: interrupt),
-      returnPath: configuration.returnPath, pace: configuration.pace, log: log, now: now)
+      returnPath: configuration.returnPath, pace: configuration.pace, signs: supervision.signs, log: log,
+      now: now)
     outbox = OutboxService(
       round: round, bell: bell, register: register, interrupt: interrupt, log: log, now: now)
     drafts = try DraftsService(configuration, accounts, register, log, now)
@@ -74,17 +79,18 @@ package struct Desk: Sendable {
       desk: MailboxDesk(
         start: configuration.imap.start, zone: office.value.catalogue.organiser.timeZone,
         folders: MailboxFolders(configuration), register: register, clerk: clerks.clerk,
-        outboxBell: bell, isRead: clerks.mailboxIsRead, log: log, now: now),
-      schedule: schedule)
+        outboxBell: bell, isRead: clerks.mailboxIsRead, signs: supervision.signs, log: log, now: now),
+      schedule: schedule, opened: { supervision.manager.ready() })
     reload = ReloadService(
       configuration: configuration, office: office, register: register, noticeBell: clerks.noticeBell,
-      outboxBell: bell, log: log, now: now)
+      outboxBell: bell, manager: supervision.manager, log: log, now: now)
   }
 
   /// Until SIGTERM or SIGINT: the message and the letter in hand are finished, the next are not begun.
   package func run() async throws(Failure) {
     try await run([
-      service(mailbox), service(outbox), service(drafts), service(digest), service(notices), service(reload),
+      service(supervision.report), service(supervision.watchdog), service(mailbox), service(outbox),
+      service(drafts), service(digest), service(notices), service(reload), service(supervision.closing),
     ])
   }
 

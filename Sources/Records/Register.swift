@@ -109,6 +109,7 @@ package struct Register: Sendable {
   private static func createPrivately(_ path: String) -> Bool {
     let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return false }
+    FileOwner.give(descriptor, toOwnerOfFolderOf: path)
     close(descriptor)
     return true
   }

@@ -1,5 +1,5 @@
 internal import GRDB
-package import Registration
+internal import Registration
 
 /// A letter that answers a message, or is in its thread.
 package struct NamedLetter: Sendable {
