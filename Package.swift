@@ -105,3 +105,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzz targets exist for deploy/fuzz alone: they link with libFuzzer, which `--sanitize=fuzzer` brings.
+if Context.environment["GUICHET_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Curl", "IMAP", "MIME", "Registration", "Settings"], path: "Tests/Fuzz",
+      exclude: ["Seeds", "Dictionaries"], swiftSettings: settings))
+}

@@ -12,7 +12,8 @@ struct GuichetCommand: AsyncParsableCommand {
       RunCommand.self, ExplainCommand.self, ListCommand.self, ShowCommand.self, ReviewCommand.self,
       ExportCommand.self, DigestCommand.self, SheetCommand.self, JournalCommand.self, CheckCommand.self,
       RegisterCommand.self, CancelCommand.self, MoveCommand.self, DecideCommand.self, PersonCommand.self,
-      PurgeCommand.self, ResumeCommand.self, StatusCommand.self, BackupCommand.self, RestoreCommand.self,
+      PurgeCommand.self, ResumeCommand.self, RebuildCommand.self, StatusCommand.self, BackupCommand.self,
+      RestoreCommand.self,
     ])
 
   static func main() async {

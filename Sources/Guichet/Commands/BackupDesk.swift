@@ -18,7 +18,7 @@ package struct BackupDesk: Sendable {
   {
     let database = try Configuration.loaded(path).database
     let file = target(destination, database, now)
-    for suffix in ["", "-wal", "-shm", "-oauth", ".lock"] where isSame(file, database + suffix) {
+    for suffix in ["", "-wal", "-shm", "-oauth", "-key", ".lock"] where isSame(file, database + suffix) {
       throw Failure(.usage, "\(destination): is the register itself; give another file")
     }
     let draft = "\(file).\(UUID().uuidString)"
