@@ -5,10 +5,10 @@ struct Audit: Sendable {
   let clauses: [Reading.Clause]
   let actions: [Action]
   let choice: EventChoice
-  private var words: Words { reading.words }
+  var words: Words { reading.words }
 
   /// The words that what is to be done leaves without an answer, or that are nobody's name.
-  var objection: Range<Int>? { opposite ?? oddName ?? lostDay }
+  var objection: Range<Int>? { opposite ?? oddName ?? lostDay ?? lostName ?? lostNumber }
 
   // MARK: The other half
 

@@ -1,0 +1,93 @@
+/// Who and how many the author tells of, held against who would come or go.
+extension Audit {
+  /// Somebody is named in full who is neither seated nor given up, nor told of as somebody else.
+  var lostName: Range<Int>? {
+    let people = PeopleReader(reading: reading, sender: nil)
+    return reading.names.first { run in
+      let first = run.range.lowerBound
+      guard let clause = clauses.first(where: { $0.range.contains(first) }) else { return false }
+      return isOfComing(clause) && isSomebody(run, clause) && !isKnown(run) && !isOther(run, clause, people) && !people.isAddressed(run, clause)
+        && people.isVisible(run, clause) && !people.isPlace(run) && !people.isThing(run)
+    }?.range
+  }
+
+  /// Somebody's coming is what the clause tells; a line without a verb tells it of a list.
+  private func isOfComing(_ clause: Reading.Clause) -> Bool {
+    clause.has(Sense.requesting) || clause.range.contains { ComingWords.isOfComing(words[$0].folded) }
+      || !FiniteVerb.stands(in: clause.range, words) && !clause.sentence.isSubject
+        && !clause.range.contains { words.before($0).contains(.cell) || words.after($0).contains(.cell) }
+  }
+
+  /// A lone word is somebody's where it stands as one: « ma sœur Rose », « avec Rose », « … et Rose viendra ».
+  private func isSomebody(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    if run.isFull { return true }
+    let first = run.range.lowerBound
+    guard first > clause.range.lowerBound, !words[first].isAllCapitals else { return false }
+    let before = words[first - 1].folded
+    return NameWords.isKinOrOffice(before) || ["avec", "ni"].contains(before)
+      || words.before(first).isSubset(of: .space) == false && words.before(first).contains(.comma)
+        && NameWords.isKinOrOffice(before)
+      || ComingWords.isOfComing(words.folded(run.range.upperBound))
+  }
+
+  /// A participant, or whoever writes.
+  private func isKnown(_ run: NameRun) -> Bool {
+    let name = Tokeniser.words(of: run.name).words.map(\.folded)
+    return actions.flatMap(\.participants).contains { person in
+      let known = Tokeniser.words(of: person.name ?? "").words.map(\.folded)
+      return PersonName.agree(run.words, known) || PersonName.agree(name, known)
+    } || PersonName.agree(run.words, reading.author.nameWords)
+  }
+
+  /// Said not to come, to stay as they are, to have come before, or to have told of it.
+  private func isOther(_ run: NameRun, _ clause: Reading.Clause, _ people: PeopleReader) -> Bool {
+    clause.has([.absentThird, .keeps, .attended, .wasRegistered]) || people.isReported(run, clause)
+      || clause.range.contains { Negation.isParticle($0, words) }
+      || !actions.contains { $0.verb == .register } && stays(after: clause)
+  }
+
+  /// « … Rose et moi serons bien là », in the next sentence.
+  private func stays(after clause: Reading.Clause) -> Bool {
+    clauses.first { $0.range.lowerBound >= clause.range.upperBound }?.has([.keeps]) ?? false
+  }
+
+  // MARK: Numbers
+
+  /// « Deux personnes m'accompagnent », and one seat: a number of those who come that is in no part of what would be done.
+  var lostNumber: Range<Int>? {
+    let seats = actions.map(\.seats)
+    let told = Set(seats + seats.map { $0 - 1 } + actions.map(\.participants.count) + [seats.reduce(0, +)])
+    return clauses.lazy.filter { !$0.has([.attended, .wasRegistered, .keeps]) }.compactMap { clause in
+      clause.range.first { index in
+        people(at: index, clause).map { !told.contains($0) } ?? false
+      }
+    }.first.map { $0..<$0 + 1 }
+  }
+
+  /// How many people who come that number tells of; nil where it tells of something else.
+  private func people(at index: Int, _ clause: Reading.Clause) -> Int? {
+    guard let number = words[index].number ?? CalendarWords.numbers[words[index].folded],
+      (2...60).contains(number), isCounting(index, clause)
+    else { return nil }
+    return number
+  }
+
+  private func isCounting(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    let owned =
+      reading.dates.contains { $0.range.contains(index) }
+      || reading.events.contains { $0.isStrong && $0.range.contains(index) }
+      || reading.organisations.contains { $0.range.contains(index) } || clause.refuses(index)
+    guard !owned else { return false }
+    let end = min(index + 4, clause.range.upperBound)
+    let isOfPeople = (index + 1..<max(index + 1, end)).contains { Self.isPeople(words[$0].folded) }
+    return isOfPeople
+      && clause.range.contains { Self.company.begin(words[$0].folded) }
+  }
+
+  private static func isPeople(_ word: String) -> Bool {
+    word.hasSuffix("s") && (NameWords.isKinOrOffice(word) || NameWords.isKinOrOffice(String(word.dropLast())))
+      || ["personnes", "pers", "people", "adultes", "enfants", "autres"].contains(word)
+  }
+
+  private static let company: WordStems = ["accompagn"]
+}
