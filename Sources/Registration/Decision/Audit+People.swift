@@ -6,7 +6,8 @@ extension Audit {
     return reading.names.first { run in
       let first = run.range.lowerBound
       guard let clause = clauses.first(where: { $0.range.contains(first) }) else { return false }
-      return isOfComing(clause) && isSomebody(run, clause) && !isKnown(run) && !isOther(run, clause, people) && !people.isAddressed(run, clause)
+      return isOfComing(clause) && isSomebody(run, clause) && !isKnown(run) && !isOther(run, clause, people)
+        && !people.isAddressed(run, clause)
         && people.isVisible(run, clause) && !people.isPlace(run) && !people.isThing(run)
     }?.range
   }
@@ -42,7 +43,7 @@ extension Audit {
   /// Said not to come, to stay as they are, to have come before, or to have told of it.
   private func isOther(_ run: NameRun, _ clause: Reading.Clause, _ people: PeopleReader) -> Bool {
     clause.has([.absentThird, .keeps, .attended, .wasRegistered]) || people.isReported(run, clause)
-      || clause.range.contains { Negation.isParticle($0, words) }
+      || clause.range.contains { Negation.isParticle($0, words) || words[$0].folded == "non" }
       || !actions.contains { $0.verb == .register } && stays(after: clause)
   }
 
@@ -53,15 +54,25 @@ extension Audit {
 
   // MARK: Numbers
 
-  /// « Deux personnes m'accompagnent », and one seat: a number of those who come that is in no part of what would be done.
+  /// « Deux personnes m'accompagnent », and one seat: more come than what would be done has seats for.
   var lostNumber: Range<Int>? {
-    let seats = actions.map(\.seats)
-    let told = Set(seats + seats.map { $0 - 1 } + actions.map(\.participants.count) + [seats.reduce(0, +)])
-    return clauses.lazy.filter { !$0.has([.attended, .wasRegistered, .keeps]) }.compactMap { clause in
-      clause.range.first { index in
-        people(at: index, clause).map { !told.contains($0) } ?? false
+    let seats = actions.filter { $0.verb == .register }.map(\.seats).reduce(0, +)
+    guard seats > 0, !clauses.contains(where: { $0.range.contains(where: isAlone) }) else { return nil }
+    for clause in clauses
+    where !clause.has([.attended, .wasRegistered, .keeps]) && !clause.sentence.isSubject {
+      if let found = clause.range.first(where: { people(at: $0, clause).map { $0 > seats } ?? false }) {
+        return found..<found + 1
       }
-    }.first.map { $0..<$0 + 1 }
+    }
+    return nil
+  }
+
+  /// « je serai seule », « il ira seul ».
+  func isAlone(_ index: Int) -> Bool {
+    ["seul", "seule", "alone"].contains(words[index].folded)
+      && (index - 3..<index).contains {
+        [.attend, .be].contains(PredicateWords.forms[words.folded($0)]?.kind)
+      }
   }
 
   /// How many people who come that number tells of; nil where it tells of something else.
@@ -80,14 +91,15 @@ extension Audit {
     guard !owned else { return false }
     let end = min(index + 4, clause.range.upperBound)
     let isOfPeople = (index + 1..<max(index + 1, end)).contains { Self.isPeople(words[$0].folded) }
-    return isOfPeople
-      && clause.range.contains { Self.company.begin(words[$0].folded) }
+    let isInAll = ["fait", "fera", "soit", "donc", "total"].contains(words.folded(index - 1))
+    return (isOfPeople || isInAll)
+      && (clause.has(Sense.registering) || clause.range.contains { ComingWords.isOfComing(words[$0].folded) }
+        || isInAll)
   }
 
   private static func isPeople(_ word: String) -> Bool {
     word.hasSuffix("s") && (NameWords.isKinOrOffice(word) || NameWords.isKinOrOffice(String(word.dropLast())))
-      || ["personnes", "pers", "people", "adultes", "enfants", "autres"].contains(word)
+      || ["personnes", "pers", "people", "adultes", "enfants"].contains(word)
+      || ["eurs", "euses", "iens", "iennes", "istes", "naires"].contains { word.hasSuffix($0) }
   }
-
-  private static let company: WordStems = ["accompagn"]
 }

@@ -8,7 +8,7 @@ struct Audit: Sendable {
   var words: Words { reading.words }
 
   /// The words that what is to be done leaves without an answer, or that are nobody's name.
-  var objection: Range<Int>? { opposite ?? oddName ?? lostDay ?? lostName ?? lostNumber }
+  var objection: Range<Int>? { opposite ?? oddName ?? lostDay ?? lostName ?? lostNumber ?? doubt }
 
   // MARK: The other half
 
@@ -94,6 +94,9 @@ struct Audit: Sendable {
     let long = name.filter { $0.utf8.count > 2 }
     return choice.index.held(at: family) != nil || Set(long).count < long.count
       || name.contains { NameWords.organisations.contains($0) || $0 == "via" }
+      || reading.organisations.contains { found in
+        name.count > 1 && found.range.map { words[$0].folded } == name
+      }
   }
 
   // MARK: Days

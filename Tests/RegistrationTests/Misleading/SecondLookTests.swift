@@ -20,14 +20,17 @@ import Testing
       "careful"),
     Row("Inscrivez-moi à la réunion forêt. Enfin non, pas tout de suite.", "careful"),
     Row(
-      "Je viendrai à la réunion forêt. Ma fille Rose Petit viendra seule, moi je garde les petits.", "careful"),
+      "Je viendrai à la réunion forêt. Ma fille Rose Petit viendra seule, moi je garde les petits.", "careful"
+    ),
     Row("Inscrivez-moi à la réunion forêt, mais n'enregistrez rien avant mon appel.", "careful"),
     Row("Je m'inscris à la réunion forêt. Merci de ne pas me noter avant lundi.", "careful"),
   ]
 
   static let past: [Row] = [
     Row("J'ai annulé ma place pour la réunion forêt hier, remettez-moi sur la liste.", "careful"),
-    Row("La semaine dernière j'avais annulé mon inscription à la réunion forêt ; me revoilà disponible.", "careful"),
+    Row(
+      "La semaine dernière j'avais annulé mon inscription à la réunion forêt ; me revoilà disponible.",
+      "careful"),
     Row("Je m'étais désistée pour le 16 mars, mais reprenez-moi si c'est possible.", "careful"),
     Row("J'ai annulé ma venue du 10 juin par erreur, pouvez-vous me rétablir ?", "careful"),
     Row("Vous avez annulé mon inscription à la réunion forêt, pourquoi ?", "careful"),
@@ -40,10 +43,14 @@ import Testing
     Row(
       "Notez Awa Diallo pour le 10 juin. Je ne remplace pas Omar Sy, gardez-le.", "careful"),
     Row(
-      "Je viens à la réunion forêt en plus d'Omar Sy, et non à sa place : ne l'enlevez surtout pas.", "careful"),
+      "Je viens à la réunion forêt en plus d'Omar Sy, et non à sa place : ne l'enlevez surtout pas.",
+      "careful"),
     Row(
-      "Omar Sy est inscrit à la réunion forêt. Inscrivez-moi aussi, sans supprimer son inscription.", "careful"),
-    Row("Surtout n'annulez pas Omar Sy pour la réunion forêt, je viens aussi, à côté de lui et non à sa place.", "careful"),
+      "Omar Sy est inscrit à la réunion forêt. Inscrivez-moi aussi, sans supprimer son inscription.",
+      "careful"),
+    Row(
+      "Surtout n'annulez pas Omar Sy pour la réunion forêt, je viens aussi, à côté de lui et non à sa place.",
+      "careful"),
   ]
 
   static let verified: [Row] = [
@@ -60,14 +67,20 @@ import Testing
       "Mon père Omar Sy est décédé. Sur votre programme il avait écrit « m'inscrire » devant la réunion forêt.",
       "careful"),
     Row("Ma mère avait noté « inscrivez-moi » en face de la réunion forêt, que veut-elle dire ?", "careful"),
-    Row("Vous m'écrivez « inscrivez-vous à la réunion forêt » : je reçois ce mot trois fois par jour.", "careful"),
+    Row(
+      "Vous m'écrivez « inscrivez-vous à la réunion forêt » : je reçois ce mot trois fois par jour.",
+      "careful"),
     Row("Il a griffonné « je participe à la réunion du 10 juin » sur un carton.", "careful"),
     Row("Le mot « je m'inscris » ne figure nulle part dans votre annonce de la réunion forêt.", "careful"),
-    Row("Mon mari est mort en février, son nom, Paul Diallo, est encore sur la réunion forêt : retirez-le.", "careful"),
+    Row(
+      "Mon mari est mort en février, son nom, Paul Diallo, est encore sur la réunion forêt : retirez-le.",
+      "careful"),
   ]
 
   static let speakers: [Row] = [
-    Row("Pourriez-vous m'inscrire au programme de la réunion forêt ? Dix minutes pour présenter nos bancs.", "careful"),
+    Row(
+      "Pourriez-vous m'inscrire au programme de la réunion forêt ? Dix minutes pour présenter nos bancs.",
+      "careful"),
     Row("Inscrivez notre société à l'ordre du jour de la réunion du 10 juin.", "careful"),
     Row("Je m'inscris à la réunion forêt avec mon matériel et deux monteurs.", "careful"),
     Row("Je viendrai à la réunion forêt accompagnée de trois journalistes.", "careful"),
@@ -76,21 +89,31 @@ import Testing
   ]
 
   static let numbers: [Row] = [
-    Row("Je viendrai à la réunion forêt. Deux personnes de l'équipe m'accompagnent : Omar Sy et Rose Petit.", "careful"),
+    Row(
+      "Je viendrai à la réunion forêt. Deux personnes de l'équipe m'accompagnent : Omar Sy et Rose Petit.",
+      "careful"),
     Row("Je participerai à la réunion forêt, deux collègues se joignent à moi.", "careful"),
-    Row("Je m'inscris à la réunion forêt. Nous serons quatre en fait.", "careful"),
+    Row("Je m'inscris à la réunion forêt. Rose Petit et Omar Sy aussi, soit quatre en tout.", "careful"),
     Row("Inscrivez-moi à la réunion forêt, mes trois apprentis viennent aussi.", "careful"),
     Row("Omar Sy et Rose Petit viendront à la réunion forêt. Cela fait trois avec le chauffeur.", "careful"),
   ]
 
   static let names: [Row] = [
-    Row("C'est Omar Sy qui écrit, je me sers de l'adresse de ma fille. Je voudrais venir à la réunion forêt.", "careful"),
-    Row("Je soussigné Paul Martin, hébergé chez Awa Diallo, souhaite venir à la réunion forêt.", "careful"),
-    Row("Inscrivez-moi à la réunion forêt.\n\n@Omar Sy : ok pour la voiture.", "careful"),
-    Row("Rose me dit qu'il faut vous écrire, donc je m'inscris à la réunion forêt.\n@Rose : ok pour samedi.", "register foret: Awa Diallo"),
+    Row(
+      "C'est Omar Sy qui écrit, je me sers de l'adresse de ma fille. Je voudrais venir à la réunion forêt.",
+      "careful"),
+    Row(
+      "Je soussigné Paul Martin, hébergé chez Awa Diallo, souhaite venir à la réunion forêt.",
+      "register foret: Paul Martin"),
+    Row("Inscrivez-moi à la réunion forêt.\n\n@Omar Sy : ok pour la voiture.", "register foret: Awa Diallo"),
+    Row(
+      "Rose me dit qu'il faut vous écrire, donc je m'inscris à la réunion forêt.\n@Rose : ok pour samedi.",
+      "register foret: Awa Diallo"),
     Row("Je m'inscris à la réunion forêt.\n\nAwa Diallo\nScierie Diallo", "register foret: Awa Diallo"),
     Row("Je m'inscris à la réunion forêt.\n\nAwa Diallo\nConfiserie Diallo", "register foret: Awa Diallo"),
-    Row("bjr c awa diallo jsuis du quartier jveu venir a la reunion foret mettez moi dessus", "register foret: Awa Diallo", name: "awa"),
+    Row(
+      "bjr c awa diallo jsuis du quartier jveu venir a la reunion foret mettez moi dessus",
+      "register foret: Awa Diallo", name: "awa"),
     Row("cest omar sy jvoudrais etre a la reunion foret inscrivez moi", "careful", name: "omar"),
   ]
 
