@@ -6,6 +6,7 @@ extension Audit {
     return reading.names.first { run in
       let first = run.range.lowerBound
       guard let clause = clauses.first(where: { $0.range.contains(first) }) else { return false }
+      if isIntroduced(run, clause), !isKnown(run) { return true }
       return isOfComing(clause) && isSomebody(run, clause) && !isKnown(run) && !isOther(run, clause, people)
         && !people.isAddressed(run, clause)
         && people.isVisible(run, clause) && !people.isPlace(run) && !people.isThing(run)
@@ -18,6 +19,26 @@ extension Audit {
       || !FiniteVerb.stands(in: clause.range, words) && !clause.sentence.isSubject
         && !clause.range.contains { words.before($0).contains(.cell) || words.after($0).contains(.cell) }
   }
+
+  /// « C'est Omar Sy qui écrit », « ici Omar Sy », « je m'appelle Omar Sy »: whoever writes, whatever the header says.
+  private func isIntroduced(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let first = run.range.lowerBound
+    let end = run.range.upperBound
+    guard run.isFull, first > clause.range.lowerBound else { return false }
+    switch words[first - 1].folded {
+    case "appelle": return ["m", "me"].contains(words.folded(first - 2))
+    case "suis", "soussigne", "soussignee": return true
+    case "ici": return first - 1 == clause.range.lowerBound
+    case "est":
+      return words.folded(first - 2) == "c"
+        && (words.folded(end) == "qui"
+          && (end + 1..<end + 4).contains { Self.writing.begin(words.folded($0)) }
+          || end == clause.range.upperBound || words.before(end).contains(.comma))
+    default: return false
+    }
+  }
+
+  private static let writing: WordStems = ["ecri", "redig", "tape", "parle", "tien"]
 
   /// A lone word is somebody's where it stands as one: « ma sœur Rose », « avec Rose », « … et Rose viendra ».
   private func isSomebody(_ run: NameRun, _ clause: Reading.Clause) -> Bool {

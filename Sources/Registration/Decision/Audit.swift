@@ -94,9 +94,7 @@ struct Audit: Sendable {
     let long = name.filter { $0.utf8.count > 2 }
     return choice.index.held(at: family) != nil || Set(long).count < long.count
       || name.contains { NameWords.organisations.contains($0) || $0 == "via" }
-      || reading.organisations.contains { found in
-        name.count > 1 && found.range.map { words[$0].folded } == name
-      }
+      || name.count > 1 && Tokeniser.words(of: person.organisation ?? "").words.map(\.folded) == name
   }
 
   // MARK: Days
