@@ -103,7 +103,10 @@ package struct Judge: Sendable {
     } else {
       judgement.proposal = resolution.proposal
       judgement.isSuspect =
-        isUnanswerable || BodyMarks.isSuspect(message, lines: zoning.lines, own: ownAddresses)
+        isUnanswerable
+        || BodyMarks.isSuspect(
+          message, lines: zoning.lines, own: ownAddresses,
+          namesEvent: reading.events.contains(where: \.isStrong))
     }
     judgement.findings = evidence.findings(unclear: outcome.unclear, of: judgement.decision)
     if let name = author.name, DoubtfulName.isOne(name, of: author.address) { judgement.distrustName() }

@@ -7,16 +7,17 @@ extension Audit {
       let first = run.range.lowerBound
       guard let clause = clauses.first(where: { $0.range.contains(first) }) else { return false }
       if isIntroduced(run, clause), !isKnown(run) { return true }
-      return isOfComing(clause) && isSomebody(run, clause) && !isKnown(run) && !isOther(run, clause, people)
+      return isOfComing(clause, run) && isSomebody(run, clause) && !isKnown(run)
+        && !isOther(run, clause, people)
         && !people.isAddressed(run, clause)
         && people.isVisible(run, clause) && !people.isPlace(run) && !people.isThing(run)
     }?.range
   }
 
   /// Somebody's coming is what the clause tells; a line without a verb tells it of a list.
-  private func isOfComing(_ clause: Reading.Clause) -> Bool {
+  private func isOfComing(_ clause: Reading.Clause, _ run: NameRun) -> Bool {
     clause.has(Sense.requesting) || clause.range.contains { ComingWords.isOfComing(words[$0].folded) }
-      || !FiniteVerb.stands(in: clause.range, words) && !clause.sentence.isSubject
+      || run.isFull && !FiniteVerb.stands(in: clause.range, words) && !clause.sentence.isSubject
         && !clause.range.contains { words.before($0).contains(.cell) || words.after($0).contains(.cell) }
   }
 
@@ -72,6 +73,32 @@ extension Audit {
   private func stays(after clause: Reading.Clause) -> Bool {
     clauses.first { $0.range.lowerBound >= clause.range.upperBound }?.has([.keeps]) ?? false
   }
+
+  /// « Jacques Petit, étant en déplacement, … », « Rose Petit, souffrante »: who is kept away is not to be registered.
+  var keptAway: Range<Int>? {
+    let coming = actions.filter { $0.verb == .register }.flatMap(\.participants).map {
+      Tokeniser.words(of: $0.name ?? "").words.map(\.folded)
+    }
+    return reading.names.first { run in
+      guard run.isFull, coming.contains(where: { PersonName.agree(run.words, $0) }) else { return false }
+      let end = run.range.upperBound
+      return (end..<min(end + 5, words.count)).contains { at in
+        guard (end...at).allSatisfy({ words.before($0).isDisjoint(with: Marks.endsSentence) }) else {
+          return false
+        }
+        return Self.kept.begin(words[at].folded)
+          || ["etant", "sera", "est"].contains(words.folded(at))
+            && ["en", "a"].contains(words.folded(at + 1))
+            && Self.away.contains(words.folded(at + 2))
+          || words.folded(at) == "pouvant" && (at - 2..<at).contains { Negation.isParticle($0, words) }
+      }
+    }?.range
+  }
+
+  private static let kept: WordStems = ["empeche", "souffrant", "indisponible", "hospitalis", "alite"]
+  private static let away: WordSet = [
+    "deplacement", "conge", "conges", "vacances", "arret", "mission", "voyage", "hopital", "etranger",
+  ]
 
   // MARK: Numbers
 

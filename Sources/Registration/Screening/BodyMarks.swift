@@ -16,11 +16,13 @@ enum BodyMarks {
   }
 
   /// It has a mark of spam or of automatic mail, though too few to keep silent.
-  static func isSuspect(_ message: Message, lines: [Zoning.Line], own: Set<String>) -> Bool {
+  static func isSuspect(
+    _ message: Message, lines: [Zoning.Line], own: Set<String>, namesEvent: Bool
+  ) -> Bool {
     let subject = Tokeniser.words(of: message.subject.clipped(to: 500))
     let mail = massMail(subject, message.body, lines)
     return SpamMarks.isSuspect(subject, opening(of: message.body, lines)) || mail.verdict != nil
-      || mail.isAnnouncement(to: Recipients(message, own: own))
+      || mail.isAnnouncement(to: Recipients(message, own: own), namesEvent: namesEvent)
   }
 
   /// A person speaks who asks the desk for something, or tells it what becomes of a seat.

@@ -16,12 +16,14 @@ extension MassMail {
   }
 
   /// It invites, sells or demands, and asks the desk for nothing: at least two ways of doing so, or one where nobody speaks for themselves.
-  func isAnnouncement(to recipients: Recipients) -> Bool {
+  /// `namesEvent`: one of the desk's own is told.
+  func isAnnouncement(to recipients: Recipients, namesEvent: Bool) -> Bool {
     guard !asks else { return false }
     let calls = Set(Self.calls.hits(in: text, text.indices).filter { !isQuestion($0.range) }.map(\.meaning))
-    let kinds =
-      calls.count + (tellsPrice ? 1 : 0) + (recipients.isElsewhere ? 1 : 0) + (recipients.isCrowd ? 2 : 0)
-    return calls.contains(.demand) || kinds > 1 || kinds > 0 && !hasAuthor && !tellsOfSomebody
+    let kinds = calls.count + (tellsPrice ? 1 : 0) + (recipients.isCrowd ? 2 : 0)
+    if calls.contains(.demand) || recipients.isElsewhere || kinds > 1 { return true }
+    if kinds > 0, !hasAuthor, !tellsOfSomebody { return true }
+    return !namesEvent && !hasAuthor && (kinds > 0 || hasLink)
   }
 
   /// « aura-t-elle lieu ? »
@@ -86,6 +88,10 @@ extension MassMail {
     sera|seront ~2 radie|radiee|radies|radiees
     eviter ~1 radiation|suspension|fermeture|penalites|majoration
     reglez|payez ~3 eur|euros
+    reglement|paiement|facture|cotisation|echeance ~12 attente|impaye|impayee|retard
+    regulariser|regularisez|acquitter|acquittez ~3 sous|situation|dossier|montant|somme
+    sous huitaine|quinzaine
+    rib ~1 joint
     """,
   ])
 }

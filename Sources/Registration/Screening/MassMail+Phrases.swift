@@ -129,6 +129,7 @@ extension MassMail {
     a bien recu votre message|mail|demande|courriel|courrier
     avons bien|accusons recu|reception ~3 votre|de votre ~2 message|mail|demande|courriel|courrier
     accuse de reception
+    votre|la demande|ticket|incident ~4 est|sont enregistre|enregistree|prise|ouvert|ouverte|creee|cree ~2 sous|en|numero|charge
     votre message|demande|ticket|courriel ~3 ete ~2 enregistre|enregistree|recu|recue|transmis|transmise|pris|prise
     sera traite|traitee ~3 delais|delai|brefs|ordre
     """,
@@ -157,7 +158,7 @@ extension MassMail {
     dois|devons je|nous
     combien|quelle heure
     il me|nous faut|faudrait
-    deux|trois|quatre|cinq|six|2|3|4|5|6 places|personnes|pers|inscriptions
+    deux|trois|quatre|cinq|six|2|3|4|5|6 places|personnes|pers|inscriptions ?svp pour|a|au|s|svp|le
     veuillez noter|inscrire|ajouter|annuler|enregistrer
     n irai|irons|viendrai|viendrons pas|plus
     inscrire un|une|le|la|l|m|mme

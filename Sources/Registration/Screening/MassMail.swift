@@ -63,7 +63,7 @@ struct MassMail: Sendable {
     Self.comings.hits(in: text, text.indices).contains { !isButton($0.range) }
   }
 
-  private var hasLink: Bool {
+  var hasLink: Bool {
     text.words.contains {
       $0.kind == .url || $0.folded.hasPrefix("cliqu") || ["click", "clic"].contains($0.folded)
     }
@@ -108,6 +108,8 @@ struct MassMail: Sendable {
       && !Self.objects.contains(next)
       && !(text.indices.contains(range.upperBound) && text.words[range.upperBound].isCapitalised
         && text.before(range.upperBound).isSubset(of: .space))
+    // « plus que 5 places pour nos stages »
+    if ["que", "reste", "restent", "encore"].contains(text.folded(range.lowerBound - 1)) { return true }
     return isReaders || ["se", "s", "vous"].contains(text.folded(range.lowerBound - 1))
   }
 

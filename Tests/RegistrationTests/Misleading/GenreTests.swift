@@ -31,6 +31,9 @@ import Testing
       "Le Théâtre vous attend samedi 20 mars ! Tarif plein 12 €, réduit 8 €. Réservation conseillée au 05 36 49 00 00.",
       "Dernier rappel : votre inscription au fichier des exportateurs expire le 12/03. Réglez 240 EUR par retour pour éviter la radiation.",
       "Nous accompagnons les collectivités dans leur transition. Seriez-vous disponible pour un échange de 15 minutes ? Découvrez notre solution : https://outil.example",
+      "Plus que 5 places pour nos stages de printemps ! Inscrivez vos enfants : 180 € la semaine.\nL'équipe du Manège",
+      "Sauf erreur de notre part, votre règlement de 612,00 EUR pour l'inscription au guide demeure en attente. Merci de régulariser sous huitaine.",
+      "Omar Sy souhaite rejoindre votre réseau.\nAccepter : https://reseau.example/a",
       "Rejoignez-nous le 10 juin pour notre grande fête de la forêt ! Ouvert à tous, venez nombreux.\nLes Amis du Bois",
     ])
   func announcement(text: String) {
@@ -58,6 +61,10 @@ import Testing
       (
         "Votre courriel a bien été reçu",
         "La Ville de Nevers a bien reçu votre courriel. Il sera transmis au service compétent."
+      ),
+      (
+        "[#88213] Demande reçue",
+        "Votre demande « Programme » est enregistrée sous le numéro 88213. Un technicien la prendra en charge."
       ),
       (
         "Échec de la remise",

@@ -88,6 +88,18 @@ import Testing
     Row("Merci de m'inscrire comme intervenante à la réunion forêt.", "careful"),
   ]
 
+  static let kept: [Row] = [
+    Row(
+      "Le maire, Paul Martin, étant en déplacement, c'est Omar Sy, adjoint, qui assistera à la réunion forêt. Merci de l'inscrire.",
+      "careful"),
+    Row(
+      "Merci d'inscrire Omar Sy à la réunion forêt ; Rose Petit, souffrante, nous rejoindra l'an prochain.",
+      "careful"),
+    Row("Paul Martin, empêché, sera représenté par Omar Sy à la réunion du 10 juin.", "careful"),
+    Row(
+      "Notre présidente, Rose Petit, ne pouvant se libérer, Omar Sy viendra à la réunion forêt.", "careful"),
+  ]
+
   static let numbers: [Row] = [
     Row(
       "Je viendrai à la réunion forêt. Deux personnes de l'équipe m'accompagnent : Omar Sy et Rose Petit.",
@@ -139,6 +151,9 @@ import Testing
 
   @Test("Who wants to speak or to show", arguments: speakers)
   func speaker(row: Row) { #expect(row.isMet, "\(row.summary)") }
+
+  @Test("Who is kept away is told beside who comes", arguments: kept)
+  func away(row: Row) { #expect(row.isMet, "\(row.summary)") }
 
   @Test("How many come", arguments: numbers)
   func number(row: Row) { #expect(row.isMet, "\(row.summary)") }
