@@ -14,7 +14,7 @@ extension Residue {
         && !NameWords.kin.contains(words[index].folded)
         && !words[index].folded.hasPrefix("remplacant")
         && !["a", "ai", "ont", "avons", "avait"].contains(words.folded(index - 1))
-        && !read.contains { $0.contains(index) } && !isNobodys(index)
+        && !read.contains { $0.contains(index) } && !NoSuccessor.isTold(at: index, words, in: clause.range)
         && !reading.events.contains { $0.isStrong && $0.range.contains(index) }
     }) {
       return true
@@ -24,14 +24,6 @@ extension Residue {
         ["place", "chaise", "siege", "relais", "tour"].contains(words[index].folded)
           && isGivenTo(index, clause)
       }
-  }
-
-  /// « personne d'ici ne peut la remplacer ».
-  func isNobodys(_ index: Int) -> Bool {
-    (max(0, index - 7)..<index).contains { at in
-      ["personne", "aucun", "aucune"].contains(words[at].folded)
-        && (at..<index).contains { Negation.isParticle($0, words) }
-    }
   }
 
   /// « ma place à Denis Faucher », « ma place du 22 avril à mon amie … ».

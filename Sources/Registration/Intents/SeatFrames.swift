@@ -81,6 +81,7 @@ struct SeatFrames: Sendable {
     stretch.contains {
       Negation.isParticle($0, words)
         || ["pas", "si", "ou", "peut", "trop", "quand"].contains(words[$0].folded)
+          && words.folded($0 + 1) != "oui"
     }
   }
 

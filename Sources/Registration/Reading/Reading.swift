@@ -18,8 +18,12 @@ struct Reading: Sendable {
     /// What the verb tells in each stretch where no turn of phrase was known.
     mutating func add(_ predicates: PredicateReader, _ words: Words) {
       let known = hits.filter { !Self.silent.contains($0.meaning) }.map(\.range)
+      // « si quelqu'un se désiste »: nobody leaves.
+      let open = hits.filter { $0.meaning == .openCondition }.map(\.range)
       for stretch in Stretches.of(range, words) where !known.contains(where: { $0.overlaps(stretch) }) {
-        let found = predicates.hits(in: stretch, of: range).filter { !refuses($0.range.lowerBound) }
+        let found = predicates.hits(in: stretch, of: range).filter { hit in
+          !refuses(hit.range.lowerBound) && !open.contains { $0.contains(hit.range.lowerBound) }
+        }
         hits += found
         senses.formUnion(Senses(found.map(\.meaning)))
       }
@@ -102,9 +106,9 @@ struct Reading: Sendable {
     isAuthorATopic = author.nameWords.contains { index.topics[Stem.of($0)] != nil }
     language = LanguageReader.language(of: words)
     organisations = OrganisationReader(text: words).found()
-    let told = DateReader(words, today: today).mentions
+    let days = DateReader(words, today: today).mentions
     let orgWords = WordIndices(organisations.map(\.range))
-    let dateWords = WordIndices(told.map(\.range))
+    let dateWords = WordIndices(days.map(\.range))
     tail = Tail(text, names: NameReader(text: words, owned: dateWords), author: author)
     let signed = WordIndices([tail.range])
     let foreign = KnownNames.words(in: words, author: author, tail: tail)
@@ -112,7 +116,7 @@ struct Reading: Sendable {
       .mentions()
     // « aujourd'hui » in a title is no date.
     let titles = mentions.filter { $0.isStrong && $0.range.count > 1 }.map(\.range)
-    dates = told.filter { date in
+    dates = days.filter { date in
       !titles.contains { $0.contains(date.range.lowerBound) && $0.upperBound >= date.range.upperBound }
     }
     let acronyms = KnownNames.ofDomain(in: words, author: author)
@@ -157,17 +161,27 @@ struct Reading: Sendable {
     let everybody = names
     let coming = ComingQuestion(words: words, events: events, dates: dates)
     let exchange = HandoverReader(words: words, names: names, author: author)
+    let covered = CoveredRequest(
+      words: words, events: events, dates: dates, places: predicates.places,
+      author: Set(author.nameWords), index: index)
+    let told = events.map(\.range.lowerBound)
+    let bystander = Bystander(words: words, names: names, events: events, dates: dates)
     let text = text, tail = tail
     var handovers: [Handover] = []
     clauses = text.sentences.map { sentence in
       var clause = Self.clause(sentence, words)
-      clause.drop { Unmeant.isElsewhere($0, words, index) }
+      clause.drop { Unmeant.isElsewhere($0, words, index) || Unmeant.isArticle($0, words, before: told) }
       clause.add(predicates, words)
+      clause.drop { bystander.isAbsent($0, in: sentence.range) }
       clause.add(StandingAside.hits(in: clause.range, words, names: everybody))
       clause.add(nominal.senses(of: clause))
       if !clause.has(Sense.requesting) { clause.add(frames.hits(in: clause)) }
       clause = Self.settled(clause, words)
       if coming.asks(clause) {
+        clause.asksToCome = true
+        clause.add([.registerSelf])
+      }
+      if covered.asks(clause) {
         clause.asksToCome = true
         clause.add([.registerSelf])
       }

@@ -165,10 +165,7 @@ extension Unmeant {
       if last(hit) == "place" {
         return ["sa", "leur"].contains(words.folded(hit.range.upperBound - 2)) && !tellsComing
       }
-      // « personne ne peut la remplacer »
-      let before = max(sentence.lowerBound, hit.range.lowerBound - 6)..<hit.range.lowerBound
-      return last(hit).hasPrefix("remplac")
-        && before.contains { ["personne", "aucun", "aucune"].contains(words[$0].folded) }
+      return hit.range.contains { NoSuccessor.isTold(at: $0, words, in: sentence) }
     case .moves:
       guard first(hit) == "passer" else { return false }
       // « j'ai vu passer votre annonce », « passer la journée avec vous »

@@ -182,6 +182,15 @@ extension Unmeant {
       && index.held(at: words[town].folded) == nil
   }
 
+  /// « ce sera la forêt »: an article before what the event is called, no « là ».
+  static func isArticle(_ hit: Hit, _ words: Words, before events: [Int]) -> Bool {
+    guard [.attendsThird, .registerSelf].contains(hit.meaning), let last = hit.range.last else {
+      return false
+    }
+    return words[last].folded == "la" && !words[last].text.contains("à")
+      && hit.range.contains { words[$0].folded.hasPrefix("ser") } && events.contains(last + 1)
+  }
+
   /// Such a verb stands there, and opens no title between quotation marks.
   static func isPurpose(_ index: Int, _ words: Words) -> Bool {
     purposes.contains(words.folded(index)) && words.before(index).isSubset(of: [.space, .line])

@@ -45,6 +45,8 @@ struct Unmeant: Sendable {
   private func isNoRegistration(_ hit: Hit) -> Bool {
     switch hit.meaning {
     case .wasRegistered:
+      // « elle était complète, mettez-moi sur la liste »: an order stands within.
+      if hit.range.dropFirst().contains(where: isOrder) { return true }
       // « être inscrit » is asked for, « inscrit à » told; « le club s'inscrit à … » is asked now.
       // « je n'étais pas inscrite »
       if (hit.range.lowerBound - 2..<hit.range.upperBound).contains(where: {
@@ -74,6 +76,11 @@ struct Unmeant: Sendable {
         && Self.articles.contains(last(hit)) && !Self.held.contains(next(hit))
     default: return false
     }
+  }
+
+  private func isOrder(_ index: Int) -> Bool {
+    words[index].folded.hasSuffix("ez") && PredicateWords.forms[words[index].folded]?.person == .you
+      && words.before(index).contains(.comma)
   }
 
   private static let articles: WordSet = ["la", "le", "les", "l", "leur", "nos", "mon", "ma", "notre", "sa"]
