@@ -81,7 +81,7 @@ extension Residue {
   /// Words of coming, registering and cancelling outside any turn of phrase the desk knows, unless they are a bystander's.
   func isAlarming(_ index: Int, _ clause: Reading.Clause) -> Bool {
     isAlarming(index) && !NoSuccessor.isTold(at: index, words, in: clause.range)
-      && !Bystander(reading: reading).owns(index, in: clause.range)
+      && !reading.bystander.owns(index, in: clause.range)
   }
 
   private func isAlarming(_ index: Int) -> Bool {

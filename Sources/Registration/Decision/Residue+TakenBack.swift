@@ -13,7 +13,7 @@ extension Residue {
       Self.turns.begin(words[index].folded)
         && !NameWords.kin.contains(words[index].folded)
         && !words[index].folded.hasPrefix("remplacant")
-        && !["a", "ai", "ont", "avons", "avait"].contains(words.folded(index - 1))
+        && !Self.auxiliaries.contains(words.folded(index - 1))
         && !read.contains { $0.contains(index) } && !NoSuccessor.isTold(at: index, words, in: clause.range)
         && !reading.events.contains { $0.isStrong && $0.range.contains(index) }
     }) {
@@ -25,6 +25,11 @@ extension Residue {
           && isGivenTo(index, clause)
       }
   }
+
+  /// « a renoncé », « je m'étais désistée »: what was done before.
+  private static let auxiliaries: WordSet = [
+    "a", "ai", "ont", "avons", "avait", "avais", "etais", "etait", "etions",
+  ]
 
   /// « ma place à Denis Faucher », « ma place du 22 avril à mon amie … ».
   func isGivenTo(_ index: Int, _ clause: Reading.Clause) -> Bool {

@@ -169,6 +169,9 @@ enum RegisterPhrases {
     i ~1 will ~1 attend|join|come|be
     i ll ~1 attend|join|come|be
     i am ~1 coming|attending
+    i d|would ~2 love|like|appreciate|want ~1 a|one <place>
+    may|could|can i ~1 have|get|book|reserve ~1 a|one <place>
+    i m|am ~2 keen|eager|happy|delighted to ~1 come|attend|join|register|participate
     my registration
     book|reserve ~2 place|seat for me
     """
@@ -309,7 +312,10 @@ enum RegisterPhrases {
     <want3> ~2 m accompagner
     <want3> ~2 etre inscrit|inscrite|inscrits|inscrites
     <want3> ~3 faire|apprendre la|le|l|votre|cette|les|a
-    m accompagnera|accompagneront|accompagne
+    m|nous accompagnera|accompagneront|accompagne|accompagnent
+    se joint|joignent ~1 a moi|nous
+    sera|seront ~1 avec moi|nous
+    viendra|viendront|vient|viennent avec moi|nous
     accompagne|accompagnee|accompagnes|accompagnera ~1 de|du|d|par
     sera|seront composee|compose
     est composee|compose

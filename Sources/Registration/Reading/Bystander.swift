@@ -7,18 +7,8 @@ struct Bystander: Sendable {
   let words: Words
   let names: [NameRun]
   let events: [EventMention]
-  let dates: [DateMention]
-
-  init(words: Words, names: [NameRun], events: [EventMention], dates: [DateMention]) {
-    self.words = words
-    self.names = names
-    self.events = events
-    self.dates = dates
-  }
-
-  init(reading: Reading) {
-    self.init(words: reading.words, names: reading.names, events: reading.events, dates: reading.dates)
-  }
+  /// Those that are days of an event.
+  let days: [DateMention]
 
   /// Whether that word of the sentence is a bystander's.
   func owns(_ index: Int, in range: Range<Int>) -> Bool {
@@ -116,10 +106,7 @@ struct Bystander: Sendable {
   private func tellsOccasion(_ range: Range<Int>) -> Bool {
     events.contains { $0.isStrong && range.contains($0.range.lowerBound) }
       || range.contains { EventWords.isNoun(words[$0].folded) }
-      || dates.contains { date in
-        guard case .day = date.when else { return false }
-        return range.contains(date.range.lowerBound)
-      }
+      || days.contains { range.contains($0.range.lowerBound) }
       || names.contains { $0.isFull && range.contains($0.range.lowerBound) }
   }
 

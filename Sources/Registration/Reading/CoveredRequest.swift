@@ -14,14 +14,46 @@ struct CoveredRequest: Sendable {
   let index: EventIndex
 
   func asks(_ clause: Reading.Clause) -> Bool {
-    let range = clause.range
     guard !clause.sentence.isSubject, !clause.sentence.isSignature,
       clause.senses.isSubset(of: [.plain, .courtesy, .openCondition, .enquiry, .registerNominal]),
-      clause.matters.isEmpty, isFramed(clause)
+      clause.matters.isEmpty
     else { return false }
     let open = clause.hits.filter { $0.meaning == .openCondition }.map(\.range)
-    return range.allSatisfy { at in isCovered(at) || open.contains { $0.contains(at) } }
+    let stretches = Stretches.of(clause.range, words)
+    let isCovered = stretches.map { stretch in
+      stretch.allSatisfy { at in self.isCovered(at) || open.contains { $0.contains(at) } }
+    }
+    // One run of stretches asks; what stands around it must be quiet.
+    guard let first = isCovered.firstIndex(of: true) else { return false }
+    let end = isCovered[first...].firstIndex(of: false) ?? isCovered.endIndex
+    let asking = clause.narrowed(to: stretches[first].lowerBound..<stretches[end - 1].upperBound)
+    return isFramed(asking, isQuestion: clause.sentence.isQuestion)
+      && (stretches[..<first] + stretches[end...]).allSatisfy { isQuiet($0) }
   }
+
+  /// Beside the request: nobody else, no other event, and none of the words that turn a sentence around.
+  private func isQuiet(_ stretch: Range<Int>) -> Bool {
+    !tellsEvent(stretch)
+      && !stretch.contains { at in
+        let word = words[at].folded
+        return Negation.isParticle(at, words) || Self.turning.contains(word) || NameWords.isKinOrOffice(word)
+          || words[at].number != nil || CalendarWords.numbers[word].map { $0 > 1 } ?? false
+          || PredicateWords.forms[word]?.kind == .drop || PredicateWords.forms[word]?.kind == .giveUp
+          || EventWords.isNoun(word) || words[at].isCapitalised && at > stretch.lowerBound
+      }
+  }
+
+  private static let turning: WordSet = [
+    "pas", "jamais", "ni", "sans", "aucun", "aucune", "non", "si", "s", "sinon", "sauf", "ou",
+    "eventuellement",
+    "plutot", "finalement", "lieu", "mais", "toutefois", "cependant", "excepte", "hormis", "seulement",
+    "uniquement",
+    "autre", "autres", "aurait", "aurais", "quand", "lorsque", "avant", "apres", "celle", "celui", "inutile",
+    "impossible", "dommage", "helas", "malheureusement", "nous", "aussi", "egalement", "demande", "dit", "if",
+    "or",
+    "but", "not", "unless", "avec", "elle", "lui", "ils", "elles", "voir", "reflechir", "reserve",
+    "attendant",
+  ]
 
   // MARK: What the words are
 
@@ -39,11 +71,11 @@ struct CoveredRequest: Sendable {
 
   // MARK: Where the author is who comes
 
-  private func isFramed(_ clause: Reading.Clause) -> Bool {
+  private func isFramed(_ clause: Reading.Clause, isQuestion: Bool) -> Bool {
     let range = clause.range
     if isOrderForAuthor(range) { return true }
     if isModal(range), asksSeat(range) || tellsEvent(range), range.contains(where: isComing) { return true }
-    guard !clause.sentence.isQuestion else { return asksSeat(range) && isModal(range) }
+    guard !isQuestion else { return asksSeat(range) && isModal(range) }
     return isOwnChoice(range) || isChosen(clause)
   }
 

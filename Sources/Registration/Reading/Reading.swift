@@ -87,6 +87,9 @@ struct Reading: Sendable {
   /// Seats that pass from somebody to somebody else.
   let handovers: [Handover]
 
+  /// Who has no part in the matter.
+  let bystander: Bystander
+
   /// Those the message is copied to.
   let copied: Copied
 
@@ -116,8 +119,13 @@ struct Reading: Sendable {
       .mentions()
     // « aujourd'hui » in a title is no date.
     let titles = mentions.filter { $0.isStrong && $0.range.count > 1 }.map(\.range)
+    // « ce matin » is told of anything, unless an event is held today.
+    let isHeldToday = index.entries.contains { entry in
+      entry.event.sessions.contains { $0.start.date == today }
+    }
     dates = days.filter { date in
-      !titles.contains { $0.contains(date.range.lowerBound) && $0.upperBound >= date.range.upperBound }
+      (isHeldToday || !DateReader.isOfHours(date.range, words))
+        && !titles.contains { $0.contains(date.range.lowerBound) && $0.upperBound >= date.range.upperBound }
     }
     let acronyms = KnownNames.ofDomain(in: words, author: author)
     let eventWords = WordIndices(
@@ -165,7 +173,12 @@ struct Reading: Sendable {
       words: words, events: events, dates: dates, places: predicates.places,
       author: Set(author.nameWords), index: index)
     let told = events.map(\.range.lowerBound)
-    let bystander = Bystander(words: words, names: names, events: events, dates: dates)
+    let bystander = Bystander(
+      words: words, names: names, events: events,
+      days: dates.filter { date in
+        index.entries.contains { entry in entry.event.sessions.contains { date.allows($0.start.date) } }
+      })
+    self.bystander = bystander
     let text = text, tail = tail
     var handovers: [Handover] = []
     clauses = text.sentences.map { sentence in
@@ -199,6 +212,7 @@ struct Reading: Sendable {
       }
       return clause
     }
+    clauses = Resumption.settled(clauses, words)
     let seated = NamedSeats(words: words, names: everybody)
     for place in clauses.indices {
       let found = seated.hits(in: clauses[place], after: place > 0 ? clauses[place - 1] : nil)
