@@ -36,12 +36,23 @@ enum Refusals {
           && words.before(at).contains(.comma)
           || !words.before(at).isDisjoint(with: [.open, .colon, .semicolon, .dash]))
     }
-    // « Ni X ni Y ne viendront » is of people.
-    guard !(first..<(end ?? sentence.upperBound)).contains(where: { Negation.isParticle($0, words) }) else {
-      return []
+    // « Ni X ni Y ne viendront », « ne nous comptez plus, ni elle ni moi »: of people, or of a verb that is denied.
+    let isDenied = (sentence.lowerBound..<(end ?? sentence.upperBound)).contains { at in
+      Negation.isParticle(at, words) && !isInBracket(at, from: sentence.lowerBound, words)
     }
+    guard !isDenied, !links.contains(where: { persons.contains(words.folded($0 + 1)) }) else { return [] }
     return [first..<(end ?? sentence.upperBound)]
   }
+
+  private static func isInBracket(_ index: Int, from start: Int, _ words: Words) -> Bool {
+    (start...index).last { !words.before($0).isDisjoint(with: [.open, .close]) }.map {
+      words.before($0).contains(.open)
+    } ?? false
+  }
+
+  private static let persons: WordSet = [
+    "moi", "lui", "elle", "eux", "elles", "nous", "mon", "ma", "notre", "m", "mme",
+  ]
 
   /// From the refusal to « mais », else to the sentence's end.
   static func ranges(in sentence: Range<Int>, _ words: Words) -> [Range<Int>] {

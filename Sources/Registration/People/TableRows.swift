@@ -46,7 +46,7 @@ struct TableRows: Sendable {
     "stagiaire",
     "stagiaires", "personne", "salarie", "salaries", "benevole", "benevoles", "membre", "membres", "elu",
     "elus",
-    "adherent", "adherents", "inscrit", "inscrits", "grade", "role", "poste", "direction", "mobile",
+    "adherent", "adherents", "inscrit", "inscrits", "poste", "direction", "mobile",
     "commune", "etablissement", "emploi", "metier",
   ]
 
