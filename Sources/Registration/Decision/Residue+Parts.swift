@@ -96,7 +96,27 @@ extension Residue {
       return false
     }
     if Self.restrictions.contains(word), restrictsNamed(index) { return false }
+    if word == "sauf", !exceptsSomebody(index) { return false }
     return ComingWords.isAlarm(word)
+  }
+
+  /// « sauf Awa », « sauf le 10 mars », « sauf si … »: not « je mange de tout sauf le poisson ».
+  private func exceptsSomebody(_ index: Int) -> Bool {
+    let end = (index + 1..<index + 5).first {
+      !words.indices.contains($0) || !words.before($0).isDisjoint(with: Marks.endsSentence)
+    }
+    return (index + 1..<(end ?? index + 5)).contains { at in
+      let word = words.folded(at)
+      return [
+        "si", "moi", "lui", "elle", "eux", "nous", "celui", "celle", "ceux", "que", "qu", "pour", "dernier",
+        "deux",
+      ]
+      .contains(word) || NameWords.isKinOrOffice(word) || EventWords.isNoun(word)
+        || CalendarWords.isName(word)
+        || reading.names.contains { $0.range.contains(at) }
+        || reading.dates.contains { $0.range.contains(at) }
+        || reading.events.contains { $0.range.contains(at) }
+    }
   }
 
   /// « Awa Diallo uniquement », « seulement le 10 mars »: what is named, and no more.

@@ -139,6 +139,11 @@ enum AsidePhrases {
     if possible
     if there ~4 places|seats|room|left
     s il vous est possible
+    sauf contrordre|imprevu|changement|contretemps|erreur|empechement|urgence
+    sauf contre ordre
+    sauf avis contraire
+    sauf cas de force
+    sauf si vous me|m|nous dites|prevenez|indiquez|ecrivez ?le ?du contraire
     est ce ~2 possible
     meme si
     """

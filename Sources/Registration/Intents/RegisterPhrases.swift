@@ -88,7 +88,7 @@ enum RegisterPhrases {
     je|j ~3 <comewill>
     je|j ~2 ferai ~1 la|cette|votre|celle|les formation|formations|celle|deux
     je|j ai ~2 decide|choisi|prevu de|d ~2 <come>|m
-    va pour le|la|l|celle|celui
+    va pour le|la|l|celle|celui|janvier|fevrier|mars|avril|mai|juin|juillet|septembre|octobre|novembre|decembre
     je|j ~3 demande|prends|reserve|souhaite|voudrais|retiens|bloque|veux|sollicite ~1 une|1 <place>|inscription
     <place> ~1 a mon nom
     un|une|1 a mon nom
@@ -165,7 +165,7 @@ enum RegisterPhrases {
     i ll ~1 be there
     et pour moi a|au|aux|le|la|celle
     book|put|count|add me
-    i ~2 like|want|wish|love to ~2 register|attend|join|participate|sign|come|enrol|enroll
+    i ~2 like|want|wish|love to ~2 register|attend|join|participate|sign|come|enrol|enroll|take
     i ~1 will ~1 attend|join|come|be
     i ll ~1 attend|join|come|be
     i am ~1 coming|attending

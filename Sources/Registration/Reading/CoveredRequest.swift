@@ -76,6 +76,7 @@ struct CoveredRequest: Sendable {
     if isOrderForAuthor(range) { return true }
     if isModal(range), asksSeat(range) || tellsEvent(range), range.contains(where: isComing) { return true }
     guard !isQuestion else { return asksSeat(range) && isModal(range) }
+    if range.contains(where: isOwnComing) { return true }
     return isOwnChoice(range) || isChosen(clause)
   }
 
@@ -143,6 +144,16 @@ struct CoveredRequest: Sendable {
       && range.contains { Self.modals.contains(words[$0].folded) }
   }
 
+  /// « bien sûr que je viens », « évidemment, j'y serai ».
+  private func isOwnComing(_ at: Int) -> Bool {
+    guard ["viens", "viendrai", "participe", "participerai", "serai"].contains(words[at].folded) else {
+      return false
+    }
+    let subject = words.folded(at - 1) == "y" ? at - 2 : at - 1
+    return ["je", "j"].contains(words.folded(subject))
+      && (words[at].folded != "serai" || subject == at - 2 || words.folded(at + 1) == "la")
+  }
+
   private func isComing(_ at: Int) -> Bool {
     Self.coming.contains(words[at].folded)
       || ["votres", "parmi"].contains(words[at].folded) && words.folded(at - 2) == "etre"
@@ -191,7 +202,9 @@ struct CoveredRequest: Sendable {
     "votres", "oui", "ok", "donc", "alors", "aussi", "egalement", "volontiers", "juste", "encore", "toujours",
     "quand", "meme", "rien", "autre", "merci", "svp", "plait", "plairait", "bonjour", "bonsoir", "madame",
     "monsieur", "remercie", "avance", "prenez", "prendre", "associer", "faire", "figurer", "avec", "priori",
-    "compter", "hotel", "salle", "ville", "mairie", "elle", "eh", "tant", "pis", "ben", "bah", "h", "heures",
+    "compter", "hotel", "salle", "ville", "mairie", "elle", "eh", "tant", "pis", "ah", "sur", "evidemment",
+    "naturellement", "certainement", "certain", "entendu", "viens",
+    "viendrai", "participe", "participerai", "ben", "bah", "h", "heures",
     "heure",
   ]
 }

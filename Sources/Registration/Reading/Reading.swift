@@ -64,7 +64,7 @@ struct Reading: Sendable {
     func has(_ wanted: Senses) -> Bool { !senses.isDisjoint(with: wanted) }
   }
 
-  let text: AuthorText
+  private(set) var text: AuthorText
   let author: Author
   private(set) var clauses: [Clause]
   let tail: Tail
@@ -104,18 +104,18 @@ struct Reading: Sendable {
     copied = Copied(message, author: author, desk: desk)
     text = AuthorText(subject: message.subject, lines: lines)
     self.author = author
-    let words = text.words
+    let plain = text.words
     form = FormFields(text)
     isAuthorATopic = author.nameWords.contains { index.topics[Stem.of($0)] != nil }
-    language = LanguageReader.language(of: words)
-    organisations = OrganisationReader(text: words).found()
-    let days = DateReader(words, today: today).mentions
+    language = LanguageReader.language(of: plain)
+    organisations = OrganisationReader(text: plain).found()
+    let days = DateReader(plain, today: today).mentions
     let orgWords = WordIndices(organisations.map(\.range))
     let dateWords = WordIndices(days.map(\.range))
-    tail = Tail(text, names: NameReader(text: words, owned: dateWords), author: author)
+    tail = Tail(text, names: NameReader(text: plain, owned: dateWords), author: author)
     let signed = WordIndices([tail.range])
-    let foreign = KnownNames.words(in: words, author: author, tail: tail)
-    let mentions = EventReader(index: index, text: words, owned: orgWords.union(signed).union(foreign))
+    let foreign = KnownNames.words(in: plain, author: author, tail: tail)
+    let mentions = EventReader(index: index, text: plain, owned: orgWords.union(signed).union(foreign))
       .mentions()
     // « aujourd'hui » in a title is no date.
     let titles = mentions.filter { $0.isStrong && $0.range.count > 1 }.map(\.range)
@@ -124,37 +124,39 @@ struct Reading: Sendable {
       entry.event.sessions.contains { $0.start.date == today }
     }
     dates = days.filter { date in
-      (isHeldToday || !DateReader.isOfHours(date.range, words))
+      (isHeldToday || !DateReader.isOfHours(date.range, plain))
         && !titles.contains { $0.contains(date.range.lowerBound) && $0.upperBound >= date.range.upperBound }
     }
-    let acronyms = KnownNames.ofDomain(in: words, author: author)
+    let acronyms = KnownNames.ofDomain(in: plain, author: author)
     let eventWords = WordIndices(
       mentions.filter(\.isStrong).flatMap { mention in
-        mention.range.filter { !words[$0].isCapitalised || mention.tells(words[$0].folded, index) }
+        mention.range.filter { !plain[$0].isCapitalised || mention.tells(plain[$0].folded, index) }
       })
     let capitalised = NameReader(
-      text: words,
+      text: plain,
       owned: orgWords.union(dateWords).union(eventWords).union(acronyms).union(
-        KnownNames.organisation(in: words, tail: tail)
-      ).union(PlaceWords.words(in: words, index: index))
+        KnownNames.organisation(in: plain, tail: tail)
+      ).union(PlaceWords.words(in: plain, index: index))
     ).runs()
-    let runs = copied.added(to: PlainNames(text: words, author: author).added(to: capitalised), words)
+    let runs = copied.added(to: PlainNames(text: plain, author: author).added(to: capitalised), plain)
     let isHalf = runs.contains { !$0.isFull }
     // Where somebody merely told of it, or recommended it.
-    let reported = WordIndices(words.sentences.filter { Reported.book.contains(words, $0) })
+    let reported = WordIndices(plain.sentences.filter { Reported.book.contains(plain, $0) })
     let completion = NameCompletion(
       known: runs.filter {
-        $0.isFull && !NameSlot.hasArticle($0, words) && !reported.contains($0.range.lowerBound)
+        $0.isFull && !NameSlot.hasArticle($0, plain) && !reported.contains($0.range.lowerBound)
       }
-        + (isHalf ? NameCompletion.names(in: lines) + copied.names : []), words: words,
+        + (isHalf ? NameCompletion.names(in: lines) + copied.names : []), words: plain,
       author: author.nameWords)
     names = runs.map(completion.completed)
     // « Rose Petit » is no « petite association ».
-    let named = names.filter { $0.isFull && !words[$0.range.lowerBound].isAllCapitals }
+    let named = names.filter { $0.isFull && !plain[$0.range.lowerBound].isAllCapitals }
     events = mentions.filter { mention in
       mention.isStrong
         || !named.contains { $0.range.overlaps(mention.range) && $0.range.count >= mention.range.count }
     }
+    text.muteTitles(events, index)
+    let words = text.words
     domainOrganisation = acronyms.firstRange
     hidesNames = text.isShouted
     let account = Account(
@@ -167,6 +169,7 @@ struct Reading: Sendable {
     let frames = SeatFrames(words: words, names: names, events: events, dates: dates)
     let answer = Answer(nominal: nominal, question: question.flatMap { $0.lendsVerb ? $0 : nil })
     let everybody = names
+    let isTold = !events.isEmpty || !dates.isEmpty
     let coming = ComingQuestion(words: words, events: events, dates: dates)
     let exchange = HandoverReader(words: words, names: names, author: author)
     let covered = CoveredRequest(
@@ -204,6 +207,9 @@ struct Reading: Sendable {
       }
       clause.isAssent = answer.isAssent(clause)
       clause.add(answer.senses(of: clause))
+      if ListHead.announces(clause, words, names: everybody, isTold: isTold) {
+        clause.add([.registerOthers])
+      }
       let isOwn =
         sentence.isSubject ? !text.isSubjectInherited : sentence.range.lowerBound < tail.range.lowerBound
       if isOwn, !sentence.isSignature, let handover = exchange.handover(in: sentence.range) {

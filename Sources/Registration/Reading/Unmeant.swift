@@ -96,6 +96,15 @@ struct Unmeant: Sendable {
     guard hit.meaning == .hypothesis else { return false }
     // « pour que je fasse … »: a purpose that is no coming.
     if first(hit) == "pour", !tellsComing { return true }
+    // « elle est d'accord pour que je vienne »: leave that was given.
+    if first(hit) == "pour",
+      ["accord", "ok", "favorable", "partante", "partant", "content", "contente"].contains(before(hit)),
+      !sentence.contains(where: {
+        Negation.isParticle($0, words) || ["si", "sera", "serait", "soit"].contains(words[$0].folded)
+      })
+    {
+      return true
+    }
     // « il y a deux ou trois ans », « depuis 2 ou 3 semaines »
     let isNumber =
       CalendarWords.numbers[first(hit)] != nil || words[hit.range.lowerBound].kind == .number
