@@ -139,11 +139,8 @@ enum AsidePhrases {
     if possible
     if there ~4 places|seats|room|left
     s il vous est possible
-    sauf contrordre|imprevu|changement|contretemps|erreur|empechement|urgence
-    sauf contre ordre
-    sauf avis contraire
-    sauf cas de force
-    sauf si vous me|m|nous dites|prevenez|indiquez|ecrivez ?le ?du contraire
+    sauf contrordre|avis ?contraire de votre part
+    sauf contre ordre de votre part
     est ce ~2 possible
     meme si
     """

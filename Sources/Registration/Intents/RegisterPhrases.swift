@@ -7,6 +7,9 @@ enum RegisterPhrases {
     me joindre a vous|votre
     vous m inscrivez|notez|ajoutez|reservez|gardez|comptez
     vous ~1 m y <do>
+    vous ~1 me|m <doplease>
+    reserve|inscris|prends|retiens|bloque pour moi
+    <doplease> ~2 ma|mon candidature|nom
     vous me mettez|gardez|reservez|bloquez|retenez|prevoyez ~1 une|un <place>
     prenez moi
     je|j ~1 recidive
@@ -178,6 +181,7 @@ enum RegisterPhrases {
 
   static let registerUs = """
     prenez|prends|comptez nous
+    on|nous est|sommes ~1 deux|trois|quatre|cinq|six|2|3|4|5|6 a vouloir|souhaiter|desirer ~4 <attend>|faire
     vous nous inscrivez|notez|ajoutez|reservez|gardez|comptez
     pourrions|pouvons nous ~1 venir|participer|assister a|au|aux|le|la|ce|cette
     pourrions|pouvons nous ~1 etre des votres

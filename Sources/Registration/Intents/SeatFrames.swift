@@ -88,6 +88,7 @@ struct SeatFrames: Sendable {
   /// « le 13 novembre me va bien », « la séance du 8 nous convient »: an event's own day, and nothing that compares it.
   private func suiting(_ stretch: Range<Int>, _ clause: Reading.Clause) -> [PhraseBook<Sense>.Hit] {
     guard !clause.sentence.isQuestion, !clause.sentence.isSubject,
+      dates.count(where: { clause.range.contains($0.range.lowerBound) }) == 1,
       let verb = stretch.first(where: { Self.suits.contains(words[$0].folded) }),
       ["me", "m", "nous"].contains(words.folded(verb - 1)), verb - 1 > stretch.lowerBound,
       dates.contains(where: { (stretch.lowerBound..<verb).contains($0.range.lowerBound) }),

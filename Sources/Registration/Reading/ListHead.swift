@@ -25,7 +25,8 @@ enum ListHead {
 
   /// Who is in a list for another reason than to come.
   private static let others: WordStems = [
-    "absen", "annul", "desist", "empech", "excus", "indispon", "intervenan", "anim", "retir", "remplac",
+    "absen", "annul", "desist", "empech", "excus", "indispon", "interv", "etaient", "etait", "dernier",
+    "anim", "retir", "remplac",
     "present",
     "contact", "refus", "question", "adress", "coordonn", "organis", "orateur", "confer", "format",
     "attente", "interess",

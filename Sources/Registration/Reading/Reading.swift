@@ -188,7 +188,10 @@ struct Reading: Sendable {
       var clause = Self.clause(sentence, words)
       clause.drop { Unmeant.isElsewhere($0, words, index) || Unmeant.isArticle($0, words, before: told) }
       clause.add(predicates, words)
-      clause.drop { bystander.isAbsent($0, in: sentence.range) }
+      let unmeant = Unmeant(words: words, sentence: sentence.range)
+      clause.drop {
+        bystander.isAbsent($0, in: sentence.range) || unmeant.isOfThing($0) || unmeant.isHabit($0)
+      }
       clause.add(StandingAside.hits(in: clause.range, words, names: everybody))
       clause.add(nominal.senses(of: clause))
       if !clause.has(Sense.requesting) { clause.add(frames.hits(in: clause)) }
