@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// A register that was lost and is made anew from the mailbox, on real servers: the desk goes on as if nothing had happened.
-@Suite(.timeLimit(.minutes(4))) struct LostRegisterTests {
+@Suite(.timeLimit(.minutes(5))) struct LostRegisterTests {
   @Test func aDeskOnTheNewRegisterGoesOnAsIfNothingHadHappened() async throws {
     let full = try await FullDesk()
     let desk = full.desk

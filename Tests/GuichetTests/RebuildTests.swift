@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// A register held to what the mailbox tells, on real servers: what differs has a cause.
-@Suite(.timeLimit(.minutes(4))) struct RebuildTests {
+@Suite(.timeLimit(.minutes(5))) struct RebuildTests {
   @Test func aFileThatIsThereIsNotOverwritten() async throws {
     let full = try await FullDesk()
     let desk = full.desk
