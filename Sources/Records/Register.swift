@@ -100,6 +100,8 @@ package struct Register: Sendable {
     var configuration = GRDB.Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(10)
+    // Under any other, libdispatch wants a higher priority than a service may have, and complains on standard error.
+    configuration.qos = .default
     // What is taken out of the database is overwritten, not only let go (https://sqlite.org/pragma.html#pragma_secure_delete).
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
     return configuration

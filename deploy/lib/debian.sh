@@ -28,7 +28,7 @@ pack() {
   put_documents "$tree" "$1"
   put_control "$tree" "$1"
   rm -f "$package"
-  dpkg-deb --root-owner-group --build "$tree" "$package" >/dev/null
+  dpkg-deb --root-owner-group -z2 --build "$tree" "$package" >/dev/null
   rm -rf "$tree"
 }
 
@@ -90,7 +90,7 @@ Maintainer: Guichet <root@localhost>
 Section: mail
 Priority: optional
 Installed-Size: $(du -sk --exclude=DEBIAN "$1" | cut -f1)
-Depends: $(library_dependencies), systemd, ca-certificates, tzdata, fonts-dejavu-core
+Depends: $(library_dependencies), systemd, procps, ca-certificates, tzdata, fonts-dejavu-core
 Recommends: fonts-noto-core
 Description: registration desk that works by e-mail alone
  Citizens write to an address in their own words; Guichet reads the mailbox over

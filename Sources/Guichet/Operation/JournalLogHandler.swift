@@ -23,7 +23,7 @@ package struct JournalLogHandler: LogHandler {
   /// `<3>mailbox out of reach problem=… retry_in=2.0 s`; one line, whatever a server said.
   static func line(_ level: Logger.Level, _ message: String, _ metadata: Logger.Metadata) -> String {
     let fields = metadata.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined()
-    return prefix(level) + (message + fields).replacing(/[\r\n]+/, with: " ") + "\n"
+    return prefix(level) + (message + fields).split(whereSeparator: \.isNewline).joined(separator: " ") + "\n"
   }
 
   private static func prefix(_ level: Logger.Level) -> String {

@@ -17,25 +17,27 @@ struct ReportService: Service {
   private static let pace: Duration = .seconds(60)
 
   func run() async throws {
-    var hasFailed = false
+    var isSilent = false
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
-      await report(isUp: true, hasFailed: &hasFailed)
+      await report(isUp: true, isSilent: &isSilent)
       await cancelWhenGracefulShutdown { try? await Task.sleep(for: Self.pace) }
     }
-    await report(isUp: false, hasFailed: &hasFailed)
+    await report(isUp: false, isSilent: &isSilent)
   }
 
   /// A file that cannot be written is told once, not each minute.
-  private func report(isUp: Bool, hasFailed: inout Bool) async {
+  private func report(isUp: Bool, isSilent: inout Bool) async {
     let state = try? await DeskState.read(register, configuration, office.value.catalogue, at: now())
-    manager.status(state.map(StatusLine.init)?.text ?? "The register cannot be read.")
+    let hasFailed = counters.count(of: "mailbox out of reach") > 0
+    manager.status(
+      state.map { StatusLine($0, hasFailed: hasFailed).text } ?? "The register cannot be read.")
     guard let path = configuration.metricsFile else { return }
     do {
       try MetricsFile(path: path).write(MetricsText(isUp: isUp, counters: counters, state: state).text)
-      hasFailed = false
+      isSilent = false
     } catch {
-      if !hasFailed { log.metricsTrouble(error.description) }
-      hasFailed = true
+      if !isSilent { log.metricsTrouble(error.description) }
+      isSilent = true
     }
   }
 }
@@ -44,12 +46,13 @@ struct ReportService: Service {
 struct StatusLine {
   let text: String
 
-  init(_ state: DeskState) {
+  /// `hasFailed`: whether the mailbox was out of reach since the desk was opened.
+  init(_ state: DeskState, hasFailed: Bool) {
     let register = state.register
-    let read = register.mailLastReadAt.map { "Mail read at \($0.iso8601(in: .gmt))" } ?? "Mail not read yet"
+    let isOutOfReach = register.mailboxError != nil || (register.mailLastReadAt == nil && hasFailed)
+    let read = register.mailLastReadAt.map { "ail read at \($0.iso8601(in: .gmt))" } ?? "ail not read yet"
     let parts = [
-      register.mailboxError == nil
-        ? read : "Mailbox out of reach; \(read.prefix(1).lowercased() + read.dropFirst())",
+      isOutOfReach ? "Mailbox out of reach; m\(read)" : "M\(read)",
       "letters waiting: \(register.letters.queued + register.letters.uncertain)",
       register.hold == nil ? nil : "letters to citizens are HELD",
       "cases undecided: \(register.openCases)",

@@ -38,7 +38,7 @@ package struct RegisterState: Sendable, Equatable {
 }
 
 extension Register {
-  /// Reads it in one go. It looks at no message, so that it may be asked every minute, whatever the register has grown to.
+  /// Reads it in one go, and no message's words: it may be asked every minute, whatever the register has grown to.
   package func state(at now: Date) async throws -> RegisterState {
     try await writer.read { db in
       let mailbox = try Row.fetchOne(db, sql: "SELECT read_at, error, error_at FROM mailbox")

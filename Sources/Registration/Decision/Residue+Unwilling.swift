@@ -50,6 +50,7 @@ extension Residue {
     rate|manque|loupe|manquerai|raterai|louperai ~2 premier|premiere|second|seconde|deuxieme|dernier|derniere jour|journee|seance
     pas au courant
     rien demande
+    pas tout de suite
     """
   ])
 }

@@ -231,6 +231,7 @@ extension Tokeniser {
     case "+", "&": words.mark(.plus)
     case "|", "\t": words.mark(.cell)
     case "→", "⇒": words.mark(.arrow)
+    case "@": words.mark(.at)
     case ">" where previous == "-" || previous == "=": words.mark(.arrow)
     case "-", "‐", "‑": words.mark(previous.isWordScalar && next.isWordScalar ? .hyphen : .dash)
     case "–", "—", "•", "·", "*", "_", "=": words.mark(.dash)

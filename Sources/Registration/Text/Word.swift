@@ -66,6 +66,8 @@ struct Marks: OptionSet, Sendable, Hashable {
   /// The border of a table's cell.
   static let cell = Marks(rawValue: 1 << 19)
   static let arrow = Marks(rawValue: 1 << 20)
+  /// « @Rose »: somebody is called out to.
+  static let at = Marks(rawValue: 1 << 21)
 
   static let endsSentence: Marks = [.period, .question, .exclamation, .semicolon, .line, .paragraph, .bullet]
   static let endsLine: Marks = [.line, .paragraph, .bullet]

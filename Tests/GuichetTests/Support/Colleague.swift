@@ -138,7 +138,7 @@ struct Colleague {
     return await read.contents
   }
 
-  private func session() async throws -> IMAPSession {
+  func session() async throws -> IMAPSession {
     try await IMAPSession.connect(
       to: testbed.endpoint(.imaps, "IMAPS_PORT", user: address), interrupt: Interrupt())
   }
