@@ -35,16 +35,14 @@ struct Confirmation: Sendable {
     let events: [EventMention]
     let dates: [DateMention]
 
-    /// The events told in a sentence that confirms, or in the lines below it.
+    /// The events told in a sentence that confirms; where none tells any, such as « Inscription confirmée » above the rest, in the lines
+    /// below it.
     var confirmed: Set<Int> {
       let sentences = words.sentences
-      var found: Set<Int> = []
-      for (place, sentence) in sentences.enumerated() where Confirmation.phrases.contains(words, sentence) {
-        var told = told(in: sentence)
-        if told.isEmpty { told = self.told(below: place, sentences) }
-        found.formUnion(told)
-      }
-      return found
+      let confirming = sentences.indices.filter { Confirmation.phrases.contains(words, sentences[$0]) }
+      let told = confirming.reduce(into: Set<Int>()) { $0.formUnion(self.told(in: sentences[$1])) }
+      guard told.isEmpty else { return told }
+      return confirming.reduce(into: []) { $0.formUnion(self.told(below: $1, sentences)) }
     }
 
     /// The desk's letters have the title, the days and the place in lines of their own.
@@ -89,6 +87,10 @@ struct Confirmation: Sendable {
   private static let closings = PhraseBook<Bool>([
     true: """
     pour annuler|quitter|changer
+    pensez aussi|egalement
+    a venir
+    prochainement
+    ne manquez pas
     merci de nous|prevenir
     a noter
     par ailleurs

@@ -19,6 +19,23 @@ struct SenderReader: Sendable {
   }
 
   func result() -> Result {
+    guard case .known(let person) = told() else { return told() }
+    return .known(spelledByDesk(person))
+  }
+
+  /// « R. Diallo », whom the letter that is answered greets as « Rose Diallo ».
+  private func spelledByDesk(_ person: Person) -> Person {
+    guard person.words.contains(where: { $0.utf8.count == 1 }) else { return person }
+    let fuller = reading.greeted.filter { run in
+      run.words.allSatisfy { $0.utf8.count > 1 } && PersonName.agree(run.words, person.words)
+    }
+    guard let first = fuller.first, fuller.allSatisfy({ $0.words == first.words }) else { return person }
+    var person = person
+    (person.name, person.words) = (first.name, first.words)
+    return person
+  }
+
+  private func told() -> Result {
     if isSignedForAnother { return .disputed }
     let signed = signatures
     if displayName == nil, introduced == nil, let spelled = spelledOut { return known(spelled, signed) }

@@ -87,6 +87,9 @@ struct Reading: Sendable {
   /// Seats that pass from somebody to somebody else.
   let handovers: [Handover]
 
+  /// Full names in the letter that is answered, where the author is known by an initial.
+  let greeted: [NameRun]
+
   /// Who has no part in the matter.
   let bystander: Bystander
 
@@ -106,6 +109,8 @@ struct Reading: Sendable {
     self.author = author
     let plain = text.words
     form = FormFields(text)
+    let hasInitial = author.nameWords.contains { $0.utf8.count == 1 }
+    greeted = hasInitial ? NameCompletion.names(in: lines) : []
     isAuthorATopic = author.nameWords.contains { index.topics[Stem.of($0)] != nil }
     language = LanguageReader.language(of: plain)
     organisations = OrganisationReader(text: plain).found()
