@@ -93,6 +93,9 @@ import Testing
     // Written since, and still in the WAL: it must not get into the restored register.
     try await desk.register(Self.rose, for: "atelier-compost", uid: 2)
     #expect(FileManager.default.fileExists(atPath: desk.database + "-wal"))
+    // Somebody began anew meanwhile, with another key for the names of letters.
+    let key = try String(contentsOfFile: desk.database + "-key", encoding: .utf8)
+    try String(key.reversed()).write(toFile: desk.database + "-key", atomically: true, encoding: .utf8)
     let ending = try await desk.run("restore", file)
     #expect(ending.status == 0, "\(ending.errors)")
     #expect(ending.output.contains("Letters that had not left: 1."))
@@ -101,6 +104,7 @@ import Testing
     let due = try await restored.due(at: Date(), limit: 10)
     #expect(due.map(\.doubts) == [1] && due.map(\.messageID) == ["r1@desk"])
     #expect(try await restored.checkJournal().broken == nil)
+    #expect(try String(contentsOfFile: desk.database + "-key", encoding: .utf8) == key)
     let former = try #require(ending.output.firstMatch(of: /What was there lies in (\S+)\.\n/)).1
     #expect(try await names(in: String(former)) == ["Awa Diallo", "Rose Petit"])
   }
