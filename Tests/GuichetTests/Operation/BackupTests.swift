@@ -114,12 +114,8 @@ import Testing
     let file = desk.folder.appending(path: "copy").path
     #expect(try await desk.run("backup", file).status == 0)
     try await desk.register(Self.rose, for: "atelier-compost", uid: 2)
-    do {
-      let lock = try InstanceLock(besideDatabase: desk.database)
-      let ending = try await desk.run("restore", file)
-      #expect(ending.status == 75 && ending.errors.contains("another guichet is at work"), "\(ending.errors)")
-      withExtendedLifetime(lock) {}
-    }
+    let whole = desk.folder.appending(path: "whole").path
+    try FileManager.default.copyItem(atPath: file, toPath: whole)
     let other = desk.folder.appending(path: "other").path
     try "no register".write(toFile: other, atomically: true, encoding: .utf8)
     try damage(file)
@@ -129,6 +125,10 @@ import Testing
     }
     #expect(try files(desk) == before)
     #expect(try await names(in: desk.database) == ["Awa Diallo", "Rose Petit"])
+    let lock = try InstanceLock(besideDatabase: desk.database)
+    let ending = try await desk.run("restore", whole)
+    withExtendedLifetime(lock) {}
+    #expect(ending.status == 75 && ending.errors.contains("another guichet is at work"), "\(ending.errors)")
   }
 
   /// Overwrites a page in the middle.
