@@ -54,7 +54,7 @@ struct Naming: Equatable {
     let decoded = isUTF8 ? String(validating: bytes, as: UTF8.self) : ModifiedUTF7.decode(bytes)
     guard var name = decoded else { return nil }
     if name.uppercased() == "INBOX" { return .inbox }
-    let isPrefixed = !prefix.isEmpty && name.hasPrefix(prefix)
+    let isPrefixed = !prefix.isEmpty && hasPrefix(name)
     if isPrefixed { name.removeFirst(prefix.count) }
     if let delimiter, delimiter != "/" {
       guard !name.contains("/") else { return nil }
@@ -63,6 +63,13 @@ struct Naming: Equatable {
     // A second INBOX, below the prefix: what is written so goes out without it.
     guard let decoded = MailboxName(name), !isPrefixed || decoded.levels[0] != "INBOX" else { return nil }
     return decoded
+  }
+
+  /// RFC 3501 §5.1: INBOX is itself in any case, where it begins a name too.
+  private func hasPrefix(_ name: String) -> Bool {
+    let start = name.prefix(prefix.count)
+    return start == prefix
+      || (prefix.uppercased().hasPrefix("INBOX") && start.uppercased() == prefix.uppercased())
   }
 
   /// The name by which the server's lists have this mailbox: under the prefix `INBOX.`, `INBOX/Guichet` is `Guichet`.

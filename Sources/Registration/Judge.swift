@@ -79,6 +79,8 @@ package struct Judge: Sendable {
     if outcome.decision.isAct, BodyMarks.isToAnybody(message, lines: zoning.lines) {
       outcome = (.staff(.notUnderstood), [], nil)
     }
+    let isUnanswerable = MachineSender.matches(author.address)
+    if isUnanswerable { outcome = (.staff(.unanswerable), outcome.unclear, nil) }
     if let letter, let completion = Completion(letter, answer: resolution) {
       if let decision = completion.decision {
         outcome = (decision, [], nil)
@@ -100,7 +102,11 @@ package struct Judge: Sendable {
     if case .act = outcome.decision {
     } else {
       judgement.proposal = resolution.proposal
-      judgement.isSuspect = BodyMarks.isSuspect(message, lines: zoning.lines)
+      judgement.isSuspect =
+        isUnanswerable
+        || BodyMarks.isSuspect(
+          message, lines: zoning.lines, own: ownAddresses,
+          namesEvent: reading.events.contains(where: \.isStrong))
     }
     judgement.findings = evidence.findings(unclear: outcome.unclear, of: judgement.decision)
     if let name = author.name, DoubtfulName.isOne(name, of: author.address) { judgement.distrustName() }

@@ -45,14 +45,14 @@ struct ScreeningTests {
     arguments: [
       ("mailer-daemon@mail.example", "silent machineSender"),
       ("MAILER-DAEMON@mail.example", "silent machineSender"),
-      ("postmaster@mail.example", "silent machineSender"),
-      ("no-reply@mail.example", "silent machineSender"), ("noreply@mail.example", "silent machineSender"),
-      ("ne-pas-repondre@mail.example", "silent machineSender"),
-      ("nepasrepondre@mail.example", "silent machineSender"),
-      ("do-not-reply@mail.example", "silent machineSender"),
-      ("donotreply@mail.example", "silent machineSender"),
-      ("agenda-noreply@mail.example", "silent machineSender"),
-      ("noreply-events@mail.example", "silent machineSender"),
+      ("postmaster@mail.example", "staff unanswerable"),
+      ("no-reply@mail.example", "staff unanswerable"), ("noreply@mail.example", "staff unanswerable"),
+      ("ne-pas-repondre@mail.example", "staff unanswerable"),
+      ("nepasrepondre@mail.example", "staff unanswerable"),
+      ("do-not-reply@mail.example", "staff unanswerable"),
+      ("donotreply@mail.example", "staff unanswerable"),
+      ("agenda-noreply@mail.example", "staff unanswerable"),
+      ("noreply-events@mail.example", "staff unanswerable"),
       ("bounce+12@mail.example", "silent machineSender"),
       ("Inscriptions@ville.example", "silent ownAddress"),
       ("ne-pas-utiliser@mail.example", "register foret: Awa Diallo"),
@@ -123,7 +123,7 @@ struct ScreeningTests {
     #expect(
       Town.summary(Town.message(text, at: "noreply@portail.example", replyTo: reply))
         == "register foret: Rose Petit")
-    #expect(Town.summary(Town.message(text, at: "noreply@portail.example")) == "silent machineSender")
+    #expect(Town.summary(Town.message(text, at: "noreply@portail.example")) == "staff unanswerable")
     #expect(
       Town.summary(Town.message("Bonjour", at: "noreply@portail.example", replyTo: reply))
         == "silent machineSender")

@@ -50,7 +50,7 @@ import Testing
     #expect(
       problem(
         "sessions = [{ start = 2026-06-01T14:00:00 }]", "sessions = [\n  [ { start = 2026-06-01T:30 } ]\n]")
-        == "c.toml: line 24: a date and T without an hour; give a time such as 2017-11-14T09:30:00")
+        == "c.toml: line 25: a date and T without an hour; give a time such as 2017-11-14T09:30:00")
   }
 
   @Test func aByteOrderMarkIsNoKey() {

@@ -45,12 +45,12 @@ struct Rebuilding {
     try await register.adopt(office.catalogue, at: clock.now, compose: notices.composed)
     for (index, line) in plan.read.enumerated() {
       let reading = hours?.readings[line.sha256]
-      try await pass(to: reading?.at ?? max(line.receivedAt, clock.now))
+      try await pass(to: reading?.at ?? max(line.receivedAt, clock.now), before: reading?.number)
       try await handle(line, reading, UInt32(index + 1), ledger)
       if plan.uncertain.contains(line.sha256) { uncertain.add(try await register.lastMessage()) }
       progress(index + 1, plan.read.count)
     }
-    try await pass(to: max(now, clock.now))
+    try await pass(to: max(now, clock.now), before: nil)
     for line in plan.read where line.folder == ledger.inbox?.name {
       try await register.notePlace(
         Place(uidValidity: line.uidValidity, uid: line.uid.value), of: line.sha256)
@@ -78,7 +78,7 @@ struct Rebuilding {
 /// What the desk writes of its own accord.
 extension Rebuilding {
   /// Lets time pass to that instant: what came due meanwhile is written when it was, or else when it was due.
-  private mutating func pass(to instant: Date) async throws {
+  private mutating func pass(to instant: Date, before number: Int64?) async throws {
     if hours == nil {
       while let next = try await nextDue(), next <= instant {
         clock.set(next)
@@ -87,7 +87,7 @@ extension Rebuilding {
         try await settle()
       }
     }
-    while let look = looks.first, look.at <= instant {
+    while let look = looks.first, look.after < number ?? .max {
       looks.removeFirst()
       clock.set(look.at)
       if look.isForDigest {

@@ -5,10 +5,10 @@ struct Audit: Sendable {
   let clauses: [Reading.Clause]
   let actions: [Action]
   let choice: EventChoice
-  private var words: Words { reading.words }
+  var words: Words { reading.words }
 
   /// The words that what is to be done leaves without an answer, or that are nobody's name.
-  var objection: Range<Int>? { opposite ?? oddName ?? lostDay }
+  var objection: Range<Int>? { opposite ?? oddName ?? lostDay ?? lostName ?? keptAway ?? lostNumber ?? doubt }
 
   // MARK: The other half
 
@@ -75,7 +75,10 @@ struct Audit: Sendable {
 
   /// Part of a title, of a name, or of a turn of phrase that asks nothing.
   private func isAccounted(_ index: Int, _ clause: Reading.Clause) -> Bool {
-    clause.refuses(index) || clause.hits.contains { $0.meaning == .plain && $0.range.contains(index) }
+    clause.refuses(index)
+      || clause.hits.contains {
+        [.plain, .openCondition].contains($0.meaning) && $0.range.contains(index)
+      }
       || reading.events.contains { $0.isStrong && $0.range.contains(index) }
       || reading.organisations.contains { $0.range.contains(index) }
       || reading.names.contains { $0.range.contains(index) }
@@ -94,6 +97,7 @@ struct Audit: Sendable {
     let long = name.filter { $0.utf8.count > 2 }
     return choice.index.held(at: family) != nil || Set(long).count < long.count
       || name.contains { NameWords.organisations.contains($0) || $0 == "via" }
+      || name.count > 1 && Tokeniser.words(of: person.organisation ?? "").words.map(\.folded) == name
   }
 
   // MARK: Days

@@ -168,9 +168,17 @@ struct Circumstances: Sendable {
       guard let there = index.held(at: reading.words[word].folded), !there.contains(entry),
         !reading.tail.range.contains(word), reading.words[word].isCapitalised
       else { return false }
-      let isNamed = ["salle", "site"].contains(reading.words.folded(word - 1)) || isGoal(word)
-      return isNamed && reading.words.before(word).isSubset(of: .space)
+      let isNamed =
+        ["salle", "site"].contains(reading.words.folded(word - 1)) || isGoal(word) || isOfTitle(word)
+      return isNamed && reading.words.before(word).isSubset(of: [.space, .apostrophe])
     }
+  }
+
+  /// « la formation de Dole », « les haies d'Arbois »: which session it is.
+  private func isOfTitle(_ word: Int) -> Bool {
+    guard ["a", "de", "d"].contains(reading.words.folded(word - 1)), word > 1 else { return false }
+    return EventWords.isNoun(reading.words.folded(word - 2))
+      || reading.events.contains { $0.range.contains(word - 2) }
   }
 
   /// « je serai à Dole », « nous irons à Dole ».

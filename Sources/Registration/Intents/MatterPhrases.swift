@@ -70,6 +70,10 @@ enum MatterPhrases {
     vous presenter nos|notre|mes modules|services|offres|solutions|produits|societe
     vous contacter a la suite
     mise|mis au programme
+    inscrire|inscrivez|inscris ~3 au programme|sommaire
+    inscrire|inscrivez|inscris ~3 a l affiche|ordre
+    un|notre|mon|leur stand
+    comme|qu|titre ~1 intervenant|intervenante|intervenants|exposant|exposante|exposants|orateur|oratrice|conferencier|conferenciere
     """,
     .specialNeed: """
     interprete

@@ -88,7 +88,7 @@ struct OrderLine {
       if let found = known[start] { return found }
       var result: [StaffOrder]?
       if let last = read(rest), last.isClear { result = [last.order].compactMap(\.self) }
-      for cut in rest.ranges(of: /\s*[,;.]\s*(?:et\s+)?|\s+(?:et\s+)?/.ignoresCase()) where result == nil {
+      for cut in rest.ranges(of: cuts) where result == nil {
         guard let first = read(rest[..<cut.lowerBound]), first.isClear, !first.hasReason,
           let others = from(
             rest.distance(from: rest.startIndex, to: cut.upperBound) + start, rest[cut.upperBound...])
@@ -102,6 +102,9 @@ struct OrderLine {
   }
 
   private static func trim(_ text: Substring) -> String { text.trimmingCharacters(in: trimmed) }
+
+  /// Made once; it captures nothing but text, so that any thread may read it.
+  private nonisolated(unsafe) static let cuts = /\s*[,;.]\s*(?:et\s+)?|\s+(?:et\s+)?/.ignoresCase()
 
   private static let trimmed = CharacterSet.whitespaces.union(CharacterSet(charactersIn: ",;•*>-–—."))
 }

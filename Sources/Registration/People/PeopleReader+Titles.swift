@@ -3,6 +3,7 @@ extension PeopleReader {
   /// « Bonjour Madame Petit, », « Chère Rose, »: who is written to.
   func isAddressed(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
     var first = run.range.lowerBound
+    if words.before(first).contains(.at) { return true }
     while first > clause.range.lowerBound, NameWords.civilities.contains(words.folded(first - 1)) {
       first -= 1
     }

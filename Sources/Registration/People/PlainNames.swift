@@ -89,7 +89,13 @@ struct PlainNames: Sendable {
     return word.kind == .word && word.folded.utf8.count > 1 && !NameWords.excludes(word.folded)
       && (!NameWords.kin.contains(word.folded) || isHyphened(index)) && !CalendarWords.isName(word.folded)
       && !NameWords.particles.contains(word.folded) && PredicateWords.forms[word.folded] == nil
-      && !Self.small.contains(word.folded)
+      && !Self.small.contains(word.folded) && !Self.isElided(word.folded)
+  }
+
+  /// « jsuis », « jveux », « jpeux »: « je » and its verb in one; no name begins so.
+  private static func isElided(_ word: String) -> Bool {
+    guard word.first == "j", let next = word.dropFirst().first else { return false }
+    return !"aeiouyh".contains(next) && word.utf8.count > 2
   }
 
   /// « fils-aimé ».
@@ -101,7 +107,7 @@ struct PlainNames: Sendable {
     !text.before(index).isSubset(of: [.space]) || NameWords.excludes(text[index].folded)
       || NameWords.particles.contains(text[index].folded) || NameWords.kin.contains(text[index].folded)
       || Self.small.contains(text[index].folded) || text[index].kind != .word
-      || text[index].folded.utf8.count == 1
+      || text[index].folded.utf8.count == 1 || Self.isElided(text[index].folded)
   }
 
   private static let small: WordSet = [

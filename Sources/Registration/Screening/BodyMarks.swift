@@ -4,7 +4,8 @@ import MIME
 enum BodyMarks {
   static func silence(in message: Message, lines: [Zoning.Line], reply: CalendarReply?) -> Silence? {
     let subject = Tokeniser.words(of: message.subject.clipped(to: 500))
-    let text = opening(of: message.body, lines)
+    let text = ownOpening(of: message.body, lines)
+    if isReceipt(subject, opening(of: message.body, lines)) { return .report }
     if isAbsence(subject, text) { return .outOfOffice }
     if isAutomaticText(text) { return .autoResponder }
     if isChallenge(subject, text) { return .challenge }
@@ -15,10 +16,19 @@ enum BodyMarks {
   }
 
   /// It has a mark of spam or of automatic mail, though too few to keep silent.
-  static func isSuspect(_ message: Message, lines: [Zoning.Line]) -> Bool {
+  static func isSuspect(
+    _ message: Message, lines: [Zoning.Line], own: Set<String>, namesEvent: Bool
+  ) -> Bool {
     let subject = Tokeniser.words(of: message.subject.clipped(to: 500))
-    return SpamMarks.isSuspect(subject, opening(of: message.body, lines))
-      || massMail(subject, message.body, lines).verdict != nil
+    let mail = massMail(subject, message.body, lines)
+    return SpamMarks.isSuspect(subject, opening(of: message.body, lines)) || mail.verdict != nil
+      || mail.isAnnouncement(to: Recipients(message, own: own), namesEvent: namesEvent)
+  }
+
+  /// A person speaks who asks the desk for something, or tells it what becomes of a seat.
+  static func isOfSomebody(_ message: Message, lines: [Zoning.Line]) -> Bool {
+    let mail = massMail(Tokeniser.words(of: message.subject.clipped(to: 500)), message.body, lines)
+    return mail.asks && mail.signs.isDisjoint(with: [.undelivered, .receipt, .away, .wayOut])
   }
 
   /// A newsletter's way out, and no word of whoever writes: what it seems to ask is not done.
@@ -34,6 +44,12 @@ enum BodyMarks {
       tellsPrice: lines.prefix(400).contains { line in
         isOwn(line.kind) && line.text.utf8.count <= 2000 && line.text.contains { "€%".contains($0) }
       })
+  }
+
+  /// Without what is quoted or forwarded, where the author wrote anything above it.
+  private static func ownOpening(of body: [TextLine], _ lines: [Zoning.Line]) -> Words {
+    let own = opening(of: body, lines) { $0 != .forwarded && $0 != .quoted }
+    return own.count > 0 ? own : opening(of: body, lines)
   }
 
   /// As much of the author's own lines as such mail takes to say what it is.
@@ -63,6 +79,21 @@ enum BodyMarks {
     return SilentPhrases.absenceSubject.hits(in: subject, subject.indices).contains {
       $0.range.lowerBound == 0
     }
+      && !SilentPhrases.ownRequest.contains(text, text.indices)
+  }
+
+  /// « Votre message … a été lu le … ».
+  private static func isReceipt(_ subject: Words, _ text: Words) -> Bool {
+    guard subject.count > 1,
+      SilentPhrases.receiptSubject.hits(in: subject, subject.indices).contains(where: {
+        $0.range.lowerBound == 0 && subject.after($0.range.upperBound - 1).contains(.colon)
+      })
+    else { return false }
+    let isOfMessage = text.indices.prefix(60).contains {
+      ["votre", "your", "ihre"].contains(text[$0].folded)
+        && ["message", "nachricht"].contains(text.folded($0 + 1))
+    }
+    return isOfMessage && text.count < 140 && SilentPhrases.receipt.contains(text, text.indices)
       && !SilentPhrases.ownRequest.contains(text, text.indices)
   }
 

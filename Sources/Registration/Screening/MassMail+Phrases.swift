@@ -18,6 +18,7 @@ extension MassMail {
     ne ~1 souhaitez|desirez|voulez plus|pas ~3 recevoir|figurer
     vous opposer a|aux|au
     gerer|gerez|modifier|modifiez vos preferences|abonnements|abonnement|alertes
+    ne plus etre ~1 sollicite|sollicitee|contacte|contactee|demarche|demarchee
     resilier|resiliez votre|vos abonnement|abonnements
     stop sms
     stop au
@@ -117,14 +118,18 @@ extension MassMail {
     sans acces ~4 messagerie|mails|mail|courriels|boite
     ne fait|fais plus partie
     a quitte ~2 entreprise|association|collectivite|structure|societe|service|poste|fonctions
+    messages|mails|courriels ~6 lus|traites|repondus ~5 retour
+    mon repondeur
     adresse ~4 n est plus ~2 valide|active|utilisee|consultee
     boite|messagerie ~3 n est plus ~2 relevee|consultee|utilisee|active
     out of office
     limited access to my|email
     """,
     .receipt: """
+    a bien recu votre message|mail|demande|courriel|courrier
     avons bien|accusons recu|reception ~3 votre|de votre ~2 message|mail|demande|courriel|courrier
     accuse de reception
+    votre|la demande|ticket|incident ~4 est|sont enregistre|enregistree|prise|ouvert|ouverte|creee|cree ~2 sous|en|numero|charge
     votre message|demande|ticket|courriel ~3 ete ~2 enregistre|enregistree|recu|recue|transmis|transmise|pris|prise
     sera traite|traitee ~3 delais|delai|brefs|ordre
     """,
@@ -146,7 +151,17 @@ extension MassMail {
     serait|est il possible
     est ce que|qu
     pouvez|pourriez|puis|peut vous|je|on
-    ne pourrai|pourrons|pourra|pourront|peux|peut|pouvons pas|plus|malheureusement|helas
+    ne pourrai|pourrons|pourra|pourront|peux|peut|pouvons ~2 pas|plus|malheureusement|helas
+    faut il
+    y a t il
+    aura|auront|aurez t il|elle|ils|elles|on
+    dois|devons je|nous
+    combien|quelle heure
+    il me|nous faut|faudrait
+    deux|trois|quatre|cinq|six|2|3|4|5|6 places|personnes|pers|inscriptions ?svp pour|a|au|s|svp|le
+    veuillez noter|inscrire|ajouter|annuler|enregistrer
+    n irai|irons|viendrai|viendrons pas|plus
+    inscrire un|une|le|la|l|m|mme
     i|we ~2 would|want|wish|will|like|can|cannot
     register|sign me|us
     desabonnez|desabonner moi|nous

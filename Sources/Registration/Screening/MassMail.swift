@@ -25,11 +25,13 @@ struct MassMail: Sendable {
   enum Verdict: Sendable { case silent, suspect }
 
   let text: Words
-  private let signs: Set<Sign>
+  let tellsPrice: Bool
+  let signs: Set<Sign>
 
   /// `tellsPrice`: an amount of money or a percentage stands in it.
   init(subject: Words, text: Words, tellsPrice: Bool) {
     self.text = text
+    self.tellsPrice = tellsPrice
     signs = Set(
       (Self.phrases.hits(in: text, text.indices) + Self.phrases.hits(in: subject, subject.indices)).map(
         \.meaning)
@@ -57,23 +59,23 @@ struct MassMail: Sendable {
   var isToAnybody: Bool { signs.contains(.wayOut) && !asks && !hasAuthor }
 
   /// « Rose Petit participera », « inscription de Rose Petit »: perhaps a citizen's, above their organisation's own way out.
-  private var tellsOfSomebody: Bool {
+  var tellsOfSomebody: Bool {
     Self.comings.hits(in: text, text.indices).contains { !isButton($0.range) }
   }
 
-  private var hasLink: Bool {
+  var hasLink: Bool {
     text.words.contains {
       $0.kind == .url || $0.folded.hasPrefix("cliqu") || ["click", "clic"].contains($0.folded)
     }
   }
 
   /// Somebody asks the desk for something, or tells it what becomes of a seat.
-  private var asks: Bool {
+  var asks: Bool {
     Self.requests.hits(in: text, text.indices).contains { !isButton($0.range) && !isOfReader($0.range) }
   }
 
   /// « je », « mon », « m'appelle »: whoever writes speaks of themselves.
-  private var hasAuthor: Bool {
+  var hasAuthor: Bool {
     text.indices.contains { at in
       switch text[at].folded {
       case "je", "moi", "mon", "ma", "mes", "me", "my", "myself": !isButton(at..<at + 1)
@@ -86,6 +88,13 @@ struct MassMail: Sendable {
 
   /// « Je m'inscris : https://… », a few words that lead to a link.
   private func isButton(_ range: Range<Int>) -> Bool {
+    // « JE VALIDE MON INSCRIPTION », where all else is in small letters.
+    if signs.contains(.wayOut),
+      range.allSatisfy({ text[$0].text == text[$0].text.uppercased() && text[$0].kind == .word }),
+      text.words.count(where: \.isAllCapitals) * 2 < text.count
+    {
+      return true
+    }
     guard let line = text.sentences.first(where: { $0.contains(range.lowerBound) }) else { return false }
     let link = (range.lowerBound..<line.upperBound).first { text[$0].kind == .url }
     return link.map { $0 - range.lowerBound < 8 } ?? false
@@ -99,6 +108,8 @@ struct MassMail: Sendable {
       && !Self.objects.contains(next)
       && !(text.indices.contains(range.upperBound) && text.words[range.upperBound].isCapitalised
         && text.before(range.upperBound).isSubset(of: .space))
+    // « plus que 5 places pour nos stages »
+    if ["que", "reste", "restent", "encore"].contains(text.folded(range.lowerBound - 1)) { return true }
     return isReaders || ["se", "s", "vous"].contains(text.folded(range.lowerBound - 1))
   }
 

@@ -19,16 +19,18 @@ package struct Screening: Sendable {
   func silence(for message: Message, of author: Author?, lines: [Zoning.Line], reply: CalendarReply?)
     -> Silence?
   {
-    HeaderMarks.silence(in: message) ?? senderSilence(message, author)
+    HeaderMarks.silence(in: message) ?? senderSilence(message, author, lines)
       ?? BodyMarks.silence(in: message, lines: lines, reply: reply)
   }
 
-  private func senderSilence(_ message: Message, _ author: Author?) -> Silence? {
+  private func senderSilence(_ message: Message, _ author: Author?, _ lines: [Zoning.Line]) -> Silence? {
     if message.from.contains(where: { ownAddresses.contains($0.address.lowercased()) }) { return .ownAddress }
     guard let author else {
       return message.from.contains { MachineSender.matches($0.address) } ? .machineSender : .noSender
     }
-    return MachineSender.matches(author.address) ? .machineSender : nil
+    guard MachineSender.matches(author.address) else { return nil }
+    let isPerson = !MachineSender.isDaemon(author.address) && BodyMarks.isOfSomebody(message, lines: lines)
+    return isPerson ? nil : .machineSender
   }
 }
 
@@ -58,7 +60,7 @@ struct Author: Sendable, Equatable {
       EmailAddress.isUsable(box.address) && !MachineSender.matches(box.address)
         && !ownAddresses.contains(box.address.lowercased())
     }
-    guard let reply, FilledForm.isOne(message.body) else { return }
+    guard let reply, FilledForm.isOne(message.body, of: reply.address) else { return }
     name = reply.name
     address = reply.address
     isThroughForm = true

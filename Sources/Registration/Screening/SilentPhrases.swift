@@ -85,6 +85,7 @@ enum SilentPhrases {
     message automatique merci|ne|veuillez
     genere automatiquement
     envoye automatiquement
+    envoye|genere ~2 repondeur|automate|robot
     this is an automatic|automated ?email|mail|message|reply|response
     this message|email|mail was ~2 automatically generated|sent
     repondre au dessus de cette ligne
@@ -138,14 +139,36 @@ enum SilentPhrases {
   static let reaction = PhraseBook<Bool>([
     true: """
     a reagi a votre message
-    a reagi avec
+    a reagi avec|via|par|en
     a reagi a votre e mail
     a aime votre message
     a envoye une reaction
-    reacted to your message
+    reacted to your|this|the message
+    reacted with
     reacted via gmail
     reacted to your email
     liked your message
+    """
+  ])
+
+  /// « Lu : … » above the text of a receipt that came without its type (RFC 8098).
+  static let receiptSubject = PhraseBook<Bool>([
+    true: """
+    lu
+    non lu
+    lecture
+    confirmation|accuse de lecture
+    read
+    not read
+    gelesen
+    """
+  ])
+
+  static let receipt = PhraseBook<Bool>([
+    true: """
+    a ete ?bien lu|affiche|ouvert|supprime le|sans|par
+    was read|displayed|deleted on|without|by
+    wurde gelesen
     """
   ])
 
@@ -161,7 +184,7 @@ enum SilentPhrases {
     desistement
     desinscrire
     a la reunion|formation
-    ne pourrai|pourrais|peux pas
+    ne pourrai|pourrais|peux ~2 pas
     register me
     """
   ])

@@ -66,6 +66,8 @@ struct Marks: OptionSet, Sendable, Hashable {
   /// The border of a table's cell.
   static let cell = Marks(rawValue: 1 << 19)
   static let arrow = Marks(rawValue: 1 << 20)
+  /// « @Rose »: somebody is called out to.
+  static let at = Marks(rawValue: 1 << 21)
 
   static let endsSentence: Marks = [.period, .question, .exclamation, .semicolon, .line, .paragraph, .bullet]
   static let endsLine: Marks = [.line, .paragraph, .bullet]
@@ -124,6 +126,15 @@ struct Words: Sendable, Equatable {
     let word = words[index]
     words[index] = Word(kind: word.kind, folded: word.folded, text: text, range: word.range)
   }
+
+  /// The word says nothing any more to whoever looks for closed classes of words.
+  mutating func mute(_ index: Int) {
+    let word = words[index]
+    words[index] = Word(kind: .word, folded: Self.muted, text: word.text, range: word.range)
+    hashes[index] = WordHash(Self.muted)
+  }
+
+  private static let muted = "·"
 
   /// Adds to what stands after the last word.
   mutating func mark(_ marks: Marks) { gaps[gaps.count - 1].formUnion(marks) }
