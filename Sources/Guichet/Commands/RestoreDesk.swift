@@ -30,7 +30,11 @@ package struct RestoreDesk: Sendable {
       let letters = try failing { () throws(RegisterError) in try Restoration.prepare(draft, at: now) }
       WholeFile.giveToOwnerOfFolder(draft)
       let former = try setAside(database, now)
-      try WholeFile.put(draft, inPlaceOf: database)
+      do throws(Failure) { try WholeFile.put(draft, inPlaceOf: database) } catch {
+        bringBack(database, from: former)
+        throw error
+      }
+      try failing { () throws(RegisterError) in try Restoration.keepKey(of: database, former: former) }
       return RestoreDesk(
         configuration: configuration, copy: copy, zone: zone, letters: letters, former: former,
         tookToken: try takeToken(beside: backup, for: database))
@@ -57,6 +61,12 @@ package struct RestoreDesk: Sendable {
     }
     guard link(database, former) == 0 else { throw cannotSetAside(database) }
     return former
+  }
+
+  private static func bringBack(_ database: String, from former: String?) {
+    guard let former else { return }
+    for suffix in ["-wal", "-shm"] { rename(former + suffix, database + suffix) }
+    unlink(former)
   }
 
   private static func cannotSetAside(_ database: String) -> Failure {

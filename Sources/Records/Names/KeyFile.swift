@@ -30,6 +30,7 @@ struct KeyFile {
       throw RegisterError(
         "\(path): cannot be created; check that its folder may be written to", kind: .cannotCreate)
     }
+    FileOwner.give(descriptor, toOwnerOfFolderOf: path)
     let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     do {
       try file.write(contentsOf: Data((key + "\n").utf8))

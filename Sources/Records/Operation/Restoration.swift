@@ -24,6 +24,25 @@ package enum Restoration {
     }
   }
 
+  /// Afterwards the file beside a restored register has its key; another that lay there is beside `former`, where there is one.
+  package static func keepKey(of database: String, former: String?) throws(RegisterError) {
+    let file = KeyFile(besideDatabase: database)
+    do {
+      let queue = try DatabaseQueue(path: database)
+      guard let key = try queue.read({ try String.fetchOne($0, sql: "SELECT key FROM naming") }) else {
+        return
+      }
+      try queue.close()
+      if (try? file.key()) == key { return }
+      if let former { rename(file.path, former + "-key") } else { unlink(file.path) }
+      try file.keep(key)
+    } catch let error as RegisterError {
+      throw error
+    } catch {
+      throw RegisterError("\(database): \(Register.trouble(error) ?? "\(error)")", kind: .unusable)
+    }
+  }
+
   private static func doubt(at now: Date, _ db: Database) throws -> Int {
     // A draft that was tried before is looked for before it is filed.
     try db.execute(

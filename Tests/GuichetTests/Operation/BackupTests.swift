@@ -93,6 +93,9 @@ import Testing
     // Written since, and still in the WAL: it must not get into the restored register.
     try await desk.register(Self.rose, for: "atelier-compost", uid: 2)
     #expect(FileManager.default.fileExists(atPath: desk.database + "-wal"))
+    // Somebody began anew meanwhile, with another key for the names of letters.
+    let key = try String(contentsOfFile: desk.database + "-key", encoding: .utf8)
+    try String(key.reversed()).write(toFile: desk.database + "-key", atomically: true, encoding: .utf8)
     let ending = try await desk.run("restore", file)
     #expect(ending.status == 0, "\(ending.errors)")
     #expect(ending.output.contains("Letters that had not left: 1."))
@@ -101,6 +104,7 @@ import Testing
     let due = try await restored.due(at: Date(), limit: 10)
     #expect(due.map(\.doubts) == [1] && due.map(\.messageID) == ["r1@desk"])
     #expect(try await restored.checkJournal().broken == nil)
+    #expect(try String(contentsOfFile: desk.database + "-key", encoding: .utf8) == key)
     let former = try #require(ending.output.firstMatch(of: /What was there lies in (\S+)\.\n/)).1
     #expect(try await names(in: String(former)) == ["Awa Diallo", "Rose Petit"])
   }
@@ -110,12 +114,8 @@ import Testing
     let file = desk.folder.appending(path: "copy").path
     #expect(try await desk.run("backup", file).status == 0)
     try await desk.register(Self.rose, for: "atelier-compost", uid: 2)
-    do {
-      let lock = try InstanceLock(besideDatabase: desk.database)
-      let ending = try await desk.run("restore", file)
-      #expect(ending.status == 75 && ending.errors.contains("another guichet is at work"), "\(ending.errors)")
-      withExtendedLifetime(lock) {}
-    }
+    let whole = desk.folder.appending(path: "whole").path
+    try FileManager.default.copyItem(atPath: file, toPath: whole)
     let other = desk.folder.appending(path: "other").path
     try "no register".write(toFile: other, atomically: true, encoding: .utf8)
     try damage(file)
@@ -125,6 +125,10 @@ import Testing
     }
     #expect(try files(desk) == before)
     #expect(try await names(in: desk.database) == ["Awa Diallo", "Rose Petit"])
+    let lock = try InstanceLock(besideDatabase: desk.database)
+    let ending = try await desk.run("restore", whole)
+    withExtendedLifetime(lock) {}
+    #expect(ending.status == 75 && ending.errors.contains("another guichet is at work"), "\(ending.errors)")
   }
 
   /// Overwrites a page in the middle.
