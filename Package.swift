@@ -53,6 +53,8 @@ let package = Package(
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
 
+    .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
+
     room("Curl", ["CCurl"]),
     room("Authorization", ["Curl"]),
     room("IMAP", ["Authorization", "Curl"]),
@@ -69,7 +71,7 @@ let package = Package(
       "Guichet",
       [
         "Authorization", "Curl", "IMAP", "Submission", "MIME", "Registration", "Settings", "Records",
-        "Correspondence", "Workbooks", "Sheets", logging, lifecycle,
+        "Correspondence", "Workbooks", "Sheets", "CSystemd", logging, lifecycle,
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(
@@ -103,3 +105,11 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// The fuzz targets exist for deploy/fuzz alone: they link with libFuzzer, which `--sanitize=fuzzer` brings.
+if Context.environment["GUICHET_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: ["Curl", "IMAP", "MIME", "Registration", "Settings"], path: "Tests/Fuzz",
+      exclude: ["Seeds", "Dictionaries"], swiftSettings: settings))
+}

@@ -22,6 +22,7 @@ package struct Desk: Sendable {
   private let notices: NoticeService
   private let reload: ReloadService
   private let courier: SMTPCourier
+  private let supervision: Supervision
 
   /// Reads and checks everything the desk needs, and takes the database for itself. Connects to nothing yet.
   package static func open(
@@ -52,63 +53,44 @@ package struct Desk: Sendable {
     self.configuration = configuration
     self.lock = lock
     self.logger = logger
-    let log = DeskLog(logger)
+    let counters = Counters()
+    let log = DeskLog(logger, counters: counters)
+    let supervision = Supervision(configuration, office, register, counters, log, now)
+    self.supervision = supervision
     let bell = Bell()
-    let sender = configuration.sender
     let interrupt = try Interrupt()
     let accounts = Accounts(configuration)
     courier = SMTPCourier(try accounts.smtp(), interrupt: interrupt)
     let round = OutboxRound(
       register: register, courier: courier,
       sentMail: SentFolder(account: try accounts.imap(), interrupt: interrupt),
-      returnPath: configuration.returnPath, pace: configuration.pace, log: log, now: now)
+      returnPath: configuration.returnPath, pace: configuration.pace, signs: supervision.signs, log: log,
+      now: now)
     outbox = OutboxService(
       round: round, bell: bell, register: register, interrupt: interrupt, log: log, now: now)
     drafts = try DraftsService(configuration, accounts, register, log, now)
-    digest = DigestService(
-      writer: DigestWriter(
-        register: register, office: office, sender: sender, settings: configuration.digest,
-        acceptsAnswers: configuration.imap.authservID != nil,
-        signIn: SignInNotices(configuration, zone: office.value.catalogue.organiser.timeZone), now: now),
-      outboxBell: bell, log: log)
-    let (noticeBell, mailboxIsRead) = (Bell(), Bell())
-    notices = NoticeService(
-      register: register, office: office, bell: noticeBell, mailboxIsRead: mailboxIsRead, outboxBell: bell,
-      writer: { NoticeWriter(office: $0, sender: sender, now: now) },
-      sheets: SheetWriter(
-        register: register, office: office, sender: sender, settings: configuration.digest,
-        acceptsAnswers: configuration.imap.authservID != nil, now: now),
-      certificates: CertificateWriter(register: register, office: office, sender: sender, now: now),
-      log: log, now: now)
-    let staff = StaffDoor(
-      authservID: configuration.imap.authservID, staff: configuration.digest.answersFrom)
-    let orders = OrderClerk(
-      register: register, sender: sender, staff: staff, noticeBell: noticeBell, log: log, now: now)
-    let clerk = Clerk(
-      register: register, office: office, sender: sender, returnPath: configuration.returnPath,
-      orders: orders, answerWithin: TimeInterval(configuration.questionDays) * 86_400,
-      lettersPerHour: configuration.smtp.perHour ?? LetterLimits.perHour,
-      alert: AlertWriter(office: office, sender: sender, readers: configuration.digest.to, now: now),
-      trial: Trial(catalogue: configuration.catalogue), log: log, now: now)
+    let clerks = Clerks(configuration, office, register, outboxBell: bell, log: log, now: now)
+    digest = DigestService(writer: clerks.digest, outboxBell: bell, log: log)
+    notices = clerks.notices
     var schedule = WaitSchedule()
     schedule.poll = .seconds(configuration.imap.pollSeconds)
     mailbox = try MailboxService(
       account: accounts.imap(),
       desk: MailboxDesk(
         start: configuration.imap.start, zone: office.value.catalogue.organiser.timeZone,
-        folders: MailboxFolders(configuration), register: register, clerk: clerk, outboxBell: bell,
-        isRead: mailboxIsRead, log: log,
-        now: now),
-      schedule: schedule)
+        folders: MailboxFolders(configuration), register: register, clerk: clerks.clerk,
+        outboxBell: bell, isRead: clerks.mailboxIsRead, signs: supervision.signs, log: log, now: now),
+      schedule: schedule, opened: { supervision.manager.ready() })
     reload = ReloadService(
-      configuration: configuration, office: office, register: register, noticeBell: noticeBell,
-      outboxBell: bell, log: log, now: now)
+      configuration: configuration, office: office, register: register, noticeBell: clerks.noticeBell,
+      outboxBell: bell, manager: supervision.manager, log: log, now: now)
   }
 
   /// Until SIGTERM or SIGINT: the message and the letter in hand are finished, the next are not begun.
   package func run() async throws(Failure) {
     try await run([
-      service(mailbox), service(outbox), service(drafts), service(digest), service(notices), service(reload),
+      service(supervision.report), service(supervision.watchdog), service(mailbox), service(outbox),
+      service(drafts), service(digest), service(notices), service(reload), service(supervision.closing),
     ])
   }
 

@@ -2,9 +2,11 @@ package import Logging
 
 /// The operator's lines: constant text, data as metadata, nothing private. Names, addresses and words of citizens never come here.
 package struct DeskLog: Sendable {
-  private let logger: Logger
+  private let logger: CountingLogger
 
-  package init(_ logger: Logger) { self.logger = logger }
+  package init(_ logger: Logger, counters: Counters = Counters()) {
+    self.logger = CountingLogger(logger: logger, counters: counters)
+  }
 
   func started(_ mailbox: String) { logger.info("desk open", metadata: ["mailbox": "\(mailbox)"]) }
   func stopped() { logger.info("desk closed") }
@@ -28,6 +30,7 @@ package struct DeskLog: Sendable {
   }
 
   func decided(number: Int64, uid: UInt32, outcome: String, letters: Int) {
+    logger.counters.add(outcome: outcome)
     logger.info(
       "message handled",
       metadata: ["message": "\(number)", "uid": "\(uid)", "outcome": "\(outcome)", "letters": "\(letters)"])
@@ -144,6 +147,15 @@ package struct DeskLog: Sendable {
 
   func noticeTrouble(_ problem: String, retryIn wait: Duration) {
     logger.error("notices not written", metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
+  }
+
+  /// systemd is told nothing more, and ends the desk.
+  func hangs(_ round: String) {
+    logger.error("no sign of life from a round", metadata: ["round": "\(round)"])
+  }
+
+  func metricsTrouble(_ problem: String) {
+    logger.error("metrics not written", metadata: ["problem": "\(problem)"])
   }
 
   func notWatched(_ file: String) {

@@ -12,7 +12,8 @@ struct GuichetCommand: AsyncParsableCommand {
       RunCommand.self, ExplainCommand.self, ListCommand.self, ShowCommand.self, ReviewCommand.self,
       ExportCommand.self, DigestCommand.self, SheetCommand.self, JournalCommand.self, CheckCommand.self,
       RegisterCommand.self, CancelCommand.self, MoveCommand.self, DecideCommand.self, PersonCommand.self,
-      PurgeCommand.self, ResumeCommand.self,
+      PurgeCommand.self, ResumeCommand.self, RebuildCommand.self, StatusCommand.self, BackupCommand.self,
+      RestoreCommand.self,
     ])
 
   static func main() async {
@@ -24,7 +25,7 @@ struct GuichetCommand: AsyncParsableCommand {
         try command.run()
       }
     } catch let failure as Failure {
-      FileHandle.standardError.write(Data((failure.description + "\n").utf8))
+      FileHandle.standardError.write(Data((JournalLogHandler.marked(failure.description) + "\n").utf8))
       Foundation.exit(failure.status.rawValue)
     } catch {
       exit(withError: error)

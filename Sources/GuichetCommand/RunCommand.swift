@@ -13,7 +13,7 @@ struct RunCommand: AsyncParsableCommand {
   var once = false
 
   func run() async throws {
-    let desk = try await Desk.open(configuration: config.file, logger: Logger(label: "guichet"))
+    let desk = try await Desk.open(configuration: config.file, logger: .desk)
     if once { try await desk.runOnce() } else { try await desk.run() }
   }
 }

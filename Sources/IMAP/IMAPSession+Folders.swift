@@ -94,7 +94,8 @@ extension IMAPSession {
 
   /// Whether the server has it, as a mailbox that can be selected.
   package func exists(_ mailbox: MailboxName) throws(IMAPError) -> Bool {
-    try list(naming.encode(mailbox)).contains { $0.name == mailbox && $0.isSelectable }
+    let listed = naming.listed(mailbox)
+    return try list(naming.encode(mailbox)).contains { $0.name == listed && $0.isSelectable }
   }
 
   private func list(_ pattern: [UInt8]) throws(IMAPError) -> [ListedMailbox] {

@@ -102,10 +102,10 @@ extension Moved {
     for piece in text.split(separator: ",") {
       let ends = piece.split(separator: ":").map { UInt32($0) }
       guard (1...2).contains(ends.count), let first = ends[0], let last = ends[ends.count - 1], first > 0,
-        last > 0, max(first, last) - min(first, last) < 100_000
+        last > 0, Int(max(first, last) - min(first, last)) < 100_000 - numbers.count
       else { return nil }
       numbers += (min(first, last)...max(first, last)).map { UID(unchecked: $0) }
     }
-    return numbers.count <= 100_000 ? numbers : nil
+    return numbers
   }
 }

@@ -17,13 +17,23 @@ extension IMAPSession {
   /// Throws `.unsupported` where the server keeps no UIDVALIDITY: such UIDs could not be remembered.
   @discardableResult
   package func select(_ mailbox: MailboxName) throws(IMAPError) -> SelectedMailbox {
+    try open(mailbox, by: "SELECT")
+  }
+
+  /// The same to read only: nothing that is done then changes anything in the mailbox, `\Recent` included (RFC 3501 §6.3.2).
+  @discardableResult
+  package func examine(_ mailbox: MailboxName) throws(IMAPError) -> SelectedMailbox {
+    try open(mailbox, by: "EXAMINE")
+  }
+
+  private func open(_ mailbox: MailboxName, by verb: String) throws(IMAPError) -> SelectedMailbox {
     var facts = SelectFacts()
     selected = nil
     lastFullSearch = mailbox == lastMailbox ? lastFullSearch : nil
-    let status = try run(command("SELECT", mailbox)) { facts.note($0) }
+    let status = try run(command(verb, mailbox)) { facts.note($0) }
     facts.note(.status(status))
     guard let validity = facts.uidValidity.flatMap(UIDValidity.init) else {
-      throw IMAPError(.unsupported, "SELECT at \(peer)", "the server gives no UIDVALIDITY for “\(mailbox)”")
+      throw IMAPError(.unsupported, "\(verb) at \(peer)", "the server gives no UIDVALIDITY for “\(mailbox)”")
     }
     let opened = SelectedMailbox(
       name: mailbox, uidValidity: validity, uidNext: facts.uidNext.flatMap { UID($0) }, exists: facts.exists,

@@ -60,13 +60,27 @@ package actor IMAPSession {
     self.trace = trace
   }
 
+  /// Over a connection that is signed in already, whatever made it.
+  static func opened(
+    over transport: sending any Transport, peer: String, interrupt: Interrupt
+  ) async throws(IMAPError) -> IMAPSession {
+    let session = IMAPSession(peer, interrupt, Deadlines(), Bounds(), nil)
+    try await session.speak(over: transport)
+    return session
+  }
+
   private func open(_ endpoint: Endpoint) throws(IMAPError) {
+    let connection: CurlConnection
     do throws(CurlError) {
-      let connection = try CurlConnection(endpoint, timeout: deadlines.connect, interrupt: interrupt)
-      wire = Wire(connection, interrupt: interrupt, deadlines: deadlines, bounds: bounds, trace: trace)
+      connection = try CurlConnection(endpoint, timeout: deadlines.connect, interrupt: interrupt)
     } catch {
       throw IMAPError(error)
     }
+    try speak(over: connection)
+  }
+
+  private func speak(over transport: any Transport) throws(IMAPError) {
+    wire = Wire(transport, interrupt: interrupt, deadlines: deadlines, bounds: bounds, trace: trace)
     try negotiate()
   }
 

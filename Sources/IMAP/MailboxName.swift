@@ -54,11 +54,26 @@ struct Naming: Equatable {
     let decoded = isUTF8 ? String(validating: bytes, as: UTF8.self) : ModifiedUTF7.decode(bytes)
     guard var name = decoded else { return nil }
     if name.uppercased() == "INBOX" { return .inbox }
-    if !prefix.isEmpty, name.hasPrefix(prefix) { name.removeFirst(prefix.count) }
-    guard let delimiter, delimiter != "/" else { return MailboxName(name) }
-    guard !name.contains("/") else { return nil }
-    return MailboxName(String(name.map { $0 == delimiter ? "/" : $0 }))
+    let isPrefixed = !prefix.isEmpty && hasPrefix(name)
+    if isPrefixed { name.removeFirst(prefix.count) }
+    if let delimiter, delimiter != "/" {
+      guard !name.contains("/") else { return nil }
+      name = String(name.map { $0 == delimiter ? "/" : $0 })
+    }
+    // A second INBOX, below the prefix: what is written so goes out without it.
+    guard let decoded = MailboxName(name), !isPrefixed || decoded.levels[0] != "INBOX" else { return nil }
+    return decoded
   }
+
+  /// RFC 3501 §5.1: INBOX is itself in any case, where it begins a name too.
+  private func hasPrefix(_ name: String) -> Bool {
+    let start = name.prefix(prefix.count)
+    return start == prefix
+      || (prefix.uppercased().hasPrefix("INBOX") && start.uppercased() == prefix.uppercased())
+  }
+
+  /// The name by which the server's lists have this mailbox: under the prefix `INBOX.`, `INBOX/Guichet` is `Guichet`.
+  func listed(_ name: MailboxName) -> MailboxName { decode(encode(name)) ?? name }
 
   private func wireName(_ name: MailboxName) -> String {
     guard let delimiter else { return name == .inbox ? "INBOX" : prefix + name.description }

@@ -9,3 +9,15 @@ package func sha256(_ bytes: some ContiguousBytes) -> String {
     return ownedString(hex) ?? ""
   }
 }
+
+/// HMAC-SHA256 of a text in lower-case hexadecimal, 64 digits (RFC 2104): nobody without the key can tell it.
+package func hmacSHA256(_ text: String, key: [UInt8]) -> String {
+  let bytes = Array(text.utf8)
+  let hex = key.withUnsafeBufferPointer { key in
+    bytes.withUnsafeBufferPointer {
+      g_compute_hmac_for_data(
+        G_CHECKSUM_SHA256, key.baseAddress, gsize(key.count), $0.baseAddress, gsize($0.count))
+    }
+  }
+  return ownedString(hex) ?? ""
+}

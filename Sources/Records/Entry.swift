@@ -56,10 +56,16 @@ package struct Reference: RawRepresentable, Sendable, Hashable, Codable, CustomS
     self.rawValue = rawValue
   }
 
-  package static func random(using generator: inout some RandomNumberGenerator) -> Reference {
-    var letters = (0..<6).map { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] }
+  /// The number's last six digits in the alphabet.
+  package init(number: UInt64) {
+    var rest = number
+    var letters: [Character] = []
+    for _ in 0..<6 {
+      letters.append(Self.alphabet[Int(rest % UInt64(Self.alphabet.count))])
+      rest /= UInt64(Self.alphabet.count)
+    }
     letters.insert("-", at: 4)
-    return Reference(letters)
+    self.init(letters)
   }
 
   private init(_ letters: [Character]) { rawValue = String(letters) }

@@ -7,14 +7,21 @@ internal import GRDB
 package struct Register: Sendable {
   let writer: any DatabaseWriter
 
-  /// Opens a database and brings its schema up to date. The file is made with mode 0600, its folder must exist.
+  /// Opens a database and brings its schema up to date. The file is made with mode 0600, its folder must exist; so is the one beside it that
+  /// keeps the key names are derived with.
   package static func open(_ path: String) throws(RegisterError) -> Register {
     guard createPrivately(path) else {
       throw RegisterError(
         "\(path): cannot be created; check that its folder exists and may be written to", kind: .cannotCreate)
     }
     do {
-      return try Register(DatabasePool(path: path, configuration: configuration))
+      let pool = try DatabasePool(path: path, configuration: configuration)
+      let isNew = try pool.read { try !$0.tableExists("naming") }
+      let register = try Register(pool)
+      try register.keepKey(in: KeyFile(besideDatabase: path), isNew: isNew)
+      return register
+    } catch let error as RegisterError where error.kind == .cannotCreate {
+      throw error
     } catch {
       throw RegisterError(error, at: path)
     }
@@ -93,6 +100,8 @@ package struct Register: Sendable {
     var configuration = GRDB.Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(10)
+    // Under any other, libdispatch wants a higher priority than a service may have, and complains on standard error.
+    configuration.qos = .default
     // What is taken out of the database is overwritten, not only let go (https://sqlite.org/pragma.html#pragma_secure_delete).
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA secure_delete = ON") }
     return configuration
@@ -102,6 +111,7 @@ package struct Register: Sendable {
   private static func createPrivately(_ path: String) -> Bool {
     let descriptor = Foundation.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return false }
+    FileOwner.give(descriptor, toOwnerOfFolderOf: path)
     close(descriptor)
     return true
   }

@@ -98,6 +98,11 @@ struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
     static let reference = Column("reference")
   }
 
+  /// Below zero: the numbers that staff call cases by are those of mail alone, and come out the same where mail is all there is.
+  static func numberOfCommand(_ db: Database) throws -> Int64 {
+    try min(0, Int64.fetchOne(db, sql: "SELECT MIN(id) FROM message") ?? 0) - 1
+  }
+
   var proposal: [Action] {
     (proposalJson?.utf8).flatMap { try? JSONDecoder().decode([Action].self, from: Data($0)) } ?? []
   }

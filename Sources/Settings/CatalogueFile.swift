@@ -127,8 +127,16 @@ package enum CatalogueFile {
     let end = table.civilDateTime("end")
     if start == nil, !table.has("start") { table.mistake("start", "is missing") }
     guard let start else { return nil }
-    if let end, end <= start { table.mistake("end", "\(end) is not after its start, \(start)") }
+    if let end { check(end, after: start, table) }
     return Session(start: start, end: end)
+  }
+
+  private static func check(_ end: CivilDateTime, after start: CivilDateTime, _ table: TableReader) {
+    if end <= start { table.mistake("end", "\(end) is not after its start, \(start)") }
+    // There is a half-day to sign for each morning and afternoon between the two.
+    if start.date.days(to: end.date) > 366 {
+      table.mistake("end", "\(end) is more than a year after its start, \(start); check the year")
+    }
   }
 }
 

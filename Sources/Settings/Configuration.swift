@@ -15,6 +15,8 @@ package struct Configuration: Sendable {
   /// `[questions] close_after_days`: how long the desk waits for an answer before it hands a request to staff.
   package var questionDays: Int
   package var retention = Retention.standard
+  /// `[metrics] file`: where the daemon writes what Prometheus reads; nil: nowhere.
+  package var metricsFile: String?
 
   package static let questionDays = 7
 

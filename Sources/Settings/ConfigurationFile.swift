@@ -36,10 +36,22 @@ package enum ConfigurationFile {
     let tokens = oauth.flatMap { readOAuth($0, folder) }
     let questionDays = root.table("questions").flatMap(readQuestionDays) ?? Configuration.questionDays
     let retention = root.table("retention").map(Retention.init) ?? .standard
+    let metricsFile = root.table("metrics").flatMap { readMetrics($0, folder) }
     guard let imap, let smtp, let digest else { return nil }
     return Configuration(
       file: file, catalogue: catalogue, templates: templates, database: database, imap: imap, smtp: smtp,
-      digest: digest, oauth: tokens, questionDays: questionDays, retention: retention)
+      digest: digest, oauth: tokens, questionDays: questionDays, retention: retention,
+      metricsFile: metricsFile)
+  }
+
+  /// node_exporter's textfile collector reads no other names.
+  private static func readMetrics(_ table: TableReader, _ folder: URL) -> String? {
+    defer { table.finish() }
+    guard let file = table.requiredString("file") else { return nil }
+    if !file.hasSuffix(".prom") {
+      table.mistake("file", "is \"\(file)\"; give a name that ends with .prom: node_exporter reads no other")
+    }
+    return absolute(file, folder)
   }
 
   private static func readQuestionDays(_ table: TableReader) -> Int? {

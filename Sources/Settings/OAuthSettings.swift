@@ -38,10 +38,12 @@ package struct OAuthSettings: Sendable {
 
 /// Secrets that systemd hands over (systemd.exec(5), LoadCredential=).
 enum Credential {
-  /// The credential of that file's name, where there is one; else the file.
+  /// The credential of that file's name, where there is one; else the file. One that is empty, or an empty line, stands for a
+  /// file that is not there (SetCredential= as its default).
   static func path(_ file: String, _ environment: [String: String]) -> String {
     guard let directory = environment["CREDENTIALS_DIRECTORY"] else { return file }
     let credential = directory + "/" + (file as NSString).lastPathComponent
-    return FileManager.default.fileExists(atPath: credential) ? credential : file
+    let size = try? FileManager.default.attributesOfItem(atPath: credential)[.size] as? Int
+    return (size ?? 0) > 1 ? credential : file
   }
 }

@@ -30,6 +30,10 @@ final class TableReader {
 
   /// Parses a whole file; nil, with the line in the list, where it is not TOML.
   static func file(_ text: String, list: MistakeList) -> TableReader? {
+    if let found = TOMLScan(text).found {
+      list.add("line \(found.line)", found.problem)
+      return nil
+    }
     do {
       return TableReader(try TOMLTable(string: text), path: "", list: list)
     } catch let error as TOMLParseError {

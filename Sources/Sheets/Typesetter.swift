@@ -121,8 +121,13 @@ final class TextBlock {
 
   fileprivate func squeeze(into height: Double) {
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-    pango_layout_set_height(layout, Self.units(height))
     pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
+    // Pango counts lines without the spacing between them, and may let one too many in.
+    var limit = height
+    repeat {
+      pango_layout_set_height(layout, Self.units(limit))
+      limit -= 1
+    } while extents.height > height + 0.01 && limit > 0
   }
 
   private var extents: (width: Double, height: Double) {

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// With the token endpoint of the testbed.
-@Suite(.timeLimit(.minutes(2))) struct AccessTokensTests {
+@Suite(.timeLimit(.minutes(5))) struct AccessTokensTests {
   private final class Clock: Sendable {
     private let instant = Mutex(ContinuousClock.now)
     var now: ContinuousClock.Instant { instant.withLock { $0 } }

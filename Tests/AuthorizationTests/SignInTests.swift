@@ -9,7 +9,7 @@ import TestSupport
 import Testing
 
 /// Sign-ins with access tokens at a real Dovecot and a real Postfix.
-@Suite(.timeLimit(.minutes(2))) struct SignInTests {
+@Suite(.timeLimit(.minutes(5))) struct SignInTests {
   private let testbed = Testbed()
   private let user = "\(UUID().uuidString.lowercased())@office.example"
   private static let letter = Array("Subject: Bonjour\r\n\r\nBonjour\r\n".utf8)

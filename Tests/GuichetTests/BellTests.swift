@@ -2,7 +2,7 @@ import Testing
 
 @testable import Guichet
 
-@Suite(.timeLimit(.minutes(1))) struct BellTests {
+@Suite(.timeLimit(.minutes(5))) struct BellTests {
   @Test func aRingBeforeTheWaitIsKept() async {
     let bell = Bell()
     bell.ring()

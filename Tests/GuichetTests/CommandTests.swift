@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What a command says when something is wrong, and its exit status (sysexits(3)).
-@Suite(.timeLimit(.minutes(3))) struct CommandTests {
+@Suite(.timeLimit(.minutes(5))) struct CommandTests {
   @Test func allIsWell() async throws {
     let desk = try TestDesk()
     let ending = try await Program.run("check", "--config", desk.configuration)

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Draft mode on real servers: what the desk writes lies among the drafts, and the register knows what staff make of it.
-@Suite(.timeLimit(.minutes(3))) struct DraftDeliveryTests {
+@Suite(.timeLimit(.minutes(5))) struct DraftDeliveryTests {
   @Test func anAnswerLiesAmongTheDraftsAndNobodyIsWrittenTo() async throws {
     let (desk, citizen) = try await asked()
     let drafts = try await Colleague(at: desk).drafts()

@@ -5,7 +5,7 @@ import Testing
 
 /// A person is erased after a day in which the desk and staff wrote to them and about them, on the real servers; then the database's bytes,
 /// the journal, every message of every folder, and the digests are searched for them.
-@Suite(.timeLimit(.minutes(3))) struct ErasedEverywhereTests {
+@Suite(.timeLimit(.minutes(5))) struct ErasedEverywhereTests {
   @Test func nothingTellsOfThemAnyMore() async throws {
     let office = try BusyOffice()
     try await office.passesADay()

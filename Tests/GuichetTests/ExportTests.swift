@@ -5,7 +5,7 @@ import Testing
 @testable import Guichet
 
 /// `guichet export` and `guichet list`: the registrations, for programs and for people.
-@Suite(.timeLimit(.minutes(3))) struct ExportTests {
+@Suite(.timeLimit(.minutes(5))) struct ExportTests {
   private func desk() async throws -> QuietDesk {
     let desk = try await QuietDesk()
     try await desk.register(

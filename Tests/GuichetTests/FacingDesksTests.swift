@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Two desks that write to each other, on the real servers.
-@Suite(.timeLimit(.minutes(2))) struct FacingDesksTests {
+@Suite(.timeLimit(.minutes(5))) struct FacingDesksTests {
   @Test func theyStopWithinTwoLetters() async throws {
     let (here, there) = (try TestDesk(), try TestDesk())
     let other = Citizen("Mairie de Valombre", at: there.address, testbed: here.testbed)

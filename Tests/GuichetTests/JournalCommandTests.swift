@@ -5,7 +5,7 @@ import Registration
 import Testing
 
 /// `guichet journal`: every line, and whether each is as it was written.
-@Suite(.timeLimit(.minutes(3))) struct JournalCommandTests {
+@Suite(.timeLimit(.minutes(5))) struct JournalCommandTests {
   private func desk() async throws -> QuietDesk {
     let desk = try await QuietDesk()
     try await desk.register(

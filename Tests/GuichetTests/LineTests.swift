@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The whole line on real servers: a citizen writes through Postfix, the desk reads Dovecot, and the answer comes back.
-@Suite(.timeLimit(.minutes(3))) struct LineTests {
+@Suite(.timeLimit(.minutes(5))) struct LineTests {
   static let request =
     "Bonjour,\n\nJe souhaite m'inscrire à la formation « Réussir son compost de quartier ».\n\nCordialement,\n"
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Access and erasure on real servers: database, outbox and mailbox.
-@Suite(.timeLimit(.minutes(3))) struct PersonCommandTests {
+@Suite(.timeLimit(.minutes(5))) struct PersonCommandTests {
   @Test func whatIsKeptIsHandedOver() async throws {
     let desk = try TestDesk()
     let awa = try await Self.registered("Awa Diallo", at: desk)

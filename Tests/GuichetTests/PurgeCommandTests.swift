@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The bordereau d'élimination and its execution, as staff run them, long after the event.
-@Suite(.timeLimit(.minutes(3))) struct PurgeCommandTests {
+@Suite(.timeLimit(.minutes(5))) struct PurgeCommandTests {
   /// Days from any day of these years until the terms of an event in May 2099 are over.
   private static let ahead = 28_000
 

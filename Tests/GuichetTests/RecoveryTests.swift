@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What the desk does when the world around it moves.
-@Suite(.timeLimit(.minutes(3))) struct RecoveryTests {
+@Suite(.timeLimit(.minutes(5))) struct RecoveryTests {
   @Test func aServerThatComesBackIsServedAgain() async throws {
     let testbed = try Testbed().another()
     defer { try? testbed.run("remove") }

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A letter that comes back, and a catalogue that changes while the desk is open, on the real servers.
-@Suite(.timeLimit(.minutes(3))) struct ReturnTests {
+@Suite(.timeLimit(.minutes(5))) struct ReturnTests {
   private static func report(on letter: Message, from citizen: Citizen, to desk: String) -> String {
     """
     Return-Path: <>\r

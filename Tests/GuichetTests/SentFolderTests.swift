@@ -8,7 +8,7 @@ import Testing
 @testable import Guichet
 
 /// Whether a letter lies among the sent mail, on a real server.
-@Suite(.timeLimit(.minutes(3))) struct SentFolderTests {
+@Suite(.timeLimit(.minutes(5))) struct SentFolderTests {
   private let testbed = Testbed()
   private let user = "\(UUID().uuidString.lowercased())@office.example"
 

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The sheet's whole way on real servers: what a citizen asked for is on staff's paper, and comes once.
-@Suite(.timeLimit(.minutes(3))) struct SheetDeliveryTests {
+@Suite(.timeLimit(.minutes(5))) struct SheetDeliveryTests {
   @Test func staffGetTheSheetTheDayBefore() async throws {
     let desk = try TestDesk()
     try tomorrow(at: desk)

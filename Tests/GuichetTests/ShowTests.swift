@@ -4,7 +4,7 @@ import Registration
 import Testing
 
 /// `guichet show` and `guichet review`: what staff look up, and what waits for them.
-@Suite(.timeLimit(.minutes(3))) struct ShowTests {
+@Suite(.timeLimit(.minutes(5))) struct ShowTests {
   private static let awa = Participant(
     name: "Awa Diallo", email: "awa@benkadi91.example", phone: "+33639981234", organisation: "Benkadi 91")
 

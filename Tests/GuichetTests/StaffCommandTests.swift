@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What staff do from the command line, on real servers: the register changes, and those concerned read of it.
-@Suite(.timeLimit(.minutes(3))) struct StaffCommandTests {
+@Suite(.timeLimit(.minutes(5))) struct StaffCommandTests {
   @Test func aDeskAtWorkSendsWhatACommandRecorded() async throws {
     let desk = try TestDesk()
     let rose = Citizen("Rose Petit", testbed: desk.testbed)

@@ -7,7 +7,7 @@ import Testing
 @testable import Guichet
 
 /// A message that was in hand each time the desk came down: guilty, or there by chance.
-@Suite(.timeLimit(.minutes(3))) struct TrialTests {
+@Suite(.timeLimit(.minutes(5))) struct TrialTests {
   @Test(arguments: [("cat >\"$0.read\"", true), ("exit 65", true), ("kill -SEGV $$", false)])
   func whoDiesOfItIsTold(script: String, isSurvived: Bool) async throws {
     let program = try Script(script)

@@ -4,7 +4,7 @@ import IMAP
 import Testing
 
 /// The same verbs against a real Dovecot: with all it has, with nothing but RFC 3501, and with folders under `INBOX.`.
-@Suite(.timeLimit(.minutes(3))) struct DovecotTests {
+@Suite(.timeLimit(.minutes(5))) struct DovecotTests {
   static let letter = Array(
     "From: a@b.example\r\nMessage-ID: <1@b.example>\r\nSubject: x\r\n\r\nBonjour\r\n".utf8)
   static let handled = MailboxName("Guichet/Traités & lus")

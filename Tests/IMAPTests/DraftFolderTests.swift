@@ -4,7 +4,7 @@ import Synchronization
 import Testing
 
 /// What a letter on its way to the folder of drafts may meet.
-@Suite(.timeLimit(.minutes(1))) struct DraftFolderTests {
+@Suite(.timeLimit(.minutes(5))) struct DraftFolderTests {
   private static let letter = Array("a: b\r\n\r\nc\r\n".utf8)
 
   @Test(arguments: [

@@ -52,6 +52,15 @@ import Testing
     #expect(MailboxName("Traite\u{301}s") == MailboxName("Trait\u{e9}s"))
   }
 
+  /// INBOX below the prefix INBOX: what a human writes so is the mailbox without the second one.
+  @Test func anInboxBelowThePrefix() throws {
+    let naming = Naming(delimiter: ".", prefix: "INBOX.")
+    #expect(naming.decode(Array("INBOX.INBOX.Lus".utf8)) == nil)
+    #expect(naming.decode(Array("Inbox.Lus".utf8)) == MailboxName("Lus"))
+    #expect(naming.listed(try #require(MailboxName("INBOX/Lus"))) == MailboxName("Lus"))
+    #expect(naming.listed(.inbox) == .inbox)
+  }
+
   @Test func namesThatNobodyCouldWriteAreLeftOut() {
     #expect(Naming(delimiter: ".").decode(Array("a/b".utf8)) == nil)
     #expect(Naming(delimiter: "/").decode([0xff]) == nil)

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// A dialogue that is spoiled at any of its octets ends, in time, and nothing is taken for what it is not.
-@Suite(.timeLimit(.minutes(2))) struct SpoiledDialogueTests {
+@Suite(.timeLimit(.minutes(5))) struct SpoiledDialogueTests {
   private static let texts = [
     "Subject: Inscription\r\n\r\nBonjour,\r\n)\r\ng9 OK\r\n", "Subject: Deux\r\n\r\nMerci\r\n",
   ]

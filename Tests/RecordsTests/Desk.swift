@@ -29,13 +29,16 @@ struct Desk {
     _ decision: Decision, from sender: String, uid: UInt32, validity: UInt32 = 1, bytes: String? = nil,
     redelivery: String? = nil, answering references: [String] = [], limit: Int = 20
   ) -> Receipt {
-    Receipt(
+    var receipt = Receipt(
       place: Place(uidValidity: validity, uid: uid), sha256: bytes ?? "\(validity)/\(uid)",
       redeliveryKey: redelivery,
       messageID: "m\(uid)@a.example", references: references,
       receivedAt: now.addingTimeInterval(Double(uid)),
       sender: Participant(name: nil, email: sender), subject: "s", words: "w", decision: decision,
       answerAddress: sender, dailyLimit: limit)
+    // Whoever has an address of their own has a name of their own, too.
+    receipt.shownName = sender
+    return receipt
   }
 
   @discardableResult

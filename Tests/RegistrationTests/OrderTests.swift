@@ -22,6 +22,17 @@ import Testing
     #expect(found[3].words == "15 : inscrire Awa Diallo à la comptabilité")
   }
 
+  /// Each beginning of such a line is an order, and so is each piece of it: tried one by one they would take minutes.
+  @Test(.timeLimit(.minutes(1))) func linesThatNobodyWritesTakeNoTime() {
+    let line = String(repeating: "12 oui ", count: 42) + "x"
+    let found = orders(String(repeating: line + "\n", count: 400))
+    #expect(found.count == 200)
+    #expect(found.allSatisfy { $0.deed == .unclear(.words) })
+    let long = (1...25).map { "\($0) oui" }.joined(separator: ", ")
+    #expect(
+      orders(String(repeating: long + "\n", count: 4)).map(\.deed) == Array(repeating: .accept, count: 100))
+  }
+
   @Test(
     arguments: [
       ("12 oui", [12]), ("12 : Oui.", [12]), ("n° 12 = OUI", [12]), ("N°12 - oui", [12]), ("12) ok", [12]),

@@ -71,6 +71,10 @@ import Testing
       "event \"atelier-compost-2026-05\": session 1: end: 2026-05-12T09:00 is not after its start"
     ),
     (
+      "end = 2026-05-12T12:00:00", "end = 2206-05-12T12:00:00",
+      "event \"atelier-compost-2026-05\": session 1: end: 2206-05-12T12:00 is more than a year after its start"
+    ),
+    (
       "start = 2026-06-01T14:00:00", "start = 2026-06-01T14:00:00+02:00",
       "event \"balade\": session 1: start: is"
     ),

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The courier with a real Postfix, as `deploy/test` starts it.
-@Suite(.timeLimit(.minutes(3))) struct PostfixTests {
+@Suite(.timeLimit(.minutes(5))) struct PostfixTests {
   private let testbed = Testbed()
   private static let desk = "desk@office.example"
   private static let letter = [UInt8](

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A dialogue that is cut at any of its octets: no letter is lost, and none goes twice that was taken.
-@Suite(.timeLimit(.minutes(2))) struct SpoiledDialogueTests {
+@Suite(.timeLimit(.minutes(5))) struct SpoiledDialogueTests {
   @Test(arguments: [SpoilingProxy.Side.client, .server])
   func cutAtEachOctetItIsKnownWhatTheServerHas(side: SpoilingProxy.Side) async throws {
     for octets in 0..<(try await length(of: side)) {

@@ -27,6 +27,7 @@ class Rehearsal:
         self.randomness = random.Random(seed)
         self.days = 0  # that the desk's clock is ahead
         self.given = 0  # messages
+        self.rebuilt = ""  # what became of a register made anew from the mailbox
         self.taken = collections.Counter()  # by Message-ID: how often the server took a letter
         self.in_hand = set()  # letters that the desk had in hand when it died, and that bore no mark yet
         self.twice = collections.Counter()  # by step: letters that left again
@@ -135,6 +136,17 @@ class Rehearsal:
             "registration", self.register.registrations(self.program), witness.registrations(self.program))
         yield from ledger.differences("letter", self.register.letters(), witness.letters())
         yield from self.delivery_faults()
+        yield from self.rebuilding_faults()
+
+    def rebuilding_faults(self):
+        """What the mailbox tells is what the register holds, or else there is a cause."""
+        command = ["faketime", "-f", f"+{self.days * 1440 + 60}m", self.program, "rebuild", "--config", f"{self.desk}/guichet.toml"]
+        done = subprocess.run(command, capture_output=True, text=True)
+        lines = done.stdout.splitlines()
+        self.rebuilt = lines[-1] if lines else done.stderr.strip()
+        if done.returncode:
+            yield f"rebuild: exit {done.returncode}: {self.rebuilt}"
+            yield from (f"rebuild:{line}" for line in lines if "NOT EXPLAINED" in line)
 
     def delivery_faults(self):
         """Each letter arrived; twice only where the server had it and the desk died before the mark. What was in doubt twice is for
@@ -193,6 +205,7 @@ def main():
         f"{sum(count > 1 for count in rehearsal.taken.values())} arrived twice, "
         f"{rehearsal.told} were in doubt twice and are told to staff. Faults: {len(faults)}."
     )
+    print(f"Made anew from the mailbox: {rehearsal.rebuilt}")
     for fault in faults[:40]:
         print(f"  {fault}")
     return 1 if faults else 0

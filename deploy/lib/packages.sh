@@ -3,7 +3,10 @@
 
 # To compile: the libraries that the sources import, and what finds them.
 build_packages=(libcurl4-openssl-dev libgmime-3.0-dev libxml2-dev libical-dev libpango1.0-dev libsqlite3-dev
-  libxlsxwriter-dev pkg-config git)
+  libxlsxwriter-dev libsystemd-dev pkg-config git)
+
+# To pack what was compiled.
+package_packages=(dpkg-dev binutils help2man)
 
 # For real mail servers on loopback, for the programs that play citizens, for clocks that are days ahead, for disks that fill and desks
 # that die at an exact system call, and to print sheets with.

@@ -21,7 +21,8 @@ struct AnswerWriter: Sendable {
   func letters(for recorded: Register.Recorded, receivedAt: Date) throws -> [ComposedLetter] {
     let thread = ThreadContext(
       recipient: author.mailbox, originalMessageID: message.messageID, references: message.references,
-      subject: message.subject, receivedAt: receivedAt, messageID: sender.newMessageID(), date: now(),
+      subject: message.subject, receivedAt: receivedAt,
+      messageID: sender.messageID(named: recorded.letterName), date: now(),
       isFirst: recorded.isFirstLetter, asksToo: judgement.aside != nil && recorded.outcome == .act,
       reference: recorded.reference, readings: judgement.findings)
     return try letter(for: recorded, in: thread).map { kind, letter in

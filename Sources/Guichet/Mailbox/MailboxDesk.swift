@@ -19,8 +19,12 @@ struct MailboxDesk: Sendable {
   let outboxBell: Bell
   /// Rung each time the mailbox was read to its end.
   let isRead: Bell
+  let signs: LifeSigns
   let log: DeskLog
   let now: @Sendable () -> Date
+
+  /// A sign of life: what comes next begins after that time at the latest.
+  func goesOn(after wait: Duration = .zero) { signs.sign(.mailbox, nextWithin: wait + LifeSigns.mailbox) }
 
   /// Opens the mailbox and moves what an earlier desk left unmoved. Says how far the mailbox is handled.
   func enter(_ session: IMAPSession) async throws -> MailboxState {
@@ -82,7 +86,9 @@ struct MailboxDesk: Sendable {
     let current = state
     let report = try await session.fetchMessages(in: unknown) { message in
       guard current.handles(receivedAt: message.internalDate ?? now()) else { return .next }
+      signs.sign(.mailbox, nextWithin: LifeSigns.message)
       try await clerk.handle(message, uidValidity: current.uidValidity)
+      goesOn()
       outboxBell.ring()
       return interrupt.isRung ? .stop : .next
     }

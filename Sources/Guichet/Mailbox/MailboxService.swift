@@ -13,9 +13,14 @@ struct MailboxService: Service {
   private let schedule: WaitSchedule
   private let interrupt: Interrupt
   private let filing: CaseFiling
+  /// Called each time the mailbox was opened, and where to go on from is recorded.
+  private let opened: @Sendable () -> Void
 
-  init(account: Account, desk: MailboxDesk, schedule: WaitSchedule) throws(CurlError) {
+  init(
+    account: Account, desk: MailboxDesk, schedule: WaitSchedule, opened: @escaping @Sendable () -> Void = {}
+  ) throws(CurlError) {
     self.account = account
+    self.opened = opened
     self.desk = desk
     self.schedule = schedule
     interrupt = try Interrupt()
@@ -66,6 +71,8 @@ struct MailboxService: Service {
     let session = try await IMAPSession.connect(to: account, interrupt: interrupt)
     desk.log.connected(account.url)
     var state = try await desk.enter(session)
+    opened()
+    desk.goesOn()
     await filing.work()
     while let from = state.nextUID {
       switch try await session.waitForMail(from: from, schedule: schedule) {
@@ -78,6 +85,7 @@ struct MailboxService: Service {
         try await desk.askAgain(among: all, in: session, &state, interrupt: interrupt)
         try await desk.handle(all.from(from), in: session, &state, interrupt: interrupt)
       }
+      desk.goesOn()
       await filing.work()
       whenWell()
     }
@@ -92,6 +100,7 @@ struct MailboxService: Service {
       desk.log.mailboxTrouble("\(error)", retryIn: wait)
     }
     await desk.note(trouble: error)
+    desk.goesOn(after: wait)
     await cancelWhenGracefulShutdown { try? await Task.sleep(for: wait) }
   }
 }

@@ -20,6 +20,9 @@ struct OrderClerk: Sendable {
   let noticeBell: Bell
   let log: DeskLog
   let now: @Sendable () -> Date
+  /// Whether nobody can tell which message staff call by that number: an order about it is not carried out. Only of a register that is made
+  /// anew.
+  var isUncertain: @Sendable (Int64) -> Bool = { _ in false }
 
   /// The letter to staff that the message answers; nil where it answers none, or is automatic.
   func thread(of message: Message, _ judgement: Judgement) async throws -> StaffThread? {
@@ -43,7 +46,8 @@ struct OrderClerk: Sendable {
     }
     receipt.decision = .act([])
     let writer = OrderWriter(
-      office: office, sender: sender, reader: Mailbox(address: thread.recipient), message: message, now: now)
+      office: office, sender: sender, reader: Mailbox(address: thread.recipient), message: message,
+      letterName: try await register.letterName(for: "transcript \(receipt.sha256)"), now: now)
     let recording = try await register.carryOut(
       orders(in: judgement.ownText, thread, arrival, office), of: receipt, about: thread.event, at: now(),
       letters: writer.letters(receivedAt: arrival.receivedAt))
@@ -57,7 +61,12 @@ struct OrderClerk: Sendable {
       return [StaffOrder(words: "", cases: [], deed: .unclear(.nothing))]
     }
     // An answer is never older than the letter it answers, whatever the server's clock says.
-    return office.orders(in: text, about: thread.event, receivedAt: max(arrival.receivedAt, thread.sentAt))
+    let orders = office.orders(
+      in: text, about: thread.event, receivedAt: max(arrival.receivedAt, thread.sentAt))
+    return orders.map { order in
+      guard order.cases.contains(where: { isUncertain(Int64($0)) }) else { return order }
+      return StaffOrder(words: order.words, cases: [], deed: .unclear(.noCase))
+    }
   }
 
   private func told(_ recording: OrdersRecording, _ receipt: Receipt, _ thread: StaffThread) -> Folder {

@@ -11,6 +11,8 @@ struct OrderWriter: Sendable {
   /// Who gave the orders.
   let reader: Mailbox
   let message: Message
+  /// Of the transcript.
+  let letterName: String
   let now: @Sendable () -> Date
 
   func letters(receivedAt: Date) -> OrderLetters {
@@ -31,7 +33,8 @@ struct OrderWriter: Sendable {
   ) throws -> ComposedLetter {
     let thread = ThreadContext(
       recipient: reader, originalMessageID: message.messageID, references: message.references,
-      subject: message.subject, receivedAt: receivedAt, messageID: sender.newMessageID(), date: now())
+      subject: message.subject, receivedAt: receivedAt, messageID: sender.messageID(named: letterName),
+      date: now())
     return try ComposedLetter(.transcript, writer.transcript(reports, summary, to: thread))
   }
 }

@@ -12,7 +12,8 @@ struct ActWriter: Sendable {
 
   func composed(_ notice: ActNotice) throws -> ComposedLetter {
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
-    var thread = ThreadContext(notice.origin, messageID: sender.newMessageID(), date: now())
+    var thread = ThreadContext(
+      notice.origin, messageID: sender.messageID(named: notice.origin.letterName), date: now())
     thread.isByTeam = !notice.isAsked
     thread.isFirst = notice.isFirstLetter
     var letter = writer.answer(to: thread, outcomes: notice.outcomes, in: notice.origin.language)

@@ -17,7 +17,7 @@ struct AlertWriter: Sendable {
     return try readers.map { address in
       try ComposedLetter(
         .alert,
-        writer.alert(hold, to: Mailbox(address: address), messageID: sender.newMessageID(), date: now()))
+        writer.alert(hold, to: Mailbox(address: address), messageID: sender.messageID(), date: now()))
     }
   }
 }

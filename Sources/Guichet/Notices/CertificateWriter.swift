@@ -34,7 +34,8 @@ struct CertificateWriter: Sendable {
       fileName: "attestation-\(event.id).pdf", contentType: ContentType(type: "application/pdf"),
       content: pdf.bytes)
     let writer = LetterWriter(templates: office.templates, catalogue: catalogue, from: sender)
-    let thread = ThreadContext(notice.origin, messageID: sender.newMessageID(), date: date)
+    let thread = ThreadContext(
+      notice.origin, messageID: sender.messageID(named: notice.origin.letterName), date: date)
     return try ComposedLetter(
       .certificate,
       writer.certificate(file, for: notice.people, of: event, to: thread, in: notice.origin.language))

@@ -40,10 +40,11 @@ struct DigestWriter: Sendable {
     let office = office.value
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
     let workbook = try await workbook(of: report.date, office.catalogue)
-    return settings.to.map { address in
+    let names = try await register.letterNames(for: "digest \(report.date)", copies: settings.to.count)
+    return zip(settings.to, names).map { address, name in
       var letter = writer.digest(
         report, answers: answers(of: address),
-        to: Mailbox(address: address), messageID: sender.newMessageID(), date: now())
+        to: Mailbox(address: address), messageID: sender.messageID(named: name), date: now())
       letter.enclosures = [workbook]
       return letter
     }

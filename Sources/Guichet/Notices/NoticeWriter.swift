@@ -28,7 +28,8 @@ struct NoticeWriter: Sendable {
 
   private func letter(_ notice: Notice) -> (LetterKind, Letter) {
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
-    let thread = ThreadContext(notice.origin, messageID: sender.newMessageID(), date: now())
+    let thread = ThreadContext(
+      notice.origin, messageID: sender.messageID(named: notice.origin.letterName), date: now())
     let (outcome, language) = (notice.outcome, notice.origin.language)
     switch notice.matter {
     case .promotion: return (.promotion, writer.promotion(to: thread, outcome, in: language))

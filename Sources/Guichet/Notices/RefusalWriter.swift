@@ -11,7 +11,7 @@ struct RefusalWriter: Sendable {
 
   func composed(_ origin: Origin, _ reason: String?) throws -> ComposedLetter {
     let writer = LetterWriter(templates: office.templates, catalogue: office.catalogue, from: sender)
-    var thread = ThreadContext(origin, messageID: sender.newMessageID(), date: now())
+    var thread = ThreadContext(origin, messageID: sender.messageID(named: origin.letterName), date: now())
     thread.isByTeam = true
     // It names no event.
     return try ComposedLetter(

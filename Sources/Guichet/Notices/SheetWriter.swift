@@ -25,7 +25,9 @@ struct SheetWriter: Sendable {
     var sheets = 0
     for round in try await register.unrecorded(due) {
       guard let event = office.catalogue.event(round.event) else { continue }
-      let letters = try letters(event, try await register.seats(of: event.id), office)
+      let names = try await register.letterNames(
+        for: "sheet \(event.id) \(round.beginsOn)", copies: settings.to.count)
+      let letters = try letters(event, try await register.seats(of: event.id), names, office)
       if try await register.recordSheet(round, letters, at: now()) { sheets += 1 }
     }
     return sheets
@@ -37,21 +39,23 @@ struct SheetWriter: Sendable {
   }
 
   /// One letter for each reader: none sees another's address.
-  private func letters(_ event: Event, _ seats: [Seat], _ office: Office) throws -> [ComposedLetter] {
+  private func letters(_ event: Event, _ seats: [Seat], _ names: [String], _ office: Office) throws
+    -> [ComposedLetter]
+  {
     let (catalogue, date) = (office.catalogue, now())
     let pdf = try SignInSheet(event, catalogue.organiser, seats: seats, date: date).pdf()
     let file = Enclosure(
       fileName: "emargement-\(event.id).pdf", contentType: ContentType(type: "application/pdf"),
       content: pdf.bytes)
     let writer = LetterWriter(templates: office.templates, catalogue: catalogue, from: sender)
-    return try settings.to.map { address in
+    return try zip(settings.to, names).map { address, name in
       try ComposedLetter(
         .sheet,
         writer.sheet(
           file, of: event, seats: seats, lacksFonts: pdf.missingCharacters > 0,
           acceptsAnswers: acceptsAnswers && settings.answersFrom.contains(address.lowercased()),
           to: Mailbox(address: address),
-          messageID: sender.newMessageID(), date: date))
+          messageID: sender.messageID(named: name), date: date))
     }
   }
 }

@@ -12,6 +12,7 @@ struct ReloadService: Service {
   let register: Register
   let noticeBell: Bell
   let outboxBell: Bell
+  let manager: ServiceManager
   let log: DeskLog
   let now: @Sendable () -> Date
 
@@ -41,6 +42,8 @@ struct ReloadService: Service {
   }
 
   private func reload() async {
+    manager.reloading()
+    defer { manager.reloaded() }
     do {
       let new = try Office.load(configuration)
       try await register.adopt(new.catalogue, at: now(), compose: notices(new).composed)

@@ -35,9 +35,10 @@ extension ComposedLetter {
 }
 
 extension Mailbox {
-  /// A Message-ID of this mailbox's domain that was never used before (RFC 5322 §3.6.4), without brackets.
-  func newMessageID() -> String {
-    "\(UUID().uuidString.lowercased())@\(domain)"
+  /// A Message-ID of this mailbox's domain that was never used before (RFC 5322 §3.6.4), without brackets: with the name that the register
+  /// derived, else a random one.
+  func messageID(named name: String? = nil) -> String {
+    "\(name ?? UUID().uuidString.lowercased())@\(domain)"
   }
 
   var domain: String { address.split(separator: "@").last.map(String.init) ?? "localhost" }

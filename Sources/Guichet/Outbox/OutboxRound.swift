@@ -11,6 +11,7 @@ actor OutboxRound {
   private let courier: any Courier
   private let sentMail: any SentMail
   private let returnPath: ReturnPath
+  private let signs: LifeSigns
   private let log: DeskLog
   private let now: @Sendable () -> Date
   /// A clock that nobody sets, for pauses.
@@ -26,13 +27,15 @@ actor OutboxRound {
 
   init(
     register: Register, courier: any Courier, sentMail: any SentMail, returnPath: ReturnPath,
-    pace: Pace<ContinuousClock.Instant>, log: DeskLog, now: @escaping @Sendable () -> Date,
+    pace: Pace<ContinuousClock.Instant>, signs: LifeSigns = LifeSigns(), log: DeskLog,
+    now: @escaping @Sendable () -> Date,
     clock: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
   ) {
     self.register = register
     self.courier = courier
     self.sentMail = sentMail
     self.returnPath = returnPath
+    self.signs = signs
     self.pace = pace
     self.log = log
     self.now = now
@@ -42,6 +45,7 @@ actor OutboxRound {
   /// Sends until nothing more is due, the server is in trouble, or shutdown begins. Says how long the next look may wait; nil: until
   /// a letter comes.
   func sendDue() async throws -> Duration? {
+    signs.sign(.outbox, nextWithin: LifeSigns.outbox)
     try await settleLeftovers()
     try await register.undoClock(at: now(), longest: RetrySchedule.letter.longest / .seconds(1))
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
@@ -62,6 +66,7 @@ actor OutboxRound {
 
   /// False where the server itself is in trouble: no other letter would pass.
   private func send(_ letter: Outgoing) async throws -> Bool {
+    signs.sign(.outbox, nextWithin: LifeSigns.outbox)
     guard let recipient = EmailAddress(letter.recipient) else {
       try await settle(
         letter, .refused(Reason(fault: .letter, sentence: "the address is not one that mail can be sent to")))

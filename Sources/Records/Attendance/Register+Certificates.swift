@@ -46,7 +46,9 @@ extension Register {
     let people = holders.map { CertificateNotice.Person(name: $0.row.name ?? "", attended: $0.attended) }
     do {
       let composed = try compose(
-        CertificateNotice(origin: origin, event: certificates.sheet.event, people: people))
+        CertificateNotice(
+          origin: origin.named(for: "certificate \(certificates.sheet.event)", certificates.db),
+          event: certificates.sheet.event, people: people))
       try enqueue(composed, answering: origin.message, isNotice: true, at: now, certificates.db)
       try certificates.note(holders, in: composed, at: now)
       return true

@@ -30,6 +30,19 @@ struct Adoption {
       try row.update(db)
     }
     if let former, former.capacity != row.capacity { try tellWhoCanNeverBeSeated(row) }
+    try note(row, former)
+  }
+
+  /// Mail does not tell what the catalogue was when it was read: the journal does. The first one of all is no change.
+  private func note(_ row: EventRow, _ former: EventRow?) throws {
+    if let former {
+      guard !former.isAnnounced(as: row) else { return }
+    } else {
+      guard try !MessageRow.all().isEmpty(db) else { return }
+    }
+    try Journal.write(
+      db, at: now, cause: .rule("catalogue"), act: former == nil ? "event added" : "event changed",
+      detail: ["event": row.id])
   }
 
   /// Whether anybody who is registered was last told something else than what is announced now.
@@ -62,6 +75,8 @@ struct Adoption {
     for var event in left {
       event.isMissing = true
       try event.update(db)
+      try Journal.write(
+        db, at: now, cause: .rule("catalogue"), act: "event left", detail: ["event": event.id])
       let registered = try registered(event)
       guard registered > 0, event.isToCome(at: now) else { continue }
       let title = try Announcements(db: db).announcement(event.announcement)?.title ?? event.id

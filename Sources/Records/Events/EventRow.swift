@@ -32,6 +32,12 @@ extension EventRow {
       endsAt: event.sessions.last.map { ($0.end ?? $0.start).instant(in: zone) }, isMissing: false)
   }
 
+  /// Whether a catalogue says the same of both.
+  func isAnnounced(as other: EventRow) -> Bool {
+    announcement == other.announcement && capacity == other.capacity && waitingList == other.waitingList
+      && isMissing == other.isMissing
+  }
+
   /// Whether anything of it is still to come.
   func isToCome(at now: Date) -> Bool { now < (endsAt ?? startsAt) }
 }

@@ -26,8 +26,9 @@ extension Hold {
   /// The condition on rows of `outbox` that may leave now.
   static let passed = "(\(forStaff) OR NOT EXISTS (SELECT 1 FROM hold WHERE ended_at IS NULL))"
 
-  /// Letters that wait only for staff.
-  static let waiting = "state IN ('queued', 'uncertain') AND NOT \(forStaff)"
+  /// Letters that wait only for staff; put as the index `outbox_open` wants it.
+  static let waiting =
+    "state IN ('queued', 'sending', 'uncertain') AND state <> 'sending' AND NOT \(forStaff)"
 
   /// The one that lasts; nil where letters go out.
   static func current(_ db: Database) throws -> Hold? {

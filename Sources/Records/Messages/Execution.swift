@@ -14,7 +14,7 @@ struct Execution {
     let isAnswerable = receipt.answerAddress != nil && excess == nil
     let verdict = try verdict(isAnswerable: isAnswerable)
     let language = try language()
-    let reference = try isAnswerable && verdict.isOpen ? References(db: db).unused() : nil
+    let reference = try isAnswerable && verdict.isOpen ? References(db: db).unused(for: receipt.sha256) : nil
     var row = try MessageRow(receipt, outcome: verdict.outcome, language, reference, at: now)
     row.excess = verdict.outcome.mayHaveAnswer ? excess : nil
     if case .act(let actions) = receipt.decision, case .staff = verdict.decision {
@@ -30,6 +30,9 @@ struct Execution {
       folder: .handled, promotions: [],
       isAnswerable: try isAnswerable && verdict.outcome.mayHaveAnswer && !isToldAlready(verdict.decision),
       isFirstLetter: try isFirstLetter(), letters: 0)
+    if recorded.isAnswerable {
+      recorded.letterName = try LetterNames(db: db).unused(for: "answer \(receipt.sha256)")
+    }
     try carryOut(verdict, &recorded)
     try note(verdict, &recorded, isOneOfMany: excess != nil && count.hasManyUnanswered())
     return recorded

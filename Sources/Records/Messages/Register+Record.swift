@@ -25,6 +25,8 @@ extension Register {
     package var isAnswerable: Bool
     /// Whether the address it would go to never had a letter of ours before: the first one carries the notices that the law asks for.
     package var isFirstLetter: Bool
+    /// What the answer's Message-ID begins with; nil where no letter may go out.
+    package var letterName: String?
     /// Letters recorded together with it.
     package var letters: Int
     /// The stop of all letters to citizens that it brought about.

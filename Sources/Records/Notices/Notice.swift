@@ -33,6 +33,8 @@ package struct Origin: Sendable, Equatable {
   package var subject: String
   package var receivedAt: Date
   package var language: Language
+  /// What the Message-ID of the next letter in this thread begins with; nil: nobody derived one.
+  package var letterName: String?
 }
 
 extension Origin {
@@ -68,6 +70,8 @@ extension Register {
         continue
       }
       do {
+        var notice = notice
+        notice.origin = try notice.origin.named(for: notice.purpose, db)
         let composed = try compose(notice)
         try enqueue(composed, answering: notice.origin.message, isNotice: true, at: now, db)
         letters += 1
@@ -81,6 +85,18 @@ extension Register {
       }
     }
     return letters
+  }
+}
+
+extension Notice {
+  /// What its letter's name is derived from, beside the message it is about.
+  fileprivate var purpose: String {
+    switch matter {
+    case .promotion: "promotion \(outcome.event)"
+    case .reminder: "reminder \(outcome.event)"
+    case .changed: "changed \(outcome.event)"
+    case .cancelled: "cancelled \(outcome.event)"
+    }
   }
 }
 

@@ -34,6 +34,7 @@ enum Schema {
     migrator.registerMigration("12 floods") { db in
       try db.execute(sql: floods)
     }
+    migrator.registerMigration("13 derived names") { db in try makeNamingKey(db) }
     return migrator
   }
 

@@ -23,7 +23,8 @@ extension Seats {
     let steps = try steps(places, action, freed)
     let size = steps.count { if case .new = $0 { true } else { false } }
     let status = size > 0 ? try status(for: size, event: action.event) : nil
-    let reference = size > 0 ? try References(db: db).unused().rawValue : nil
+    let reference =
+      size > 0 ? try References(db: db).unused(for: "\(action.event) \(receipt.sha256)").rawValue : nil
     return try zip(places, steps).map { person, step in
       try carryOut(step, for: person, event: action.event, status, reference)
     }

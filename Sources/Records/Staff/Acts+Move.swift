@@ -48,7 +48,7 @@ private struct MovedSeats {
       throw ActError.wouldWait(event)
     }
     self.status = status
-    reference = try References(db: seats.db).unused().rawValue
+    reference = try References(db: seats.db).unused(for: "move \(event) \(first.reference)").rawValue
   }
 
   /// Whoever is registered there already keeps that.

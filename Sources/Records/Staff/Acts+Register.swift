@@ -7,9 +7,10 @@ extension Acts {
   func register(_ people: [Participant], for event: EventID, _ address: String?) throws -> Done {
     _ = try open(event)
     let action = Action(.register, event: event, seats: people.count, participants: people)
-    let receipt = Receipt(
+    var receipt = Receipt(
       actOfStaff: .act([action]), at: try placeInLine(for: event),
       sender: Participant(name: people.first?.name, email: address))
+    receipt.sha256 = try mark() ?? receipt.sha256
     let message = try insert(receipt)
     let seats = Seats(db: db, receipt: receipt, message: message, now: now, cause: cause)
     let outcome = Outcome(event: event, changes: try seats.register(action, takingOver: []))
@@ -30,9 +31,19 @@ extension Acts {
     return references.filter { !own.contains($0) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// What stands for the bytes of a message that there is not: of an order by mail, derived from staff's message. nil: nothing to derive from.
+  private func mark() throws -> String? {
+    guard case .staff(let answer) = cause, let row = try MessageRow.fetchOne(db, key: answer) else {
+      return nil
+    }
+    let marks = (0...).lazy.map { "order \($0): \(row.sha256)" }
+    return try marks.first { try MessageRow.filter(MessageRow.Columns.sha256 == $0).isEmpty(db) }
+  }
+
   private func insert(_ receipt: Receipt) throws -> Int64 {
     var row = try MessageRow(receipt, outcome: .act, language(of: receipt), at: now)
     row.source = .command
+    if case .command = cause { row.id = try MessageRow.numberOfCommand(db) }
     try row.insert(db)
     guard let number = row.id else {
       throw RegisterError("the register gave no number to an act of staff's", kind: .unusable)

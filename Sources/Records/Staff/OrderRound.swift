@@ -72,13 +72,16 @@ struct OrderRound {
   private func write(_ made: Decisions.Made) throws -> Int {
     var written = 0
     for told in made.notices {
+      var told = told
+      told.origin = try told.origin.named(for: "act", db)
       try Register.enqueue(
         try letters.outcomes(told), answering: told.origin.message, isNotice: true, at: now, db)
       written += 1
     }
     if let (origin, reason) = made.refusal {
       try Register.enqueue(
-        try letters.refusal(origin, reason), answering: origin.message, isNotice: true, at: now, db)
+        try letters.refusal(origin.named(for: "refusal", db), reason), answering: origin.message,
+        isNotice: true, at: now, db)
       written += 1
     }
     let promotions = try WaitingList(db: db, now: now).promote(afterChangesTo: made.events)

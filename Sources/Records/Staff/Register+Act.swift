@@ -16,6 +16,8 @@ extension Register {
       let done = try Acts(db: db, now: now, cause: .command(act.name)).carryOut(act)
       let promotions = try WaitingList(db: db, now: now).promote(afterChangesTo: done.outcomes.map(\.event))
       for told in done.notices {
+        var told = told
+        told.origin = try told.origin.named(for: "act", db)
         try Self.enqueue(try compose(told), answering: told.origin.message, isNotice: true, at: now, db)
       }
       let called = try Self.enqueue(promotions, at: now, db, compose: notice)

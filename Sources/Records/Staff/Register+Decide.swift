@@ -18,6 +18,7 @@ extension Register {
           actOfStaff: .act([]), at: now, sender: Participant(name: nil, email: nil))
         var row = try MessageRow(receipt, outcome: .act, .fr, at: now)
         row.source = .command
+        row.id = try MessageRow.numberOfCommand(db)
         try row.insert(db)
         guard let number = row.id else {
           throw RegisterError("the register gave no number to an act of staff's", kind: .unusable)

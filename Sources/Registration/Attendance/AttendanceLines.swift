@@ -32,9 +32,6 @@ struct AttendanceLines {
   }
 
   private static func cut(_ line: String) -> [String] {
-    let heads =
-      /\s*[;.,]\s*(?:et\s+)?(?<order>(?:aussi\s+|également\s+|en plus\s*)?(?:(?:absente?s?|présente?s?|excusée?s?|venue?s?)\b[^:;,.]{0,40}|en plus\s*):)/
-      .ignoresCase()
     var pieces: [String] = []
     var start = line.startIndex
     for match in line.matches(of: heads) {
@@ -46,6 +43,11 @@ struct AttendanceLines {
     pieces.append(String(line[start...]))
     return pieces.map { $0.trimmingCharacters(in: marks) }.filter { !$0.isEmpty }
   }
+
+  /// Made once; it captures nothing but text, so that any thread may read it.
+  private nonisolated(unsafe) static let heads =
+    /\s*[;.,]\s*(?:et\s+)?(?<order>(?:aussi\s+|également\s+|en plus\s*)?(?:(?:absente?s?|présente?s?|excusée?s?|venue?s?)\b[^:;,.]{0,40}|en plus\s*):)/
+    .ignoresCase()
 
   private static let marks = CharacterSet.whitespaces.union(CharacterSet(charactersIn: ",;•*>-–—."))
 }

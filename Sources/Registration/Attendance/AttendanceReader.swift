@@ -18,10 +18,7 @@ struct AttendanceReader {
 
   /// « tous présents sauf Diallo »
   private func excepting(_ text: String) -> StaffOrder.Deed? {
-    let exception =
-      /^(?<all>[^:]*?\b(?:tous|toutes|tout le monde)\b[^:]*?),?\s+(?:sauf|except[ée]|hormis|à part|à l[’']exception d(?:e|es|u))\s*:?\s*(?<names>.+)$/
-      .ignoresCase()
-    guard let match = text.firstMatch(of: exception) else { return nil }
+    guard let match = text.firstMatch(of: Patterns.exception) else { return nil }
     let said = AttendanceWords(Self.plain(match.output.all))
     guard said.isAll, !said.isAbsence, !said.isNone else { return .unclear(.attendance) }
     return note(said) { names(match.output.names).map { .absent($0) } }
@@ -29,7 +26,7 @@ struct AttendanceReader {
 
   /// « absents le matin : Diallo, Lefèvre », « aussi présente : Rose Petit », « absents : aucun »
   private func heading(_ text: String) -> StaffOrder.Deed? {
-    guard let match = text.firstMatch(of: /^(?<head>[^:=]+?)\s*[:=]\s*(?<names>.*)$/) else { return nil }
+    guard let match = text.firstMatch(of: Patterns.heading) else { return nil }
     let said = AttendanceWords(Self.plain(match.output.head))
     guard said.isAbsence || said.isPresence || said.isAddition else { return nil }
     let listed = Self.plain(match.output.names)
@@ -61,8 +58,8 @@ struct AttendanceReader {
 
   /// « absents Diallo, Lefèvre »
   private func leading(_ text: String) -> StaffOrder.Deed? {
-    let lead = /^(?<kind>absente?s?|excusée?s?|présente?s?)\s+(?<names>\S.*)$/.ignoresCase()
-    guard let match = text.firstMatch(of: lead), halfDays(Self.plain(match.output.names)) == nil else {
+    guard let match = text.firstMatch(of: Patterns.lead), halfDays(Self.plain(match.output.names)) == nil
+    else {
       return nil
     }
     let said = AttendanceWords(Self.plain(match.output.kind))
@@ -71,10 +68,7 @@ struct AttendanceReader {
 
   /// « Awa Diallo était absente », « Diallo et Lefèvre absents le matin », « Rose Petit est venue aussi »
   private func telling(_ text: String) -> StaffOrder.Deed? {
-    let verbs =
-      /^(?<names>.+?)\s+(?<said>(?:n[’'](?:est|était|étaient|a|ont)\s|ne\s|est\s|était\s|sont\s|étaient\s|a été\s|ont été\s|aussi\s|également\s|absente?s?\b|excusée?s?\b|présente?s?\b).*)$/
-      .ignoresCase()
-    guard let match = text.firstMatch(of: verbs) else { return nil }
+    guard let match = text.firstMatch(of: Patterns.verbs) else { return nil }
     let said = AttendanceWords(Self.plain(match.output.said))
     guard said.isAbsence != said.isPresence, !said.isAll, !(said.isAbsence && said.isNone) else { return nil }
     guard names(match.output.names)?.allSatisfy(OrderNames.isProper) ?? true else { return nil }
@@ -99,10 +93,10 @@ struct AttendanceReader {
   /// nil where there is none, or a remark stands beside one that may change what is told.
   private func names(_ text: Substring) -> [String]? {
     var text = String(text)
-    for remark in text.matches(of: /\((?<remark>[^()]*)\)/) {
+    for remark in text.matches(of: Patterns.remark) {
       guard Self.plain(remark.output.remark).allSatisfy(Self.reasons.contains) else { return nil }
     }
-    text.replace(/\([^()]*\)/, with: "")
+    text.replace(Patterns.remark, with: "")
     let names = OrderNames.all(text)
     let areNames = names.allSatisfy { !AttendanceWords.arePartOf(Self.plain($0)) }
     return names.isEmpty || !areNames ? nil : names
@@ -138,4 +132,18 @@ extension AttendanceNote.Told {
     case .absent(let names), .present(let names), .alsoPresent(let names): names
     }
   }
+}
+
+/// Made once, as those of orders are; read by any thread.
+private enum Patterns {
+  nonisolated(unsafe) static let exception =
+    /^(?<all>[^:]*?\b(?:tous|toutes|tout le monde)\b[^:]*?),?\s+(?:sauf|except[ée]|hormis|à part|à l[’']exception d(?:e|es|u))\s*:?\s*(?<names>.+)$/
+    .ignoresCase()
+  nonisolated(unsafe) static let lead =
+    /^(?<kind>absente?s?|excusée?s?|présente?s?)\s+(?<names>\S.*)$/.ignoresCase()
+  nonisolated(unsafe) static let verbs =
+    /^(?<names>.+?)\s+(?<said>(?:n[’'](?:est|était|étaient|a|ont)\s|ne\s|est\s|était\s|sont\s|étaient\s|a été\s|ont été\s|aussi\s|également\s|absente?s?\b|excusée?s?\b|présente?s?\b).*)$/
+    .ignoresCase()
+  nonisolated(unsafe) static let heading = /^(?<head>[^:=]+?)\s*[:=]\s*(?<names>.*)$/
+  nonisolated(unsafe) static let remark = /\((?<remark>[^()]*)\)/
 }

@@ -24,11 +24,20 @@ extension DateReader {
     (["dans", "8", "jours"], 7),
     (["dans", "quinze", "jours"], 14), (["dans", "15", "jours"], 14), (["dans", "une", "semaine"], 7),
     (["dans", "deux", "semaines"], 14),
-    (["de", "ce", "jour"], 0), (["ce", "soir"], 0), (["cet", "apres", "midi"], 0), (["aujourd", "hui"], 0),
+    (["de", "ce", "jour"], 0), (["ce", "soir"], 0), (["ce", "matin"], 0), (["ce", "midi"], 0),
+    (["tout", "a", "l", "heure"], 0), (["dans", "une", "heure"], 0), (["dans", "deux", "heures"], 0),
+    (["cet", "apres", "midi"], 0), (["aujourd", "hui"], 0),
     (["demain"], 1),
     (["tomorrow"], 1), (["tonight"], 0), (["today"], 0), (["avant", "hier"], -2), (["hier"], -1),
     (["yesterday"], -1),
   ]
+
+  /// « ce matin », « tout à l'heure », « dans une heure »: hours of today, of the event's or of anything.
+  static func isOfHours(_ range: Range<Int>, _ words: Words) -> Bool {
+    guard let last = range.last else { return false }
+    return ["matin", "midi"].contains(words[last].folded) && words.folded(last - 1) == "ce"
+      || ["heure", "heures"].contains(words[last].folded)
+  }
 
   private static let weeks: [([String], Int)] = [
     (["la", "semaine", "prochaine"], 1), (["semaine", "prochaine"], 1), (["next", "week"], 1),

@@ -75,7 +75,10 @@ struct Audit: Sendable {
 
   /// Part of a title, of a name, or of a turn of phrase that asks nothing.
   private func isAccounted(_ index: Int, _ clause: Reading.Clause) -> Bool {
-    clause.refuses(index) || clause.hits.contains { $0.meaning == .plain && $0.range.contains(index) }
+    clause.refuses(index)
+      || clause.hits.contains {
+        [.plain, .openCondition].contains($0.meaning) && $0.range.contains(index)
+      }
       || reading.events.contains { $0.isStrong && $0.range.contains(index) }
       || reading.organisations.contains { $0.range.contains(index) }
       || reading.names.contains { $0.range.contains(index) }

@@ -92,6 +92,20 @@ extension ParticipantPlan {
     }
   }
 
+  /// « avec ma copine Rose Petit on voudrait venir »: « on » are the two of them.
+  var isWithNamed: Bool {
+    clauses.contains { clause in
+      guard clause.has([.registerUs]),
+        let us = clause.range.first(where: { ["on", "nous"].contains(reading.words[$0].folded) })
+      else { return false }
+      let company = clause.range.first { ["avec", "with"].contains(reading.words[$0].folded) }
+      return company.map { $0 < us && us - $0 < 8 } ?? false
+        && reading.names.contains { run in
+          run.isFull && run.range.upperBound <= us && run.range.lowerBound > company ?? us
+        }
+    }
+  }
+
   /// « Rose Petit, Omar Sarr et votre serviteur »: who writes is the last of them.
   var countsServant: Bool {
     clauses.contains { clause in

@@ -149,7 +149,7 @@ extension ParticipantPlan {
     }
     if intent.includesUs, seats.total == nil, isWholeList(people) { return false }
     guard intent.includesUs else { return isCounted(people) ? true : false }
-    if mentionsSelf || joinsNamed { return true }
+    if mentionsSelf || joinsNamed || isWithNamed { return true }
     if people.attending.isEmpty { return true }
     if let total = seats.total {
       if total == people.attending.count { return false }

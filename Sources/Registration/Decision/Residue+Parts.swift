@@ -13,7 +13,7 @@ extension Residue {
     if pleadsUnknown(clause) { return false }
     let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
     return !clause.range.contains { index in
-      isAlarming(index) && !clause.refuses(index) && !plain.contains { $0.contains(index) }
+      isAlarming(index, clause) && !clause.refuses(index) && !plain.contains { $0.contains(index) }
     }
   }
 
@@ -78,8 +78,13 @@ extension Residue {
       && FormRequest.book.contains(words, clause.range)
   }
 
-  /// Words of coming, registering and cancelling outside any turn of phrase the desk knows.
-  func isAlarming(_ index: Int) -> Bool {
+  /// Words of coming, registering and cancelling outside any turn of phrase the desk knows, unless they are a bystander's.
+  func isAlarming(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    isAlarming(index) && !NoSuccessor.isTold(at: index, words, in: clause.range)
+      && !reading.bystander.owns(index, in: clause.range)
+  }
+
+  private func isAlarming(_ index: Int) -> Bool {
     let word = words[index].folded
     guard words[index].kind == .word,
       !reading.events.contains(where: { $0.isStrong && $0.range.contains(index) })
@@ -91,8 +96,27 @@ extension Residue {
       return false
     }
     if Self.restrictions.contains(word), restrictsNamed(index) { return false }
-    if word.hasPrefix("remplac"), isNobodys(index) { return false }
+    if word == "sauf", !exceptsSomebody(index) { return false }
     return ComingWords.isAlarm(word)
+  }
+
+  /// « sauf Awa », « sauf le 10 mars », « sauf si … »: not « je mange de tout sauf le poisson ».
+  private func exceptsSomebody(_ index: Int) -> Bool {
+    let end = (index + 1..<index + 5).first {
+      !words.indices.contains($0) || !words.before($0).isDisjoint(with: Marks.endsSentence)
+    }
+    return (index + 1..<(end ?? index + 5)).contains { at in
+      let word = words.folded(at)
+      return [
+        "si", "moi", "lui", "elle", "eux", "nous", "celui", "celle", "ceux", "que", "qu", "pour", "dernier",
+        "deux",
+      ]
+      .contains(word) || NameWords.isKinOrOffice(word) || EventWords.isNoun(word)
+        || CalendarWords.isName(word)
+        || reading.names.contains { $0.range.contains(at) }
+        || reading.dates.contains { $0.range.contains(at) }
+        || reading.events.contains { $0.range.contains(at) }
+    }
   }
 
   /// « Awa Diallo uniquement », « seulement le 10 mars »: what is named, and no more.

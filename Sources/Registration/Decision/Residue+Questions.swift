@@ -45,25 +45,12 @@ extension Residue {
       isAboutRegistering(clause) || clause.has([.openCondition, .enquiry]),
       let next = reading.clauses.first(where: { $0.range.lowerBound >= clause.range.upperBound })
     else { return false }
-    return Self.affirming.hits(in: words, next.range).contains {
-      $0.range.lowerBound == next.range.lowerBound
-    }
+    return Affirmation.opens(next.range, words) != nil
       && !next.range.contains {
         words[$0].folded.hasPrefix("decid")
           || ["verra", "verrai", "verrons", "dira", "dirai", "dirons"].contains(words[$0].folded)
       }
   }
-
-  private static let affirming = PhraseBook<Bool>([
-    true: """
-    si oui
-    si c est ?bien le cas
-    si tel est le cas
-    dans ce cas
-    le cas echeant
-    if so
-    """
-  ])
 
   /// « Reste-t-il une petite place pour moi le 10 juin ? », « vous m'inscrivez ? »: a seat for somebody told, and nothing else asked.
   func asksForSeat(_ clause: Reading.Clause) -> Bool {

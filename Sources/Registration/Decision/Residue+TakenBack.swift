@@ -13,8 +13,8 @@ extension Residue {
       Self.turns.begin(words[index].folded)
         && !NameWords.kin.contains(words[index].folded)
         && !words[index].folded.hasPrefix("remplacant")
-        && !["a", "ai", "ont", "avons", "avait"].contains(words.folded(index - 1))
-        && !read.contains { $0.contains(index) } && !isNobodys(index)
+        && !Self.auxiliaries.contains(words.folded(index - 1))
+        && !read.contains { $0.contains(index) } && !NoSuccessor.isTold(at: index, words, in: clause.range)
         && !reading.events.contains { $0.isStrong && $0.range.contains(index) }
     }) {
       return true
@@ -26,13 +26,10 @@ extension Residue {
       }
   }
 
-  /// « personne d'ici ne peut la remplacer ».
-  func isNobodys(_ index: Int) -> Bool {
-    (max(0, index - 7)..<index).contains { at in
-      ["personne", "aucun", "aucune"].contains(words[at].folded)
-        && (at..<index).contains { Negation.isParticle($0, words) }
-    }
-  }
+  /// « a renoncé », « je m'étais désistée »: what was done before.
+  private static let auxiliaries: WordSet = [
+    "a", "ai", "ont", "avons", "avait", "avais", "etais", "etait", "etions",
+  ]
 
   /// « ma place à Denis Faucher », « ma place du 22 avril à mon amie … ».
   func isGivenTo(_ index: Int, _ clause: Reading.Clause) -> Bool {

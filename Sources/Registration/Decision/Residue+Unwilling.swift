@@ -25,6 +25,7 @@ extension Residue {
     la|le|les|l refuse en son|leur nom
     refuse en son|leur|mon|notre nom
     plaisantait|plaisantais|blaguait|blaguais
+    je plaisante|blague|rigole
     comptez|compte|croyez|crois la dessus
     vous ecrira|contactera|appellera|telephonera|repondra ?elle ?lui meme|directement|bientot
     elle|il|lui vous ecrira|contactera|appellera|telephonera

@@ -104,7 +104,7 @@ struct Residue: Sendable {
         }
     }
     let alarms = clause.range.filter {
-      isAlarming($0) && (ComingWords.isOfComing(words[$0].folded) || isNear(clause)) && !isHabit($0)
+      isAlarming($0, clause) && (ComingWords.isOfComing(words[$0].folded) || isNear(clause)) && !isHabit($0)
     }
     return alarms.isEmpty || isSupport(clause, alarms)
   }

@@ -224,7 +224,10 @@ struct Resolution: Sendable {
     {
       return true
     }
-    if reading.events.contains(where: { $0.isStrong && clause.range.contains($0.range.lowerBound) }) {
+    // « c'est complet pour la forêt » tells it, however it is called.
+    if reading.events.contains(where: {
+      ($0.isStrong || clause.has([.openCondition])) && clause.range.contains($0.range.lowerBound)
+    }) {
       return true
     }
     let tellsHour = clause.range.contains {

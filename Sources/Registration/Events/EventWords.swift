@@ -56,7 +56,9 @@ enum EventWords {
     "petites", "grand", "grande", "grands", "grandes", "nouveau", "nouveaux", "nouvelle", "nouvelles",
     "premier", "premiere", "premiers", "premieres", "deuxieme", "change", "changer", "cela", "chaque",
     "personne",
-    "personnes", "gens", "monde", "jour", "jours", "temps",
+    "personnes", "gens", "monde", "jour", "jours", "temps", "ans", "an", "annee", "annees", "age", "ages",
+    "mois",
+    "semaine", "semaines", "heure", "heures", "euros", "euro",
   ]
 
   /// Common subjects in English, for citizens who translate a title.

@@ -26,29 +26,58 @@ enum Refusals {
       ?? sentence.lowerBound
   }
 
+  /// « Ni la compta ni le budget pour moi, mais … », « je ne prends ni l'un ni l'autre »: up to « mais » or the bracket's end.
+  private static func neither(_ sentence: Range<Int>, _ words: Words) -> [Range<Int>] {
+    let links = sentence.filter { words[$0].folded == "ni" }
+    guard links.count > 1, let first = links.first else { return [] }
+    let end = sentence.first { at in
+      at > links[1]
+        && (["mais", "but", "par", "en", "seulement"].contains(words[at].folded)
+          && words.before(at).contains(.comma)
+          || !words.before(at).isDisjoint(with: [.open, .colon, .semicolon, .dash]))
+    }
+    // « Ni X ni Y ne viendront », « ne nous comptez plus, ni elle ni moi »: of people, or of a verb that is denied.
+    let isDenied = (sentence.lowerBound..<(end ?? sentence.upperBound)).contains { at in
+      Negation.isParticle(at, words) && !isInBracket(at, from: sentence.lowerBound, words)
+    }
+    guard !isDenied, !links.contains(where: { persons.contains(words.folded($0 + 1)) }) else { return [] }
+    return [first..<(end ?? sentence.upperBound)]
+  }
+
+  private static func isInBracket(_ index: Int, from start: Int, _ words: Words) -> Bool {
+    (start...index).last { !words.before($0).isDisjoint(with: [.open, .close]) }.map {
+      words.before($0).contains(.open)
+    } ?? false
+  }
+
+  private static let persons: WordSet = [
+    "moi", "lui", "elle", "eux", "elles", "nous", "mon", "ma", "notre", "m", "mme",
+  ]
+
   /// From the refusal to « mais », else to the sentence's end.
   static func ranges(in sentence: Range<Int>, _ words: Words) -> [Range<Int>] {
     if Boxes.isEmpty(before: sentence, words) { return [sentence] }
-    return book.hits(in: words, sentence).map { hit in
-      let but = (hit.range.upperBound..<sentence.upperBound).first {
-        ["mais", "but"].contains(words[$0].folded)
+    return neither(sentence, words)
+      + book.hits(in: words, sentence).map { hit in
+        let but = (hit.range.upperBound..<sentence.upperBound).first {
+          ["mais", "but"].contains(words[$0].folded)
+        }
+        let first = words[hit.range.lowerBound].folded
+        // « Celle sur X m'aurait tenté », « la visite ne nous concerne pas »
+        let isOfEvent = ["concern", "interess", "tent"].contains { stem in
+          hit.range.contains { words[$0].folded.hasPrefix(stem) } && ["ne", "n"].contains(first)
+        }
+        if isOfEvent
+          || ["m", "nous"].contains(first) && words.folded(hit.range.lowerBound + 1).hasPrefix("aur")
+        {
+          return sentence.lowerBound..<(but ?? sentence.upperBound)
+        }
+        // « l'atelier du 15 ne me concerne pas »: what is its subject.
+        if hit.range.contains(where: { Self.subjects.begin(words[$0].folded) }) {
+          return stretch(before: hit.range, sentence, words)..<(but ?? hit.range.upperBound)
+        }
+        let isAll = ["inutile", "pas", "ne"].contains(first) && but == nil
+        return (isAll ? sentence.lowerBound : hit.range.lowerBound)..<(but ?? sentence.upperBound)
       }
-      let first = words[hit.range.lowerBound].folded
-      // « Celle sur X m'aurait tenté », « la visite ne nous concerne pas »
-      let isOfEvent = ["concern", "interess", "tent"].contains { stem in
-        hit.range.contains { words[$0].folded.hasPrefix(stem) } && ["ne", "n"].contains(first)
-      }
-      if isOfEvent
-        || ["m", "nous"].contains(first) && words.folded(hit.range.lowerBound + 1).hasPrefix("aur")
-      {
-        return sentence.lowerBound..<(but ?? sentence.upperBound)
-      }
-      // « l'atelier du 15 ne me concerne pas »: what is its subject.
-      if hit.range.contains(where: { Self.subjects.begin(words[$0].folded) }) {
-        return stretch(before: hit.range, sentence, words)..<(but ?? hit.range.upperBound)
-      }
-      let isAll = ["inutile", "pas", "ne"].contains(first) && but == nil
-      return (isAll ? sentence.lowerBound : hit.range.lowerBound)..<(but ?? sentence.upperBound)
-    }
   }
 }

@@ -72,7 +72,7 @@ struct Confirmation: Sendable {
   private static let phrases = PhraseBook<Bool>([
     true: """
     confirmons|confirme ~3 inscription|inscriptions|participation|presence|reservation|place|places
-    inscription|inscriptions|participation|reservation|place|places ~10 est|sont ~2 confirmee|confirmees|enregistree|enregistrees|validee|validees|reservee|reservees
+    inscription|inscriptions|participation|reservation|place|places ~24 est|sont ~2 confirmee|confirmees|enregistree|enregistrees|validee|validees|reservee|reservees
     inscription|inscriptions confirmee|confirmees
     vous etes ~2 inscrit|inscrite|inscrits|inscrites
     etes ~2 inscrit|inscrite|inscrits|inscrites

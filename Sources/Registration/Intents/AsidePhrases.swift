@@ -79,6 +79,15 @@ enum AsidePhrases {
     """
 
   static let openCondition = """
+    si ?jamais une|des|la|quelques|un|quelque place|places|chaise|chaises|siege|desistement|desistements|annulation ~3 libere|liberent|liberait|libererait|reste|restent|presente|presentent|disponible|libre
+    si ?jamais quelqu un ~4 desiste|libere|annule|decommande|renonce|desistait|annulait|decommandait
+    au cas ou une|des|la|quelques|un|quelque place|places|chaise|chaises|siege|desistement|desistements|annulation ~3 libere|liberent|liberait|libererait|reste|restent|presente|presentent|disponible|libre
+    au cas ou quelqu un ~4 desiste|libere|annule|decommande|renonce|desistait|annulait|decommandait|desisterait|annulerait
+    au cas ou il ~1 y|en ~1 aurait|reste|resterait|restait ~2 place|places|desistement|desistements
+    des qu|que|lorsqu|quand une place ~2 libere|liberera
+    en cas de|d desistement|desistements|annulation|annulations|place|defection|defections
+    dit|vu|lu|sais|appris|annonce|parait|note|semble|indique|affiche ~1 que|qu ~6 complet|complete|complets|completes|plein|pleine|plus ~2 place|places
+    affiche|affichait|affichent|est|etait|sont|serait|semble ?deja ?malheureusement complet|complete|complets|completes
     savoir si vous ~2 preniez|prenez|acceptez|acceptiez ~2 monde|inscriptions|participants|inscrits
     si j ai bien compris|saisi
     si je comprends|saisis bien
@@ -130,6 +139,8 @@ enum AsidePhrases {
     if possible
     if there ~4 places|seats|room|left
     s il vous est possible
+    sauf contrordre|avis ?contraire de votre part
+    sauf contre ordre de votre part
     est ce ~2 possible
     meme si
     """

@@ -38,7 +38,7 @@ extension PredicateReader {
     guard
       let seat = near.first(where: {
         SeatFrames.seats.contains(words.folded($0))
-          || ["inscription", "participation"].contains(words.folded($0))
+          || ["inscription", "participation", "admission", "candidature"].contains(words.folded($0))
       })
     else { return false }
     guard !words.folded(seat + 1).hasPrefix("reserve"), !["de", "d"].contains(words.folded(seat + 1)) else {
@@ -107,7 +107,8 @@ extension PredicateReader {
   private static let wishes: WordStems = [
     "souhait", "voudr", "veux", "veut", "voulons", "veulent", "aimer", "desir", "envie", "heureu", "ravi",
     "joie", "vouloir", "utile", "souhaitable", "design", "mandat",
-    "plaisir", "tiens", "tient", "compt", "intention", "accept", "decid", "volontaire", "want", "would",
+    "plaisir", "besoin", "honneur", "tiens", "tient", "compt", "intention", "accept", "decid", "volontaire",
+    "want", "would",
     "like", "demand", "sollicit", "ambition", "permet", "ose", "espoir", "projet", "reconnaissant", "oblige",
   ]
 

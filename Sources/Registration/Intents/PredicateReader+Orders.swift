@@ -125,6 +125,11 @@ extension PredicateReader {
     if names.contains(where: { near.overlaps($0.range) && ($0.isFull || $0.range.lowerBound >= index) }) {
       return .others
     }
+    // « gardez-la-moi »
+    if isPronounBehind(index), words.before(index + 2).contains(.hyphen) {
+      if words.folded(index + 2) == "moi" { return .author }
+      if words.folded(index + 2) == "nous" { return .us }
+    }
     if ["l", "le", "la", "les"].contains(words.folded(index - 1)) || isPronounBehind(index) {
       return .others
     }

@@ -7,6 +7,9 @@ enum RegisterPhrases {
     me joindre a vous|votre
     vous m inscrivez|notez|ajoutez|reservez|gardez|comptez
     vous ~1 m y <do>
+    vous ~1 me|m <doplease>
+    reserve|inscris|prends|retiens|bloque pour moi
+    <doplease> ~2 ma|mon candidature|nom
     vous me mettez|gardez|reservez|bloquez|retenez|prevoyez ~1 une|un <place>
     prenez moi
     je|j ~1 recidive
@@ -88,7 +91,7 @@ enum RegisterPhrases {
     je|j ~3 <comewill>
     je|j ~2 ferai ~1 la|cette|votre|celle|les formation|formations|celle|deux
     je|j ai ~2 decide|choisi|prevu de|d ~2 <come>|m
-    va pour le|la|l|celle|celui
+    va pour le|la|l|celle|celui|janvier|fevrier|mars|avril|mai|juin|juillet|septembre|octobre|novembre|decembre
     je|j ~3 demande|prends|reserve|souhaite|voudrais|retiens|bloque|veux|sollicite ~1 une|1 <place>|inscription
     <place> ~1 a mon nom
     un|une|1 a mon nom
@@ -165,16 +168,20 @@ enum RegisterPhrases {
     i ll ~1 be there
     et pour moi a|au|aux|le|la|celle
     book|put|count|add me
-    i ~2 like|want|wish|love to ~2 register|attend|join|participate|sign|come|enrol|enroll
+    i ~2 like|want|wish|love to ~2 register|attend|join|participate|sign|come|enrol|enroll|take
     i ~1 will ~1 attend|join|come|be
     i ll ~1 attend|join|come|be
     i am ~1 coming|attending
+    i d|would ~2 love|like|appreciate|want ~1 a|one <place>
+    may|could|can i ~1 have|get|book|reserve ~1 a|one <place>
+    i m|am ~2 keen|eager|happy|delighted to ~1 come|attend|join|register|participate
     my registration
     book|reserve ~2 place|seat for me
     """
 
   static let registerUs = """
     prenez|prends|comptez nous
+    on|nous est|sommes ~1 deux|trois|quatre|cinq|six|2|3|4|5|6 a vouloir|souhaiter|desirer ~4 <attend>|faire
     vous nous inscrivez|notez|ajoutez|reservez|gardez|comptez
     pourrions|pouvons nous ~1 venir|participer|assister a|au|aux|le|la|ce|cette
     pourrions|pouvons nous ~1 etre des votres
@@ -309,7 +316,10 @@ enum RegisterPhrases {
     <want3> ~2 m accompagner
     <want3> ~2 etre inscrit|inscrite|inscrits|inscrites
     <want3> ~3 faire|apprendre la|le|l|votre|cette|les|a
-    m accompagnera|accompagneront|accompagne
+    m|nous accompagnera|accompagneront|accompagne|accompagnent
+    se joint|joignent ~1 a moi|nous
+    sera|seront ~1 avec moi|nous
+    viendra|viendront|vient|viennent avec moi|nous
     accompagne|accompagnee|accompagnes|accompagnera ~1 de|du|d|par
     sera|seront composee|compose
     est composee|compose

@@ -16,7 +16,7 @@ struct SeatFrames: Sendable {
     if !given.isEmpty { return given }
     return Stretches.of(clause.range, words).flatMap { stretch -> [PhraseBook<Sense>.Hit] in
       guard !isDenied(stretch) else { return [] }
-      return beneficiaries(stretch, clause) + affirmed(stretch, clause)
+      return beneficiaries(stretch, clause) + affirmed(stretch, clause) + suiting(stretch, clause)
     }
   }
 
@@ -81,8 +81,36 @@ struct SeatFrames: Sendable {
     stretch.contains {
       Negation.isParticle($0, words)
         || ["pas", "si", "ou", "peut", "trop", "quand"].contains(words[$0].folded)
+          && words.folded($0 + 1) != "oui"
     }
   }
+
+  /// « le 13 novembre me va bien », « la séance du 8 nous convient »: an event's own day, and nothing that compares it.
+  private func suiting(_ stretch: Range<Int>, _ clause: Reading.Clause) -> [PhraseBook<Sense>.Hit] {
+    guard !clause.sentence.isQuestion, !clause.sentence.isSubject,
+      dates.count(where: { clause.range.contains($0.range.lowerBound) }) == 1,
+      let verb = stretch.first(where: { Self.suits.contains(words[$0].folded) }),
+      ["me", "m", "nous"].contains(words.folded(verb - 1)), verb - 1 > stretch.lowerBound,
+      dates.contains(where: { (stretch.lowerBound..<verb).contains($0.range.lowerBound) }),
+      (stretch.lowerBound..<verb - 1).allSatisfy({ at in
+        Self.before.contains(words[at].folded) || isOnlyEvent(at..<at + 1) || words[at].folded.utf8.count <= 3
+          || EventWords.isNoun(words[at].folded) || events.contains { $0.range.contains(at) }
+          || dates.contains { $0.range.contains(at) }
+      }),
+      (verb + 1..<stretch.upperBound).allSatisfy({ Self.fully.contains(words[$0].folded) })
+    else { return [] }
+    return [
+      PhraseBook<Sense>.Hit(
+        meaning: words.folded(verb - 1) == "nous" ? .registerUs : .registerSelf, range: verb - 1..<verb + 1)
+    ]
+  }
+
+  private static let suits: WordSet = ["va", "convient", "arrange", "irait", "conviendrait", "arrangerait"]
+  private static let fully: WordSet = [
+    "bien", "tres", "parfaitement", "tout", "a", "fait", "aussi", "donc", "merci", "svp", "impeccable",
+    "pile", "poil",
+    "parfait", "idealement", "nickel",
+  ]
 
   /// « oui pour le 24 mars », « je m'engage pour les deux journées », « je valide pour la visio »: assent, and nothing but the event.
   private func affirmed(_ stretch: Range<Int>, _ clause: Reading.Clause) -> [PhraseBook<Sense>.Hit] {

@@ -7,8 +7,7 @@ package enum OrderNames {
 
   /// The same, whatever stands between the commas.
   static func pieces(_ text: String) -> [String] {
-    let civility = /^(?:mme|mlle|m|mr|monsieur|madame|mademoiselle|dr)\b\.?\s+/.ignoresCase()
-    return text.replacing(/\s+et\s+|\s*&\s*|\s*;\s*/, with: ",").split(separator: ",").map {
+    text.replacing(conjunction, with: ",").split(separator: ",").map {
       $0.trimmingCharacters(in: CharacterSet(charactersIn: " .-•*")).replacing(civility, with: "")
     }.filter { !$0.isEmpty }
   }
@@ -38,6 +37,11 @@ package enum OrderNames {
     return words.contains { $0.first?.isUppercase == true }
       && words.allSatisfy { $0.first?.isUppercase == true || particles.contains(String($0).lowercased()) }
   }
+
+  /// Made once; they capture nothing but text, so that any thread may read them.
+  private nonisolated(unsafe) static let civility =
+    /^(?:mme|mlle|m|mr|monsieur|madame|mademoiselle|dr)\b\.?\s+/.ignoresCase()
+  private nonisolated(unsafe) static let conjunction = /\s+et\s+|\s*&\s*|\s*;\s*/
 
   private static let particles: Set<String> = [
     "de", "du", "des", "la", "le", "von", "van", "der", "den", "di", "da", "dos", "ben", "bint", "el", "al",

@@ -42,18 +42,15 @@ struct OrderReader {
 
   /// « N° 12, 13 et 14 : … »
   private static func leadingCases(_ text: String) -> (cases: [Int64], rest: String) {
-    let numbers =
-      /^(?:le\s+|la\s+|cas\s+)?(?<numbers>(?:n\s?[°o]\s*)?\d{1,9}(?:\s*(?:,|et|&)\s*(?:n\s?[°o]\s*)?\d{1,9})*)(?![\d-])\s*[:=.)–—-]?\s*/
-      .ignoresCase()
-    guard let match = text.firstMatch(of: numbers) else { return ([], text) }
+    guard text.contains(where: \.isNumber) else { return ([], text) }
+    guard let match = text.firstMatch(of: Patterns.leading) else { return ([], text) }
     return (self.numbers(String(match.output.numbers)), String(text[match.range.upperBound...]))
   }
 
   /// « annuler 12 et 13 »
   private static func undone(_ text: String) -> [Int64]? {
-    let undo = /^annule[rz]?\s+(?:la\s+décision\s+|le\s+|la\s+|les\s+)?(?<numbers>[n°o\d\s,et&]+)$/
-      .ignoresCase()
-    guard let match = text.firstMatch(of: undo) else { return nil }
+    guard opens(text, with: "annule") else { return nil }
+    guard let match = text.firstMatch(of: Patterns.undoing) else { return nil }
     let numbers = numbers(String(match.output.numbers))
     return numbers.isEmpty ? nil : numbers
   }
@@ -71,44 +68,45 @@ struct OrderReader {
 
   /// « non : la réunion est réservée aux associations »: the reason is sent as it stands.
   private static func refusing(_ text: String) -> StaffOrder.Deed? {
-    let refusal = /^(?:non|refusée?|refuser|refus)\s*(?::|,?\s*car\s)\s*:?\s*(?<reason>.+)$/.ignoresCase()
-    guard let found = text.firstMatch(of: refusal)?.output.reason else { return nil }
+    guard opens(text, with: "non") || opens(text, with: "refus") else { return nil }
+    guard let found = text.firstMatch(of: Patterns.refusal)?.output.reason else { return nil }
     let reason = found.trimmingCharacters(in: CharacterSet(charactersIn: " .;"))
     let plain = OrderWords.plain(reason)
     // « non : répondu par téléphone » refuses nothing, and « non : complet, 13 oui » is two orders in one.
     let isReason =
       plain.count > 2 && OrderWords.deed(plain) == nil && !OrderWords.isCourtesy(reason)
       && !OrderWords.opensSettling(plain)
-      && plain.firstMatch(of: /\d\s+(?:oui|non|ok|liste|annule|inscri)/) == nil
+      && plain.firstMatch(of: Patterns.another) == nil
     return isReason ? .refuse(reason: reason) : .unclear(.longReason)
   }
 
   /// « inscrire Awa Diallo et Omar Sarr à tenir un budget »
   private static func registering(_ text: String, _ events: EventNames) -> StaffOrder.Deed? {
-    let order = /^[Ii]nscri(?:re|s|vez)\s+(?<people>.*?)\s*\b(?:à|a|au|aux|pour|dans|sur)\s+(?<event>.+)$/
-    guard let match = text.firstMatch(of: order) else { return nil }
+    guard opens(text, with: "inscri") else { return nil }
+    guard let match = text.firstMatch(of: Patterns.registration) else { return nil }
     guard let people = names(String(match.output.people)), !people.isEmpty else { return .unclear(.noName) }
     return naming(String(match.output.event), events) { .register(people, $0) }
   }
 
   /// « annuler K7M3-QD », « annuler K7M3-QD : Awa Diallo »
   private static func cancelling(_ text: String) -> StaffOrder.Deed? {
-    let order =
-      /^annule[rz]?\s+\[?(?<reference>[0-9a-z]{4}-[0-9a-z]{2})\]?(?:\s*(?:[:,]|pour)\s*(?<people>.+))?$/
-      .ignoresCase()
-    guard let match = text.firstMatch(of: order) else { return nil }
+    guard opens(text, with: "annule") else { return nil }
+    guard let match = text.firstMatch(of: Patterns.cancellation) else { return nil }
     guard let people = names(String(match.output.people ?? "")) else { return .unclear(.noName) }
     return .cancel(reference: match.output.reference.uppercased(), names: people)
   }
 
   /// « déplacer K7M3-QD vers tenir un budget »
   private static func moving(_ text: String, _ events: EventNames) -> StaffOrder.Deed? {
-    let order =
-      /^(?:d[ée]place[rz]?|transf[ée]re[rz]?)\s+\[?(?<reference>[0-9a-z]{4}-[0-9a-z]{2})\]?\s+(?:vers|à|a|au|aux|sur|dans|pour)\s+(?<event>.+)$/
-      .ignoresCase()
-    guard let match = text.firstMatch(of: order) else { return nil }
+    guard opens(text, with: "d") || opens(text, with: "t") else { return nil }
+    guard let match = text.firstMatch(of: Patterns.transfer) else { return nil }
     let reference = match.output.reference.uppercased()
     return naming(String(match.output.event), events) { .move(reference: reference, to: $0) }
+  }
+
+  /// Looked at before a pattern is tried, which takes far longer.
+  private static func opens(_ text: String, with letters: String) -> Bool {
+    text.prefix(letters.count).lowercased() == letters
   }
 
   private static func naming(_ text: String, _ events: EventNames, _ deed: (EventID) -> StaffOrder.Deed)
@@ -138,4 +136,25 @@ extension StaffOrder.Deed {
     case .register, .cancel, .move, .attend, .unclear: false
     }
   }
+}
+
+/// Made once: making one takes longer than using it. None captures anything that is no text, so that any thread may read them.
+private enum Patterns {
+  nonisolated(unsafe) static let leading =
+    /^(?:le\s+|la\s+|cas\s+)?(?<numbers>(?:n\s?[°o]\s*)?\d{1,9}(?:\s*(?:,|et|&)\s*(?:n\s?[°o]\s*)?\d{1,9})*)(?![\d-])\s*[:=.)–—-]?\s*/
+    .ignoresCase()
+  nonisolated(unsafe) static let undoing =
+    /^annule[rz]?\s+(?:la\s+décision\s+|le\s+|la\s+|les\s+)?(?<numbers>[n°o\d\s,et&]+)$/
+    .ignoresCase()
+  nonisolated(unsafe) static let refusal =
+    /^(?:non|refusée?|refuser|refus)\s*(?::|,?\s*car\s)\s*:?\s*(?<reason>.+)$/.ignoresCase()
+  nonisolated(unsafe) static let registration =
+    /^[Ii]nscri(?:re|s|vez)\s+(?<people>.*?)\s*\b(?:à|a|au|aux|pour|dans|sur)\s+(?<event>.+)$/
+  nonisolated(unsafe) static let cancellation =
+    /^annule[rz]?\s+\[?(?<reference>[0-9a-z]{4}-[0-9a-z]{2})\]?(?:\s*(?:[:,]|pour)\s*(?<people>.+))?$/
+    .ignoresCase()
+  nonisolated(unsafe) static let transfer =
+    /^(?:d[ée]place[rz]?|transf[ée]re[rz]?)\s+\[?(?<reference>[0-9a-z]{4}-[0-9a-z]{2})\]?\s+(?:vers|à|a|au|aux|sur|dans|pour)\s+(?<event>.+)$/
+    .ignoresCase()
+  nonisolated(unsafe) static let another = /\d\s+(?:oui|non|ok|liste|annule|inscri)/
 }

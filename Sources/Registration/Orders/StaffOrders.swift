@@ -9,8 +9,9 @@ extension Judge {
     var orders: [StaffOrder] = []
     var hasClosed = false
     var openReason: Int?
+    var budget = OrderLine.readings
     for line in lines.prefix(OrderLine.linesRead) {
-      let found = OrderLine(String(line), events: events).orders
+      let found = OrderLine(String(line), events: events, &budget).orders
       if let open = openReason, !found.isEmpty, found.allSatisfy(\.isUnclear) {
         // The reason goes on: half of it is no reason to send.
         orders[open].deed = .unclear(.longReason)
@@ -30,8 +31,9 @@ extension Judge {
     let zone = catalogue.organiser.timeZone
     let events = EventNames(index: index, now: receivedAt, zone: zone)
     let sheet = AttendanceSheet(event, at: receivedAt, in: zone)
+    var budget = OrderLine.readings
     return AttendanceLines(text).pieces.prefix(OrderLine.linesRead).flatMap { line -> [StaffOrder] in
-      let orders = OrderLine(line, events: events).orders
+      let orders = OrderLine(line, events: events, &budget).orders
       guard orders.contains(where: \.isUnclear) else { return orders }
       let reader = AttendanceReader(words: line, sheet: sheet, today: CivilDate(receivedAt, in: zone))
       return reader.deed.map { [StaffOrder(words: line, cases: [], deed: $0)] } ?? orders
@@ -49,10 +51,13 @@ struct OrderLine {
   static let linesRead = 400
   static let ordersRead = 200
   private static let lengthRead = 300
+  /// Orders that are tried for in lines that may be several, over one message: what needs more is no line that a person wrote.
+  static let readings = 5_000
 
   let orders: [StaffOrder]
 
-  init(_ text: String, events: EventNames) {
+  /// `budget`: how many orders may be tried for still. Without any, a line that is several orders is unclear.
+  init(_ text: String, events: EventNames, _ budget: inout Int) {
     let line = text.trimmingCharacters(in: Self.trimmed)
     guard !line.isEmpty else {
       orders = []
@@ -67,20 +72,24 @@ struct OrderLine {
       orders = [whole.order].compactMap(\.self)
       return
     }
-    orders = Self.several(line, events) ?? [whole.order].compactMap(\.self)
+    orders = Self.several(line, events, &budget) ?? [whole.order].compactMap(\.self)
   }
 
   /// Cut into clear orders; nil where some of it is none. A reason goes to the end of the line.
-  private static func several(_ line: String, _ events: EventNames) -> [StaffOrder]? {
+  private static func several(_ line: String, _ events: EventNames, _ budget: inout Int) -> [StaffOrder]? {
     var known: [Int: [StaffOrder]?] = [:]
+    var left = budget
+    defer { budget = left }
+    func read(_ words: Substring) -> OrderReader? {
+      left -= 1
+      return left < 0 ? nil : OrderReader(words: trim(words), events: events)
+    }
     func from(_ start: Int, _ rest: Substring) -> [StaffOrder]? {
       if let found = known[start] { return found }
       var result: [StaffOrder]?
-      let last = OrderReader(words: trim(rest), events: events)
-      if last.isClear { result = [last.order].compactMap(\.self) }
-      for cut in rest.ranges(of: /\s*[,;.]\s*(?:et\s+)?|\s+(?:et\s+)?/.ignoresCase()) where result == nil {
-        let first = OrderReader(words: trim(rest[..<cut.lowerBound]), events: events)
-        guard first.isClear, !first.hasReason,
+      if let last = read(rest), last.isClear { result = [last.order].compactMap(\.self) }
+      for cut in rest.ranges(of: cuts) where result == nil {
+        guard let first = read(rest[..<cut.lowerBound]), first.isClear, !first.hasReason,
           let others = from(
             rest.distance(from: rest.startIndex, to: cut.upperBound) + start, rest[cut.upperBound...])
         else { continue }
@@ -93,6 +102,9 @@ struct OrderLine {
   }
 
   private static func trim(_ text: Substring) -> String { text.trimmingCharacters(in: trimmed) }
+
+  /// Made once; it captures nothing but text, so that any thread may read it.
+  private nonisolated(unsafe) static let cuts = /\s*[,;.]\s*(?:et\s+)?|\s+(?:et\s+)?/.ignoresCase()
 
   private static let trimmed = CharacterSet.whitespaces.union(CharacterSet(charactersIn: ",;•*>-–—."))
 }

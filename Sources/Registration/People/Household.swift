@@ -32,7 +32,9 @@ struct Household: Sendable {
       return false
     }
     return isCouple(before: first)
-      || ["famille", "epoux", "couple", "conjoints"].contains(text.folded(first - 1))
+      || ["famille", "couple", "conjoints"].contains(text.folded(first - 1))
+      // « mon époux Paul » is one of the two.
+      || text.folded(first - 1) == "epoux" && ["les", "des", "aux"].contains(text.folded(first - 2))
   }
 
   /// « M. et Mme », « Mme et M. », « Monsieur et Madame ».

@@ -79,6 +79,7 @@ struct OrganisationReader {
   private func isCommonPart(_ index: Int, _ start: Int) -> Bool {
     let word = text[index].folded
     guard !NameWords.common.contains(word), text[index].kind == .word, index - start < 6 else { return false }
+    if goesOnProper(index), isOfWhat(index) || index == start + 1 && Self.isAdjective(word) { return true }
     let isKnown = [
       "jumelage", "ressortissants", "femmes", "jeunes", "amis", "parents", "originaires", "quartier",
       "rurale", "agricole", "villageois", "habitants", "sociale", "social",
@@ -87,4 +88,36 @@ struct OrganisationReader {
     return (index + 1..<min(index + 4, text.count)).contains { text[$0].isCapitalised }
       || text.after(index).contains(.hyphen)
   }
+
+  /// « de chasse » in « association de chasse de Bourges »: a noun between two « de ».
+  private func isOfWhat(_ index: Int) -> Bool {
+    ["de", "d"].contains(text.folded(index - 1)) && ["de", "d", "du", "des"].contains(text.folded(index + 1))
+  }
+
+  /// Small words, and then the proper ones.
+  private func goesOnProper(_ index: Int) -> Bool {
+    guard let proper = (index + 1..<min(index + 7, text.count)).first(where: { text[$0].isCapitalised })
+    else {
+      return false
+    }
+    return (index + 1..<proper).allSatisfy { at in
+      OrganisationNouns.links.contains(text[at].folded) || isOfWhat(at)
+        || Self.lands.contains(text[at].folded)
+    } && (index + 1...proper).allSatisfy { text.before($0).isSubset(of: [.space, .apostrophe, .hyphen]) }
+  }
+
+  private static let lands: WordSet = [
+    "vallee", "pays", "plaine", "plateau", "canton", "bassin", "cote", "val", "quartier",
+  ]
+
+  /// « botanique », « municipale », « sportif »: by the ending; no verb has it.
+  private static func isAdjective(_ word: String) -> Bool {
+    word.utf8.count > 5 && endings.contains(where: word.hasSuffix) && !["appelle", "rappelle"].contains(word)
+  }
+
+  private static let endings = [
+    "ique", "iques", "ive", "ives", "if", "ifs", "pale", "nale", "pal", "nal", "aire", "aires", "nelle",
+    "ienne",
+    "iennes", "aise", "oise", "aises", "oises", "ole", "oles",
+  ]
 }

@@ -64,7 +64,9 @@ struct Organisations {
     if let field = reading.form.organisation { return OrganisationName.spelled(words, field) }
     if let acting { return acting.name }
     let spoken = affiliations.found(in: body)
-    if let first = spoken.first(where: { $0.kind == .speaks }) { return clerk(first.range) }
+    if let first = spoken.first(where: { $0.kind == .speaks }) {
+      return signed(as: first.range) ?? clerk(first.range)
+    }
     if let range = author.flatMap(ownRange) { return clerk(range) }
     if let signed = reading.tail.card.organisation ?? reading.tail.further.organisation {
       return clerk(signed)
@@ -84,6 +86,19 @@ struct Organisations {
     }
     return titled.map(clerk) ?? display
   }
+
+  /// « Pour la commune de Vierzon », signed « Mairie de Vierzon »: one and the same, as it signs.
+  private func signed(as range: Range<Int>) -> String? {
+    guard let card = reading.tail.card.organisation else { return nil }
+    let proper = { (range: Range<Int>) in
+      range.dropFirst().filter { words[$0].isCapitalised }.map { words[$0].folded }
+    }
+    return !proper(range).isEmpty && proper(range) == proper(card)
+      && Self.towns.contains(words[range.lowerBound].folded)
+      && Self.towns.contains(words[card.lowerBound].folded) ? clerk(card) : nil
+  }
+
+  private static let towns: WordSet = ["commune", "ville", "mairie", "municipalite", "village"]
 
   private func ownRange(_ person: Person) -> Range<Int>? {
     told.first { PersonName.agree($0.name, person.words) }?.range

@@ -3,7 +3,42 @@ extension PeopleReader {
   func isSpouse(_ run: NameRun) -> Bool {
     run.range.lowerBound > 0 && sender != nil
       && ["epouse", "femme", "mari", "epoux"].contains(words[run.range.lowerBound - 1].folded)
-      && !["son", "sa", "leur"].contains(words.folded(run.range.lowerBound - 2))
+      && (!["son", "sa", "leur"].contains(words.folded(run.range.lowerBound - 2))
+        || isOfSender(run.range.lowerBound - 3))
+  }
+
+  /// « Awa Diallo et son époux Paul », which Awa Diallo writes: the name that stands before « et » is the author's.
+  private func isOfSender(_ link: Int) -> Bool {
+    ["et", "avec", "and"].contains(words.folded(link))
+      && reading.names.contains { other in
+        other.isFull && other.range.upperBound == link
+          && (sender.map { PersonName.agree(other.words, $0.words) } ?? false)
+      }
+  }
+
+  /// « …, Rose Petit n'ayant plus de voiture à leur prêter : »: why others do not come, where these are named.
+  func isReason(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    guard let own = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) })
+    else {
+      return false
+    }
+    return (run.range.upperBound..<min(run.range.upperBound + 3, own.upperBound)).contains {
+      ["ayant", "etant", "pouvant"].contains(words[$0].folded)
+    } && !clause.hits.contains { Sense.cancelling.contains($0.meaning) && $0.range.overlaps(own) }
+  }
+
+  /// « Jean Petit, empêché, délègue Mme Rose Morel »: who sends somebody does not come.
+  func sends(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let end = run.range.upperBound
+    return clause.hits.contains { hit in
+      hit.meaning == .registerOthers && hit.range.lowerBound >= end && !hit.range.isEmpty
+        && ["delegu", "mandat", "design", "depech", "envoi", "envoy", "charg", "nomme"].contains {
+          words[hit.range.lowerBound].folded.hasPrefix($0)
+        }
+        && !(end..<hit.range.lowerBound).contains {
+          ["je", "j", "nous", "on", "moi"].contains(words[$0].folded)
+        }
+    }
   }
 
   /// « ne comptez plus sur Awa Diallo ».

@@ -232,7 +232,7 @@ struct PeopleReader: Sendable {
     if clause.has(Sense.cancelling), !clause.has(Sense.registering) {
       guard !isPlace(run), !isThing(run) else { return }
       guard isAbsent(run, clause, runs) else {
-        if !run.isCompleted { result.unowned.append(run) }
+        if !run.isCompleted, !isReason(run, clause) { result.unowned.append(run) }
         return
       }
       result.absent.append(person(run, clause, runs))
@@ -304,7 +304,7 @@ struct PeopleReader: Sendable {
 
   /// Whether the clause says that this person comes: the name must stand where French puts a participant.
   func attends(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
-    guard clause.has(Sense.registering), !isPlace(run), !isThing(run), !isDenied(run),
+    guard clause.has(Sense.registering), !isPlace(run), !isThing(run), !isDenied(run), !sends(run, clause),
       !isReported(run, clause) || Reported.ownWish.contains(words, clause.range)
     else { return false }
     if Reported.ownWish.contains(words, clause.range), run.range.lowerBound <= clause.range.lowerBound + 3 {

@@ -65,17 +65,30 @@ struct SeatsReader: Sendable {
     } else if isAdded, Self.companions.contains(noun) || Self.companions.contains(next) {
       others = (others ?? 0) + number
       announced.append(number)
+    } else if Self.totals.contains(next), comesAlong(index, clause) {
+      announced.append(number)
     } else if Self.totals.contains(next),
       next != "place" || !["de", "du", "des", "d"].contains(words.folded(index + 2))
     {
       setTotal(number)
     } else if followsVerb(index, clause), !EventWords.isNoun(next), CalendarWords.months[next] == nil {
       setTotal(number)
+    } else if !words.before(index + 1).isDisjoint(with: [.comma, .colon]) {
+      return
     } else if NameWords.offices.contains(noun)
       || noun.hasSuffix("s") && NameWords.offices.contains(String(noun.dropLast()))
       || Self.companions.contains(noun) || NameWords.kin.contains(noun)
     {
       announced.append(number)
+    }
+  }
+
+  /// « deux personnes de l'équipe m'accompagnent », « trois places pour ceux qui viennent avec moi »: beside the author.
+  private func comesAlong(_ index: Int, _ clause: Range<Int>) -> Bool {
+    (index + 2..<min(index + 9, clause.upperBound)).contains { at in
+      words[at].folded.hasPrefix("accompagn") && ["m", "nous"].contains(words.folded(at - 1))
+        || ["joignent", "joindront"].contains(words[at].folded)
+        || words[at].folded == "moi" && words.folded(at - 1) == "avec"
     }
   }
 
@@ -114,6 +127,8 @@ struct SeatsReader: Sendable {
 
   private func number(_ index: Int) -> Int? {
     let word = words[index]
+    // « 20/11, référent »: a day in figures, and what the event is about.
+    if words.before(index).contains(.slash) || words.after(index).contains(.slash) { return nil }
     if let number = word.number, word.folded.utf8.count < 3 { return number }
     return word.folded == "un" || word.folded == "une" || word.folded == "one" || word.folded == "premier"
       ? nil : CalendarWords.numbers[word.folded]

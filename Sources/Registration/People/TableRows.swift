@@ -10,6 +10,11 @@ struct TableRows: Sendable {
   private enum Column: Sendable { case family, given, full, organisation, other }
 
   private static let columns: [String: Column] = [
+    "agent": .full, "agents": .full, "participant": .full, "participants": .full, "participante": .full,
+    "participantes": .full, "stagiaire": .full, "stagiaires": .full, "personne": .full, "personnes": .full,
+    "salarie": .full, "salaries": .full, "benevole": .full, "benevoles": .full, "membre": .full,
+    "membres": .full,
+    "elu": .full, "elus": .full, "adherent": .full, "adherents": .full, "inscrit": .full, "inscrits": .full,
     "nom": .family, "noms": .family, "prenom": .given, "prenoms": .given, "name": .full, "surname": .family,
     "structure": .organisation, "structures": .organisation, "organisme": .organisation,
     "organisation": .organisation, "association": .organisation, "etablissement": .organisation,
@@ -37,7 +42,12 @@ struct TableRows: Sendable {
   private static let labels: WordSet = [
     "nom", "noms", "prenom", "prenoms", "fonction", "qualite", "telephone", "tel", "portable", "mail",
     "email", "courriel", "structure", "organisme", "adresse", "civilite", "association",
-    "service", "services", "poste", "direction", "mobile", "commune", "etablissement", "emploi", "metier",
+    "service", "services", "agent", "agents", "participant", "participants", "participante", "participantes",
+    "stagiaire",
+    "stagiaires", "personne", "salarie", "salaries", "benevole", "benevoles", "membre", "membres", "elu",
+    "elus",
+    "adherent", "adherents", "inscrit", "inscrits", "poste", "direction", "mobile",
+    "commune", "etablissement", "emploi", "metier",
   ]
 
   /// What some clients make of a table: its cells a line each, the heads first.

@@ -83,8 +83,19 @@ struct Tail: Sendable {
       return false
     }
     if line.count <= 12, line.contains(where: { words[$0].kind == .url }) { return true }
+    if holdsSentence(line, words) { return false }
     return !speaks(line, words) && !EventWords.isNoun(words[line.lowerBound].folded)
       && !words.after(line.upperBound - 1).contains(.colon)
+  }
+
+  /// « Prenez mon nom pour le 19 mai. Awa Diallo »: a sentence that ends before the line does, however short the message.
+  private static func holdsSentence(_ line: Range<Int>, _ words: Words) -> Bool {
+    guard words[line.lowerBound].kind == .word,
+      let end = line.dropFirst().first(where: {
+        !words.before($0).isDisjoint(with: [.period, .question, .exclamation])
+      }), end - line.lowerBound > 4
+    else { return false }
+    return (line.lowerBound..<end).count(where: { words[$0].isCapitalised }) * 2 < end - line.lowerBound
   }
 
   /// « L'Amicale des P'tits Pas »: a small word with a capital of its own is of a name, and says nothing.

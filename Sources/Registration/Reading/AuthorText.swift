@@ -35,6 +35,29 @@ struct AuthorText: Sendable {
     if isShouted { words.calm() }
   }
 
+  /// « Les gestes qui sauvent », « Aider sans s'épuiser », « après 65 ans »: the small words of a title that is told in its own words neither
+  /// deny, suppose nor count.
+  mutating func muteTitles(_ mentions: [EventMention], _ index: EventIndex) {
+    for mention in mentions where mention.isStrong && mention.range.count > 1 {
+      let isTold = mention.events.contains { entry in
+        let title = index.entries[entry].words
+        return mention.range.allSatisfy { title.contains(words[$0].folded) || words[$0].folded == "·" }
+      }
+      guard isTold else { continue }
+      for at in mention.range where Self.mayTurn(words[at].folded) { words.mute(at) }
+    }
+  }
+
+  private static func mayTurn(_ folded: String) -> Bool {
+    EventWords.isEmpty(folded) && !EventWords.isNoun(folded) && !articles.contains(folded)
+  }
+
+  private static let articles: WordSet = [
+    "le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "a", "au", "aux", "en", "sur", "pour",
+    "dans", "votre",
+    "vos", "the", "of", "to", "for",
+  ]
+
   private mutating func addBody(_ lines: [Zoning.Line], isSpoken: Bool, to tokeniser: inout Tokeniser) {
     var previous: Zoning.Line?
     var octets = 0

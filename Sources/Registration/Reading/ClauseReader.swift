@@ -1,6 +1,9 @@
 extension Reading {
   static func clause(_ sentence: AuthorText.Sentence, _ words: Words) -> Clause {
     var hits = IntentPhrases.book.hits(in: words, sentence.range)
+    if let opening = Affirmation.opens(sentence.range, words) {
+      hits.append(PhraseBook<Sense>.Hit(meaning: .openCondition, range: opening))
+    }
     // « s'il reste des places » is a condition that the desk can tell fulfilled, not a doubt.
     let open = hits.filter { $0.meaning == .openCondition }.map(\.range)
     hits.removeAll { hit in

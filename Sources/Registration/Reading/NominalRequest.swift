@@ -55,12 +55,27 @@ struct NominalRequest: Sendable {
       })
     else { return false }
     let rest = verb.range.upperBound..<range.upperBound
-    return names.contains { $0.isFull && rest.contains($0.range.lowerBound) } && account.covers(rest)
+    guard names.contains(where: { $0.isFull && rest.contains($0.range.lowerBound) }) else { return false }
+    // « …, qui arrive de Lyon : »: what is said of them is nothing asked.
+    return Stretches.of(rest, words).allSatisfy { stretch in
+      isOfPerson(stretch)
+        || stretch.allSatisfy { Self.theirs.contains(words[$0].folded) || account.covers($0..<$0 + 1) }
+    }
   }
+
+  private func isOfPerson(_ stretch: Range<Int>) -> Bool {
+    ["qui", "que", "qu", "dont"].contains(words[stretch.lowerBound].folded)
+      && !stretch.contains { at in
+        Negation.isParticle(at, words) || ComingWords.isDecisive(words[at].folded)
+          || ["si", "mais", "ou", "peut", "pas", "place"].contains(words[at].folded)
+      }
+  }
+
+  private static let theirs: WordSet = ["elle", "lui", "eux", "elles", "s", "il", "aussi", "egalement"]
 
   private static let presentatives = PhraseBook<Bool>([
     true: """
-    il y aura
+    il y aura ?aussi ?egalement ?donc
     ce sera|seront
     ce serait|seraient
     il s agit de|d

@@ -18,8 +18,12 @@ struct Reading: Sendable {
     /// What the verb tells in each stretch where no turn of phrase was known.
     mutating func add(_ predicates: PredicateReader, _ words: Words) {
       let known = hits.filter { !Self.silent.contains($0.meaning) }.map(\.range)
+      // « si quelqu'un se désiste »: nobody leaves.
+      let open = hits.filter { $0.meaning == .openCondition }.map(\.range)
       for stretch in Stretches.of(range, words) where !known.contains(where: { $0.overlaps(stretch) }) {
-        let found = predicates.hits(in: stretch, of: range).filter { !refuses($0.range.lowerBound) }
+        let found = predicates.hits(in: stretch, of: range).filter { hit in
+          !refuses(hit.range.lowerBound) && !open.contains { $0.contains(hit.range.lowerBound) }
+        }
         hits += found
         senses.formUnion(Senses(found.map(\.meaning)))
       }
@@ -60,7 +64,7 @@ struct Reading: Sendable {
     func has(_ wanted: Senses) -> Bool { !senses.isDisjoint(with: wanted) }
   }
 
-  let text: AuthorText
+  private(set) var text: AuthorText
   let author: Author
   private(set) var clauses: [Clause]
   let tail: Tail
@@ -83,6 +87,9 @@ struct Reading: Sendable {
   /// Seats that pass from somebody to somebody else.
   let handovers: [Handover]
 
+  /// Who has no part in the matter.
+  let bystander: Bystander
+
   /// Those the message is copied to.
   let copied: Copied
 
@@ -97,52 +104,59 @@ struct Reading: Sendable {
     copied = Copied(message, author: author, desk: desk)
     text = AuthorText(subject: message.subject, lines: lines)
     self.author = author
-    let words = text.words
+    let plain = text.words
     form = FormFields(text)
     isAuthorATopic = author.nameWords.contains { index.topics[Stem.of($0)] != nil }
-    language = LanguageReader.language(of: words)
-    organisations = OrganisationReader(text: words).found()
-    let told = DateReader(words, today: today).mentions
+    language = LanguageReader.language(of: plain)
+    organisations = OrganisationReader(text: plain).found()
+    let days = DateReader(plain, today: today).mentions
     let orgWords = WordIndices(organisations.map(\.range))
-    let dateWords = WordIndices(told.map(\.range))
-    tail = Tail(text, names: NameReader(text: words, owned: dateWords), author: author)
+    let dateWords = WordIndices(days.map(\.range))
+    tail = Tail(text, names: NameReader(text: plain, owned: dateWords), author: author)
     let signed = WordIndices([tail.range])
-    let foreign = KnownNames.words(in: words, author: author, tail: tail)
-    let mentions = EventReader(index: index, text: words, owned: orgWords.union(signed).union(foreign))
+    let foreign = KnownNames.words(in: plain, author: author, tail: tail)
+    let mentions = EventReader(index: index, text: plain, owned: orgWords.union(signed).union(foreign))
       .mentions()
     // « aujourd'hui » in a title is no date.
     let titles = mentions.filter { $0.isStrong && $0.range.count > 1 }.map(\.range)
-    dates = told.filter { date in
-      !titles.contains { $0.contains(date.range.lowerBound) && $0.upperBound >= date.range.upperBound }
+    // « ce matin » is told of anything, unless an event is held today.
+    let isHeldToday = index.entries.contains { entry in
+      entry.event.sessions.contains { $0.start.date == today }
     }
-    let acronyms = KnownNames.ofDomain(in: words, author: author)
+    dates = days.filter { date in
+      (isHeldToday || !DateReader.isOfHours(date.range, plain))
+        && !titles.contains { $0.contains(date.range.lowerBound) && $0.upperBound >= date.range.upperBound }
+    }
+    let acronyms = KnownNames.ofDomain(in: plain, author: author)
     let eventWords = WordIndices(
       mentions.filter(\.isStrong).flatMap { mention in
-        mention.range.filter { !words[$0].isCapitalised || mention.tells(words[$0].folded, index) }
+        mention.range.filter { !plain[$0].isCapitalised || mention.tells(plain[$0].folded, index) }
       })
     let capitalised = NameReader(
-      text: words,
+      text: plain,
       owned: orgWords.union(dateWords).union(eventWords).union(acronyms).union(
-        KnownNames.organisation(in: words, tail: tail)
-      ).union(PlaceWords.words(in: words, index: index))
+        KnownNames.organisation(in: plain, tail: tail)
+      ).union(PlaceWords.words(in: plain, index: index))
     ).runs()
-    let runs = copied.added(to: PlainNames(text: words, author: author).added(to: capitalised), words)
+    let runs = copied.added(to: PlainNames(text: plain, author: author).added(to: capitalised), plain)
     let isHalf = runs.contains { !$0.isFull }
     // Where somebody merely told of it, or recommended it.
-    let reported = WordIndices(words.sentences.filter { Reported.book.contains(words, $0) })
+    let reported = WordIndices(plain.sentences.filter { Reported.book.contains(plain, $0) })
     let completion = NameCompletion(
       known: runs.filter {
-        $0.isFull && !NameSlot.hasArticle($0, words) && !reported.contains($0.range.lowerBound)
+        $0.isFull && !NameSlot.hasArticle($0, plain) && !reported.contains($0.range.lowerBound)
       }
-        + (isHalf ? NameCompletion.names(in: lines) + copied.names : []), words: words,
+        + (isHalf ? NameCompletion.names(in: lines) + copied.names : []), words: plain,
       author: author.nameWords)
     names = runs.map(completion.completed)
     // « Rose Petit » is no « petite association ».
-    let named = names.filter { $0.isFull && !words[$0.range.lowerBound].isAllCapitals }
+    let named = names.filter { $0.isFull && !plain[$0.range.lowerBound].isAllCapitals }
     events = mentions.filter { mention in
       mention.isStrong
         || !named.contains { $0.range.overlaps(mention.range) && $0.range.count >= mention.range.count }
     }
+    text.muteTitles(events, index)
+    let words = text.words
     domainOrganisation = acronyms.firstRange
     hidesNames = text.isShouted
     let account = Account(
@@ -155,19 +169,38 @@ struct Reading: Sendable {
     let frames = SeatFrames(words: words, names: names, events: events, dates: dates)
     let answer = Answer(nominal: nominal, question: question.flatMap { $0.lendsVerb ? $0 : nil })
     let everybody = names
+    let isTold = !events.isEmpty || !dates.isEmpty
     let coming = ComingQuestion(words: words, events: events, dates: dates)
     let exchange = HandoverReader(words: words, names: names, author: author)
+    let covered = CoveredRequest(
+      words: words, events: events, dates: dates, places: predicates.places,
+      author: Set(author.nameWords), index: index)
+    let told = events.map(\.range.lowerBound)
+    let bystander = Bystander(
+      words: words, names: names, events: events,
+      days: dates.filter { date in
+        index.entries.contains { entry in entry.event.sessions.contains { date.allows($0.start.date) } }
+      })
+    self.bystander = bystander
     let text = text, tail = tail
     var handovers: [Handover] = []
     clauses = text.sentences.map { sentence in
       var clause = Self.clause(sentence, words)
-      clause.drop { Unmeant.isElsewhere($0, words, index) }
+      clause.drop { Unmeant.isElsewhere($0, words, index) || Unmeant.isArticle($0, words, before: told) }
       clause.add(predicates, words)
+      let unmeant = Unmeant(words: words, sentence: sentence.range)
+      clause.drop {
+        bystander.isAbsent($0, in: sentence.range) || unmeant.isOfThing($0) || unmeant.isHabit($0)
+      }
       clause.add(StandingAside.hits(in: clause.range, words, names: everybody))
       clause.add(nominal.senses(of: clause))
       if !clause.has(Sense.requesting) { clause.add(frames.hits(in: clause)) }
       clause = Self.settled(clause, words)
       if coming.asks(clause) {
+        clause.asksToCome = true
+        clause.add([.registerSelf])
+      }
+      if covered.asks(clause) {
         clause.asksToCome = true
         clause.add([.registerSelf])
       }
@@ -177,6 +210,9 @@ struct Reading: Sendable {
       }
       clause.isAssent = answer.isAssent(clause)
       clause.add(answer.senses(of: clause))
+      if ListHead.announces(clause, words, names: everybody, isTold: isTold) {
+        clause.add([.registerOthers])
+      }
       let isOwn =
         sentence.isSubject ? !text.isSubjectInherited : sentence.range.lowerBound < tail.range.lowerBound
       if isOwn, !sentence.isSignature, let handover = exchange.handover(in: sentence.range) {
@@ -185,6 +221,7 @@ struct Reading: Sendable {
       }
       return clause
     }
+    clauses = Resumption.settled(clauses, words)
     let seated = NamedSeats(words: words, names: everybody)
     for place in clauses.indices {
       let found = seated.hits(in: clauses[place], after: place > 0 ? clauses[place - 1] : nil)

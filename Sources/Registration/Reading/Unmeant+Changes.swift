@@ -6,10 +6,21 @@ extension Unmeant {
     }
     if hit.meaning == .absentThird, ["je", "j"].contains(before(hit)) { return true }
     switch hit.meaning {
-    case .cancelSelf: return isForfeitOfAnother(hit) || isWaiting(hit) || isSeen(hit) || isOpinion(hit)
+    case .cancelSelf:
+      return isObstacleGone(hit) || isForfeitOfAnother(hit) || isWaiting(hit) || isSeen(hit) || isOpinion(hit)
     case .cancelBare: return isOfEvent(hit) || isOfSomethingElse(hit)
     default: return false
     }
+  }
+
+  /// « mon empêchement a disparu », « mon contretemps est levé ».
+  private func isObstacleGone(_ hit: Hit) -> Bool {
+    last(hit).hasPrefix("empechement")
+      && (hit.range.upperBound..<hit.range.upperBound + 4).contains {
+        sentence.contains($0)
+          && ["disparu", "leve", "annule", "tombe", "regle", "resolu", "plus", "reporte"].contains(
+            words[$0].folded)
+      }
   }
 
   /// « Awa Diallo déclare forfait pour … » is of her; « Forfait pour demain », alone, of who writes.
@@ -157,6 +168,18 @@ extension Unmeant {
     "cours", "conge", "conges", "consultation", "consultations", "taxi", "avion",
   ]
 
+  /// « il est reporté », « le rendez-vous a été déplacé »: what became of something else.
+  private func isPassive(_ hit: Hit) -> Bool {
+    words[hit.range.lowerBound].text.hasSuffix("é")
+      && ["est", "ete", "etait", "sera"].contains(before(hit))
+  }
+
+  /// « … est déplacé : inscrivez-moi à … »: the order behind the mark has its own object.
+  private func isOverMark(_ hit: Hit) -> Bool {
+    hit.range.dropFirst().contains { words.before($0).contains(.colon) }
+      && hit.range.dropFirst().contains { PredicateWords.forms[words[$0].folded]?.person == .you }
+  }
+
   /// It changes nothing.
   func isNoChange(_ hit: Hit) -> Bool {
     switch hit.meaning {
@@ -165,11 +188,9 @@ extension Unmeant {
       if last(hit) == "place" {
         return ["sa", "leur"].contains(words.folded(hit.range.upperBound - 2)) && !tellsComing
       }
-      // « personne ne peut la remplacer »
-      let before = max(sentence.lowerBound, hit.range.lowerBound - 6)..<hit.range.lowerBound
-      return last(hit).hasPrefix("remplac")
-        && before.contains { ["personne", "aucun", "aucune"].contains(words[$0].folded) }
+      return hit.range.contains { NoSuccessor.isTold(at: $0, words, in: sentence) }
     case .moves:
+      if isPassive(hit) || isOverMark(hit) { return true }
       guard first(hit) == "passer" else { return false }
       // « j'ai vu passer votre annonce », « passer la journée avec vous »
       let second = hit.range.lowerBound + 1

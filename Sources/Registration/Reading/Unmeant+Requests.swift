@@ -3,7 +3,7 @@ extension Unmeant {
   func isNoRequest(_ hit: Hit) -> Bool {
     guard hit.meaning.isRegistering else { return false }
     if isPurpose(hit) || isJustDone(hit) || isQuoted(hit) || isOfMailing(hit) || isOfGoods(hit)
-      || isUnreal(hit) || isDropped(hit)
+      || isUnreal(hit) || isDropped(hit) || isParking(hit) || isHabit(hit)
     {
       return true
     }
@@ -17,7 +17,9 @@ extension Unmeant {
     case .attendsThird: return last(hit).hasPrefix("suiv") && namesFollow(hit) || isAtService(hit)
     case .registerOthers:
       // « notez que X arrivera en retard »
+      // « je réserve pour moi » is of nobody else.
       return last(hit).hasPrefix("not") && ["que", "qu"].contains(next(hit))
+        || last(hit) == "pour" && next(hit) == "moi" && words.folded(hit.range.upperBound + 1) != "et"
     default: return false
     }
   }
@@ -111,6 +113,44 @@ extension Unmeant {
       }
   }
 
+  /// « me noter les horaires », « me garder un exemplaire »: the desk's verb has another thing for its object.
+  func isOfThing(_ hit: Hit) -> Bool {
+    guard hit.meaning == .registerSelf || hit.meaning == .registerUs, !hit.range.isEmpty,
+      let entry = PredicateWords.forms[last(hit)], entry.kind == .record,
+      [.infinitive, .you].contains(entry.person),
+      !last(hit).contains("inscri"), ["me", "m", "nous"].contains(words.folded(hit.range.upperBound - 2)),
+      ["le", "la", "les", "l", "un", "une", "des", "du", "votre", "vos"].contains(next(hit)),
+      sentence.contains(hit.range.upperBound + 1)
+    else { return false }
+    let object = hit.range.upperBound + 1..<min(hit.range.upperBound + 4, sentence.upperBound)
+    return !object.contains { at in
+      let word = words[at].folded
+      return Self.seats.contains(word) || EventWords.isNoun(word) || CalendarWords.isName(word) || word == "·"
+        || words[at].kind == .number || ["liste", "nombre"].contains(word)
+    }
+  }
+
+  /// « une place de parking ».
+  private func isParking(_ hit: Hit) -> Bool {
+    hit.range.contains { SeatFrames.seats.contains(words[$0].folded) || words[$0].folded == "places" }
+      && (hit.range.lowerBound..<hit.range.upperBound + 3).contains {
+        sentence.contains($0) && ["parking", "stationnement", "garage", "camping"].contains(words[$0].folded)
+      }
+  }
+
+  /// « je participe à vos réunions depuis dix ans »: what is done over the years asks for nothing.
+  func isHabit(_ hit: Hit) -> Bool {
+    guard
+      let since = (hit.range.upperBound..<hit.range.upperBound + 9).first(where: {
+        sentence.contains($0) && words[$0].folded == "depuis"
+      })
+    else { return false }
+    return ["viens", "vient", "participe", "assiste", "a", "au", "aux", "suis"].contains(last(hit))
+      && (since + 1..<since + 4).contains {
+        ["ans", "an", "annees", "toujours", "longtemps", "debut", "mois"].contains(words.folded($0))
+      }
+  }
+
   private static let keeping: WordStems = ["reserv", "gard", "reten", "bloqu", "prevoy", "prevoi"]
   private static let seats: WordSet = [
     "place", "places", "chaise", "chaises", "siege", "sieges", "fauteuil", "fauteuils", "strapontin", "coin",
@@ -180,6 +220,15 @@ extension Unmeant {
     let town = words.folded(next + 1) == "a" ? next + 2 : next + 1
     return words.indices.contains(town) && words[town].isCapitalised
       && index.held(at: words[town].folded) == nil
+  }
+
+  /// « ce sera la forêt »: an article before what the event is called, no « là ».
+  static func isArticle(_ hit: Hit, _ words: Words, before events: [Int]) -> Bool {
+    guard [.attendsThird, .registerSelf].contains(hit.meaning), let last = hit.range.last else {
+      return false
+    }
+    return words[last].folded == "la" && !words[last].text.contains("à")
+      && hit.range.contains { words[$0].folded.hasPrefix("ser") } && events.contains(last + 1)
   }
 
   /// Such a verb stands there, and opens no title between quotation marks.

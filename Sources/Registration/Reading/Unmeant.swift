@@ -45,6 +45,8 @@ struct Unmeant: Sendable {
   private func isNoRegistration(_ hit: Hit) -> Bool {
     switch hit.meaning {
     case .wasRegistered:
+      // « elle était complète, mettez-moi sur la liste »: an order stands within.
+      if hit.range.dropFirst().contains(where: isOrder) { return true }
       // « être inscrit » is asked for, « inscrit à » told; « le club s'inscrit à … » is asked now.
       // « je n'étais pas inscrite »
       if (hit.range.lowerBound - 2..<hit.range.upperBound).contains(where: {
@@ -76,6 +78,11 @@ struct Unmeant: Sendable {
     }
   }
 
+  private func isOrder(_ index: Int) -> Bool {
+    words[index].folded.hasSuffix("ez") && PredicateWords.forms[words[index].folded]?.person == .you
+      && words.before(index).contains(.comma)
+  }
+
   private static let articles: WordSet = ["la", "le", "les", "l", "leur", "nos", "mon", "ma", "notre", "sa"]
   private static let held: WordSet = [
     "place", "places", "inscription", "inscriptions", "reservation", "reservations", "chaise", "siege",
@@ -89,6 +96,15 @@ struct Unmeant: Sendable {
     guard hit.meaning == .hypothesis else { return false }
     // « pour que je fasse … »: a purpose that is no coming.
     if first(hit) == "pour", !tellsComing { return true }
+    // « elle est d'accord pour que je vienne »: leave that was given.
+    if first(hit) == "pour",
+      ["accord", "ok", "favorable", "partante", "partant", "content", "contente"].contains(before(hit)),
+      !sentence.contains(where: {
+        Negation.isParticle($0, words) || ["si", "sera", "serait", "soit"].contains(words[$0].folded)
+      })
+    {
+      return true
+    }
     // « il y a deux ou trois ans », « depuis 2 ou 3 semaines »
     let isNumber =
       CalendarWords.numbers[first(hit)] != nil || words[hit.range.lowerBound].kind == .number

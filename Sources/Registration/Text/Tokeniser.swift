@@ -97,6 +97,12 @@ struct Tokeniser {
     }
     let word = String(decoding: folded, as: UTF8.self)
     if isSpoken, let marks = SpokenMarks.marks(word) { return words.mark(marks) }
+    if let verb = Shorthand.glued(word) {
+      let end = position
+      add(.word, start..<start + 1, "j")
+      words.mark(.apostrophe)
+      return add(.word, start + 1..<end, verb)
+    }
     add(isNumber ? .number : .word, start..<position, isNumber ? word : Shorthand.full(word, first: scalar))
   }
 

@@ -127,6 +127,15 @@ struct Words: Sendable, Equatable {
     words[index] = Word(kind: word.kind, folded: word.folded, text: text, range: word.range)
   }
 
+  /// The word says nothing any more to whoever looks for closed classes of words.
+  mutating func mute(_ index: Int) {
+    let word = words[index]
+    words[index] = Word(kind: .word, folded: Self.muted, text: word.text, range: word.range)
+    hashes[index] = WordHash(Self.muted)
+  }
+
+  private static let muted = "·"
+
   /// Adds to what stands after the last word.
   mutating func mark(_ marks: Marks) { gaps[gaps.count - 1].formUnion(marks) }
 

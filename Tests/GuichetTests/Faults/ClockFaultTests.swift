@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A clock that is wrong, or that shows what was forgotten.
-@Suite(.timeLimit(.minutes(3))) struct ClockFaultTests {
+@Suite(.timeLimit(.minutes(5))) struct ClockFaultTests {
   /// A month ahead when the message came and the server took no mail; then set right.
   @Test func aClockThatIsSetBackKeepsNobodyWaiting() async throws {
     let testbed = Testbed()

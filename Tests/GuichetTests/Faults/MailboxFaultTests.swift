@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// What happens to the mailbox and on the way to it, while the desk is at work: it goes on by itself, and nobody is forgotten.
-@Suite(.timeLimit(.minutes(3))) struct MailboxFaultTests {
+@Suite(.timeLimit(.minutes(5))) struct MailboxFaultTests {
   @Test func aConnectionThatIsCutIsMadeAnew() async throws {
     let testbed = Testbed()
     // At sign-in, and in the middle of what FETCH gives.

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// A disk that takes nothing, and a database that another holds: said as what it is, and waited for.
-@Suite(.timeLimit(.minutes(3))) struct RegisterFaultTests {
+@Suite(.timeLimit(.minutes(5))) struct RegisterFaultTests {
   @Test(arguments: ["ENOSPC", "EROFS", "EIO"])
   func aDiskThatTakesNothingIsWaitedFor(error: String) async throws {
     let desk = try TestDesk()

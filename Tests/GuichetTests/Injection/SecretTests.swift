@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Passwords are in files, and nowhere else.
-@Suite(.serialized, .timeLimit(.minutes(2))) struct SecretTests {
+@Suite(.serialized, .timeLimit(.minutes(5))) struct SecretTests {
   private static let secret = "Tr3s-Secr3t-\u{E9}-4821"
 
   @Test func aRefusedPasswordIsToldNowhere() async throws {

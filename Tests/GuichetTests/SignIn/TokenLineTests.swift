@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The whole line with access tokens: a token endpoint, Dovecot and Postfix, and the program as its users run it.
-@Suite(.timeLimit(.minutes(3))) struct TokenLineTests {
+@Suite(.timeLimit(.minutes(5))) struct TokenLineTests {
   @Test func oneAccessTokenServesTheMailboxAndTheLetters() async throws {
     let token = try TokenDesk()
     defer { token.removeFolder() }

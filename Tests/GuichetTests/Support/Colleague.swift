@@ -79,6 +79,39 @@ struct Colleague {
       .map { $0.components(separatedBy: ":2,").last ?? "" }
   }
 
+  /// The names of the files of all folders below that one, which say what was done with each message, in order.
+  func marks(in folder: String) throws -> [String] {
+    let root = URL(fileURLWithPath: try maildir).resolvingSymlinksInPath()
+    let folders = try FileManager.default.contentsOfDirectory(atPath: root.path).filter {
+      $0.hasPrefix(".\(folder).")
+    }
+    return try folders.sorted().flatMap { name in
+      try ["cur", "new"].flatMap { part in
+        try FileManager.default.contentsOfDirectory(atPath: "\(root.path)/\(name)/\(part)").sorted().map {
+          "\(part)/\($0)"
+        }
+      }
+    }
+  }
+
+  /// Moves one message, by its UID, to a folder that is made where it is missing.
+  func move(_ uid: UInt32, from source: String, to folder: String) async throws {
+    let session = try await session()
+    let name = try #require(MailboxName(folder))
+    try await session.create(name)
+    try await session.select(try #require(MailboxName(source)))
+    try await session.move(UIDSet([try #require(UID(uid))]), to: name)
+    await session.logout()
+  }
+
+  /// Deletes all that lies in a folder.
+  func empty(_ folder: String) async throws {
+    let session = try await session()
+    try await session.select(try #require(MailboxName(folder)))
+    try await session.expunge(session.search(.all))
+    await session.logout()
+  }
+
   /// Whether the server may write into the folder of drafts.
   func lockDrafts(_ isLocked: Bool) throws {
     try FileManager.default.setAttributes(
@@ -105,7 +138,7 @@ struct Colleague {
     return await read.contents
   }
 
-  private func session() async throws -> IMAPSession {
+  func session() async throws -> IMAPSession {
     try await IMAPSession.connect(
       to: testbed.endpoint(.imaps, "IMAPS_PORT", user: address), interrupt: Interrupt())
   }

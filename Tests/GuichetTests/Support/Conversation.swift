@@ -19,6 +19,8 @@ import Foundation
 /// - `== Staff answers the sheet`, `… answers the sheet, vouched for by: FIELD`: the same, to the last sign-in sheet.
 /// - `== staff read`: each line below stands in the digest that comes next.
 /// - `== the folder NAME holds`: each line is the subject of a message there, all of them, in order of arrival.
+/// - `== the mailbox tells`: a register is made anew from the mailbox alone, and each line below stands in what is said of it: `Identical.`, or
+///   the cause of a difference. At the end of each conversation there is at least a cause for each.
 /// - `== the register holds`: each line is a name and its state, all of them, in order.
 ///
 /// A letter that no step reads is a fault.
@@ -36,6 +38,7 @@ struct Conversation: CustomStringConvertible, Sendable {
     case reads(String, subject: String, lines: [String])
     case staffRead([String])
     case registerHolds([String])
+    case mailboxTells([String])
     case folderHolds(String, subjects: [String])
   }
 
@@ -94,6 +97,8 @@ extension Conversation.Step {
       self = .staffRead(lines)
     } else if head == "the register holds" {
       self = .registerHolds(lines)
+    } else if head == "the mailbox tells" {
+      self = .mailboxTells(lines)
     } else if head == "in the evening" {
       self = .evening
     } else if let found = head.wholeMatch(of: #/(\d+) days? later/#), let days = Int(found.output.1) {

@@ -28,6 +28,9 @@ final class ConversationPlay {
         return
       }
     }
+    do { try await tell([], Place("\(conversation): at the end")) } catch {
+      Issue.record("\(conversation): \(error)")
+    }
     for name in citizens.keys.sorted() {
       let count = try written(to: name)
       #expect(
@@ -68,6 +71,7 @@ final class ConversationPlay {
       for line in lines { #expect(digest.contains(dated(line)), "\(place): in the digest:\n\(digest)") }
     case .folderHolds(let folder, let subjects):
       #expect(try await desk.mailbox.subjects(in: folder) == subjects, "\(place)")
+    case .mailboxTells(let lines): try await tell(lines, place)
     case .registerHolds(let lines): #expect(try await desk.register() == lines, "\(place)")
     }
   }
@@ -188,6 +192,14 @@ final class ConversationPlay {
       try Int.fetchOne(
         $0, sql: "SELECT COUNT(*) FROM outbox WHERE recipient = ?", arguments: [citizen(name).address]) ?? 0
     }
+  }
+
+  /// What a register made anew from the mailbox is like; that each difference has a cause.
+  private func tell(_ lines: [String], _ place: Place) async throws {
+    let ending = try await Program.run(
+      daysAhead: daysAhead, hour: hour, ["rebuild", "--config", desk.configuration])
+    #expect(ending.status == 0, "\(place): \(ending.output)\(ending.errors)")
+    for line in lines { #expect(ending.output.contains(line), "\(place): \(ending.output)") }
   }
 
   private func digest() async throws -> String {

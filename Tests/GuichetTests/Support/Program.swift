@@ -40,6 +40,14 @@ struct Program {
   /// Starts it, for a test that talks to it while it runs.
   static func start(_ arguments: String...) throws -> Running { try Running(executable, arguments) }
 
+  /// Starts it with variables that its manager would set.
+  static func start(environment: [String: String], _ arguments: String...) throws -> Running {
+    let variables = environment.map { "\($0.key)=\($0.value)" }
+    return try start(tool: "env", variables + [executable.path] + arguments)
+  }
+
+  static var path: String { executable.path }
+
   /// Starts another program, by its name.
   static func start(tool: String, _ arguments: [String]) throws -> Running {
     try Running(URL(fileURLWithPath: "/usr/bin/env"), [tool] + arguments)

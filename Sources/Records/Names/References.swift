@@ -4,15 +4,17 @@ internal import GRDB
 struct References {
   let db: Database
 
-  /// One that nothing else has.
-  func unused() throws -> Reference {
-    var generator = SystemRandomNumberGenerator()
+  /// The first one derived from that purpose which nothing else has: the same again where the same is recorded again in the same order.
+  func unused(for purpose: String) throws -> Reference {
+    let key = try NamingKey(db)
+    var draw = 0
     while true {
-      let reference = Reference.random(using: &generator)
+      let reference = Reference(number: key.number(of: "reference", purpose, draw))
       let isFree =
         try RegistrationRow.filter(RegistrationRow.Columns.reference == reference.rawValue).isEmpty(db)
         && MessageRow.filter(MessageRow.Columns.reference == reference.rawValue).isEmpty(db)
       if isFree { return reference }
+      draw += 1
     }
   }
 }
