@@ -79,7 +79,8 @@ package struct Judge: Sendable {
     if outcome.decision.isAct, BodyMarks.isToAnybody(message, lines: zoning.lines) {
       outcome = (.staff(.notUnderstood), [], nil)
     }
-    let isUnanswerable = MachineSender.matches(author.address)
+    let isUnanswerable =
+      MachineSender.matches(author.address) || catalogue.organiser.isFeigned(by: author)
     if isUnanswerable { outcome = (.staff(.unanswerable), outcome.unclear, nil) }
     if let letter, let completion = Completion(letter, answer: resolution) {
       if let decision = completion.decision {

@@ -5,7 +5,8 @@ extension Audit {
     if let dead { return dead }
     let verbs = Set(actions.map(\.verb))
     if verbs.contains(.register),
-      let found = deniedRecord ?? givenAway ?? cameAlone ?? quotedRequest ?? oneSession ?? reportedEntry
+      let found = deniedRecord ?? givenAway ?? cameAlone ?? quotedRequest ?? bygoneWish ?? oneSession
+        ?? reportedEntry
     {
       return found
     }
@@ -156,6 +157,21 @@ extension Audit {
     }
     return marks.count { $0 <= open }.isMultiple(of: 2) == false && marks.contains { $0 >= range.upperBound }
   }
+
+  /// « j'étais partante », « nous pensions venir »: what was wanted, and no word that it still is.
+  var bygoneWish: Range<Int>? {
+    let asking = clauses.flatMap { $0.hits.filter { $0.meaning.isRegistering && !$0.range.isEmpty } }
+    let isPast = { (hit: PhraseBook<Sense>.Hit) in
+      (hit.range.lowerBound - 3..<hit.range.upperBound).contains { Self.imperfect.contains(words.folded($0)) }
+    }
+    return asking.allSatisfy(isPast) ? asking.first?.range : nil
+  }
+
+  private static let imperfect: WordSet = [
+    "etais", "etions", "voulais", "voulions", "pensais", "pensions", "comptais", "comptions", "devais",
+    "devions",
+    "esperais", "esperions", "envisageais", "souhaitais", "souhaitions",
+  ]
 
   /// « me dit être inscrit chez vous »: told of a seat that there may be.
   private var reportedEntry: Range<Int>? {

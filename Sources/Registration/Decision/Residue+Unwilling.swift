@@ -51,6 +51,7 @@ extension Residue {
     pas au courant
     rien demande
     pas tout de suite
+    vous redis|redirai|redirons|redira ?ca ?cela si|s|ce|des|quand|lundi|demain|plus
     """
   ])
 }

@@ -19,9 +19,12 @@ extension MassMail {
   /// `namesEvent`: one of the desk's own is told.
   func isAnnouncement(to recipients: Recipients, namesEvent: Bool) -> Bool {
     guard !asks else { return false }
-    let calls = Set(Self.calls.hits(in: text, text.indices).filter { !isQuestion($0.range) }.map(\.meaning))
+    let calls = Set(
+      Self.calls.hits(in: text, text.indices).filter { $0.meaning == .prospect || !isQuestion($0.range) }.map(
+        \.meaning))
     let kinds = calls.count + (tellsPrice ? 1 : 0) + (recipients.isCrowd ? 2 : 0)
     if calls.contains(.demand) || recipients.isElsewhere || kinds > 1 { return true }
+    if calls.contains(.prospect), !namesEvent { return true }
     if kinds > 0, !hasAuthor, !tellsOfSomebody { return true }
     return !namesEvent && !hasAuthor && (kinds > 0 || hasLink)
   }
@@ -43,6 +46,8 @@ extension MassMail {
     ne manquez pas
     save the date
     notez|bloquez|reservez ~2 date|dates
+    honore|honoree|honores|honorees|heureux|heureuse|ravi|ravis|ravie ~1 de|d ~1 votre|vous presence|participation|venue|accueillir|compter
+    rsvp|repondez s il
     you are invited
     join us
     """,
@@ -77,6 +82,8 @@ extension MassMail {
     nous accompagnons|aidons les|des|plus
     echange|appel|rendez ?vous de 10|15|20|30|quelques minutes
     echange telephonique
+    auriez vous ~2 quart|minutes|moment|instant|creneau
+    un quart d heure ~1 lundi|mardi|mercredi|jeudi|vendredi|cette|la
     nos solutions|tarifs|prestations|formules|clients|references
     notre solution|offre|gamme|plateforme|logiciel
     """,

@@ -98,6 +98,10 @@ extension MassMail {
     .undelivered: """
     votre|le message|mail|courriel|email n a pas pu|ete ~1 remis|distribue|delivre|livre|achemine|envoye
     non remis|distribue
+    remise differee|retardee|impossible|echouee
+    reessayerons|reessaierons
+    nouvelle|nouvelles tentative|tentatives
+    delivery delayed
     destinataire|utilisateur|adresse|user|recipient inconnu|inconnue|unknown|introuvable
     n existe pas|plus ~6 550
     undelivered|undeliverable
@@ -120,6 +124,8 @@ extension MassMail {
     a quitte ~2 entreprise|association|collectivite|structure|societe|service|poste|fonctions
     messages|mails|courriels ~6 lus|traites|repondus ~5 retour
     mon repondeur
+    ne suis|est|sommes plus en poste|fonction|fonctions|activite
+    desormais|dorenavant vos|votre|tous ~1 courriels|messages|mails|message|courriel|demandes
     adresse ~4 n est plus ~2 valide|active|utilisee|consultee
     boite|messagerie ~3 n est plus ~2 relevee|consultee|utilisee|active
     out of office

@@ -13,3 +13,13 @@ struct Recipients: Sendable {
     isCrowd = Set(all.map { $0.drop { $0 != "@" } }).count > 4
   }
 }
+
+extension Organiser {
+  /// The name in From is the desk's, and the domain is not: its own letter come back, or somebody who passes himself off for it.
+  func isFeigned(by author: Author) -> Bool {
+    let shown = author.nameWords
+    let own = Set(Tokeniser.words(of: name).words.map(\.folded))
+    let domain = { (address: String) in String(address.lowercased().drop { $0 != "@" }) }
+    return shown.count > 1 && shown.allSatisfy(own.contains) && domain(author.address) != domain(address)
+  }
+}

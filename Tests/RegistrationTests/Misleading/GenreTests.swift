@@ -34,6 +34,10 @@ import Testing
       "Plus que 5 places pour nos stages de printemps ! Inscrivez vos enfants : 180 € la semaine.\nL'équipe du Manège",
       "Sauf erreur de notre part, votre règlement de 612,00 EUR pour l'inscription au guide demeure en attente. Merci de régulariser sous huitaine.",
       "Omar Sy souhaite rejoindre votre réseau.\nAccepter : https://reseau.example/a",
+      "Je me permets de revenir vers vous au sujet de votre certification. Auriez-vous un quart d'heure jeudi ?\nPaul Martin",
+      "Le président et le bureau seraient honorés de votre présence à l'inauguration, mardi 16 mars à 9 h.\nRSVP avant le 5 mars",
+      "Je ne suis plus en poste à la communauté de communes. Adressez désormais vos courriels à accueil@cc.example.",
+      "Remise différée. Nous réessayerons pendant 48 heures.\nDestinataire : paul@lent.example",
       "Rejoignez-nous le 10 juin pour notre grande fête de la forêt ! Ouvert à tous, venez nombreux.\nLes Amis du Bois",
     ])
   func announcement(text: String) {
@@ -75,6 +79,16 @@ import Testing
     #expect(
       isUnanswered(Town.message(text, subject: subject)),
       "\(Town.summary(Town.message(text, subject: subject)))")
+  }
+
+  @Test("The desk's own name at another's domain")
+  func feigned() {
+    #expect(
+      isUnanswered(
+        Town.message("Je m'inscris à la réunion forêt.", from: "Ville de Bourges", at: "a@autre.example")))
+    let text = "Je m'inscris à la réunion forêt.\nRose Petit"
+    #expect(
+      !Town.judgement(Town.message(text, from: "Ville de Bourges", at: "culture@ville.example")).isSuspect)
   }
 
   @Test("To a crowd, or to nobody in particular, without a request of the desk")

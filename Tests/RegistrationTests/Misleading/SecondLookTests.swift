@@ -88,6 +88,14 @@ import Testing
     Row("Merci de m'inscrire comme intervenante à la réunion forêt.", "careful"),
   ]
 
+  static let bygone: [Row] = [
+    Row(
+      "J'étais partante pour la réunion forêt, mon mari l'est moins. Je vous redirai s'il cède.", "careful"),
+    Row("Nous pensions venir à la réunion du 10 juin, mais les enfants ont la grippe.", "careful"),
+    Row("Je comptais m'inscrire à la réunion forêt.", "careful"),
+    Row("Je voulais m'inscrire à la réunion forêt, je vous redis ça demain.", "careful"),
+  ]
+
   static let kept: [Row] = [
     Row(
       "Le maire, Paul Martin, étant en déplacement, c'est Omar Sy, adjoint, qui assistera à la réunion forêt. Merci de l'inscrire.",
@@ -151,6 +159,9 @@ import Testing
 
   @Test("Who wants to speak or to show", arguments: speakers)
   func speaker(row: Row) { #expect(row.isMet, "\(row.summary)") }
+
+  @Test("What was wanted once", arguments: bygone)
+  func wish(row: Row) { #expect(row.isMet, "\(row.summary)") }
 
   @Test("Who is kept away is told beside who comes", arguments: kept)
   func away(row: Row) { #expect(row.isMet, "\(row.summary)") }
