@@ -21,7 +21,7 @@ package struct Desk: Sendable {
   private let digest: DigestService
   private let notices: NoticeService
   private let reload: ReloadService
-  private let courier: SMTPCourier
+  private let couriers: [SMTPCourier]
 
   /// Reads and checks everything the desk needs, and takes the database for itself. Connects to nothing yet.
   package static func open(
@@ -57,9 +57,10 @@ package struct Desk: Sendable {
     let sender = configuration.sender
     let interrupt = try Interrupt()
     let accounts = Accounts(configuration)
-    courier = SMTPCourier(try accounts.smtp(), interrupt: interrupt)
+    let smtp = try accounts.smtp()
+    couriers = (0..<configuration.smtp.connections).map { _ in SMTPCourier(smtp, interrupt: interrupt) }
     let round = OutboxRound(
-      register: register, courier: courier,
+      register: register, couriers: couriers,
       sentMail: SentFolder(account: try accounts.imap(), interrupt: interrupt),
       returnPath: configuration.returnPath, pace: configuration.pace, log: log, now: now)
     outbox = OutboxService(
@@ -150,7 +151,7 @@ package struct Desk: Sendable {
     } catch {
       throw Failure(.unavailable, "\(configuration.file): the desk had to close: \(error)")
     }
-    await courier.close()
+    for courier in couriers { await courier.close() }
   }
 }
 

@@ -9,10 +9,13 @@ struct References {
     var generator = SystemRandomNumberGenerator()
     while true {
       let reference = Reference.random(using: &generator)
-      let isFree =
-        try RegistrationRow.filter(RegistrationRow.Columns.reference == reference.rawValue).isEmpty(db)
-        && MessageRow.filter(MessageRow.Columns.reference == reference.rawValue).isEmpty(db)
-      if isFree { return reference }
+      let isTaken = try db.value(
+        Bool.self,
+        """
+        SELECT EXISTS (SELECT 1 FROM registration WHERE reference = ?)
+          OR EXISTS (SELECT 1 FROM message WHERE reference = ?)
+        """, [reference.rawValue, reference.rawValue])
+      if isTaken == false { return reference }
     }
   }
 }
