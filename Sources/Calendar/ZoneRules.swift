@@ -1,4 +1,5 @@
 internal import CICal
+internal import Synchronization
 
 /// The rules of a time zone, from the machine's tzdata through libical, which tells a few wrongly: those of Iran before 2022, and
 /// "the last Thursday at 24 h" of Cairo.
@@ -28,8 +29,26 @@ struct ZoneRules {
 
   /// A VTIMEZONE that holds for those years (RFC 5545 §3.6.5), for the caller to free or to put into a calendar; nil for UTC.
   ///
-  /// Without the rules of other times: libical tells all since 1891, and Outlook gives up on so many.
+  /// Without the rules of other times: libical tells all since 1891, and Outlook gives up on so many. That takes a while, and an office
+  /// has one zone: the text is kept.
   func component(spanning years: ClosedRange<Int>) -> OpaquePointer? {
+    guard let name else { return nil }
+    let key = "\(name) \(years)"
+    if let text = Self.kept.withLock({ $0[key] }) { return icalcomponent_new_from_string(text) }
+    guard let rules = made(spanning: years) else { return nil }
+    if let text = ownedString(icalcomponent_as_ical_string_r(rules)) {
+      Self.kept.withLock { kept in
+        if kept.count == Self.mostKept { kept = [:] }
+        kept[key] = text
+      }
+    }
+    return rules
+  }
+
+  private static let kept = Mutex<[String: String]>([:])
+  private static let mostKept = 100
+
+  private func made(spanning years: ClosedRange<Int>) -> OpaquePointer? {
     guard let name, let zone, let rules = icalcomponent_new_clone(icaltimezone_get_component(zone)) else {
       return nil
     }

@@ -2,26 +2,38 @@
 ///
 /// Templates are written with plain spaces, as people type them; staff need not know of no-break spaces.
 package enum FrenchTypography {
+  private static let noBreak = Array(String(Space.noBreak).utf8)
+  private static let narrowNoBreak = Array(String(Space.narrowNoBreak).utf8)
+  private static let opening = Array("«".utf8)
+  private static let closing = Array("»".utf8)
+  private static let space = UInt8(ascii: " ")
+
   /// Makes the spaces before `: ; ! ? »` and after `«` unbreakable. Characters between `<` and `>` are markup where `markup` says so.
   package static func spaced(_ text: String, markup: Bool = false) -> String {
-    var result = ""
-    result.reserveCapacity(text.utf8.count)
+    let source = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(source.count + source.count / 16)
     var inTag = false
-    for character in text {
-      if markup, character == "<" || character == ">" { inTag = character == "<" }
-      if !inTag, result.last == " ", let space = space(before: character) {
+    for (place, byte) in source.enumerated() {
+      if markup, byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") { inTag = byte == UInt8(ascii: "<") }
+      if !inTag, result.last == space, let unbreakable = unbreakable(before: source[place...]) {
         result.removeLast()
-        result.append(space)
+        result += unbreakable
       }
-      result.append(!inTag && character == " " && result.last == "«" ? Space.noBreak : character)
+      if !inTag, byte == space, result.suffix(opening.count).elementsEqual(opening) {
+        result += noBreak
+      } else {
+        result.append(byte)
+      }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func space(before character: Character) -> Character? {
-    switch character {
-    case ":", "»": Space.noBreak
-    case ";", "!", "?": Space.narrowNoBreak
+  private static func unbreakable(before rest: ArraySlice<UInt8>) -> [UInt8]? {
+    switch rest.first {
+    case UInt8(ascii: ":"): noBreak
+    case UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): narrowNoBreak
+    case closing.first where rest.starts(with: closing): noBreak
     default: nil
     }
   }

@@ -5,8 +5,8 @@ enum PlainText {
   /// Folds long lines at plain spaces, keeps the indentation, and leaves one empty line where there were more.
   static func folded(_ text: String) -> String {
     var lines: [String] = []
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let folded = fold(line)
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      let folded = fold(Substring(line))
       if folded == [""], lines.last ?? "" == "" { continue }
       lines += folded
     }
@@ -16,15 +16,26 @@ enum PlainText {
 
   private static func fold(_ line: Substring) -> [String] {
     let margin = String(line.prefix { $0 == " " })
-    let words = line.split(separator: " ")
+    let words = line.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
     guard let first = words.first else { return [""] }
     // What follows a dash hangs under its words, not under the dash.
     let hanging = margin + (["-", "–", "•"].contains(first) ? "  " : "")
     var lines = [margin + first]
+    var length = margin.utf8.count + columns(first)
     for word in words.dropFirst() {
-      let longer = (lines.last ?? "") + " " + word
-      if longer.count <= width { lines[lines.count - 1] = longer } else { lines.append(hanging + word) }
+      let size = columns(word)
+      if length + 1 + size <= width {
+        lines[lines.count - 1] += " " + word
+        length += 1 + size
+      } else {
+        lines.append(hanging + word)
+        length = hanging.utf8.count + size
+      }
     }
     return lines
+  }
+
+  private static func columns(_ word: Substring) -> Int {
+    word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
   }
 }

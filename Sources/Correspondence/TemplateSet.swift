@@ -26,8 +26,9 @@ package struct TemplateSet: Sendable {
   /// A view's letter, in that language, or in French where the language has no templates.
   func render(_ kind: LetterKind, _ view: some Sendable, in language: Language) -> RenderedLetter {
     let tongue = tongue(language)
+    let values = ViewTree.values(of: view) ?? view
     func part(_ part: LetterPart) -> String {
-      let rendered = folders[tongue.language]?.render(view, kind, part) ?? ""
+      let rendered = folders[tongue.language]?.render(values, kind, part) ?? ""
       return tongue.spaced(rendered, markup: part == .html)
     }
     // A subject is one line, whatever its template does.

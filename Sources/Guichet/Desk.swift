@@ -21,7 +21,7 @@ package struct Desk: Sendable {
   private let digest: DigestService
   private let notices: NoticeService
   private let reload: ReloadService
-  private let courier: SMTPCourier
+  private let couriers: [SMTPCourier]
   private let supervision: Supervision
 
   /// Reads and checks everything the desk needs, and takes the database for itself. Connects to nothing yet.
@@ -60,9 +60,10 @@ package struct Desk: Sendable {
     let bell = Bell()
     let interrupt = try Interrupt()
     let accounts = Accounts(configuration)
-    courier = SMTPCourier(try accounts.smtp(), interrupt: interrupt)
+    let smtp = try accounts.smtp()
+    couriers = (0..<configuration.smtp.connections).map { _ in SMTPCourier(smtp, interrupt: interrupt) }
     let round = OutboxRound(
-      register: register, courier: courier,
+      register: register, couriers: couriers,
       sentMail: SentFolder(account: try accounts.imap(), interrupt: interrupt),
       returnPath: configuration.returnPath, pace: configuration.pace, signs: supervision.signs, log: log,
       now: now)
@@ -132,7 +133,7 @@ package struct Desk: Sendable {
     } catch {
       throw Failure(.unavailable, "\(configuration.file): the desk had to close: \(error)")
     }
-    await courier.close()
+    for courier in couriers { await courier.close() }
   }
 }
 

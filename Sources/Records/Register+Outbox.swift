@@ -73,22 +73,35 @@ extension Register {
   }
 
   /// Marks a letter as handed to the server, before its first byte leaves. A desk that dies now finds it again as uncertain.
-  package func beginSending(_ id: Int64) async throws {
+  package func beginSending(_ id: Int64) async throws { try await mark(begun: [id], settled: [], at: .now) }
+
+  /// Records how a try to send a letter ended, or the look for a letter in doubt.
+  package func settle(_ id: Int64, _ settlement: Settlement, at now: Date) async throws {
+    try await mark(begun: [], settled: [(id, settlement)], at: now)
+  }
+
+  /// The same for several letters, all or none: first those whose try has ended, then those that are handed over next.
+  package func mark(begun: [Int64], settled: [(letter: Int64, settlement: Settlement)], at now: Date)
+    async throws
+  {
     try await writer.write { db in
-      try db.execute(
-        sql: "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?", arguments: [id])
+      for (letter, settlement) in settled { try Self.settle(letter, settlement, at: now, db) }
+      let begin = try db.cachedStatement(
+        sql: "UPDATE outbox SET state = 'sending', attempts = attempts + 1 WHERE id = ?")
+      for letter in begun { try begin.execute(arguments: [letter]) }
     }
   }
 
-  /// Records how a try ended, or the look for a letter in doubt.
-  package func settle(_ id: Int64, _ settlement: Settlement, at now: Date) async throws {
-    try await writer.write { db in
-      guard var row = try OutboxRow.fetchOne(db, key: id) else { return }
-      row.apply(settlement, at: now)
-      try row.update(db)
-      if row.state == .failed {
-        try Journal.write(db, at: now, cause: .letter(id), act: "not delivered")
-      }
+  private static func settle(_ id: Int64, _ settlement: Settlement, at now: Date, _ db: Database) throws {
+    if settlement == .sent {
+      return try db.run(
+        "UPDATE outbox SET state = 'sent', reason = NULL, settled_at = ? WHERE id = ?", [now, id])
+    }
+    guard var row = try OutboxRow.fetchOne(db, key: id) else { return }
+    row.apply(settlement, at: now)
+    try row.update(db)
+    if row.state == .failed {
+      try Journal.write(db, at: now, cause: .letter(id), act: "not delivered")
     }
   }
 
@@ -130,8 +143,7 @@ extension Register {
       dueAt: now,
       createdAt: now, sentByStaff: composed.isSentByStaff, holdsUntil: composed.holdsUntil)
     try row.insert(db)
-    try db.execute(
-      sql: "INSERT INTO content (outbox, bytes) VALUES (?, ?)", arguments: [row.id, Data(composed.content)])
+    try db.run("INSERT INTO content (outbox, bytes) VALUES (?, ?)", [row.id, Data(composed.content)])
     guard let id = row.id else {
       throw RegisterError("the register gave no number to a letter", kind: .unusable)
     }

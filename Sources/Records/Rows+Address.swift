@@ -24,6 +24,8 @@ extension OutboxRow {
   /// Whether a message from that address was ever answered. What staff had done for somebody is no answer: the notices that the law asks for
   /// come with the first one.
   static func isAnswered(_ address: String, _ db: Database) throws -> Bool {
-    try !filter(Columns.recipient == address && Columns.isNotice == false).isEmpty(db)
+    try db.value(
+      Bool.self, "SELECT EXISTS (SELECT 1 FROM outbox WHERE recipient = ? AND is_notice = 0)", [address])
+      ?? false
   }
 }

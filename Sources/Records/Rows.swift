@@ -5,8 +5,6 @@ internal import Registration
 /// A row of `registration`.
 struct RegistrationRow: Codable, FetchableRecord, MutablePersistableRecord {
   static let databaseTableName = "registration"
-  static let databaseColumnDecodingStrategy = DatabaseColumnDecodingStrategy.convertFromSnakeCase
-  static let databaseColumnEncodingStrategy = DatabaseColumnEncodingStrategy.convertToSnakeCase
 
   var id: Int64?
   var event: String
@@ -30,6 +28,28 @@ struct RegistrationRow: Codable, FetchableRecord, MutablePersistableRecord {
   var erasedAt: Date?
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
+
+  /// As the columns are called: to work that out for each row took longer than to write it.
+  enum CodingKeys: String, CodingKey {
+    case id
+    case event
+    case name
+    case nameKey = "name_key"
+    case email
+    case phone
+    case organisation
+    case status
+    case reference
+    case authorEmail = "author_email"
+    case message
+    case messageId = "message_id"
+    case registeredAt = "registered_at"
+    case uid
+    case takesOver = "takes_over"
+    case announcement
+    case cancelledAt = "cancelled_at"
+    case erasedAt = "erased_at"
+  }
 
   enum Columns {
     static let id = Column("id")
@@ -59,8 +79,6 @@ struct RegistrationRow: Codable, FetchableRecord, MutablePersistableRecord {
 /// A row of `message`.
 struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
   static let databaseTableName = "message"
-  static let databaseColumnDecodingStrategy = DatabaseColumnDecodingStrategy.convertFromSnakeCase
-  static let databaseColumnEncodingStrategy = DatabaseColumnEncodingStrategy.convertToSnakeCase
 
   var id: Int64?
   var sha256: String
@@ -88,6 +106,30 @@ struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
   var excess: Excess?
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
+
+  /// As the columns are called: to work that out for each row took longer than to write it.
+  enum CodingKeys: String, CodingKey {
+    case id
+    case sha256
+    case redeliveryKey = "redelivery_key"
+    case messageId = "message_id"
+    case referencesJson = "references_json"
+    case receivedAt = "received_at"
+    case uid
+    case senderName = "sender_name"
+    case senderEmail = "sender_email"
+    case subject
+    case words
+    case outcome
+    case decisionJson = "decision_json"
+    case recordedAt = "recorded_at"
+    case language
+    case reference
+    case source
+    case proposalJson = "proposal_json"
+    case doubt
+    case excess
+  }
 
   enum Columns {
     static let id = Column("id")
@@ -122,14 +164,21 @@ enum MessageSource: String, Codable {
 /// A row of `place`.
 struct PlaceRow: Codable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "place"
-  static let databaseColumnDecodingStrategy = DatabaseColumnDecodingStrategy.convertFromSnakeCase
-  static let databaseColumnEncodingStrategy = DatabaseColumnEncodingStrategy.convertToSnakeCase
 
   var uidValidity: UInt32
   var uid: UInt32
   var message: Int64
   var folder: Folder
   var filedAt: Date?
+
+  /// As the columns are called: to work that out for each row took longer than to write it.
+  enum CodingKeys: String, CodingKey {
+    case uidValidity = "uid_validity"
+    case uid
+    case message
+    case folder
+    case filedAt = "filed_at"
+  }
 
   enum Columns {
     static let message = Column("message")
@@ -142,8 +191,6 @@ struct PlaceRow: Codable, FetchableRecord, PersistableRecord {
 /// A row of `outbox`; the letter itself is in `content`.
 struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
   static let databaseTableName = "outbox"
-  static let databaseColumnDecodingStrategy = DatabaseColumnDecodingStrategy.convertFromSnakeCase
-  static let databaseColumnEncodingStrategy = DatabaseColumnEncodingStrategy.convertToSnakeCase
 
   var id: Int64?
   var message: Int64?
@@ -176,6 +223,31 @@ struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
   var warning: Outdated? { state == .queued || state == .drafted ? outdated : nil }
 
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
+
+  /// As the columns are called: to work that out for each row took longer than to write it.
+  enum CodingKeys: String, CodingKey {
+    case id
+    case message
+    case kind
+    case isNotice = "is_notice"
+    case recipient
+    case subject
+    case messageId = "message_id"
+    case state
+    case attempts
+    case doubts
+    case dueAt = "due_at"
+    case createdAt = "created_at"
+    case settledAt = "settled_at"
+    case reason
+    case returned
+    case returnedAt = "returned_at"
+    case sentByStaff = "sent_by_staff"
+    case draftedAt = "drafted_at"
+    case missingSince = "missing_since"
+    case holdsUntil = "holds_until"
+    case outdated
+  }
 
   enum Columns {
     static let id = Column("id")

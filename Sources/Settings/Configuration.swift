@@ -58,6 +58,8 @@ package struct Configuration: Sendable {
     package var fromAddress: String
     /// RFC 5321 reverse-path; nil is the null one, `<>`. A star stands for what tells the letter.
     package var envelopeFrom: String?
+    /// Connections to the server at a time, at most; one where there is a ceiling on letters a minute.
+    package var connections = 4
     /// Letters a minute at most; nil: no ceiling.
     package var perMinute: Int?
     /// Letters an hour beyond which all letters to citizens wait for staff; `LetterLimits` has the default.

@@ -132,6 +132,7 @@ package enum ConfigurationFile {
   private static func readSMTP(_ table: TableReader, _ folder: URL) -> Configuration.SMTP? {
     let server = readServer(
       table, schemes: [.smtp, .smtps], passwordFile: "smtp-password", userRequired: false, folder)
+    let connections = table.integer("connections", in: 1...50) ?? 4
     let perMinute = table.integer("per_minute", in: 1...100_000)
     let perHour = table.integer("letters_per_hour", in: 10...1_000_000)
     let drafts = table.bool("drafts") ?? false
@@ -150,7 +151,7 @@ package enum ConfigurationFile {
     return Configuration.SMTP(
       server: server, fromName: from.name, fromAddress: from.address,
       envelopeFrom: envelope.isEmpty ? nil : envelope,
-      perMinute: perMinute, perHour: perHour, drafts: drafts)
+      connections: connections, perMinute: perMinute, perHour: perHour, drafts: drafts)
   }
 
   /// `Name <local@domain>` or `local@domain`.

@@ -112,6 +112,18 @@ import Testing
     #expect(try await Self.states(register) == [.uncertain])
   }
 
+  @Test(arguments: [(1, 1), (4, 4), (4, 2), (7, 1)])
+  func eachGoesOnceWhateverTheServerBears(couriers: Int, connections: Int) async throws {
+    let register = try await Self.register(letters: 250)
+    let server = BusyServer(bears: connections)
+    let round = try Self.round(register, server.couriers(couriers))
+    #expect(try await round.sendDue() == nil)
+    #expect(server.taken.count == 250)
+    #expect(Set(server.taken).count == 250)
+    #expect(!server.isOverlapping)
+    #expect(try await register.nextDue() == nil)
+  }
+
   private static let doubt = Delivery.uncertain(Reason(fault: .server, sentence: "no answer"))
   private static let later = now.addingTimeInterval(1000)
 
@@ -125,24 +137,33 @@ import Testing
   private func outbox(
     letters: Int, answers: [Delivery] = [], sentMail: ToldSentMail = .lacks
   ) async throws -> (OutboxRound, RecordingCourier, Register) {
+    let register = try await Self.register(letters: letters)
+    let courier = RecordingCourier(answers)
+    return (try Self.round(register, courier, sentMail), courier, register)
+  }
+
+  private static func register(letters: Int) async throws -> Register {
     let register = try Register.inMemory()
     let drafts = (1...letters).map {
       ComposedLetter(
         kind: "t", recipient: "a\($0)@a.example", subject: "s", messageID: "\($0)@d", content: [1])
     }
     let day = try #require(CivilDate(year: 2026, month: 1, day: 1))
-    #expect(try await register.recordDigest(DayReport(date: day), drafts, at: Self.now))
-    let courier = RecordingCourier(answers)
-    return (try Self.round(register, courier, sentMail), courier, register)
+    #expect(try await register.recordDigest(DayReport(date: day), drafts, at: now))
+    return register
   }
 
   private static func round(
     _ register: Register, _ courier: RecordingCourier, _ sentMail: ToldSentMail = .lacks, at now: Date = now
+  ) throws -> OutboxRound { try round(register, [courier], sentMail, at: now) }
+
+  private static func round(
+    _ register: Register, _ couriers: [any Courier], _ sentMail: ToldSentMail = .lacks, at now: Date = now
   ) throws -> OutboxRound {
     let log = DeskLog(Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
     let instant = ContinuousClock.now
     return OutboxRound(
-      register: register, courier: courier, sentMail: sentMail, returnPath: .null,
+      register: register, couriers: couriers, sentMail: sentMail, returnPath: .null,
       pace: try #require(Pace(perMinute: nil)), log: log, now: { now }, clock: { instant })
   }
 }

@@ -35,6 +35,7 @@ import Testing
     #expect(it.smtp.fromAddress == "desk@example.fr")
     #expect(it.smtp.envelopeFrom == nil)
     #expect(it.smtp.perMinute == nil)
+    #expect(it.smtp.connections == 4)
     #expect(it.questionDays == 7)
     #expect(it.retention == .standard)
     #expect((it.digest.hour, it.digest.minute) == (18, 0))
@@ -85,6 +86,7 @@ import Testing
       "[smtp]", "[smtp]\nletters_per_hour = 1",
       "g.toml: smtp.letters_per_hour: is 1; give a number from 10 to 1000000"
     ),
+    ("[smtp]", "[smtp]\nconnections = 0", "g.toml: smtp.connections: is 0; give a number from 1 to 50"),
     ("[smtp]", "[smtp]\nper_minut = 30", "g.toml: smtp.per_minut: unknown key; did you mean per_minute?"),
     (
       "[smtp]", "[smtp]\nenvelope_from = \"a-name-of-the-office-that-is-long+*@example.fr\"",

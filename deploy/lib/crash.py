@@ -46,9 +46,9 @@ class Rehearsal:
             self.sent = self.testbed.mailbox(town.DESK)
             self.sent.imap.create("Sent")
         plain = {"imap_port": self.testbed.port("IMAP"), "smtp_port": NOWHERE, "user": WITNESS}
-        town.set_up_desk(self.testbed, self.witness, "crash.toml", plain)
+        town.set_up_desk(self.testbed, self.witness, "plain.toml", plain)
         through = {"imap_port": imap.port, "smtp_port": smtp.port, "user": town.DESK}
-        return town.set_up_desk(self.testbed, self.desk, "crash.toml", through)
+        return town.set_up_desk(self.testbed, self.desk, "plain.toml", through)
 
     # --- what the proxies tell
 

@@ -1,4 +1,4 @@
-"""`growth.py FOLDER GUICHET ROUNDS`: what deploy/growth measures. Exit status 1 where growth costs more than the bound."""
+"""What one message more costs where much is registered already."""
 
 import dataclasses
 import datetime
@@ -30,12 +30,13 @@ class Shape:
     capacity: int = 1_000_000
 
 
-SHAPES = [
-    Shape("an empty register"),
-    Shape("100,000 registrations, 1,000 events", 100_000, events=1_000),
-    Shape("20,000 registrations, one event", 20_000),
-    Shape("20,000 for one event, half of them wait", 20_000, capacity=10_000),
-]
+def shapes(registrations):
+    return [
+        Shape("an empty register"),
+        Shape(f"{registrations:,} registrations, 1,000 events", registrations, events=1_000),
+        Shape("20,000 registrations, one event", 20_000),
+        Shape("20,000 for one event, half of them wait", 20_000, capacity=10_000),
+    ]
 
 
 class Desk:
@@ -103,7 +104,7 @@ class Filling:
         return f"event-{index}" if index else self.event
 
     def register(self, db, number):
-        moment = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(seconds=60 * (200_000 - number))
+        moment = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(minutes=self.shape.registrations - number)
         at = moment.strftime("%Y-%m-%d %H:%M:%S.000")
         author, status = f"c{number}@past.example", "confirmed" if number < self.shape.capacity else "waiting"
         message = db.execute(
@@ -134,34 +135,14 @@ def reference(number):
     return letters[:4] + "-" + letters[4:]
 
 
-def table(desks):
-    print(f"{'medians of ' + str(len(desks[0].one)) + ' rounds':42}{'one message, whole run':>24}{'each of a hundred':>26}")
-    worst = 0
-    for desk in desks:
-        cells = f"{desk.shape.about:42}"
-        for name, width in (("one", 14), ("many", 16)):
-            took, empty = (statistics.median(getattr(one, name)) for one in (desk, desks[0]))
-            worst = max(worst, took / empty)
-            cells += f"{took * 1000:{width}.1f} ms {took / empty:6.2f}×"
-        print(cells, flush=True)
-    return worst
-
-
-def main():
-    folder, program, rounds = sys.argv[1:]
-    testbed = town.Testbed(folder + "/mail")
-    shutil.rmtree(folder + "/desk")
-    print("Filling the registers…", file=sys.stderr)
-    desks = [Desk(testbed, f"{folder}/desk-{index}", program, shape) for index, shape in enumerate(SHAPES)]
-    for number in range(int(rounds)):
+def measured(testbed, folder, program, rounds, registrations):
+    """For each shape what it is, then seconds for a run with one message, and for each of a hundred, each beside the empty register."""
+    desks = [Desk(testbed, f"{folder}/{index}", program, shape) for index, shape in enumerate(shapes(registrations))]
+    for number in range(rounds):
         for desk in desks if number % 2 else reversed(desks):
             desk.round()
     for desk in desks:
         desk.check()
-    worst = table(desks)
-    print(f"At most {worst:.2f} times what it takes beside an empty register; the bound is {BOUND}.")
-    return 1 if worst > BOUND else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+        shutil.rmtree(desk.folder)
+        medians = [[statistics.median(getattr(one, name)) for one in (desk, desks[0])] for name in ("one", "many")]
+        yield desk.shape.about, *((took, took / empty) for took, empty in medians)

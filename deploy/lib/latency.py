@@ -1,4 +1,4 @@
-"""`latency.py FOLDER floor|desk N`: what deploy/latency measures."""
+"""How long a citizen waits, and how long the servers alone make them wait."""
 
 import statistics
 import sys
@@ -9,10 +9,11 @@ import town
 PATIENCE = 30  # seconds
 
 
-def report(what, seconds):
+def cells(seconds):
+    """Median and 95th percentile, for a table."""
     ordered = sorted(value * 1000 for value in seconds)
     p95 = ordered[min(len(ordered) - 1, round(0.95 * len(ordered)))]
-    print(f"{what:52} median {statistics.median(ordered):6.0f} ms   p95 {p95:6.0f} ms   n={len(ordered)}", flush=True)
+    return f"{statistics.median(ordered):.0f} ms", f"{p95:.0f} ms"
 
 
 def plain_message(sender, event, number):
@@ -29,18 +30,19 @@ FIRST = "Alice Bruno Chloé Driss Elsa Farid Gaëlle Hervé Inès Jules".split()
 LAST = "Aubry Besson Carpentier Delmas Evrard Fabre Gaudin Humbert Imbert Joly".split()
 
 
-def measure_floor(testbed, count):
-    """A delivery through Postfix and Dovecot, seen by a client that looks all the time, and by one in IDLE."""
+def floor(testbed, count):
+    """Deliveries through Postfix and Dovecot, seen by a client that looks all the time; and the median of those until a client in IDLE
+    is told."""
     looked, told = [], []
     with testbed.mailbox("floor@latency.example") as mailbox:
+        before = mailbox.count()
         for number in range(count):
             accepted = testbed.write("x@latency.example", b"Subject: floor\r\n\r\nfloor\r\n", "floor@latency.example")
-            looked.append(mailbox.await_count(number + 1, PATIENCE) - accepted)
+            looked.append(mailbox.await_count(before + number + 1, PATIENCE) - accepted)
     with testbed.mailbox("idle@latency.example") as mailbox:
-        for number in range(min(count, 10)):
+        for _ in range(min(count, 20)):
             told.append(idle_delay(testbed, mailbox.imap))
-    report("one delivery, Postfix to Dovecot (two are needed)", looked)
-    report("the same, until IDLE announces it", told)
+    return looked, statistics.median(told)
 
 
 def idle_delay(testbed, imap):
@@ -56,21 +58,17 @@ def idle_delay(testbed, imap):
     return told - accepted
 
 
-def measure_desk(testbed, count):
+def desk(testbed, count):
+    """From the moment Postfix takes a citizen's message until its answer lies in their mailbox, one after the other."""
     energie = town.events()[2]
     waits = []
     for number in range(count):
         sender = f"c{number}@latency.example"
         with testbed.mailbox(sender) as mailbox:
+            before = mailbox.count()
             accepted = testbed.write(sender, plain_message(sender, energie, number))
-            arrived = mailbox.await_count(1, PATIENCE)
+            arrived = mailbox.await_count(before + 1, PATIENCE)
         if arrived is None:
-            sys.exit(f"latency: message {number + 1} had no answer within {PATIENCE} s.")
+            sys.exit(f"bench: message {number + 1} had no answer within {PATIENCE} s.")
         waits.append(arrived - accepted)
-    report("a citizen's message until its answer", waits)
-
-
-if __name__ == "__main__":
-    folder, what, count = sys.argv[1:]
-    measure = {"floor": measure_floor, "desk": measure_desk}[what]
-    measure(town.Testbed(folder + "/mail"), int(count))
+    return waits

@@ -1,4 +1,4 @@
-# What the measurements begin with. Sourced, not run.
+# What measurements and rehearsals begin with. Sourced, not run.
 # shellcheck shell=bash
 # shellcheck source-path=SCRIPTDIR source=common.sh
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -13,10 +13,10 @@ usage_of() {
   exit 64
 }
 
-# A release build and a testbed in `folder`, which goes away at the end; a desk set up there, not started.
+# prepare_measurement PACKAGE…: those packages, a release build, and a testbed in `folder`, which goes away at the end.
 prepare_measurement() {
   need_swift
-  need_packages "${build_packages[@]}" "${testbed_packages[@]}" time
+  need_packages "${build_packages[@]}" "${testbed_packages[@]}" time "$@"
   echo "Building guichet for release…" >&2
   build_guichet release
   folder=$(mktemp -d /tmp/guichet-measure.XXXXXX)
@@ -24,13 +24,10 @@ prepare_measurement() {
   trap end_measurement EXIT
   trap 'exit 130' INT TERM HUP
   "$deploy/testbed" start "$folder/mail"
-  PYTHONPATH=$deploy/lib python3 -c \
-    'import sys, town; f = sys.argv[1]; town.set_up_desk(town.Testbed(f + "/mail"), f + "/desk")' "$folder"
 }
 
 # shellcheck disable=SC2317  # the trap above calls it
 end_measurement() {
-  stop_desk
   "$deploy/testbed" remove "$folder/mail"
   rm -rf "$folder"
 }

@@ -8,8 +8,8 @@ internal import Settings
 
 /// Brings the register up to date with the mailbox: what is new is handled, what is handled is moved.
 struct MailboxDesk: Sendable {
-  /// Messages taken at a time: recorded one by one, moved together.
-  static let windowSize = 200
+  /// Messages taken at a time: asked for in one command, and moved together.
+  static let windowSize = 1_000
 
   let start: Configuration.Start
   let zone: TimeZone
@@ -83,21 +83,36 @@ struct MailboxDesk: Sendable {
   ) async throws {
     let known = try await register.known(window.members.map(\.value), uidValidity: state.uidValidity)
     let unknown = window.subtracting(UIDSet(known.compactMap { UID($0) }))
-    let current = state
-    let report = try await session.fetchMessages(in: unknown) { message in
-      guard current.handles(receivedAt: message.internalDate ?? now()) else { return .next }
-      signs.sign(.mailbox, nextWithin: LifeSigns.message)
-      try await clerk.handle(message, uidValidity: current.uidValidity)
-      goesOn()
-      outboxBell.ring()
-      return interrupt.isRung ? .stop : .next
-    }
+    let report = try await record(unknown, in: session, state, interrupt)
     try await file(in: session, state)
     if report.wasStopped { return }
     if !report.missing.isEmpty { try await note(missing: report.missing, state) }
     guard let last = window.last, last.value > state.lastUID else { return }
     state.lastUID = last.value
     try await register.setMailbox(state)
+  }
+
+  /// Afterwards each message that the server gave is recorded, also where it gave no more.
+  private func record(
+    _ uids: UIDSet, in session: IMAPSession, _ state: MailboxState, _ interrupt: Interrupt
+  ) async throws -> FetchReport {
+    let inflow = Inflow(clerk: clerk, uidValidity: state.uidValidity, outboxBell: outboxBell)
+    let report: Result<FetchReport, any Error>
+    do {
+      report = .success(
+        try await session.fetchMessages(in: uids) { message in
+          guard state.handles(receivedAt: message.internalDate ?? now()) else { return .next }
+          signs.sign(.mailbox, nextWithin: LifeSigns.message)
+          try await inflow.take(message)
+          goesOn()
+          return interrupt.isRung ? .stop : .next
+        })
+    } catch {
+      report = .failure(error)
+    }
+    try await inflow.finish()
+    goesOn()
+    return try report.get()
   }
 
   private func note(missing uids: UIDSet, _ state: MailboxState) async throws {

@@ -65,7 +65,8 @@ struct Rebuilding {
   ) async throws {
     guard let uid = UID(place) else { return }
     if let reading { try await register.numberNext(reading.number) }
-    try await clerks.clerk.handle(ledger.message(line, as: uid), uidValidity: 0)
+    let message = try ledger.message(line, as: uid)
+    try await clerks.clerk.record(clerks.clerk.read([message], uidValidity: 0))
     try await settle()
   }
 

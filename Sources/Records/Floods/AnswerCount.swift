@@ -28,12 +28,12 @@ struct AnswerCount {
     let earlier = try earlier()
     let repeats = try earlier?.isOfAnother == true || isRepeat(recipient)
     try prune()
-    try db.execute(
-      sql: """
-        INSERT INTO answered (letter, recipient, thread, words, arrived_at, made_at, is_repeat)
-        VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-      arguments: [
+    try db.run(
+      """
+      INSERT INTO answered (letter, recipient, thread, words, arrived_at, made_at, is_repeat)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
         letter, recipient.lowercased(), earlier?.thread ?? message, words, receipt.receivedAt, now, repeats,
       ])
     return repeats
@@ -46,32 +46,30 @@ struct AnswerCount {
   }
 
   private func letters(to address: String) throws -> Int {
-    try OutboxRow.filter(
-      OutboxRow.Columns.recipient == address && OutboxRow.Columns.isNotice == false
-        && OutboxRow.Columns.createdAt > now.addingTimeInterval(-Self.aDay)
-    ).fetchCount(db)
+    try db.value(
+      Int.self, "SELECT COUNT(*) FROM outbox WHERE recipient = ? AND is_notice = 0 AND created_at > ?",
+      [address, now.addingTimeInterval(-Self.aDay)]) ?? 0
   }
 
   private func letters(in thread: Int64) throws -> Int {
-    try Int.fetchOne(
-      db, sql: "SELECT COUNT(*) FROM answered WHERE thread = ? AND made_at > ?",
-      arguments: [thread, now.addingTimeInterval(-Self.aDay)]) ?? 0
+    try db.value(
+      Int.self, "SELECT COUNT(*) FROM answered WHERE thread = ? AND made_at > ?",
+      [thread, now.addingTimeInterval(-Self.aDay)]) ?? 0
   }
 
   private func letters(toWords words: String) throws -> Int {
-    try Int.fetchOne(
-      db, sql: "SELECT COUNT(*) FROM answered WHERE words = ? AND \(Self.lately)", arguments: [words] + lately
-    ) ?? 0
+    try db.value(
+      Int.self, "SELECT COUNT(*) FROM answered WHERE words = ? AND \(Self.lately)", [words] + lately) ?? 0
   }
 
   private func isRepeat(_ recipient: String) throws -> Bool {
-    try Bool.fetchOne(
-      db,
-      sql: """
-        SELECT EXISTS (SELECT 1 FROM answered WHERE recipient = ? AND \(Self.lately))
-          OR EXISTS (SELECT 1 FROM answered WHERE words = ? AND \(Self.lately))
-        """,
-      arguments: [recipient.lowercased()] + lately + [words] + lately) ?? false
+    try db.value(
+      Bool.self,
+      """
+      SELECT EXISTS (SELECT 1 FROM answered WHERE recipient = ? AND \(Self.lately))
+        OR EXISTS (SELECT 1 FROM answered WHERE words = ? AND \(Self.lately))
+      """,
+      [recipient.lowercased()] + lately + [words] + lately) ?? false
   }
 
   /// Within the hour before it arrived, and before that: what waited while the desk was away had heard nothing from it.
@@ -85,10 +83,9 @@ struct AnswerCount {
 
   /// While letters are held, staff may want to know which of them were repeats.
   private func prune() throws {
-    try db.execute(
-      sql:
-        "DELETE FROM answered WHERE made_at < ? AND NOT EXISTS (SELECT 1 FROM hold WHERE ended_at IS NULL)",
-      arguments: [now.addingTimeInterval(-Self.aDay)])
+    try db.run(
+      "DELETE FROM answered WHERE made_at < ? AND NOT EXISTS (SELECT 1 FROM hold WHERE ended_at IS NULL)",
+      [now.addingTimeInterval(-Self.aDay)])
   }
 
   /// The thread of the letter of ours that it answers, and whether that went to somebody else; nil where it answers none. Threads that

@@ -33,23 +33,21 @@ struct AnswerRate {
   func forget() throws { try db.execute(sql: "DELETE FROM answer_rate") }
 
   private func add(to slot: Int64, _ isRepeat: Bool) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO answer_rate (slot, letters, repeats, counted_at) VALUES (?, 1, ?, ?)
-        ON CONFLICT (slot) DO UPDATE SET letters = letters + 1, repeats = repeats + excluded.repeats,
-          counted_at = excluded.counted_at
-        """, arguments: [slot, isRepeat, now])
-    try db.execute(
-      sql: "DELETE FROM answer_rate WHERE counted_at < ?", arguments: [now.addingTimeInterval(-Self.kept)])
+    try db.run(
+      """
+      INSERT INTO answer_rate (slot, letters, repeats, counted_at) VALUES (?, 1, ?, ?)
+      ON CONFLICT (slot) DO UPDATE SET letters = letters + 1, repeats = repeats + excluded.repeats,
+        counted_at = excluded.counted_at
+      """, [slot, isRepeat, now])
+    try db.run("DELETE FROM answer_rate WHERE counted_at < ?", [now.addingTimeInterval(-Self.kept)])
   }
 
   private func sum(through slot: Int64) throws -> (letters: Int, repeats: Int) {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT COALESCE(SUM(letters), 0) AS letters, COALESCE(SUM(repeats), 0) AS repeats
-        FROM answer_rate WHERE slot > ? AND slot <= ?
-        """, arguments: [slot - Self.slotsInAnHour, slot])
+    let row = try db.row(
+      """
+      SELECT COALESCE(SUM(letters), 0) AS letters, COALESCE(SUM(repeats), 0) AS repeats
+      FROM answer_rate WHERE slot > ? AND slot <= ?
+      """, [slot - Self.slotsInAnHour, slot])
     return (row?["letters"] ?? 0, row?["repeats"] ?? 0)
   }
 }

@@ -48,14 +48,13 @@ enum Journal {
   private static func insert(_ db: Database, at now: Date, _ cause: String, _ act: String, _ detail: String)
     throws
   {
-    let last = try Row.fetchOne(
-      db, sql: "SELECT id, hash FROM journal WHERE id = (SELECT MAX(id) FROM journal)")
+    let last = try db.row("SELECT id, hash FROM journal WHERE id = (SELECT MAX(id) FROM journal)")
     let id: Int64 = (last?["id"] ?? 0) + 1
     let at = String.fromDatabaseValue(now.databaseValue) ?? ""
     let hash = seal(last?["hash"] ?? "", id, at, cause, act, detail)
-    try db.execute(
-      sql: "INSERT INTO journal (id, at, cause, act, detail_json, hash) VALUES (?, ?, ?, ?, ?, ?)",
-      arguments: [id, at, cause, act, detail, hash])
+    try db.run(
+      "INSERT INTO journal (id, at, cause, act, detail_json, hash) VALUES (?, ?, ?, ?, ?, ?)",
+      [id, at, cause, act, detail, hash])
   }
 
   /// SHA-256 over the seal of the line before and this line's fields, a line feed between them.
@@ -94,11 +93,16 @@ enum Journal {
 
 /// Keys in order, so that equal values have equal text.
 enum JSON {
-  static func text(of value: some Encodable) throws -> String {
+  /// Its settings cost more than most values: they are made once.
+  private static let encoder = {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     encoder.dateEncodingStrategy = .iso8601
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
+    return encoder
+  }()
+
+  static func text(of value: some Encodable) throws -> String {
+    String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }
 

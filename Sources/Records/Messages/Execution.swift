@@ -172,7 +172,8 @@ extension Execution {
   /// The same Message-ID and the same author and text are one message that was delivered twice; a reused Message-ID is not.
   private func isRedelivery() throws -> Bool {
     guard let key = receipt.redeliveryKey else { return false }
-    return try !MessageRow.filter(MessageRow.Columns.redeliveryKey == key).isEmpty(db)
+    return try db.value(
+      Bool.self, "SELECT EXISTS (SELECT 1 FROM message WHERE redelivery_key = ?)", [key]) ?? false
   }
 
   /// Whether the message answers a letter that says that staff will read it, and staff will: to say so again and again is how two machines

@@ -12,10 +12,9 @@ struct Questions {
 
   /// Afterwards the question is open until that instant.
   func open(_ message: Int64, author: String, words: String, closesAt: Date) throws {
-    try db.execute(
-      sql: """
-        INSERT INTO question (message, author_email, words, closes_at, state) VALUES (?, ?, ?, ?, 'open')
-        """, arguments: [message, author, words, closesAt])
+    try db.run(
+      "INSERT INTO question (message, author_email, words, closes_at, state) VALUES (?, ?, ?, ?, 'open')",
+      [message, author, words, closesAt])
   }
 
   /// The open questions of that author which one of these letters asked, the latest first.
@@ -33,7 +32,8 @@ struct Questions {
 
   func openQuestions(of author: String) throws -> [Int64] {
     try Int64.fetchAll(
-      db, sql: "SELECT message FROM question WHERE author_email = ? AND state = 'open'", arguments: [author])
+      db.cachedStatement(sql: "SELECT message FROM question WHERE author_email = ? AND state = 'open'"),
+      arguments: [author])
   }
 
   enum End: String { case settled, staff, unanswered }

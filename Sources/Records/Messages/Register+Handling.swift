@@ -13,6 +13,20 @@ extension Register {
     try await writer.write { try Self.count(place, in: "handling", $0) }
   }
 
+  /// The same for several messages that are read together, and says which of them were never begun before: those alone are noted. One
+  /// that was begun and not recorded is begun by itself, at its turn, so that its neighbours bear no blame for what brings the desk down.
+  package func beginHandling(_ places: [Place]) async throws -> Set<Place> {
+    try await writer.write { db in
+      let statement = try db.cachedStatement(
+        sql: "INSERT INTO handling (uid_validity, uid, tries) VALUES (?, ?, 1) ON CONFLICT DO NOTHING")
+      return Set(
+        try places.filter { place in
+          try statement.execute(arguments: [place.uidValidity, place.uid])
+          return db.changesCount == 1
+        })
+    }
+  }
+
   /// Notes messages that the server listed and did not give. Those it did not give for the third time are returned: they are recorded
   /// now, as unreadable ones that staff must look at, and their place is known; the others are to be asked for again.
   package func noteMissing(_ uids: [UInt32], uidValidity: UInt32, at now: Date) async throws -> [UInt32] {
@@ -47,9 +61,8 @@ extension Register {
 
   static func endHandling(_ place: Place, _ db: Database) throws {
     for table in ["handling", "missing"] {
-      try db.execute(
-        sql: "DELETE FROM \(table) WHERE uid_validity = ? AND uid = ?",
-        arguments: [place.uidValidity, place.uid])
+      try db.run(
+        "DELETE FROM \(table) WHERE uid_validity = ? AND uid = ?", [place.uidValidity, place.uid])
     }
   }
 

@@ -39,6 +39,26 @@ extension Register {
     case known(Folder)
   }
 
+  /// A message to be recorded.
+  package struct Submission: Sendable {
+    package var receipt: Receipt
+    /// Writes its letters, within the transaction; called only where a letter may exist. An error it throws undoes all of the message.
+    package var compose: @Sendable (Recorded) throws -> [ComposedLetter]
+
+    package init(_ receipt: Receipt, compose: @escaping @Sendable (Recorded) throws -> [ComposedLetter]) {
+      self.receipt = receipt
+      self.compose = compose
+    }
+  }
+
+  /// What became of several messages.
+  package struct Recordings: Sendable {
+    /// Of the first, the second… as far as they could be recorded.
+    package var recorded: [Recording] = []
+    /// Why the next one could not; none after it was tried, since the order of arrival decides.
+    package var failure: (any Error)?
+  }
+
   /// Records a message, once: the message, its registrations, its letters and the journal, or nothing at all.
   ///
   /// Afterwards the message is known by its place and by its bytes, for ever. Where no letter may go out to its author, a request is
@@ -51,20 +71,56 @@ extension Register {
     compose: @escaping @Sendable (Recorded) throws -> [ComposedLetter]
   ) async throws -> Recording {
     try await writer.write { db in
-      try Self.endHandling(receipt.place, db)
-      if let folder = try Self.recognise(receipt, at: now, db) { return .known(folder) }
-      var recorded = try Execution(db: db, receipt: receipt, now: now).run()
-      for composed in recorded.isAnswerable && recorded.answer != nil ? try compose(recorded) : [] {
-        let letter = try Self.enqueue(composed, answering: recorded.number, at: now, db)
-        recorded.letters += 1
-        if let hold = try Self.count(letter, composed, receipt, recorded.number, at: now, db) {
-          recorded.hold = hold
-          try Self.enqueue(alert: hold, at: now, db, compose: alert)
+      try Self.record(Submission(receipt, compose: compose), at: now, db, notice: notice, alert: alert)
+    }
+  }
+
+  /// The same for several, in their order and in one transaction, each of them whole or not at all: what one throws undoes nothing of
+  /// those before it. Throws where the register itself cannot be written, and then none is recorded.
+  package func record(
+    _ submissions: [Submission], at now: Date,
+    notice: @escaping @Sendable (Notice) throws -> ComposedLetter,
+    alert: @escaping @Sendable (Hold) throws -> [ComposedLetter] = { _ in [] }
+  ) async throws -> Recordings {
+    try await writer.write { db in
+      var result = Recordings()
+      for submission in submissions {
+        do {
+          var recording: Recording?
+          try db.inSavepoint {
+            recording = try Self.record(submission, at: now, db, notice: notice, alert: alert)
+            return .commit
+          }
+          if let recording { result.recorded.append(recording) }
+        } catch {
+          // A full disk, for one, ends the transaction with all that is in it (https://sqlite.org/lang_transaction.html).
+          guard db.isInsideTransaction else { throw error }
+          result.failure = error
+          break
         }
       }
-      recorded.letters += try Self.enqueue(recorded.promotions, at: now, db, compose: notice)
-      return .new(recorded)
+      return result
     }
+  }
+
+  private static func record(
+    _ submission: Submission, at now: Date, _ db: Database, notice: (Notice) throws -> ComposedLetter,
+    alert: (Hold) throws -> [ComposedLetter]
+  ) throws -> Recording {
+    let receipt = submission.receipt
+    try endHandling(receipt.place, db)
+    if let folder = try recognise(receipt, at: now, db) { return .known(folder) }
+    var recorded = try Execution(db: db, receipt: receipt, now: now).run()
+    for composed in recorded.isAnswerable && recorded.answer != nil ? try submission.compose(recorded) : [] {
+      let letter = try enqueue(composed, answering: recorded.number, at: now, db)
+      recorded.letters += 1
+      if let hold = try count(letter, composed, receipt, recorded.number, at: now, db) {
+        recorded.hold = hold
+        try enqueue(alert: hold, at: now, db, compose: alert)
+      }
+    }
+    recorded.letters += try enqueue(recorded.promotions, at: now, db, compose: notice)
+    return .new(recorded)
   }
 
   /// Counts an answer; the hold that it is one too many for.
@@ -89,12 +145,14 @@ extension Register {
 
   /// Knows the message by its place, else by its bytes; then notes the new place.
   static func recognise(_ receipt: Receipt, at now: Date, _ db: Database) throws -> Folder? {
-    let key: [String: any DatabaseValueConvertible] = [
-      "uid_validity": receipt.place.uidValidity, "uid": receipt.place.uid,
-    ]
-    if let place = try PlaceRow.fetchOne(db, key: key) { return place.folder }
-    let same = MessageRow.filter(MessageRow.Columns.sha256 == receipt.sha256)
-    guard let message = try same.fetchOne(db), let id = message.id else { return nil }
+    let known = try db.value(
+      Folder.self, "SELECT folder FROM place WHERE uid_validity = ? AND uid = ?",
+      [receipt.place.uidValidity, receipt.place.uid])
+    if let known { return known }
+    guard let id = try db.value(Int64.self, "SELECT id FROM message WHERE sha256 = ?", [receipt.sha256])
+    else {
+      return nil
+    }
     let seen = try PlaceRow.filter(PlaceRow.Columns.message == id).fetchOne(db)
     let folder = seen?.folder ?? .review
     try PlaceRow(

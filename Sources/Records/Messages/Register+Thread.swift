@@ -56,7 +56,22 @@ extension Register {
 extension Reference {
   /// The first one in a text, such as `Re: Inscription confirmée [K7M3-QD]`.
   package init?(in text: String) {
-    guard let found = text.firstMatch(of: #/\[([0-9A-Z]{4}-[0-9A-Z]{2})\]/#) else { return nil }
-    self.init(rawValue: String(found.output.1))
+    let bytes = Array(text.utf8)
+    for (open, byte) in bytes.enumerated() where byte == UInt8(ascii: "[") && open + 8 < bytes.count {
+      let (name, end) = (bytes[open + 1..<open + 8], bytes[open + 8])
+      guard end == UInt8(ascii: "]"), Self.hasForm(name) else { continue }
+      self.init(rawValue: String(decoding: name, as: UTF8.self))
+      return
+    }
+    return nil
+  }
+
+  /// Four capitals or digits, a hyphen, two more.
+  private static func hasForm(_ name: ArraySlice<UInt8>) -> Bool {
+    name.enumerated().allSatisfy { place, byte in
+      if place == 4 { return byte == UInt8(ascii: "-") }
+      return (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
   }
 }

@@ -10,10 +10,13 @@ struct References {
     var draw = 0
     while true {
       let reference = Reference(number: key.number(of: "reference", purpose, draw))
-      let isFree =
-        try RegistrationRow.filter(RegistrationRow.Columns.reference == reference.rawValue).isEmpty(db)
-        && MessageRow.filter(MessageRow.Columns.reference == reference.rawValue).isEmpty(db)
-      if isFree { return reference }
+      let isTaken = try db.value(
+        Bool.self,
+        """
+        SELECT EXISTS (SELECT 1 FROM registration WHERE reference = ?)
+          OR EXISTS (SELECT 1 FROM message WHERE reference = ?)
+        """, [reference.rawValue, reference.rawValue])
+      if isTaken == false { return reference }
       draw += 1
     }
   }

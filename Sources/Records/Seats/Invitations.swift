@@ -30,15 +30,15 @@ struct Invitations {
 
   /// nil where a seat is lost that no calendar was told of.
   private func next(_ reference: Reference, invites: Bool) throws -> Int? {
-    let last = try Int.fetchOne(
-      db, sql: "SELECT sequence FROM invitation WHERE reference = ?", arguments: [reference.rawValue])
+    let last = try db.value(
+      Int.self, "SELECT sequence FROM invitation WHERE reference = ?", [reference.rawValue])
     guard last != nil || invites else { return nil }
     let next = last.map { $0 + 1 } ?? 0
-    try db.execute(
-      sql: """
-        INSERT INTO invitation (reference, sequence) VALUES (?, ?)
-        ON CONFLICT (reference) DO UPDATE SET sequence = excluded.sequence
-        """, arguments: [reference.rawValue, next])
+    try db.run(
+      """
+      INSERT INTO invitation (reference, sequence) VALUES (?, ?)
+      ON CONFLICT (reference) DO UPDATE SET sequence = excluded.sequence
+      """, [reference.rawValue, next])
     return next
   }
 }

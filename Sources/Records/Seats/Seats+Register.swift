@@ -90,7 +90,8 @@ extension Seats {
   /// Nobody overtakes: while anyone waits who came before, a new group waits behind, even where it would fit. A message that is read
   /// late has its place by its receipt, as any other.
   func status(for size: Int, event: EventID) throws -> Entry.Status? {
-    guard let settings = try EventRow.fetchOne(db, key: event.rawValue), let capacity = settings.capacity
+    guard let settings = try EventRow.kept(db, where: "id", is: event.rawValue),
+      let capacity = settings.capacity
     else {
       return .confirmed
     }
@@ -142,7 +143,7 @@ extension Seats {
 
   /// The number of what the letter says of the event. A catalogue that was replaced meanwhile is told after it, as any change.
   private func told(of event: EventID) throws -> Int64? {
-    let current = try EventRow.fetchOne(db, key: event.rawValue)?.announcement
+    let current = try EventRow.kept(db, where: "id", is: event.rawValue)?.announcement
     guard let announced = receipt.announced[event] else { return current }
     let told = try Announcements(db: db).number(of: announced, for: event.rawValue)
     if told != current {

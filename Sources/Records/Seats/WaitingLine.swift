@@ -9,10 +9,10 @@ struct WaitingLine {
 
   /// Those who wait together under the reference that is first in line, among groups that could ever be seated.
   func firstGroup(capacity: Int?) throws -> [RegistrationRow]? {
-    let waiting = try RegistrationRow.filter(
-      RegistrationRow.Columns.event == event.rawValue
-        && RegistrationRow.Columns.status == Entry.Status.waiting
-    ).inOrder().fetchCursor(db)
+    let statement = try db.cachedStatement(
+      sql: "SELECT * FROM registration WHERE event = ? AND status = 'waiting' ORDER BY registered_at, uid, id"
+    )
+    let waiting = try RegistrationRow.fetchCursor(statement, arguments: [event.rawValue])
     var impossible: Set<String> = []
     while let first = try waiting.next() {
       if impossible.contains(first.reference) { continue }
@@ -25,12 +25,12 @@ struct WaitingLine {
 
   /// Through the index named: SQLite would rather go through all who wait.
   private func group(of reference: String) throws -> [RegistrationRow] {
-    try RegistrationRow.fetchAll(
-      db,
+    let statement = try db.cachedStatement(
       sql: """
         SELECT * FROM registration INDEXED BY registration_by_reference
         WHERE reference = ? AND event = ? AND status = 'waiting' ORDER BY registered_at, uid, id
-        """, arguments: [reference, event.rawValue])
+        """)
+    return try RegistrationRow.fetchAll(statement, arguments: [reference, event.rawValue])
   }
 
   /// How many seats are taken.
@@ -38,16 +38,16 @@ struct WaitingLine {
 
   /// 1 = first in line. Counted from the end, where those are who come now.
   func rank(of row: RegistrationRow) throws -> Int {
-    let behind = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT COUNT(*) FROM registration
-        WHERE event = ? AND status = 'waiting' AND (registered_at, uid, id) > (?, ?, ?)
-        """, arguments: [event.rawValue, row.registeredAt, row.uid, row.id])
+    let behind = try db.value(
+      Int.self,
+      """
+      SELECT COUNT(*) FROM registration
+      WHERE event = ? AND status = 'waiting' AND (registered_at, uid, id) > (?, ?, ?)
+      """, [event.rawValue, row.registeredAt, row.uid, row.id])
     return try count("waiting") - (behind ?? 0)
   }
 
   private func count(_ status: String) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT \(status) FROM tally WHERE event = ?", arguments: [event.rawValue]) ?? 0
+    try db.value(Int.self, "SELECT \(status) FROM tally WHERE event = ?", [event.rawValue]) ?? 0
   }
 }

@@ -15,7 +15,7 @@ struct WaitingList {
   }
 
   private func promote(_ event: EventID) throws -> [Notice] {
-    guard let settings = try EventRow.fetchOne(db, key: event.rawValue), now < settings.startsAt,
+    guard let settings = try EventRow.kept(db, where: "id", is: event.rawValue), now < settings.startsAt,
       !settings.isCancelled
     else { return [] }
     let line = WaitingLine(db: db, event: event)

@@ -49,7 +49,6 @@ enum News {
   }
 
   private static func insert(_ db: Database, _ kind: String, _ message: Int64?, _ detail: String) throws {
-    try db.execute(
-      sql: "INSERT INTO news (kind, message, detail) VALUES (?, ?, ?)", arguments: [kind, message, detail])
+    try db.run("INSERT INTO news (kind, message, detail) VALUES (?, ?, ?)", [kind, message, detail])
   }
 }

@@ -7,6 +7,7 @@ import Records
 import Registration
 import Settings
 import Synchronization
+import Testing
 
 @testable import Guichet
 
@@ -60,7 +61,8 @@ struct PaperDesk {
     let fetched = FetchedMessage(
       uid: UID(uid) ?? .first, internalDate: quiet.now.addingTimeInterval(Double(uid)), size: bytes.count,
       bytes: bytes, isTruncated: false)
-    return try await clerk.handle(fetched, uidValidity: 1)
+    let folders = try await clerk.record(clerk.read([fetched], uidValidity: 1))
+    return try #require(folders.first)
   }
 
   /// A message with that name in From, as a mail program writes it.
