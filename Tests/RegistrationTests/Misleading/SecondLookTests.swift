@@ -113,7 +113,7 @@ import Testing
   static let numbers: [Row] = [
     Row(
       "Je viendrai à la réunion forêt. Deux personnes de l'équipe m'accompagnent : Omar Sy et Rose Petit.",
-      "careful"),
+      "register foret: Awa Diallo, Omar Sy, Rose Petit"),
     Row("Je participerai à la réunion forêt, deux collègues se joignent à moi.", "careful"),
     Row("Je m'inscris à la réunion forêt. Rose Petit et Omar Sy aussi, soit quatre en tout.", "careful"),
     Row("Inscrivez-moi à la réunion forêt, mes trois apprentis viennent aussi.", "careful"),
