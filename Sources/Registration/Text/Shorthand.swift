@@ -68,7 +68,8 @@ enum Shorthand {
 
   private static let words: WordTable<String> = [
     "avc": "avec", "dc": "donc", "ds": "dans", "ns": "nous", "qd": "quand", "ke": "que", "ki": "qui",
-    "tjs": "toujours", "tjrs": "toujours", "bcp": "beaucoup", "ptet": "peut", "slmt": "seulement",
+    "tjs": "toujours", "tjrs": "toujours", "bcp": "beaucoup", "ptet": "eventuellement",
+    "ptetre": "eventuellement", "peutetre": "eventuellement", "slmt": "seulement",
     "mnt": "maintenant", "dsl": "desole", "desoler": "desole", "rdv": "rendez", "asap": "vite",
     "mrc": "merci", "cdt": "cordialement", "cdlt": "cordialement",
     "somme": "sommes", "prsonnes": "personnes", "persone": "personne", "persones": "personnes",

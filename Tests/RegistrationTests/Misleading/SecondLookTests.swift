@@ -93,6 +93,8 @@ import Testing
       "J'étais partante pour la réunion forêt, mon mari l'est moins. Je vous redirai s'il cède.", "careful"),
     Row("Nous pensions venir à la réunion du 10 juin, mais les enfants ont la grippe.", "careful"),
     Row("Je comptais m'inscrire à la réunion forêt.", "careful"),
+    Row("slt c awa diallo, la reunion foret le 10 juin jvien ptet", "careful"),
+    Row("je viens peutetre à la réunion forêt", "careful"),
     Row("Je voulais m'inscrire à la réunion forêt, je vous redis ça demain.", "careful"),
   ]
 
