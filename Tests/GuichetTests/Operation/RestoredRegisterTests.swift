@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// On real servers: a register is lost, and its backup put in its place.
-@Suite(.timeLimit(.minutes(5))) struct LostRegisterTests {
+@Suite(.timeLimit(.minutes(5))) struct RestoredRegisterTests {
   @Test func aBackupIsPutInPlaceAndNobodyIsLostOrTakenForAnother() async throws {
     let desk = try TestDesk()
     let colleague = Colleague(at: desk)
