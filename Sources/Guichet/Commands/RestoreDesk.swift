@@ -99,11 +99,11 @@ extension RestoreDesk {
         ? "Letters that had not left: \(letters). Each is looked for among the sent mail before it goes again."
         : nil,
       tookToken ? "The refresh token was taken from the copy; if it is refused, sign in anew." : nil,
-      "Start the desk: it goes on with what lies in “\(configuration.imap.folder)”.",
       since.map {
-        "What came after \($0) and was filed in \(names.joined(separator: ", ")) is not known to it: move it back to "
-          + "“\(configuration.imap.folder)”, and it is recorded and answered anew. What it knows is not answered twice."
+        "Before you start the desk: what came after \($0) and was filed in \(names.joined(separator: ", ")) is not known to it. "
+          + "Move it back to “\(configuration.imap.folder)”, and it is recorded and answered anew; what it knows is not answered twice."
       },
+      "Started, the desk goes on with what lies in “\(configuration.imap.folder)”.",
     ].compactMap(\.self).map { $0 + "\n" }.joined()
   }
 }

@@ -38,7 +38,7 @@ struct Adoption {
     if let former {
       guard !former.isAnnounced(as: row) else { return }
     } else {
-      guard try !MessageRow.all().isEmpty(db) else { return }
+      guard try Int64.fetchOne(db, sql: "SELECT MAX(id) FROM message") != nil else { return }
     }
     try Journal.write(
       db, at: now, cause: .rule("catalogue"), act: former == nil ? "event added" : "event changed",
