@@ -5,11 +5,7 @@ import TestSupport
 import Testing
 
 /// On real servers: a register is lost, and its backup put in its place.
-<<<<<<<< HEAD:Tests/GuichetTests/Operation/RestoreTests.swift
-@Suite(.timeLimit(.minutes(5))) struct RestoreTests {
-========
 @Suite(.timeLimit(.minutes(5))) struct RestoredRegisterTests {
->>>>>>>> operation:Tests/GuichetTests/Operation/RestoredRegisterTests.swift
   @Test func aBackupIsPutInPlaceAndNobodyIsLostOrTakenForAnother() async throws {
     let desk = try TestDesk()
     let colleague = Colleague(at: desk)
