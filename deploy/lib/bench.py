@@ -3,9 +3,7 @@
 Exit status 1 where anybody has not done all of its work, or Guichet missed a mark.
 """
 
-import os
 import pathlib
-import shutil
 import statistics
 import subprocess
 import sys

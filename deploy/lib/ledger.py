@@ -3,6 +3,7 @@
 import collections
 import email
 import json
+import pathlib
 import re
 import sqlite3
 import subprocess
@@ -30,7 +31,11 @@ class Register:
             connection.close()
 
     def states(self):
-        """Where each letter stands, by Message-ID."""
+        """Where each letter stands, by Message-ID; none where the desk died before it had made its tables."""
+        if not pathlib.Path(f"{self.desk}/guichet.sqlite").exists():
+            return {}
+        if not self.rows("SELECT 1 FROM sqlite_master WHERE name = 'content'"):
+            return {}
         return dict(self.rows("SELECT message_id, state FROM outbox"))
 
     def letter_states(self):

@@ -1,8 +1,10 @@
 """A backlog on the whole way: Dovecot's mailbox with TLS and sign-in, answers through Postfix into their readers' own mailboxes."""
 
+import contextlib
 import os
 import pathlib
 import signal
+import sqlite3
 import subprocess
 import time
 
@@ -35,7 +37,7 @@ class Outcome:
 
     def told(self):
         seconds, processor, memory = self.ending
-        stopped = "" if self.left is None else f"{self.left:,} were left; "
+        stopped = "" if self.left is None else f"{self.left:,} were not recorded yet; "
         faults = "nothing lost, nothing twice"
         if self.is_faulty:
             faults = f"{self.few} answers lack, {self.many} are too many, {self.waiting} messages left"
@@ -45,16 +47,26 @@ class Outcome:
         return [self.program, "run", "--once", "--config", self.folder / "guichet.toml"]
 
     def run_and_stop(self):
-        """SIGTERM when half of the messages are recorded; how many are left in the INBOX then."""
+        """SIGTERM when half of the messages are recorded; how many were not in the end."""
         with open(self.folder / "log", "ab") as log:
             process = subprocess.Popen(self.command(), stdin=subprocess.DEVNULL, stdout=log, stderr=log)
-        while self.in_inbox() > self.count / 2:
+        while self.recorded() < self.count / 2:
             if process.poll() is not None:
                 raise contest.Failed("the run ended before it could be stopped; give more messages")
             time.sleep(0.01)
         os.kill(process.pid, signal.SIGTERM)
         process.wait()
-        return self.in_inbox()
+        return self.count - self.recorded()
+
+    def recorded(self):
+        database = self.folder / "guichet.sqlite"
+        if not database.exists():
+            return 0
+        with contextlib.closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=30)) as db:
+            try:
+                return db.execute("SELECT COUNT(*) FROM message").fetchone()[0]
+            except sqlite3.OperationalError:  # the tables are not made yet
+                return 0
 
     def in_inbox(self):
         _, data = self.counter.status("INBOX", "(MESSAGES)")

@@ -50,12 +50,13 @@ struct Clerk: Sendable {
   }
 
   /// Afterwards each message is recorded, whatever it held; where each goes in the mailbox is returned. In their order, neighbours
-  /// together. Throws only where the register itself cannot be written.
+  /// together. Throws only where the register itself cannot be written. `sign` is called as each begins.
   @discardableResult
-  func record(_ messages: [ReadMessage]) async throws -> [Folder] {
+  func record(_ messages: [ReadMessage], sign: () -> Void = {}) async throws -> [Folder] {
     var folders: [Folder] = []
     var sheaf: [Register.Submission] = []
     for message in messages {
+      sign()
       var message = message
       if message.needsSecondLook {
         folders += try await record(take(&sheaf))

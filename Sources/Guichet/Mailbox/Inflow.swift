@@ -12,15 +12,18 @@ actor Inflow {
   private let clerk: Clerk
   private let uidValidity: UInt32
   private let outboxBell: Bell
+  /// Called before each message is recorded: a sign of life.
+  private let sign: @Sendable () -> Void
   private var gathered: [FetchedMessage] = []
   private var read: [ReadMessage] = []
   /// What came after a message that could not be recorded must not overtake it.
   private var isBroken = false
 
-  init(clerk: Clerk, uidValidity: UInt32, outboxBell: Bell) {
+  init(clerk: Clerk, uidValidity: UInt32, outboxBell: Bell, sign: @escaping @Sendable () -> Void) {
     self.clerk = clerk
     self.uidValidity = uidValidity
     self.outboxBell = outboxBell
+    self.sign = sign
   }
 
   /// Takes the next message in order. Throws where one before it could not be recorded.
@@ -62,6 +65,6 @@ actor Inflow {
   private nonisolated func record(_ messages: [ReadMessage]) async throws {
     guard !messages.isEmpty else { return }
     defer { outboxBell.ring() }
-    try await clerk.record(messages)
+    try await clerk.record(messages, sign: sign)
   }
 }

@@ -96,7 +96,10 @@ struct MailboxDesk: Sendable {
   private func record(
     _ uids: UIDSet, in session: IMAPSession, _ state: MailboxState, _ interrupt: Interrupt
   ) async throws -> FetchReport {
-    let inflow = Inflow(clerk: clerk, uidValidity: state.uidValidity, outboxBell: outboxBell)
+    let signs = signs
+    let inflow = Inflow(clerk: clerk, uidValidity: state.uidValidity, outboxBell: outboxBell) {
+      signs.sign(.mailbox, nextWithin: LifeSigns.message)
+    }
     let report: Result<FetchReport, any Error>
     do {
       report = .success(
