@@ -6,7 +6,7 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct FacingDesksTests {
   @Test func theyStopWithinTwoLetters() async throws {
     let (here, there) = (try TestDesk(), try TestDesk())
-    let other = Citizen("Mairie de Valombre", at: there.address, testbed: here.testbed)
+    let other = Citizen("Conseil citoyen", at: there.address, testbed: here.testbed)
     try await other.write(
       to: here.address, subject: "Réunion mobilités", "Bonjour, à quelle heure ouvre la salle ?")
     _ = try await here.mailbox.messages(atLeast: 1)
