@@ -120,6 +120,7 @@ package struct ContentType: Sendable, Equatable {
 /// `text` never holds the quotation prefix: `> > Bonjour` is `Bonjour` at depth 2, and so is a line in two `blockquote`s of HTML.
 /// A table row of HTML is one line, its cells separated by ` | ` (a tab would be lost by most readers).
 package struct TextLine: Sendable, Equatable {
+  /// NFC.
   package var text: String
   /// How many times the line is quoted: `>` marks of plain text, `blockquote` elements of HTML.
   package var quoteDepth: Int
@@ -134,8 +135,9 @@ package struct TextLine: Sendable, Equatable {
     case signature
   }
 
+  /// What was left out of the text may have kept a letter from its accent: it becomes NFC here.
   package init(_ text: String, quoteDepth: Int = 0, mark: Mark? = nil) {
-    self.text = text
+    self.text = text.composed
     self.quoteDepth = quoteDepth
     self.mark = mark
   }

@@ -11,7 +11,7 @@ package struct Judgement: Sendable, Equatable {
   /// What a human may decide to do, where the decision is not to act: what the message asks for, its doubts aside. Empty where that is not
   /// clear.
   package var proposal: [Action] = []
-  /// It may be spam: staff see it, and nobody is answered.
+  /// It may be spam, or automatic, or not meant for this desk at all: staff see it, and nobody is answered.
   package var isSuspect = false
   /// The author, as far as the message tells; nil where there is no usable address.
   package var sender: Participant?

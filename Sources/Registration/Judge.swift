@@ -105,6 +105,7 @@ package struct Judge: Sendable {
       judgement.proposal = resolution.proposal
       judgement.isSuspect =
         isUnanswerable
+        || letter == nil && !isMeantForDesk(message, zoning.lines, reading, outcome.decision)
         || BodyMarks.isSuspect(
           message, lines: zoning.lines, own: ownAddresses,
           namesEvent: reading.events.contains(where: \.isStrong))
@@ -112,6 +113,24 @@ package struct Judge: Sendable {
     judgement.findings = evidence.findings(unclear: outcome.unclear, of: judgement.decision)
     if let name = author.name, DoubtfulName.isOne(name, of: author.address) { judgement.distrustName() }
     return judgement
+  }
+
+  /// It names an event or one of its days, brings a form, or asks the desk for something. What does neither, and is not understood, may be anybody's letter
+  /// to anybody, and so may a question that speaks of no meeting: its author hears from staff.
+  private func isMeantForDesk(
+    _ message: Message, _ lines: [Zoning.Line], _ reading: Reading, _ decision: Decision
+  ) -> Bool {
+    guard [.staff(.notUnderstood), .staff(.question)].contains(decision) else { return true }
+    return reading.events.contains(where: \.isStrong)
+      || reading.dates.contains { date in
+        index.entries.contains { $0.event.sessions.contains { date.allows($0.start.date) } }
+      }
+      || decision == .staff(.question)
+        && reading.words.words.contains {
+          EventWords.isNoun($0.folded) || EventWords.circumstances.contains($0.folded)
+        }
+      || SilentPhrases.enclosedForm.contains(reading.words, reading.words.indices)
+      || BodyMarks.isOfSomebody(message, lines: lines)
   }
 
   private func sender(_ reading: Reading) -> Participant {

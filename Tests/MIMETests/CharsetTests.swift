@@ -31,6 +31,8 @@ struct CharsetCase: Sendable, CustomTestStringConvertible {
     .init(name: "cyrillic", charset: "Windows-1251", bytes: [0xC4, 0xE0], text: "Да"),
     .init(name: "utf-16", charset: "utf-16", bytes: [0xFF, 0xFE, 0xE9, 0x00, 0x74, 0x00], text: "ét"),
     .init(name: "unknown label", charset: "x-foo", bytes: latin1("déjà"), text: "déjà"),
+    .init(
+      name: "decomposed, and parted", charset: "utf-8", bytes: Array("L\u{12}\u{30C}".utf8), text: "\u{13D}"),
     .init(name: "decomposed", charset: "utf-8", bytes: Array("e\u{301}te\u{301}".utf8), text: "été"),
     .init(
       name: "latin-1 footer under utf-8", charset: "utf-8", bytes: Array("été / ".utf8) + latin1("été"),

@@ -8,7 +8,10 @@ struct Audit: Sendable {
   var words: Words { reading.words }
 
   /// The words that what is to be done leaves without an answer, or that are nobody's name.
-  var objection: Range<Int>? { opposite ?? oddName ?? lostDay ?? lostName ?? keptAway ?? lostNumber ?? doubt }
+  var objection: Range<Int>? {
+    opposite ?? oddName ?? lostDay ?? lostName ?? keptAway ?? lostNumber ?? lostCompany ?? lostSeats
+      ?? lostAuthor ?? doubt
+  }
 
   // MARK: The other half
 

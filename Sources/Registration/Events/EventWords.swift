@@ -17,6 +17,13 @@ enum EventWords {
     "date", "dates", "reu", "reus", "webinar", "truc", "soirees", "matinees",
   ]
 
+  /// What people ask of an event without naming it.
+  static let circumstances: WordSet = [
+    "salle", "salles", "lieu", "adresse", "horaire", "horaires", "acces", "parking", "place", "places",
+    "inscription", "inscriptions", "programme", "programmes", "calendrier", "attestation", "repas",
+    "participants", "participer", "intervenant", "intervenants", "support", "supports",
+  ]
+
   /// The kind that a noun names, the same for its synonyms.
   static func kind(_ folded: String) -> String? { kinds[folded].flatMap { $0.isEmpty ? nil : $0 } }
 

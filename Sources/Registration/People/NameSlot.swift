@@ -141,6 +141,14 @@ struct NameSlot: Sendable {
   }
 
   private func isAuthor(_ index: Int) -> Bool {
+    if words.folded(index) == "pour", words.folded(index + 1) == "moi" {
+      return index + 2 >= clause.range.upperBound || words.folded(index + 2) == "meme"
+        || !words.before(index + 2).isSubset(of: .space)
+    }
+    return isAuthorWord(index)
+  }
+
+  private func isAuthorWord(_ index: Int) -> Bool {
     ["moi", "myself", "i"].contains(words.folded(index))
       || words.folded(index) == "votre" && ["serviteur", "servante"].contains(words.folded(index + 1))
   }

@@ -21,7 +21,9 @@ enum BodyMarks {
   ) -> Bool {
     let subject = Tokeniser.words(of: message.subject.clipped(to: 500))
     let mail = massMail(subject, message.body, lines)
-    return SpamMarks.isSuspect(subject, opening(of: message.body, lines)) || mail.verdict != nil
+    let text = ownOpening(of: message.body, lines)
+    return SilentPhrases.automaticText.contains(text, text.indices)
+      || SpamMarks.isSuspect(subject, opening(of: message.body, lines)) || mail.verdict != nil
       || mail.isAnnouncement(to: Recipients(message, own: own), namesEvent: namesEvent)
   }
 

@@ -22,6 +22,8 @@ extension MassMail {
     resilier|resiliez votre|vos abonnement|abonnements
     stop sms
     stop au
+    repondez|reply ~3 stop|remove|unsubscribe
+    want|wish|like to hear from us|me
     unsubscribe
     opt out
     you are receiving this|these
@@ -93,6 +95,10 @@ extension MassMail {
     ne ~1 repondez pas ~2 ce|cet|cette
     cette|cet|ce adresse|boite|email|mail n est pas|plus ~2 consultee|relevee|surveillee|lue|lu
     do not reply
+    no need to reply|respond|answer
+    nul|inutile|pas besoin d|de ~1 repondre
+    inutile d|de ~1 repondre
+    n attend|appelle|requiert aucune|pas ~2 reponse
     adresse d envoi|expedition ~3 automatique
     """,
     .undelivered: """

@@ -95,6 +95,17 @@ enum SilentPhrases {
     """
   ])
 
+  /// Somebody sends a form of the desk's in a file.
+  static let enclosedForm = PhraseBook<Bool>([
+    true: """
+    ci joint|jointe|joints|jointes ~5 bulletin|bulletins|fiche|fiches|formulaire|formulaires|inscription|inscriptions
+    bulletin|bulletins|fiche|fiches|formulaire|formulaires|inscription|inscriptions ~5 ci joint|jointe|joints|jointes
+    bulletin|bulletins|fiche|fiches|formulaire|formulaires ~5 piece|pieces|pj|annexe|attache
+    attached ~4 form|registration
+    form|registration ~3 attached
+    """
+  ])
+
   static let ticket = PhraseBook<Bool>([
     true: """
     avons bien recu votre demande|message|mail|courriel
@@ -126,7 +137,9 @@ enum SilentPhrases {
     .proof: """
     cliquez|cliquant|cliquer ?ici ~4 lien|bouton|caracteres
     cliquez ici
-    vous authentifier
+    vous|m authentifier|authentifie
+    n etes|est|suis ~2 robot|automate|machine
+    are|m|am not a robot|machine
     recopiez|recopier|saisir|saisissez ~4 caracteres|code
     confirmer que vous etes ~3 humain|humaine|robot
     ne suis pas un robot

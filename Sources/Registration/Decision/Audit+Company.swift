@@ -1,0 +1,104 @@
+/// Who comes along, held against who would be registered.
+extension Audit {
+  /// « … et moi », where the author has no seat.
+  var lostAuthor: Range<Int>? {
+    guard registers, !seatsAuthor else { return nil }
+    return clauses.lazy.filter(isOfSeats).compactMap { clause in
+      clause.range.first { isAuthorJoined($0, clause) && !clause.refuses($0) }
+    }.first.map { $0..<$0 + 1 }
+  }
+
+  /// « en compagnie de ma fille », and one seat; « accompagnée de Rose Petit », who has none.
+  var lostCompany: Range<Int>? {
+    guard registers else { return nil }
+    return clauses.lazy.filter(isOfSeats).compactMap { clause in
+      clause.range.first { isCompany($0) && !clause.refuses($0) && (seats == 1 || isStranger(after: $0)) }
+    }.first.map { $0..<$0 + 1 }
+  }
+
+  /// Somebody named, of whom no participant has the name.
+  private func isStranger(after link: Int) -> Bool {
+    let known = actions.flatMap(\.participants).flatMap {
+      Tokeniser.words(of: $0.name ?? "").words.map(\.folded)
+    }
+    let first = (link + 2..<min(link + 6, words.count)).first { at in
+      !NameWords.civilities.contains(words[at].folded) && words[at].isCapitalised
+    }
+    return first.map { !known.contains(words[$0].folded) } ?? false
+  }
+
+  /// « réserver deux fauteuils », and one seat, whatever a seat is called.
+  var lostSeats: Range<Int>? {
+    guard registers else { return nil }
+    return clauses.lazy.filter { !$0.sentence.isSubject && isOfSeats($0) }.compactMap { clause in
+      clause.range.first { counted(at: $0).map { $0 > seats } ?? false && !clause.refuses($0) }
+    }.first.map { $0..<$0 + 1 }
+  }
+
+  private var registers: Bool { actions.contains { $0.verb == .register } }
+  private var seats: Int { actions.filter { $0.verb == .register }.map(\.seats).max() ?? 0 }
+
+  private var seatsAuthor: Bool {
+    var author = reading.author.nameWords
+    if case .known(let person) = SenderReader(reading: reading).result() {
+      author = Tokeniser.words(of: person.name).words.map(\.folded)
+    }
+    return actions.filter { $0.verb == .register }.flatMap(\.participants).contains { person in
+      person.email?.lowercased() == reading.author.address.lowercased()
+        || PersonName.agree(Tokeniser.words(of: person.name ?? "").words.map(\.folded), author)
+    }
+  }
+
+  private func isOfSeats(_ clause: Reading.Clause) -> Bool {
+    !clause.has([.attended, .wasRegistered, .keeps])
+      && (clause.has(Sense.registering)
+        || clause.range.contains { ComingWords.isOfComing(words[$0].folded) || isReserving($0) })
+  }
+
+  /// « Rose Petit et moi », « et pour moi », « ainsi que moi-même »; not « et moi, je reste ici ».
+  private func isAuthorJoined(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    guard words[index].folded == "moi", index > clause.range.lowerBound else { return false }
+    let link = ["pour", "avec"].contains(words.folded(index - 1)) ? index - 2 : index - 1
+    let isJoined =
+      ["et", "and"].contains(words.folded(link))
+      || words.folded(link) == "que" && words.folded(link - 1) == "ainsi"
+    let next = words.folded(index + 1) == "meme" ? index + 2 : index + 1
+    return isJoined && !Self.apart.contains(words.folded(next))
+  }
+
+  /// « et moi, je reste », « et moi non plus ».
+  private static let apart: WordSet = ["je", "j", "c", "ca", "qui", "non"]
+
+  private func isCompany(_ index: Int) -> Bool {
+    let next = words.folded(index + 1)
+    if words[index].folded == "compagnie" {
+      return words.folded(index - 1) == "en" && ["de", "d", "du", "des"].contains(next)
+    }
+    return words[index].folded.hasPrefix("accompagne") && ["de", "d", "du", "des", "par"].contains(next)
+      && words.folded(index - 1) != "non"
+  }
+
+  /// « réserver deux … », « me garder 3 … »: of things that one sits on, whatever they are, though not of days.
+  private func counted(at index: Int) -> Int? {
+    guard let number = words[index].number ?? CalendarWords.numbers[words[index].folded],
+      (2...60).contains(number), (index - 2..<index).contains(where: isReserving),
+      !Self.held.contains(words.folded(index - 1)),
+      !reading.dates.contains(where: { $0.range.contains(index) })
+    else { return nil }
+    let thing = words.folded(index + 1)
+    let isOther = EventWords.isNoun(thing) || Self.spans.begin(thing)
+    return thing.hasSuffix("s") && !isOther ? number : nil
+  }
+
+  private func isReserving(_ index: Int) -> Bool { Self.reserving.begin(words.folded(index)) }
+
+  /// Of what is known, or somebody's own: « réserver les deux dates », « garder mes deux petits ».
+  private static let held: WordSet = ["les", "ces", "mes", "nos", "ses", "leurs", "vos"]
+  private static let reserving: WordStems = [
+    "reserv", "retenir", "retenez", "garder", "gardez", "prevoir", "prevoyez", "tenir",
+  ]
+  private static let spans: WordStems = [
+    "jour", "heure", "minute", "date", "seance", "session", "creneau", "matinee", "soir", "semaine", "mois",
+    "module", "fois",
+  ]
+}
