@@ -1,5 +1,5 @@
-/// Looks for the two mistakes over which toml++ ends the process where it should tell them, before a file is given to it: a date and a `T`
-/// without an hour behind it (`2027-03-09T:30:00`), and a table's header that does not begin with a key (`[événement]`, or `[[` alone, as
+/// Looks for the two mistakes over which toml++ ends the process where it should tell them, before a file is given to it: a date with half an
+/// hour behind it (`2027-03-09T:30:00`, `2027-03-09 9`), and a table's header that does not begin with a key (`[événement]`, or `[[` alone, as
 /// in a file that is half saved).
 ///
 /// Of a file with any other mistake it says nothing sure: toml++ reads no further than the first.
@@ -33,6 +33,7 @@ struct TOMLScan {
     case Byte.quote, Byte.apostrophe: skipString(byte)
     case UInt8(ascii: "#"): skip { $0 != Byte.lineFeed }
     case UInt8(ascii: "T"), UInt8(ascii: "t"): readHour()
+    case _ where Byte.blanks.contains(byte) && matched == Self.date.count: readHour(isOptional: true)
     case Byte.opening where isAtLineStart && depth == 0: readHeader()
     default: pass(byte)
     }
@@ -54,12 +55,13 @@ struct TOMLScan {
     position += 1
   }
 
-  /// RFC 3339 §5.6: two digits follow the T.
-  private mutating func readHour() {
+  /// RFC 3339 §5.6: two digits follow the T, or the blank that stands for it.
+  private mutating func readHour(isOptional: Bool = false) {
     position += 1
-    if matched == Self.date.count, position == bytes.count || !Byte.digits.contains(bytes[position]) {
+    let digits = bytes[position...].prefix(2).prefix { Byte.digits.contains($0) }.count
+    if matched == Self.date.count, isOptional ? digits == 1 : digits == 0 {
       found = Found(
-        line: line, problem: "a date and T without an hour; give a time such as 2017-11-14T09:30:00")
+        line: line, problem: "a date without a whole hour behind it; give a time such as 2017-11-14T09:30:00")
     }
     matched = 0
   }

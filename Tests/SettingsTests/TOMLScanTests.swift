@@ -13,11 +13,11 @@ import Testing
     }
   }
 
-  @Test(arguments: ["T:30:00", "Tx9:30:00", "t-09:30:00", "T :30:00", "Tmidi:00", "T"])
+  @Test(arguments: ["T:30:00", "Tx9:30:00", "t-09:30:00", "T :30:00", "Tmidi:00", "T", " 9", " 9 rue", "\t9:30"])
   func aDateAndNoHourIsAMistake(_ time: String) {
     #expect(
       problem("2026-05-12T09:30:00", "2026-05-12\(time)")
-        == "c.toml: line 13: a date and T without an hour; give a time such as 2017-11-14T09:30:00")
+        == "c.toml: line 13: a date without a whole hour behind it; give a time such as 2017-11-14T09:30:00")
   }
 
   @Test(arguments: ["[é]", "[[évènement]]", "  [ & ]", "[[", "[", "[[[event]]]", "[=]", "[#]"])
@@ -50,7 +50,7 @@ import Testing
     #expect(
       problem(
         "sessions = [{ start = 2026-06-01T14:00:00 }]", "sessions = [\n  [ { start = 2026-06-01T:30 } ]\n]")
-        == "c.toml: line 25: a date and T without an hour; give a time such as 2017-11-14T09:30:00")
+        == "c.toml: line 25: a date without a whole hour behind it; give a time such as 2017-11-14T09:30:00")
   }
 
   @Test func aByteOrderMarkIsNoKey() {
