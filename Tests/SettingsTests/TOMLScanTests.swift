@@ -13,7 +13,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["T:30:00", "Tx9:30:00", "t-09:30:00", "T :30:00", "Tmidi:00", "T", " 9", " 9 rue", "\t9:30"])
+  @Test(arguments: [
+    "T:30:00", "Tx9:30:00", "t-09:30:00", "T :30:00", "Tmidi:00", "T", " 9", " 9 rue", "\t9:30",
+  ])
   func aDateAndNoHourIsAMistake(_ time: String) {
     #expect(
       problem("2026-05-12T09:30:00", "2026-05-12\(time)")
