@@ -7,12 +7,15 @@ import Testing
 /// The labelled mail in Tests/Corpus: nobody may come to harm, and what was understood stays understood.
 @Suite struct CorpusTests {
   /// `automation` is what the desk reached when this was written; a change may only raise it.
-  @Test(arguments: [("essonne-2017", 64), ("cooperation-2026", 48)])
+  @Test(arguments: [
+    ("essonne-2017", 69), ("cooperation-2026", 57), ("lot-2027", 42), ("creuse-2027", 7), ("eure-2027", 3),
+    ("nievre-2027", 22), ("calvados-2027", 10), ("morbihan-2027", 30),
+  ])
   func noMessageComesToHarm(set: String, automation: Int) throws {
     let set = try LabelledSet(set)
     var harm: [String] = []
     var exact = 0
-    #expect(set.labels.count >= 100)
+    #expect(set.labels.count >= 50)
     for label in set.labels {
       switch label.verdict(on: try set.explanation(of: label)) {
       case .harm(let why): harm.append("\(label.id): \(why)")

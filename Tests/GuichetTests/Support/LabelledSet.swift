@@ -4,7 +4,10 @@ import Foundation
 
 /// A set of the labelled mail in Tests/Corpus, read as `guichet explain` reads it.
 struct LabelledSet {
-  static let names = ["essonne-2017", "cooperation-2026"]
+  static let names = [
+    "essonne-2017", "cooperation-2026", "lot-2027", "creuse-2027", "eure-2027", "nievre-2027",
+    "calvados-2027", "morbihan-2027", "ariege-2027",
+  ]
 
   let folder: URL
   let labels: [Label]
