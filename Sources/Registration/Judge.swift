@@ -105,7 +105,8 @@ package struct Judge: Sendable {
       judgement.proposal = resolution.proposal
       judgement.isSuspect =
         isUnanswerable
-        || letter == nil && !isMeantForDesk(message, zoning.lines, reading, outcome.decision)
+        || letter == nil && judgement.registerRequest == nil
+          && !isMeantForDesk(message, zoning.lines, reading, outcome.decision)
         || BodyMarks.isSuspect(
           message, lines: zoning.lines, own: ownAddresses,
           namesEvent: reading.events.contains(where: \.isStrong))

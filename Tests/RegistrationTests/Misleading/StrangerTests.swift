@@ -29,6 +29,7 @@ import Testing
       "Le 10 juin, pourquoi pas, mais tout dépendra du médecin et de ma fille.",
       "Je voudrais savoir comment vous rejoindre depuis la gare.",
       "Pouvez-vous me rappeler ?",
+      "Quelles données avez-vous sur moi ?",
       "Veuillez trouver en pièce jointe ma fiche, et la fiche de ma fille en pièce jointe.",
       "Voir formulaire ci-joint.",
       "La salle est-elle accessible en fauteuil ?",
