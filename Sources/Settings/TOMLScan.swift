@@ -1,5 +1,5 @@
-/// Looks for the two mistakes over which toml++ ends the process where it should tell them, before a file is given to it: a date with half an
-/// hour behind it (`2027-03-09T:30:00`, `2027-03-09 9`), and a table's header that does not begin with a key (`[événement]`, or `[[` alone, as
+/// Looks for the mistakes over which toml++ ends the process where it should tell them, before a file is given to it: a date with half an
+/// hour behind it (`2027-03-09T:30:00`, `2027-03-09 9`), a brace where a value is due (`["budget",}]`), and a table's header that does not begin with a key (`[événement]`, or `[[` alone, as
 /// in a file that is half saved).
 ///
 /// Of a file with any other mistake it says nothing sure: toml++ reads no further than the first.
@@ -19,6 +19,8 @@ struct TOMLScan {
   private var depth = 0
   /// How much of a date the last octets are.
   private var matched = 0
+  /// The last octet that is no blank, line end or comment.
+  private var last: UInt8 = 0
 
   init(_ text: String) {
     bytes = Array(text.utf8)
@@ -28,8 +30,14 @@ struct TOMLScan {
 
   private mutating func step() {
     let byte = bytes[position]
-    defer { isAtLineStart = byte == Byte.lineFeed || (isAtLineStart && Byte.blanks.contains(byte)) }
+    defer {
+      isAtLineStart = byte == Byte.lineFeed || (isAtLineStart && Byte.blanks.contains(byte))
+      if byte > UInt8(ascii: " "), byte != UInt8(ascii: "#") { last = byte }
+    }
     switch byte {
+    case UInt8(ascii: "}") where last == Byte.opening || last == UInt8(ascii: ","):
+      found = Found(
+        line: line, problem: "a brace where a value is due; close what is open, and take the comma away")
     case Byte.quote, Byte.apostrophe: skipString(byte)
     case UInt8(ascii: "#"): skip { $0 != Byte.lineFeed }
     case UInt8(ascii: "T"), UInt8(ascii: "t"): readHour()

@@ -29,6 +29,11 @@ import Testing
         == "c.toml: line 1: a table's name is letters without accents, digits, \"-\" and \"_\": [organiser]")
   }
 
+  @Test(arguments: ["[}]", "[3,}]", "[ # none\n }", "[[}]", "[{},}]", "[3, # more\n\t}]"])
+  func aBraceWhereAValueIsDueIsAMistake(_ list: String) {
+    #expect(problem("[3]", list)?.contains("a brace where a value is due") == true)
+  }
+
   @Test(arguments: ["[]", "[[]]", "[ [event]]", "[a.é]", "[[a]", "[a..b]", "[a", "\u{A0}[é]"])
   func othersAreTheParsersToTell(_ header: String) {
     #expect(problem("[organiser]", header)?.contains("line 1: not valid TOML") == true)
