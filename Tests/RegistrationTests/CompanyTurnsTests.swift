@@ -40,7 +40,7 @@ import Testing
   /// Who comes along with the author.
   @Test(arguments: [
     Row(
-      "Je viendrai à la réunion forêt. Deux personnes de l'équipe m'accompagnent : l'ATSEM, Rose Morel, et "
+      "Je viendrai à la réunion forêt. Deux collègues du service se joignent à moi : la comptable, Rose Morel, et "
         + "l'enseignant, Jean Petit.\nAwa Diallo", "register foret: Awa Diallo, Rose Morel, Jean Petit"),
     Row(
       "Je viendrai à la réunion forêt. Ma collègue Rose Morel m'accompagnera.\nAwa Diallo",
@@ -95,8 +95,8 @@ import Testing
   /// In answer to the letter that confirmed the author's own seat.
   @Test(arguments: [
     Row(
-      "Bien reçu, merci. Il y aura aussi ma sœur Rose Morel, qui adore les arbres : une place de plus pour "
-        + "elle, s'il vous plaît.\nAwa\n\n> Le 20 février, Ville de Bourges <inscriptions@ville.example> a écrit "
+      "Parfait, je vous remercie. Ma tante Rose Morel sera aussi de la partie, une place supplémentaire pour "
+        + "elle donc.\nAwa\n\n> Le 20 février, Ville de Bourges <inscriptions@ville.example> a écrit "
         + ":\n> Bonjour Awa Diallo,\n> Nous avons enregistré votre inscription à la réunion « Réunion Forêt et "
         + "biodiversité » (jeudi 10 juin 2027).", "register foret: Rose Morel",
       subject: "Re: Votre place pour le 10 juin", name: "Awa Diallo"),
@@ -122,8 +122,8 @@ import Testing
   /// A cancellation told as past asks nothing.
   @Test(arguments: [
     Row(
-      "La semaine passée j'ai annulé ma place pour la réunion forêt à cause d'un rendez-vous. Il est reporté : "
-        + "me revoilà disponible, remettez-moi dans le groupe si vous le voulez bien.\nAwa Diallo",
+      "Lundi dernier j'ai annulé mon inscription à la réunion forêt, faute de garde. C'est arrangé : "
+        + "je redeviens libre, réinscrivez-moi s'il vous plaît.\nAwa Diallo",
       "register foret: Awa Diallo"),
     Row(
       "J'avais annulé ma venue à la réunion forêt. Finalement je peux venir : merci de me réinscrire.\nAwa "
@@ -148,7 +148,7 @@ import Testing
   /// Whatever verb of wishing.
   @Test(arguments: [
     Row(
-      "I'd love a spot at the forest meeting on 10 June - just me, Alan will be minding the goats.\nBest "
+      "I'd love a spot at the forest meeting on 10 June - just me.\nBest "
         + "wishes, Awa Diallo", "register foret: Awa Diallo"),
     Row(
       "Could you put me down for the forest evening on June 10th?\nThanks, Awa Diallo",

@@ -38,7 +38,7 @@ import Testing
   /// Whatever courtesy a question is wrapped in.
   @Test(arguments: [
     Row(
-      "Serait-il envisageable de me compter parmi les participants de la réunion forêt ? Awa Diallo",
+      "Vous serait-il possible de m'ajouter aux participants de la réunion forêt ? Awa Diallo",
       "register foret: Awa Diallo"),
     Row(
       "Y aurait-il moyen de me faire une petite place à la réunion forêt ? Merci. Awa Diallo",
@@ -86,7 +86,7 @@ import Testing
       "Si une place se libère pour la forêt, je la prends volontiers. Awa Diallo",
       "register foret: Awa Diallo"),
     Row(
-      "On me dit qu'il n'y a plus de place pour la réunion forêt ; inscrivez-moi quand même en liste d'attente, "
+      "Un voisin m'apprend que la réunion forêt affiche complet ; inscrivez-moi quand même en liste d'attente, "
         + "on ne sait jamais. Awa Diallo", "register foret: Awa Diallo"),
     Row(
       "Il paraît que la rencontre emploi du 19 mai affiche complet. Je veux bien être sur la liste d'attente. "
@@ -100,7 +100,7 @@ import Testing
   /// Verbs of coming and words of seats that are a bystander's.
   @Test(arguments: [
     Row(
-      "Bonjour,\nLa source a tenu jusqu'au mois d'août, ensuite j'ai dû faire venir la citerne de mon cousin. "
+      "Bonjour,\nLe poêle a marché tout l'hiver, puis il a fallu faire venir le ramoneur de ma cousine. "
         + "Inscrivez-moi à la réunion forêt. \nAwa Diallo", "register foret: Awa Diallo"),
     Row(
       "Association Benkadi\n3, place du Marché\n18000 Bourges\n\nMadame, Monsieur,\nJe souhaite participer à la "

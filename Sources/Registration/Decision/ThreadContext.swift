@@ -44,7 +44,7 @@ struct ThreadContext: Sendable {
   /// confirmed it; of several that fit, it alone.
   func answered(_ intent: Intent, among entries: [Int]? = nil) -> EventChoice.Result? {
     if let invited, entries?.contains(invited) ?? true { return .one(invited) }
-    // « il y aura aussi ma sœur, X »: one more beside who was confirmed.
+    // « mon frère X sera aussi de la partie »: one more beside who was confirmed.
     let addsOthers = intent.kind == .register && intent.includesOthers && !intent.includesSelf
     guard intent.kind == .cancel || intent.kind == .substitute || addsOthers, let confirmed,
       entries?.contains(confirmed) ?? true

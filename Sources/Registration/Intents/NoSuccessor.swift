@@ -1,4 +1,4 @@
-/// « je n'ai personne pour le remplacer », « sans remplaçant », « il ne sera pas remplacé »: nobody takes the seat over.
+/// « nul ne prendra sa place », « sans remplaçant », « il ne sera pas remplacé »: nobody takes the seat over.
 enum NoSuccessor {
   /// Whether a word of replacing at that index is denied so.
   static func isTold(at index: Int, _ words: Words, in range: Range<Int>) -> Bool {

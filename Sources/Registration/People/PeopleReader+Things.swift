@@ -16,7 +16,7 @@ extension PeopleReader {
       }
   }
 
-  /// « …, Rose Petit n'ayant plus de voiture à leur prêter : »: why others do not come, where these are named.
+  /// « Rose Petit ne pouvant plus les conduire : »: why others do not come, where these are named.
   func isReason(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
     guard let own = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) })
     else {

@@ -83,7 +83,7 @@ struct SeatsReader: Sendable {
     }
   }
 
-  /// « deux personnes de l'équipe m'accompagnent », « trois places pour ceux qui viennent avec moi »: beside the author.
+  /// « trois voisins se joignent à moi », « trois places pour ceux qui viennent avec moi »: beside the author.
   private func comesAlong(_ index: Int, _ clause: Range<Int>) -> Bool {
     (index + 2..<min(index + 9, clause.upperBound)).contains { at in
       words[at].folded.hasPrefix("accompagn") && ["m", "nous"].contains(words.folded(at - 1))

@@ -22,7 +22,7 @@ extension Programme {
   /// where there are several; and what else is said of somebody's absence tells no cancellation.
   static func rows(_ parts: [Part], _ reading: Reading) -> [Part] {
     let rows = parts.indices.filter { isRow(parts[$0], reading) }
-    // « 1) le 6, la réunion : mon compagnon ; 2) le 29, la haie : là nous viendrons ensemble »
+    // « 1) le 6, la réunion : mon compagnon ; 2) le 29, l'atelier : là nous viendrons ensemble »
     let joined =
       rows.isEmpty
       ? []

@@ -1,4 +1,4 @@
-/// « Pour ma part ce sera le 19 mai », « me serait-il permis d'assister à la rencontre ? », « prenez donc mon nom »: asked in whatever
+/// « De mon côté ce sera le 19 mai », « me serait-il permis d'assister à la rencontre ? », « prenez donc mon nom »: asked in whatever
 /// turn of phrase, where every word of the sentence is accounted for.
 ///
 /// An unknown turn of phrase may ask only where nothing in it could mean another thing: it is made of the event, the day, the place, the
@@ -80,7 +80,7 @@ struct CoveredRequest: Sendable {
     return isOwnChoice(range) || isChosen(clause)
   }
 
-  /// « pour ma part ce sera le 19 mai », « moi c'est oui pour la forêt »: a copula of « ce », beside a phrase of the author's own.
+  /// « de mon côté ce sera le 19 mai », « moi c'est oui pour la forêt »: a copula of « ce », beside a phrase of the author's own.
   private func isOwnChoice(_ range: Range<Int>) -> Bool {
     tellsEvent(range) && Self.ownPart.contains(words, range)
       && range.contains { at in
@@ -120,7 +120,7 @@ struct CoveredRequest: Sendable {
     (at + 1..<at + 4).contains { ["date", "dates", "jour"].contains(words.folded($0)) }
   }
 
-  /// « prenez mon nom », « me compter parmi vos stagiaires », « gardez-la-moi »: the desk's verb, and the author for its object.
+  /// « prenez mon nom », « me joindre à vos participants », « gardez-la-moi »: the desk's verb, and the author for its object.
   private func isOrderForAuthor(_ range: Range<Int>) -> Bool {
     range.contains { at in
       let word = words[at].folded

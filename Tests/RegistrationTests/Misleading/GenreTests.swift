@@ -22,7 +22,7 @@ import Testing
     arguments: [
       "Et si vos séminaires prenaient l'air ?\nLe Domaine des Tilleuls accueille vos formations et réunions dans 3 salles. Réservez vos dates avant le 30 avril et profitez de 10 % de remise.\nMessage adressé à une sélection de mairies. STOP pour ne plus être contacté.",
       "Bonjour à toutes et à tous\n\nNotre vide-grenier aura lieu le dimanche 4 avril sur la place. Entrée gratuite, buvette.\nInscription des exposants auprès de Paulette.\nMerci de faire circuler !",
-      "Madame, Monsieur,\nL'inscription de votre organisme au Répertoire National arrive à échéance. Montant à régler : 389,00 EUR. Sans paiement sous 8 jours votre inscription sera radiée.",
+      "Madame, Monsieur,\nLa parution de votre structure dans l'Annuaire Général prend fin. Somme due : 389,00 EUR. Faute de règlement sous huit jours elle sera retirée.",
       "Bonjour ville,\nIl vous reste 900 € de droits à la formation, définitivement perdus le 31/03.\nChoisissez votre formation et recevez une montre offerte.\nJE VALIDE MON INSCRIPTION\npour se désabonner cliquez ici",
       "La Maison des Arts a le plaisir de vous convier au vernissage de son exposition, le jeudi 10 juin à 18 h. Entrée libre.\nRenseignements : accueil@arts.example",
       "Le Réseau des Fermes vous invite à sa journée technique du 16 mars. Inscription obligatoire avant le 8 mars sur https://fermes.example/journee",
@@ -60,7 +60,7 @@ import Testing
       ),
       (
         "Re: Programme",
-        "Partie en randonnée jusqu'à Pâques, je ne lis rien. Les messages reçus d'ici là seront traités à mon retour (message envoyé par mon répondeur).\nRose"
+        "En mer jusqu'à la Toussaint, sans réseau. Vos courriels seront lus à l'escale. Ceci est une réponse de mon automate.\nRose"
       ),
       (
         "Votre courriel a bien été reçu",
@@ -108,8 +108,8 @@ import Testing
     "A person who writes from an address nobody answers at is read by staff, and not answered",
     arguments: [
       "La commune souhaite inscrire M. Omar Sy à la formation du 16 mars. Merci de confirmer à dgs@commune.example.",
-      "Rassurez-vous, je ne suis pas un robot. Veuillez noter Omar Sy pour la réunion forêt.",
-      "C'est Amina, du traiteur. Il me faut le nombre de convives pour le 10 juin, et gardez-vous le cidre ?",
+      "Malgré cette adresse c'est bien quelqu'un qui écrit. Veuillez noter Omar Sy pour la réunion forêt.",
+      "Ici Rose, de la boulangerie. Il me faut savoir combien de pains livrer le 10 juin, et lesquels.",
       "Rose Petit vous a adressé le message suivant :\n\nEst-il possible de m'inscrire à la réunion forêt ? Je viendrais avec Omar Sy.\n\nNe répondez pas à l'adresse d'expédition.",
       "Je ne pourrai pas venir à la réunion du 10 juin, excusez-moi.",
     ])
@@ -134,7 +134,7 @@ import Testing
     arguments: [
       (
         "Absent le 10",
-        "Je serai absente du bureau du 8 au 12 juin. Je ne pourrai donc pas suivre la réunion forêt, pour laquelle vous m'aviez confirmé une place."
+        "Je serai en déplacement du 8 au 12 juin et ne pourrai donc pas assister à la réunion forêt, où vous me gardiez un siège."
       ),
       (
         "Absence",

@@ -29,7 +29,7 @@ import Testing
   static let past: [Row] = [
     Row("J'ai annulé ma place pour la réunion forêt hier, remettez-moi sur la liste.", "careful"),
     Row(
-      "La semaine dernière j'avais annulé mon inscription à la réunion forêt ; me revoilà disponible.",
+      "La semaine dernière j'avais annulé mon inscription à la réunion forêt ; je suis de nouveau libre.",
       "careful"),
     Row("Je m'étais désistée pour le 16 mars, mais reprenez-moi si c'est possible.", "careful"),
     Row("J'ai annulé ma venue du 10 juin par erreur, pouvez-vous me rétablir ?", "careful"),
@@ -112,7 +112,7 @@ import Testing
 
   static let numbers: [Row] = [
     Row(
-      "Je viendrai à la réunion forêt. Deux personnes de l'équipe m'accompagnent : Omar Sy et Rose Petit.",
+      "Je viendrai à la réunion forêt. Deux voisins se joignent à moi : Omar Sy et Rose Petit.",
       "register foret: Awa Diallo, Omar Sy, Rose Petit"),
     Row("Je participerai à la réunion forêt, deux collègues se joignent à moi.", "careful"),
     Row("Je m'inscris à la réunion forêt. Rose Petit et Omar Sy aussi, soit quatre en tout.", "careful"),

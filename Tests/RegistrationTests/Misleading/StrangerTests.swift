@@ -8,12 +8,12 @@ import Testing
   @Test(
     "Not understood, and of nothing the desk has",
     arguments: [
-      "Hi there,\nI came across your website and it does not rank for its own name. We helped many organisations like yours. Shall we have a short call? Just reply YES.\nJane",
-      "Votre envoi FR77 n'a pas pu être remis faute d'adresse complète. Des frais de 1,99 € sont dus sous 24 heures.\nConfirmer ma livraison",
+      "Hello,\nYour pages load slowly and lose visitors. My agency repairs that for town halls. Shall I show you how?\nJane",
+      "Le coursier est passé en votre absence. Une participation de 2,40 € permet une seconde présentation.\nChoisir un créneau",
       "Avez-vous pensé à votre toiture ? Nos équipes passent dans votre quartier.",
-      "La boutique ferme ses portes pour travaux. Ce message vous est envoyé automatiquement, nul besoin d'y répondre.",
-      "Vous venez d'écrire à mon adresse. Pour que votre message me parvienne, merci de confirmer que vous n'êtes pas un robot.",
-      "Parti marcher jusqu'à l'automne, je ne lis rien et c'est très bien ainsi.",
+      "L'atelier est clos pour inventaire. Cette réponse est générée automatiquement, inutile d'y répondre.",
+      "Votre courriel est retenu. Afin qu'il arrive à bon port, prouvez d'un clic que vous n'êtes pas une machine.",
+      "En retraite au monastère, loin des écrans, pour un temps.",
       "Le dossier 4471 est clos. Il a été traité par le guichet unique.",
     ])
   func unanswered(text: String) {
