@@ -98,9 +98,15 @@ struct Audit: Sendable {
     let name = Tokeniser.words(of: person.name ?? "").words.map(\.folded)
     guard name != reading.author.nameWords, let family = name.last else { return false }
     let long = name.filter { $0.utf8.count > 2 }
-    return choice.index.held(at: family) != nil || Set(long).count < long.count
+    return choice.index.held(at: family) != nil || Set(long).count < long.count || isDenial(person)
       || name.contains { NameWords.organisations.contains($0) || $0 == "via" }
       || name.count > 1 && Tokeniser.words(of: person.organisation ?? "").words.map(\.folded) == name
+  }
+
+  /// « my brother won't come »: an English verb and its denial.
+  private func isDenial(_ person: Participant) -> Bool {
+    let name = Folding.fold(person.name ?? "")
+    return name.contains("n't") || name.contains("n’t")
   }
 
   // MARK: Days

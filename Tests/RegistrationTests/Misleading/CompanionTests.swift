@@ -6,6 +6,7 @@ import Testing
 /// Whoever comes along is registered too, or nobody is.
 @Suite("Companions") struct CompanionTests {
   static let lost: [Row] = [
+    Row("I'd love a spot at the forest meeting on 10 June - just me, my brother won't come.", "careful"),
     Row("Je m'inscris à la réunion forêt en compagnie de ma voisine.", "careful"),
     Row(
       "J'assisterai à la réunion forêt en compagnie de Mademoiselle Anne Rose Petit, notre recrue.", "careful"
