@@ -81,8 +81,17 @@ enum BodyMarks {
     return SilentPhrases.absenceSubject.hits(in: subject, subject.indices).contains {
       $0.range.lowerBound == 0
     }
-      && !SilentPhrases.ownRequest.contains(text, text.indices)
+      && !SilentPhrases.ownRequest.contains(text, text.indices) && !speaksOfMeeting(text)
   }
+
+  /// « et manquerai la réunion »: who is away tells the desk of it; « je suis en réunion » tells anybody.
+  private static func speaksOfMeeting(_ text: Words) -> Bool {
+    text.indices.dropFirst().contains {
+      EventWords.kind(text[$0].folded) != nil && articles.contains(text[$0 - 1].folded)
+    }
+  }
+
+  private static let articles: WordSet = ["la", "l", "le", "cette", "cet", "ce", "votre", "the", "your"]
 
   /// « Votre message … a été lu le … ».
   private static func isReceipt(_ subject: Words, _ text: Words) -> Bool {

@@ -148,6 +148,7 @@ import Testing
         "frelon 10/06",
         "2 places pour la réunion forêt svp\n\nLa Gazette des Haies\nse désabonner : https://gazette.example"
       ),
+      ("Absent le 10", "Je serai en déplacement du 8 au 12 juin et manquerai la réunion forêt."),
       ("Congés", "Je suis en vacances jusqu'au 12 mars, mais voudrais bien une place à la réunion forêt."),
     ])
   func person(subject: String, text: String) {
