@@ -1,5 +1,3 @@
-internal import Authorization
-internal import Curl
 internal import Foundation
 internal import IMAP
 internal import Records
@@ -51,19 +49,14 @@ struct MailboxErasure {
   func delete(_ mail: StoredMail, to address: String? = nil) async throws -> Deleted {
     let sought = SoughtMail(mail, address: address)
     guard let earliest = sought.earliest else { return Deleted() }
-    do {
-      let session = try await IMAPSession.connect(
-        to: try Accounts(configuration).imap(), interrupt: try Interrupt())
+    return try await Accounts(configuration).withMailbox(
+      consequence: "; nothing was changed in the register"
+    ) { session in
       var deleted = Deleted()
       for (folder, limits) in try await folders(in: session) {
         try await delete(sought, from: folder, limits, since: earliest, in: session, &deleted)
       }
-      await session.logout()
       return deleted
-    } catch let mistakes as Mistakes {
-      throw Failure(configuration: mistakes)
-    } catch  where error is IMAPError || error is SignInError {
-      throw Failure(.unavailable, "\(error); nothing was changed in the register")
     }
   }
 

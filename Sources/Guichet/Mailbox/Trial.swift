@@ -40,12 +40,7 @@ struct Trial: Sendable {
 
   /// Without a name already when the process begins: it is gone with the last who has it open.
   private static func file(of message: [UInt8]) -> FileHandle? {
-    var template = Array(
-      FileManager.default.temporaryDirectory.appending(path: "guichet-XXXXXX").path.utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return nil }
-    unlink(template)
-    let handle = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    guard let handle = FileHandle.nameless() else { return nil }
     guard (try? handle.write(contentsOf: Data(message))) != nil, (try? handle.seek(toOffset: 0)) != nil else {
       return nil
     }

@@ -1,5 +1,3 @@
-internal import Authorization
-internal import Curl
 internal import Foundation
 internal import IMAP
 internal import MIME
@@ -31,17 +29,7 @@ struct LedgerReader: Sendable {
       throw Failure(
         .cannotCreate, "\(FileManager.default.temporaryDirectory.path): no file can be made there")
     }
-    do {
-      let session = try await IMAPSession.connect(
-        to: try Accounts(configuration).imap(), interrupt: try Interrupt())
-      let ledger = try await read(sought, spool, in: session)
-      await session.logout()
-      return ledger
-    } catch let mistakes as Mistakes {
-      throw Failure(configuration: mistakes)
-    } catch  where error is IMAPError || error is SignInError {
-      throw Failure(.unavailable, "\(error)")
-    }
+    return try await Accounts(configuration).withMailbox { try await read(sought, spool, in: $0) }
   }
 
   private func read(_ sought: [String: Date], _ spool: Spool, in session: IMAPSession) async throws -> Ledger

@@ -1,5 +1,4 @@
 internal import Foundation
-internal import Glibc
 internal import Synchronization
 
 /// Messages that are read later than they come, in a file without a name: a mailbox may be larger than the memory.
@@ -9,12 +8,8 @@ final class Spool: Sendable {
 
   /// nil where no file can be made.
   init?() {
-    var template = Array(
-      FileManager.default.temporaryDirectory.appending(path: "guichet-XXXXXX").path.utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { return nil }
-    unlink(template)
-    file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    guard let file = FileHandle.nameless() else { return nil }
+    self.file = file
   }
 
   /// Says where it lies.

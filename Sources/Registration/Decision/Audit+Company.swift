@@ -27,14 +27,6 @@ extension Audit {
     return first.map { !known.contains(words[$0].folded) } ?? false
   }
 
-  /// « réserver deux fauteuils », and one seat, whatever a seat is called.
-  var lostSeats: Range<Int>? {
-    guard registers else { return nil }
-    return clauses.lazy.filter { !$0.sentence.isSubject && isOfSeats($0) }.compactMap { clause in
-      clause.range.first { counted(at: $0).map { $0 > seats } ?? false && !clause.refuses($0) }
-    }.first.map { $0..<$0 + 1 }
-  }
-
   private var registers: Bool { actions.contains { $0.verb == .register } }
   private var seats: Int { actions.filter { $0.verb == .register }.map(\.seats).max() ?? 0 }
 
@@ -52,7 +44,7 @@ extension Audit {
   private func isOfSeats(_ clause: Reading.Clause) -> Bool {
     !clause.has([.attended, .wasRegistered, .keeps])
       && (clause.has(Sense.registering)
-        || clause.range.contains { ComingWords.isOfComing(words[$0].folded) || isReserving($0) })
+        || clause.range.contains { ComingWords.isOfComing(words[$0].folded) })
   }
 
   /// « Rose Petit et moi », « et pour moi », « ainsi que moi-même »; not « et moi, je reste ici ».
@@ -77,28 +69,4 @@ extension Audit {
     return words[index].folded.hasPrefix("accompagne") && ["de", "d", "du", "des", "par"].contains(next)
       && words.folded(index - 1) != "non"
   }
-
-  /// « réserver deux … », « me garder 3 … »: of things that one sits on, whatever they are, though not of days.
-  private func counted(at index: Int) -> Int? {
-    guard let number = words[index].number ?? CalendarWords.numbers[words[index].folded],
-      (2...60).contains(number), (index - 2..<index).contains(where: isReserving),
-      !Self.held.contains(words.folded(index - 1)),
-      !reading.dates.contains(where: { $0.range.contains(index) })
-    else { return nil }
-    let thing = words.folded(index + 1)
-    let isOther = EventWords.isNoun(thing) || Self.spans.begin(thing)
-    return thing.hasSuffix("s") && !isOther ? number : nil
-  }
-
-  private func isReserving(_ index: Int) -> Bool { Self.reserving.begin(words.folded(index)) }
-
-  /// Of what is known, or somebody's own: « réserver les deux dates », « garder mes deux petits ».
-  private static let held: WordSet = ["les", "ces", "mes", "nos", "ses", "leurs", "vos"]
-  private static let reserving: WordStems = [
-    "reserv", "retenir", "retenez", "garder", "gardez", "prevoir", "prevoyez", "tenir",
-  ]
-  private static let spans: WordStems = [
-    "jour", "heure", "minute", "date", "seance", "session", "creneau", "matinee", "soir", "semaine", "mois",
-    "module", "fois",
-  ]
 }

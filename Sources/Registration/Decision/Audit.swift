@@ -9,7 +9,7 @@ struct Audit: Sendable {
 
   /// The words that what is to be done leaves without an answer, or that are nobody's name.
   var objection: Range<Int>? {
-    opposite ?? oddName ?? lostDay ?? lostName ?? keptAway ?? lostNumber ?? lostCompany ?? lostSeats
+    opposite ?? oddName ?? lostDay ?? lostName ?? keptAway ?? lostNumber ?? lostCompany
       ?? lostAuthor ?? doubt
   }
 
