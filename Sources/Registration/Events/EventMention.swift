@@ -33,11 +33,13 @@ struct EventReader {
       while start < topics.count {
         var end = start + 1
         while end < topics.count, isNear(topics[end - 1].at, topics[end].at) { end += 1 }
-        for part in parted(topics[start..<end]) { mentions += mention(Array(part), in: range) }
+        for segment in listed(topics[start..<end]) {
+          for part in parted(segment) { mentions += mention(Array(part), in: range) }
+        }
         start = end
       }
     }
-    return mentions
+    return enumerated(mentions)
   }
 
   /// Titles of everyday words, which alone say nothing: « Gérer son budget ». All of them must stand close together.
