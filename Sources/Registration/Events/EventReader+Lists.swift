@@ -47,7 +47,9 @@ extension EventReader {
   }
 
   private func isExact(_ mention: EventMention) -> Bool {
-    mention.range.allSatisfy { index.topics[Stem.of(text[$0].folded)] != nil || EventWords.isFunction(text[$0].folded) }
+    mention.range.allSatisfy {
+      index.topics[Stem.of(text[$0].folded)] != nil || EventWords.isFunction(text[$0].folded)
+    }
   }
 
   /// Nothing but a joint and small words stands between.
@@ -58,6 +60,7 @@ extension EventReader {
   }
 
   private static let small: WordSet = [
-    "et", "puis", "a", "au", "aux", "la", "le", "les", "l", "d", "de", "du", "des", "sur", "pour", "and", "the", "plus",
+    "et", "puis", "a", "au", "aux", "la", "le", "les", "l", "d", "de", "du", "des", "sur", "pour", "and",
+    "the", "plus",
   ]
 }
