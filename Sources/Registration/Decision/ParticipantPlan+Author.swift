@@ -52,7 +52,8 @@ extension ParticipantPlan {
     else {
       return false
     }
-    let asking = clauses.filter { $0.has(Sense.registering) && !$0.sentence.isSubject }
+    var asking = clauses.filter { $0.has(Sense.registering) && !$0.sentence.isSubject }
+    if asking.isEmpty, standsInSubjectAlone { asking = clauses.filter { $0.has(Sense.registering) } }
     return !asking.isEmpty
       && asking.allSatisfy { clause in
         clause.senses.isSubset(of: [.registerOthers, .registerNominal, .plain, .courtesy, .openCondition])
@@ -165,18 +166,6 @@ extension ParticipantPlan {
         && clause.range.contains {
           reading.words[$0].folded.hasPrefix("accompagn") && reading.words.folded($0 - 1) == "m"
         }
-    }
-  }
-
-  /// « Inscription à la réunion du 12 », signed: the author's own, unless the body says otherwise or somebody else is told by office.
-  var isNominalOfAuthor: Bool {
-    let body = clauses.filter { !$0.sentence.isSubject }
-    let telling = body.filter { $0.has([.registerNominal]) }
-    guard !telling.isEmpty || body.isEmpty && reading.tail.unexplained == 0 else { return false }
-    return !(telling + clauses.filter(\.sentence.isSubject)).contains { clause in
-      clause.range.contains {
-        NameWords.isKinOrOffice(reading.words[$0].folded)
-      }
     }
   }
 
