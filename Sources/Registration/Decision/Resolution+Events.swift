@@ -33,7 +33,7 @@ extension Resolution {
   /// « Réunion forêt et formation du 16 mars » above a text of which only one was understood.
   private func losesSubject(_ actions: [Action]) -> Bool {
     guard !reading.text.isSubjectInherited else { return false }
-    let done = EventSet(entries(actions))
+    let done = EventSet(entries(actions)), refused = choice.rejected
     return reading.clauses.filter { $0.sentence.isSubject && !$0.has([.attended]) }.contains { clause in
       let inside = { (range: Range<Int>) in
         clause.range.contains(range.lowerBound) && !clause.refuses(range.lowerBound)
@@ -42,7 +42,8 @@ extension Resolution {
         reading.events.filter { $0.isStrong && inside($0.range) }.map(\.events)
         + reading.dates.filter { inside($0.range) && choice.isInFigures($0) }.map(choice.matching)
       return told.contains { events in
-        !events.isEmpty && events.isDisjoint(with: done) && events.allSatisfy { status($0) == .open }
+        !events.isEmpty && events.isDisjoint(with: done) && events.isDisjoint(with: refused)
+          && events.allSatisfy { status($0) == .open }
       }
     }
   }

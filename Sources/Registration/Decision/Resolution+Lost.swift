@@ -31,7 +31,7 @@ extension Resolution {
 
   /// Where a sentence asks; of a line that says who comes, what stands before the name.
   private func asked(_ clause: Reading.Clause) -> Range<Int> {
-    if clause.has(Sense.registering) { return clause.range }
+    if clause.has(Sense.registering), !clause.has([.keeps]) { return clause.range }
     guard clause.senses.isSubset(of: [.plain, .courtesy]),
       !FiniteVerb.stands(in: clause.range, reading.words),
       let name = reading.names.first(where: { $0.isFull && clause.range.contains($0.range.lowerBound) })

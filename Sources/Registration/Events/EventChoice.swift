@@ -27,7 +27,11 @@ struct EventChoice: Sendable {
         && !past.contains { $0.contains(index) }
     }
     let dates = reading.dates.filter { isWanted($0.range.lowerBound) }
-    let mentions = reading.events.filter { isWanted($0.range.lowerBound) }
+    let rejected = rejected
+    let mentions = reading.events.filter { mention in
+      isWanted(mention.range.lowerBound)
+        && !(mention.range.lowerBound < reading.text.subjectCount && mention.events.isSubset(of: rejected))
+    }
     var union: EventSet = []
     let strong = mentions.filter(\.isStrong).sorted { $0.events.count < $1.events.count }
     for mention in strong {
@@ -77,6 +81,12 @@ struct EventChoice: Sendable {
       return .contradiction([only])
     }
     return conclude(candidates, isTold)
+  }
+
+  /// « la danse, non merci »: what the body refuses the subject does not ask.
+  var rejected: EventSet {
+    reading.events.filter { mention in reading.clauses.contains { $0.refuses(mention.range.lowerBound) } }
+      .reduce(EventSet()) { $0.union($1.events) }
   }
 
   /// « après l'atelier de l'an dernier, je m'inscris à … »: a stretch of what is over, beside one that asks.

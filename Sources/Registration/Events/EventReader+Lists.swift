@@ -33,29 +33,47 @@ extension EventReader {
   ]
   private static let links: WordSet = ["et", "puis", "ou", "ni", "mais", "and", "or", "plus", "pas", "non"]
 
-  /// Each member of a list is as firmly told as the first: « à vos réunions cinéma, danse et cirque ».
+  /// Each member of a list is as firmly told as the first: « à vos réunions cinéma, danse et cirque », « au cinéma (le 8) et à la danse ».
   func enumerated(_ mentions: [EventMention]) -> [EventMention] {
     var mentions = mentions
-    for place in mentions.indices.dropFirst() where !mentions[place].isStrong {
-      let before = mentions[..<place].last { $0.range.upperBound <= mentions[place].range.lowerBound }
-      guard let before, before.isStrong, mentions[place].events.isDisjoint(with: before.events),
-        isList(before.range.upperBound, mentions[place].range.lowerBound), isExact(mentions[place])
+    let order = mentions.indices.sorted { mentions[$0].range.lowerBound < mentions[$1].range.lowerBound }
+    for (before, place) in zip(order, order.dropFirst()) where !mentions[place].isStrong {
+      guard mentions[place].events.isDisjoint(with: mentions[before].events), isExact(mentions[place]),
+        isList(mentions[before].range.upperBound, mentions[place].range.lowerBound)
       else { continue }
+      if !mentions[before].isStrong {
+        guard isExact(mentions[before]), isGoal(mentions[before].range.lowerBound) else { continue }
+        mentions[before].isStrong = true
+      }
       mentions[place].isStrong = true
     }
     return mentions
   }
 
+  /// As the catalogue spells it.
   private func isExact(_ mention: EventMention) -> Bool {
     mention.range.allSatisfy {
       index.topics[Stem.of(text[$0].folded)] != nil || EventWords.isFunction(text[$0].folded)
     }
   }
 
-  /// Nothing but a joint and small words stands between.
+  /// « au cirque », « pour la danse », « : la danse »: where somebody goes, or what a list is of.
+  private func isGoal(_ first: Int) -> Bool {
+    var at = first
+    while ["la", "le", "les", "l"].contains(text.folded(at - 1)),
+      text.before(at).isDisjoint(with: Self.joints)
+    { at -= 1 }
+    return ["a", "au", "aux", "pour", "sur", "inscription", "inscriptions"].contains(text.folded(at - 1))
+      || !text.before(at).isDisjoint(with: Marks.endsSentence.union(.colon))
+  }
+
+  /// Nothing but a joint, days and small words stands between.
   private func isList(_ end: Int, _ start: Int) -> Bool {
-    end <= start && start - end <= 3 && isJoint(between: end - 1, start)
-      && (end..<start).allSatisfy { Self.small.contains(text[$0].folded) }
+    end <= start && start - end <= 9 && isJoint(between: end - 1, start)
+      && (end..<start).allSatisfy { at in
+        Self.small.contains(text[at].folded) || text[at].kind == .number
+          || CalendarWords.isName(text[at].folded)
+      }
       && (end...start).allSatisfy { text.before($0).isDisjoint(with: Marks.endsSentence) }
   }
 

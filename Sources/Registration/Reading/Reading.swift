@@ -32,6 +32,14 @@ struct Reading: Sendable {
     /// Senses beside which a verb still tells something.
     private static let silent: Senses = [.courtesy, .wasRegistered, .openCondition]
 
+    /// What the author refuses asks for nothing.
+    mutating func setAside(_ ranges: [Range<Int>]) {
+      refused += ranges
+      drop { hit in
+        ranges.contains { $0.contains(hit.range.lowerBound) && $0.contains(hit.range.upperBound - 1) }
+      }
+    }
+
     mutating func drop(where isWrong: (PhraseBook<Sense>.Hit) -> Bool) {
       guard hits.contains(where: isWrong) else { return }
       hits.removeAll(where: isWrong)
@@ -187,10 +195,12 @@ struct Reading: Sendable {
         index.entries.contains { entry in entry.event.sessions.contains { date.allows($0.start.date) } }
       })
     self.bystander = bystander
+    let rejected = RefusedEvents(words: words, events: events)
     let text = text, tail = tail
     var handovers: [Handover] = []
     clauses = text.sentences.map { sentence in
       var clause = Self.clause(sentence, words)
+      clause.setAside(rejected.ranges(in: sentence.range))
       clause.drop { Unmeant.isElsewhere($0, words, index) || Unmeant.isArticle($0, words, before: told) }
       clause.add(predicates, words)
       let unmeant = Unmeant(words: words, sentence: sentence.range)
