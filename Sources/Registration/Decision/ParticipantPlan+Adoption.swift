@@ -160,7 +160,8 @@ extension ParticipantPlan {
   func isMentioned(_ run: NameRun, _ people: PeopleReader.Result) -> Bool {
     guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }),
       !clause.sentence.isSubject,
-      clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition])
+      clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition, .wasRegistered])
+        && (!clause.has([.wasRegistered]) || Addition.isTold(clauses, reading.words))
         && FiniteVerb.stands(in: clause.range, reading.words)
         || isInOwnStretch(run, clause), !isCountedIn(run, clause),
       !Naming.book.contains(reading.words, clause.range)

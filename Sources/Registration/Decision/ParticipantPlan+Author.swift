@@ -59,7 +59,10 @@ extension ParticipantPlan {
         clause.senses.isSubset(of: [.registerOthers, .registerNominal, .plain, .courtesy, .openCondition])
           && clause.hits.filter { $0.meaning.isRegistering }.allSatisfy { hit in
             ["une", "un", "1"].contains(reading.words[hit.range.lowerBound].folded)
-              && hit.range.contains { SeatFrames.seats.contains(reading.words[$0].folded) }
+              && hit.range.contains {
+                SeatFrames.seats.contains(reading.words[$0].folded)
+                  || reading.words[$0].folded == "inscription"
+              }
           }
           && !clause.range.contains { index in
             NameWords.isKinOrOffice(reading.words[index].folded)
