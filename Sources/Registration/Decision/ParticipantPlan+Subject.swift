@@ -45,7 +45,8 @@ extension ParticipantPlan {
   private func mayTurn(_ word: Int) -> Bool {
     let folded = reading.words[word].folded
     return reading.words[word].number != nil || CalendarWords.numbers[folded].map { $0 > 1 } ?? false
-      || Self.thirds.contains(folded) || ["on", "ses", "ne", "pas", "pour", "si", "ou", "mais", "we"].contains(folded)
+      || Self.thirds.contains(folded)
+      || ["on", "ses", "ne", "pas", "pour", "si", "ou", "mais", "we"].contains(folded)
       || Negation.isParticle(word, reading.words) || NameWords.isKinOrOffice(folded)
       || ComingWords.isOfComing(folded) || EventWords.isNoun(folded) || PredicateWords.forms[folded] != nil
   }
