@@ -105,6 +105,7 @@ import Testing
     ("15 : inscrire Awa Diallo à la poterie", .unknownEvent),
     ("15 : inscrire Awa Diallo à la réunion poterie du 24 mars", .unknownEvent),
     ("12 oui sauf Paul", .words), ("12 oui et non", .words), ("12", .words), ("12 peut-être", .words),
+    ("12² oui", .words), ("12, ½ oui", .words), ("annuler 12²", .words),
     ("12 oui pour Awa, non pour Omar", .words), ("oui", .noCase), ("non à tous", .words),
     ("répondu", .noCase),
     ("On en parle demain ?", .words), ("annuler", .words), ("annuler Awa Diallo", .words),

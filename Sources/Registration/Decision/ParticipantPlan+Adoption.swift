@@ -161,7 +161,8 @@ extension ParticipantPlan {
     guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }) else { return false }
     if PeopleReader(reading: reading, sender: nil).isCircumstance(run, clause) { return true }
     guard !clause.sentence.isSubject,
-      clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition])
+      clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition, .wasRegistered])
+        && (!clause.has([.wasRegistered]) || Addition.isTold(clauses, reading.words))
         && (FiniteVerb.stands(in: clause.range, reading.words) || doesElse(run, clause))
         || isInOwnStretch(run, clause), !isCountedIn(run, clause),
       !Naming.book.contains(reading.words, clause.range) || doesElse(run, clause)

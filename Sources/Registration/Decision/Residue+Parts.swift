@@ -100,9 +100,15 @@ extension Residue {
     {
       return false
     }
+    if word == "place", isOnlySeat(index) { return false }
     if Self.restrictions.contains(word), restrictsNamed(index) { return false }
     if word == "sauf", !exceptsSomebody(index) { return false }
     return ComingWords.isAlarm(word)
+  }
+
+  /// « … donc une seule place », « une place suffit »: nothing is left open by it; the audit holds it against the seats.
+  private func isOnlySeat(_ index: Int) -> Bool {
+    ["seule", "unique"].contains(words.folded(index - 1)) && ["une", "la"].contains(words.folded(index - 2))
   }
 
   /// « sauf Awa », « sauf le 10 mars », « sauf si … »: not « je mange de tout sauf le poisson ».

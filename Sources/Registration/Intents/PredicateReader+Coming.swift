@@ -10,7 +10,9 @@ extension PredicateReader {
     if Self.obtaining.contains(words[index].folded), !obtainsSeat(index) { return nil }
     if !isReflexive(index) { return nil }
     let who = subject(index, stretch, entry.person)
-    if isDenied(index, stretch) { return isUnwished(index, stretch) ? nil : leaving(who) }
+    if isDenied(index, stretch) {
+      return isUnwished(index, stretch) || isDeplored(index, entry, stretch) ? nil : leaving(who)
+    }
     guard entry.person != .infinitive || isWished(index, stretch), !isConditional(stretch),
       tellsEvent(stretch) || isWholeSentence(index, stretch)
     else { return nil }
@@ -129,6 +131,7 @@ extension PredicateReader {
 
   private static let wishes: WordStems = [
     "souhait", "voudr", "veux", "veut", "voulons", "veulent", "aimer", "desir", "envie", "heureu", "ravi",
+    "rejoui",
     "joie", "vouloir", "utile", "souhaitable", "design", "mandat",
     "plaisir", "besoin", "honneur", "tiens", "tient", "compt", "intention", "accept", "decid", "volontaire",
     "want", "would",
@@ -150,6 +153,18 @@ extension PredicateReader {
       ]
       .contains(words[$0].folded)
     }
+  }
+
+  /// « ce serait bête de ne pas venir », « quel dommage de ne pas y aller »: said of whoever stays away, by one who does not.
+  private func isDeplored(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Bool {
+    entry.person == .infinitive
+      && (max(stretch.lowerBound, index - 7)..<index).contains { at in
+        [
+          "bete", "dommage", "idiot", "stupide", "fou", "folie", "honte", "mal", "peur", "crime", "ballot",
+          "absurde",
+        ].contains(
+          words[at].folded) && ["de", "d"].contains(words.folded(at + 1))
+      }
   }
 
   func givingUp(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Sense? {

@@ -76,6 +76,8 @@ enum RegisterPhrases {
     je|j ~5 <want> ~4 inscription
     je|j ~5 <want> ~4 que vous m inscriviez
     <polite> ~8 m <do>
+    faudrait|faudra|faut m|me ?y <do>
+    je|j ~1 <want> vient|viens|vien|inscrit|inscris
     <polite> ~5 m y <do>
     <polite> ~6 me <do>
     <polite> ~6 me reserver ~2 <place>
@@ -86,6 +88,7 @@ enum RegisterPhrases {
     vous ~2 m inscrire
     noter|notez|enregistrer|enregistrez|prendre|prenez|valider|confirmer|confirme ~6 ma|mon <presence>
     demande ~2 mon inscription
+    ma demande|requete ~4 etre inscrit|inscrite
     pour mon inscription
     inscription pour moi
     je|j ~3 <comewill>

@@ -56,7 +56,7 @@ struct OrderReader {
   }
 
   private static func numbers(_ text: String) -> [Int64] {
-    text.split { !$0.isASCII || !$0.isNumber }.compactMap { Int64($0) }
+    text.split { !$0.isNumber }.compactMap { Int64($0) }
       .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
@@ -139,12 +139,13 @@ extension StaffOrder.Deed {
 }
 
 /// Made once: making one takes longer than using it. None captures anything that is no text, so that any thread may read them.
+/// `\d` is any numeral at all, « ² » too: cases are written in digits.
 private enum Patterns {
   nonisolated(unsafe) static let leading =
-    /^(?:le\s+|la\s+|cas\s+)?(?<numbers>(?:n\s?[°o]\s*)?\d{1,9}(?:\s*(?:,|et|&)\s*(?:n\s?[°o]\s*)?\d{1,9})*)(?![\d-])\s*[:=.)–—-]?\s*/
+    /^(?:le\s+|la\s+|cas\s+)?(?<numbers>(?:n\s?[°o]\s*)?[0-9]{1,9}(?:\s*(?:,|et|&)\s*(?:n\s?[°o]\s*)?[0-9]{1,9})*)(?![\d-])\s*[:=.)–—-]?\s*/
     .ignoresCase()
   nonisolated(unsafe) static let undoing =
-    /^annule[rz]?\s+(?:la\s+décision\s+|le\s+|la\s+|les\s+)?(?<numbers>[n°o\d\s,et&]+)$/
+    /^annule[rz]?\s+(?:la\s+décision\s+|le\s+|la\s+|les\s+)?(?<numbers>[n°o0-9\s,et&]+)$/
     .ignoresCase()
   nonisolated(unsafe) static let refusal =
     /^(?:non|refusée?|refuser|refus)\s*(?::|,?\s*car\s)\s*:?\s*(?<reason>.+)$/.ignoresCase()

@@ -141,6 +141,11 @@ struct NameSlot: Sendable {
   }
 
   private func isAuthor(_ index: Int) -> Bool {
+    // « l'inscription de X et la mienne », « celle de X et de moi-même »
+    if ["la", "le", "les"].contains(words.folded(index)), words.folded(index + 1).hasPrefix("mien") {
+      return true
+    }
+    if ["de", "d"].contains(words.folded(index)), words.folded(index + 1) == "moi" { return true }
     if words.folded(index) == "pour", words.folded(index + 1) == "moi" {
       return index + 2 >= clause.range.upperBound || words.folded(index + 2) == "meme"
         || !words.before(index + 2).isSubset(of: .space)

@@ -12,6 +12,8 @@ extension PeopleReader {
       return false
     }
     let end = run.range.upperBound
+    // « Bonjour, X, secrétaire, participera … »
+    if words.before(first).contains(.comma), end < clause.range.upperBound { return false }
     return end >= clause.range.upperBound
       || !words.before(end).isDisjoint(with: [.comma, .dash, .exclamation])
   }

@@ -40,7 +40,8 @@ struct Programme: Sendable {
   /// What is asked, where all of it fits together.
   func result() -> Result? {
     guard !parts.isEmpty, parts.allSatisfy(isClear), !offersChoice else { return nil }
-    let join = entries(.join), stay = entries(.stay)
+    var join = entries(.join)
+    let stay = entries(.stay)
     let setAside = entries(.setAside)
     var leave = entries(.leave)
     let had = entries(.had).filter { !join.contains($0) && !stay.contains($0) }
@@ -51,6 +52,7 @@ struct Programme: Sendable {
       // « Le 23 mars m'est impossible, inscrivez-moi le 13 avril »: why it is the other session.
       return join.count == 1 && !leave.isEmpty && areSessions(join + leave) && !declines ? .join(join) : nil
     }
+    if isMove, join.isEmpty, let other = otherSession(than: leave.isEmpty ? had : leave) { join = [other] }
     if isChange { leave += had.filter { !leave.contains($0) } }
     if isMove, leave.isEmpty, let other = otherSession(than: join) { leave = [other] }
     if isMove || has(.leave) || !had.isEmpty || parts.contains(where: { $0.clause.has([.wasRegistered]) })
@@ -116,6 +118,7 @@ struct Programme: Sendable {
   /// Its title or its day stands somewhere: a lone word of its subject is not enough beside another event.
   private func isNamed(_ entry: Int) -> Bool {
     parts.contains { $0.entry == entry && (isTitled($0, entry) || isDated($0, entry) || isOfMonth($0)) }
+      || isMove && parts.contains { $0.role == nil && isDated($0, entry) }
   }
 
   private func isOfMonth(_ part: Part) -> Bool {

@@ -31,6 +31,8 @@ struct Account: Sendable {
     "and", "me", "one", "seat", "seats", "please", "hotel", "salle", "ville",
     "sera", "seront", "serons", "suivant", "suivante", "suivants", "suivantes", "soit", "prochain",
     "prochaine", "present", "presente", "presents", "presentes", "ce", "cette", "ci", "dessous", "on",
-    "voila", "voici", "serviteur", "servante",
+    "voila", "voici", "serviteur", "servante", "nouveau", "nouvelle", "nouveaux", "nouvelles",
+    "supplementaire",
+    "supplementaires",
   ]
 }

@@ -29,6 +29,9 @@ extension Reading {
     }
     // A negated wish is none.
     hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
+    // … but some negations say yes.
+    let litotes = Litotes.hits(in: sentence.range, words)
+    hits += litotes + litotes.map { .init(meaning: .plain, range: $0.range) }
     // « annuler l'inscription de … » asks to cancel, whatever its « inscription de » would ask alone.
     let cancelled = hits.filter { Sense.cancelling.contains($0.meaning) || $0.meaning == .moves }.map(\.range)
     hits.removeAll { hit in
@@ -37,6 +40,11 @@ extension Reading {
           $0.overlaps(hit.range)
             || $0.upperBound <= hit.range.lowerBound && hit.range.lowerBound - $0.upperBound < 3
         }
+    }
+    // « on aimerait bien s'inscrire » is of « nous ».
+    for index in hits.indices
+    where hits[index].meaning == .attendsThird && isOurs(hits[index], sentence.range, words) {
+      hits[index].meaning = .registerUs
     }
     // « lui garder une place » is of somebody else.
     for index in hits.indices where hits[index].meaning == .registerSelf {
@@ -87,6 +95,17 @@ extension Reading {
     if hit.meaning == .attendsThird { return ["je", "j"].contains(words.folded(hit.range.lowerBound - 1)) }
     let last = hit.range.upperBound - 1
     return PredicateWords.isRecord(words.folded(last)) && ["me", "m"].contains(words.folded(last - 1))
+  }
+
+  /// « on », with nothing but small words between it and the verb.
+  private static func isOurs(_ hit: PhraseBook<Sense>.Hit, _ sentence: Range<Int>, _ words: Words) -> Bool {
+    var at = hit.range.lowerBound - 1
+    while at >= sentence.lowerBound,
+      ["s", "se", "y", "vous", "tous", "deux", "toutes", "les"].contains(words[at].folded)
+    {
+      at -= 1
+    }
+    return at >= sentence.lowerBound && words[at].folded == "on"
   }
 
   /// « Suite à ma demande de mars (deux chaises …) : »: what was asked then.

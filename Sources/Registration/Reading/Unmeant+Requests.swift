@@ -32,9 +32,10 @@ extension Unmeant {
       }),
       PredicateWords.forms[words[verb].folded]?.kind == .drop, words[verb].folded != "sortir"
     else { return false }
-    return !(verb..<hit.range.lowerBound).contains {
-      ["et", "mais", "puis", "pas"].contains(words[$0].folded)
-    }
+    // « l'inscription de X et la mienne »: one more of what is dropped.
+    let end =
+      last(hit).hasPrefix("mien") && before(hit) == "et" ? hit.range.lowerBound - 1 : hit.range.lowerBound
+    return !(verb..<end).contains { ["et", "mais", "puis", "pas"].contains(words[$0].folded) }
   }
 
   /// « une place à prendre : la mienne, je la laisse ».
