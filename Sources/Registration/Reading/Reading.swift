@@ -228,6 +228,11 @@ struct Reading: Sendable {
       clause.drop {
         bystander.isAbsent($0, in: sentence.range) || unmeant.isOfThing($0) || unmeant.isHabit($0)
       }
+      // « avec nos voisins X et Y »: they are named.
+      clause.drop { hit in
+        hit.meaning == .hypothesis && ["avec", "with"].contains(words[hit.range.lowerBound].folded)
+          && everybody.contains { (0..<2).contains($0.range.lowerBound - hit.range.upperBound) && $0.isFull }
+      }
       clause.add(StandingAside.hits(in: clause.range, words, names: everybody))
       clause.add(Purpose.senses(of: clause, words, isTold: nominal.tellsEvent))
       clause.add(nominal.senses(of: clause))
