@@ -43,7 +43,7 @@ import Testing
       subject: "INSCRIPTION RÉUNION FORÊT DU 10 JUIN"),
     Row(
       "Madame, Monsieur,\nComme l'indique l'objet.\nAwa Diallo", "register accueil: Awa Diallo",
-      subject: "Inscription du 8 avril, accueil des bénévoles"),
+      subject: "Inscription du 8 avril"),
     Row("Voir objet\n\nAwa Diallo", "register foret: Awa Diallo", subject: "Une place pour la réunion forêt"),
     Row("Pour Omar Sarr.\n\nAwa Diallo", "careful", subject: "Inscription forêt"),
     Row("Voir objet, pour ma mère.\n\nAwa Diallo", "careful", subject: "Inscription forêt"),

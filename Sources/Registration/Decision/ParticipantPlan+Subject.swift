@@ -48,6 +48,12 @@ extension ParticipantPlan {
       || Self.thirds.contains(folded)
       || ["on", "ses", "ne", "pas", "pour", "si", "ou", "mais", "we"].contains(folded)
       || Negation.isParticle(word, reading.words) || NameWords.isKinOrOffice(folded)
-      || ComingWords.isOfComing(folded) || EventWords.isNoun(folded) || PredicateWords.forms[folded] != nil
+      || ComingWords.isOfComing(folded) || EventWords.isNoun(folded) && !isWishedWell(word)
+      || PredicateWords.forms[folded] != nil
+  }
+
+  /// « Bonne journée ».
+  private func isWishedWell(_ word: Int) -> Bool {
+    ["bonne", "belle", "excellente", "agreable"].contains(reading.words.folded(word - 1))
   }
 }

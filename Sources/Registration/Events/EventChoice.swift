@@ -48,15 +48,15 @@ struct EventChoice: Sendable {
       }
       let fitting = matching(date)
       if isOfLetter(date), fitting.isDisjoint(with: candidates) { continue }
+      // « votre samedi à l'abbaye »: the nearest one has no event, and which is meant is told by something else.
+      if fitting.isEmpty, let fit = ofBareWeekday(date, candidates) {
+        candidates = fit
+        continue
+      }
       if isOfWriting(date), fitting.isEmpty || isOver(date) && !isAsked(date, clauses) { continue }
       if !isFirm(date), fitting.isDisjoint(with: candidates) { continue }
       if fitting.isDisjoint(with: candidates), let fit = ofWeekday(date, candidates) {
         isTold = true
-        candidates = fit
-        continue
-      }
-      // « votre samedi à l'abbaye »: the nearest one has no event, and which is meant is told by something else.
-      if fitting.isEmpty, let fit = ofBareWeekday(date, candidates) {
         candidates = fit
         continue
       }

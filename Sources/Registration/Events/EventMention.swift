@@ -127,7 +127,7 @@ struct EventReader {
       events.count == 1 && events.contains { held($0, stems) >= 2 }
     let isWhole =
       isTwofold
-      || events.contains { share($0, stems) >= 0.6 && held($0, stems) >= 2 }
+      || events.contains { share($0, stems) >= 0.6 && held($0, stems) >= 2 || hasKeyword($0, stems) }
     let isKeyword = isAnchored && events.count < max(2, index.entries.count)
     let isExact = topics.contains {
       EventWords.english[text[$0.at].folded] != nil || index.topics[Stem.of(text[$0.at].folded)] != nil
@@ -182,6 +182,11 @@ struct EventReader {
   private func share(_ entry: Int, _ stems: [String]) -> Double {
     let title = Set(index.entries[entry].title)
     return title.isEmpty ? 0 : Double(held(entry, stems)) / Double(title.count)
+  }
+
+  /// A keyword of several words, such as who speaks there.
+  private func hasKeyword(_ entry: Int, _ stems: [String]) -> Bool {
+    index.entries[entry].keywords.contains { $0.count > 1 && $0.allSatisfy(stems.contains) }
   }
 
   /// How many of those stems the title has.
