@@ -1,0 +1,17 @@
+extension Reading.Clause {
+  /// What the author refuses asks for nothing.
+  mutating func setAside(_ ranges: [Range<Int>]) {
+    refused += ranges
+    drop { hit in
+      ranges.contains { $0.contains(hit.range.lowerBound) && $0.contains(hit.range.upperBound - 1) }
+    }
+  }
+
+  /// « inscription du 8 avril », « inscription de la soirée »: of an event, not of somebody.
+  mutating func readNominal(_ isEvent: (Int) -> Bool) {
+    for place in hits.indices where hits[place].meaning == .registerOthers && hits[place].range.count == 2 {
+      if isEvent(hits[place].range.upperBound) { hits[place].meaning = .registerNominal }
+    }
+    senses = Senses(hits.map(\.meaning))
+  }
+}
