@@ -88,4 +88,33 @@ import Testing
     let row = Row(text, "careful")
     #expect(row.isMet, "\(row.summary)")
   }
+
+  /// Two who sign together.
+  @Test(arguments: [
+    Row(
+      "Nous aimerions, mon mari et moi, assister à la réunion forêt. Deux places s'il vous plaît.\n\nAwa et Omar Diallo",
+      "register foret: Awa Diallo, Omar Diallo"),
+    Row(
+      "Nous serons à la réunion forêt tous les deux.\n\nOmar et Awa Diallo",
+      "register foret: Awa Diallo, Omar Diallo"),
+    Row(
+      "Nous nous inscrivons à la réunion forêt.\n\nAwa Diallo et Rose Petit",
+      "register foret: Awa Diallo, Rose Petit"),
+    Row("Je m'inscris à la réunion forêt.\n\nAwa et Omar Diallo", "register foret: Awa Diallo"),
+    Row("Nous venons à la réunion forêt avec notre fils.\n\nAwa et Omar Diallo", "careful"),
+    Row("Nous inscrivons Rose Petit à la réunion forêt.\n\nAwa et Omar Diallo", "careful"),
+  ])
+  func signedByTwo(row: Row) { #expect(row.isMet, "\(row.summary)") }
+
+  /// By its hour, its weekday, a noun that no event has for its kind.
+  @Test(arguments: [
+    Row("Inscription pour la réunion de 14h. Awa Diallo", "register emploi-mars: Awa Diallo"),
+    Row(
+      "Je viens à la réunion du jeudi, à l'abbaye, inscrivez-moi. Awa Diallo", "register foret: Awa Diallo"),
+    Row("Inscription du 10 juin. Awa Diallo", "register foret: Awa Diallo"),
+    Row("Inscription du 10 juin de mon fils. Awa Diallo", "careful"),
+    Row("Inscription pour la réunion de 11h. Awa Diallo", "careful"),
+    Row("Je m'inscris à l'atelier. Awa Diallo", "careful"),
+  ])
+  func byWhatIsToldOfIt(row: Row) { #expect(row.isMet, "\(row.summary)") }
 }

@@ -7,10 +7,12 @@ extension Reading.Clause {
     }
   }
 
-  /// « inscription du 8 avril », « inscription de la soirée »: of an event, not of somebody.
+  /// « Inscription du 8 avril », « Inscription de la soirée »: of an event, not of somebody.
   mutating func readNominal(_ isEvent: (Int) -> Bool) {
     for place in hits.indices where hits[place].meaning == .registerOthers && hits[place].range.count == 2 {
-      if isEvent(hits[place].range.upperBound) { hits[place].meaning = .registerNominal }
+      if hits[place].range.lowerBound == range.lowerBound, isEvent(hits[place].range.upperBound) {
+        hits[place].meaning = .registerNominal
+      }
     }
     senses = Senses(hits.map(\.meaning))
   }
