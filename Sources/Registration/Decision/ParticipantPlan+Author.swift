@@ -12,6 +12,19 @@ extension ParticipantPlan {
     }
   }
 
+  /// « l'amicale souhaite envoyer deux personnes, comptez-nous »: « nous » are they, and who writes need not be one of them.
+  var sendsCounted: Bool {
+    let words = reading.words
+    return intent.includesUs && !intent.includesSelf && !mentionsSelf && !isOneOfThem
+      && clauses.contains { clause in
+        clause.has(Sense.registering)
+          && clause.range.contains { at in
+            ComingWords.isSending(words[at].folded)
+              && HeadCount.number(at + 1..<clause.range.upperBound, words) != nil
+          }
+      }
+  }
+
   /// « Je m'appelle Awa Diallo. Je veux inscrire pour … »: a learner's request, of nobody else.
   var introducesSelf: Bool {
     clauses.contains { clause in

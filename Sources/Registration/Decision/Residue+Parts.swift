@@ -9,7 +9,7 @@ extension Residue {
     {
       return true
     }
-    if affirmsOwnComing(clause) || intendedBefore(clause) { return true }
+    if affirmsOwnComing(clause) || answersCall(clause) || intendedBefore(clause) { return true }
     if pleadsUnknown(clause) { return false }
     let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
     return !clause.range.contains { index in
@@ -93,6 +93,11 @@ extension Residue {
       || clauses.contains { $0.hits.contains { $0.meaning == .registerOthers && $0.range.isEmpty } }
     return isFilled && clause.range.count <= 8
       && FormRequest.book.contains(words, clause.range)
+  }
+
+  /// « Awa Diallo : présente »
+  private func answersCall(_ clause: Reading.Clause) -> Bool {
+    RollCall(words: words, names: reading.names).answer(in: clause.range) != nil
   }
 
   /// Words of coming, registering and cancelling outside any turn of phrase the desk knows, unless they are a bystander's.

@@ -110,6 +110,7 @@ extension Residue {
     return clause.has([.absentThird, .cancelOthers])
       && clause.range.contains { index in
         Self.brings.begin(words[index].folded) && ["l", "la", "le", "les"].contains(words.folded(index - 1))
+          && !Negation.denies(index, words, clause.range)
       }
   }
 

@@ -156,6 +156,7 @@ extension PeopleReader {
 
   /// « 3) Rose Petit : finalement non »: a line of a list that sets who it names aside, and says nothing else.
   func isDeclined(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    if RollCall(words: words, names: reading.names).answer(in: clause.range) == .away { return true }
     guard run.isFull, words.before(clause.range.lowerBound).contains(.bullet),
       run.range.lowerBound - clause.range.lowerBound < 2,
       run.range.upperBound < clause.range.upperBound,

@@ -61,12 +61,18 @@ extension PeopleReader {
             ["de", "d", "la", "l", "participation", "inscription", "pour"].contains(words[$0].folded)
           }
       case .attendsThird:
-        title == clause.range.lowerBound && hit.range.lowerBound >= run.range.upperBound
+        isSubjectPlace(title, clause) && hit.range.lowerBound >= run.range.upperBound
           && hit.range.contains { Self.coming.begin(words[$0].folded) }
           && !(run.range.upperBound..<hit.range.lowerBound).contains { isOtherSubject($0) }
       default: false
       }
     }
+  }
+
+  /// « Mme Petit viendra », « merci de noter que Mme Petit viendra ».
+  private func isSubjectPlace(_ title: Int, _ clause: Reading.Clause) -> Bool {
+    title == clause.range.lowerBound
+      || title - 1 > clause.range.lowerBound && ["que", "qu"].contains(words[title - 1].folded)
   }
 
   /// Somebody else does something, or it is denied; « M. » is no « m' ».

@@ -23,7 +23,8 @@ struct Account: Sendable {
   private static let small: WordSet = [
     "de", "du", "des", "la", "le", "les", "au", "aux", "et", "pour", "en", "sur", "un", "une", "moi", "meme",
     "avec", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "son", "sa", "ses", "place", "places",
-    "personnes", "personne", "pers", "inscription", "inscriptions", "participant", "participants",
+    "personnes", "personne", "pers", "inscription", "inscriptions", "presence", "reservation", "venue",
+    "participant", "participants",
     "participante", "participantes", "svp", "sil", "vous", "plait", "merci", "bonjour", "bonsoir", "alors",
     "donc", "uniquement", "seulement", "plus", "ainsi", "que", "pays", "thematique", "h", "heures", "heure",
     "bjr", "slt", "confirmee", "souhaitee", "demandee", "oui", "ok", "the", "of", "for",

@@ -23,6 +23,10 @@ extension Reading {
         && !Set(["ai", "avons"]).isDisjoint(
           with: ($0.range.lowerBound - 3..<$0.range.lowerBound).map(words.folded))
     }
+    hits.removeAll { $0.meaning == .attendsThird && isOwn($0, words) }
+    if hits.contains(where: { $0.meaning == .registerSelf }) {
+      hits.removeAll { $0.meaning == .registerOthers && isOwn($0, words) }
+    }
     // A negated wish is none.
     hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
     // … but some negations say yes.
@@ -93,6 +97,13 @@ extension Reading {
       sentence: sentence, hits: hits, matters: matters, senses: Senses(hits.map(\.meaning)), refused: refused)
   }
 
+  /// « je souhaite participer » is of nobody else, « m'inscrire » of who writes.
+  private static func isOwn(_ hit: PhraseBook<Sense>.Hit, _ words: Words) -> Bool {
+    if hit.meaning == .attendsThird { return ["je", "j"].contains(words.folded(hit.range.lowerBound - 1)) }
+    let last = hit.range.upperBound - 1
+    return PredicateWords.isRecord(words.folded(last)) && ["me", "m"].contains(words.folded(last - 1))
+  }
+
   /// « on », with nothing but small words between it and the verb.
   private static func isOurs(_ hit: PhraseBook<Sense>.Hit, _ sentence: Range<Int>, _ words: Words) -> Bool {
     var at = hit.range.lowerBound - 1
@@ -132,6 +143,12 @@ extension Reading {
     let first = hit.range.lowerBound
     let before = max(sentence.lowerBound, first - 6)..<first
     if ["avais", "avions", "avait"].contains(words.folded(first - 1)) { return true }
+    // « j'ai une place pour le 10 juin »
+    if words.folded(first - 1) == "ai", words.folded(first - 2) == "j",
+      SeatFrames.seats.contains(words.folded(first + 1))
+    {
+      return true
+    }
     if words[first].folded == "en", words.folded(hit.range.upperBound - 1).hasSuffix("ant") {
       return before.contains { ["ai", "avons", "avais"].contains(words[$0].folded) }
     }

@@ -11,6 +11,11 @@ struct NominalRequest: Sendable {
   /// The senses of a clause that says for which event and for whom, and nothing else.
   func senses(of clause: Reading.Clause) -> Senses {
     let range = unannounced(clause.range)
+    if clause.senses.isSubset(of: [.plain, .courtesy]), !clause.sentence.isSubject,
+      RollCall(words: words, names: names).answer(in: clause.range) == .coming
+    {
+      return [.registerOthers]
+    }
     if isParticipantLine(range) || opensWithYes(range) { return [.registerOthers] }
     if presents(clause) { return namesAuthor(range) ? [.registerOthers, .registerSelf] : [.registerOthers] }
     guard clause.senses.isSubset(of: [.plain, .courtesy, .openCondition]), !clause.sentence.isQuestion,
@@ -154,7 +159,7 @@ struct NominalRequest: Sendable {
     }
   }
 
-  private static let nouns: WordSet = ["inscription", "participation", "registration"]
+  private static let nouns: WordSet = ["inscription", "participation", "registration", "reservation"]
 
   func tellsEvent(_ range: Range<Int>) -> Bool {
     events.contains { $0.isStrong && range.contains($0.range.lowerBound) }

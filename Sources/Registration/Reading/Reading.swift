@@ -222,6 +222,11 @@ struct Reading: Sendable {
         bystander.isAbsent($0, in: sentence.range) || unmeant.isOfThing($0) || unmeant.isHabit($0)
           || unmeant.isDeferred($0)
       }
+      // « avec nos voisins X et Y »: they are named.
+      clause.drop { hit in
+        hit.meaning == .hypothesis && ["avec", "with"].contains(words[hit.range.lowerBound].folded)
+          && everybody.contains { (0..<2).contains($0.range.lowerBound - hit.range.upperBound) && $0.isFull }
+      }
       clause.add(StandingAside.hits(in: clause.range, words, names: everybody))
       clause.add(nominal.senses(of: clause))
       if !clause.has(Sense.requesting) { clause.add(frames.hits(in: clause)) }
