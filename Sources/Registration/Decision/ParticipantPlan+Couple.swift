@@ -17,6 +17,10 @@ extension ParticipantPlan {
     return Person(name: others[0].name, words: others[0].words, range: others[0].range)
   }
 
+  func pair(_ sender: Person, _ other: Person, _ seats: SeatsReader, _ contacts: Contacts) -> Group {
+    Group(participants: contacts.complete([sender, other], sender: sender), seats: seats.total ?? 2)
+  }
+
   /// Two names under the request, joined by « et ».
   var isSignedByPair: Bool {
     let signed = signed

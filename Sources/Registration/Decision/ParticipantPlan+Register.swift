@@ -8,8 +8,7 @@ extension ParticipantPlan {
     guard !seats.isDisputed else { return .ask(.howMany) }
     if people.unnamedListed > 0, seats.total == nil { return .ask(.howMany) }
     if let sender, let other = signedTogether(people, sender, seats) {
-      let both = contacts.complete([sender, other], sender: sender)
-      return .people(register: Group(participants: both, seats: seats.total ?? 2), cancel: nil)
+      return .people(register: pair(sender, other, seats, contacts), cancel: nil)
     }
     // « nous venons avec notre fils », signed by two: who they are is not told.
     if intent.includesUs, isSignedByPair, people.attending.isEmpty { return .ask(.who) }
