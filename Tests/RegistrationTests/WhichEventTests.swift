@@ -110,7 +110,7 @@ import Testing
   @Test(arguments: [
     Row("Inscription pour la réunion de 14h. Awa Diallo", "register emploi-mars: Awa Diallo"),
     Row(
-      "Je viens à la réunion du jeudi, à l'abbaye, inscrivez-moi. Awa Diallo", "register foret: Awa Diallo"),
+      "Je viens à la réunion du jeudi, à l'abbaye, inscrivez-moi. Awa Diallo", "careful"),
     Row("Inscription du 10 juin. Awa Diallo", "register foret: Awa Diallo"),
     Row("Inscription du 10 juin de mon fils. Awa Diallo", "careful"),
     Row("Inscription pour la réunion de 11h. Awa Diallo", "careful"),
