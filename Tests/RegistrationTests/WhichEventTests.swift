@@ -117,4 +117,30 @@ import Testing
     Row("Je m'inscris à l'atelier. Awa Diallo", "careful"),
   ])
   func byWhatIsToldOfIt(row: Row) { #expect(row.isMet, "\(row.summary)") }
+
+  /// Something is asked for beside the event that was understood.
+  @Test(arguments: [
+    "Je m'inscris à la réunion forêt et à l'atelier vannerie. Awa Diallo",
+    "Je m'inscris à la comptabilité et à la poterie. Awa Diallo",
+    "Je m'inscris à la réunion du 10 juin ainsi qu'à la visite. Awa Diallo",
+    "Inscrivez-moi à la réunion forêt et à la soirée sur la chasse. Awa Diallo",
+  ])
+  func furtherGoal(text: String) {
+    let row = Row(text, "careful")
+    #expect(row.isMet, "\(row.summary)")
+  }
+
+  /// Assent before the event or behind it, slips of the pen in title and month.
+  @Test(arguments: [
+    Row("D'accord pour la comptabilité. Awa Diallo", "register comptabilite: Awa Diallo"),
+    Row("Présente pour la réunion forêt du 10 juin. Awa Diallo", "register foret: Awa Diallo"),
+    Row(
+      "OK pour la formation « Tenir la comtabilité d'une asociation ». Awa Diallo",
+      "register comptabilite: Awa Diallo"),
+    Row("Oui pour la réunion emploi du 24 mars. Awa Diallo", "register emploi-mars: Awa Diallo"),
+    Row("Mon mari est d'accord pour la forêt. Awa Diallo", "careful"),
+    Row("Pas d'accord pour la forêt. Awa Diallo", "careful"),
+    Row("Êtes-vous d'accord pour la forêt ? Awa Diallo", "careful"),
+  ])
+  func assent(row: Row) { #expect(row.isMet, "\(row.summary)") }
 }

@@ -44,6 +44,20 @@ extension DateReader {
     return DateMention(range: index..<next + 2, when: .month(month), weekday: weekday)
   }
 
+  /// « 18 novenbre », « 7 octobe »: behind a day, a longer month's name with a slip of the pen.
+  func misspeltMonth(_ index: Int) -> Int? {
+    let word = words.folded(index)
+    guard (5...10).contains(word.utf8.count), words.indices.contains(index), words[index].kind == .word else {
+      return nil
+    }
+    let near = Self.longMonths.filter { $0.utf8.first == word.utf8.first && Spelling.isNear($0, word) }
+    return near.count == 1 ? CalendarWords.months[near[0]] : nil
+  }
+
+  private static let longMonths = [
+    "janvier", "fevrier", "juillet", "septembre", "octobre", "novembre", "decembre",
+  ]
+
   private struct Month {
     var first: CivilDate
     var last: CivilDate

@@ -125,7 +125,7 @@ struct DateReader {
   /// « mardi 14 novembre 2017 », « le 1er dec. ».
   func named(_ index: Int) -> [DateMention]? {
     guard let (day, length) = spelledDay(index) ?? day(index).map({ ($0, 1) }),
-      let month = month(index + length),
+      let month = month(index + length) ?? misspeltMonth(index + length),
       text.before(index + length).isSubset(of: [.space, .dot, .hyphen])
     else { return nil }
     var end = index + length + 1

@@ -62,9 +62,10 @@ struct SeatFrames: Sendable {
   }
 
   private func tellsEvent(_ range: Range<Int>) -> Bool {
-    range.contains {
-      EventWords.isNoun(words[$0].folded) || ["place", "chaise", "siege"].contains(words[$0].folded)
-    }
+    events.contains { range.contains($0.range.lowerBound) && $0.events.count == 1 }
+      || range.contains {
+        EventWords.isNoun(words[$0].folded) || ["place", "chaise", "siege"].contains(words[$0].folded)
+      }
       || events.contains { $0.isStrong && range.contains($0.range.lowerBound) }
       || dates.contains { range.contains($0.range.lowerBound) }
   }
@@ -75,7 +76,15 @@ struct SeatFrames: Sendable {
       && range.allSatisfy { at in
         EventWords.isNoun(words[at].folded) || words[at].folded.utf8.count <= 3
           || events.contains { $0.range.contains(at) } || dates.contains { $0.range.contains(at) }
+          || isQuoted(at, range)
       }
+  }
+
+  /// « la formation « Monter un projet » »: words of a title, however they are spelled.
+  private func isQuoted(_ at: Int, _ range: Range<Int>) -> Bool {
+    (range.lowerBound...at).contains { words.before($0).contains(.quote) }
+      && (at + 1...range.upperBound).contains { words.before($0).contains(.quote) }
+      && events.contains { range.contains($0.range.lowerBound) }
   }
 
   private func isDenied(_ stretch: Range<Int>) -> Bool {
@@ -146,12 +155,12 @@ struct SeatFrames: Sendable {
   private static let assents: WordSet = [
     "oui", "banco", "go", "volontiers", "valide", "coche", "signe", "engage", "engageons", "ok", "partant",
     "partante", "preneur",
-    "preneuse", "yes", "plaisir",
+    "preneuse", "yes", "plaisir", "accord", "entendu", "present", "presente",
   ]
   private static let before: WordSet = [
     "je", "j", "nous", "m", "me", "bonjour", "bonsoir", "hello", "alors", "donc", "c", "est", "un", "grand",
     "dis", "et", "avec", "moi",
-    "bien", "suis", "merci",
+    "bien", "suis", "merci", "d",
   ]
 
   /// « Reste-t-il une chaise pour Mme Rose Petit ? Si oui … ».
