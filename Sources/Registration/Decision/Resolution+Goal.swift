@@ -21,8 +21,8 @@ extension Resolution {
       ["et", "puis", "qu", "aussi", "egalement"].contains(words.folded(at - 1))
         || words.before(at).contains(.plus)
     else { return false }
-    return reading.events.contains {
-      $0.range.upperBound < at + 1 && clause.range.contains($0.range.lowerBound)
+    return (reading.events.map(\.range) + reading.dates.map(\.range)).contains {
+      $0.upperBound <= at && clause.range.contains($0.lowerBound)
     }
   }
 
