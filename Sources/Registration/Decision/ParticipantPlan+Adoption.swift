@@ -159,12 +159,15 @@ extension ParticipantPlan {
   /// « Le témoignage de Mme Konaté nous a plu »: named in a sentence that asks for nothing, while everybody asked for is named elsewhere.
   func isMentioned(_ run: NameRun, _ people: PeopleReader.Result) -> Bool {
     guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }) else { return false }
-    if PeopleReader(reading: reading, sender: nil).isCircumstance(run, clause) { return true }
+    if PeopleReader(reading: reading, sender: nil).isCircumstance(run, clause) {
+      return !intent.includesUs && !tellsMore(people)
+    }
     guard !clause.sentence.isSubject,
       clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition, .wasRegistered])
         && (!clause.has([.wasRegistered]) || Addition.isTold(clauses, reading.words))
         && (FiniteVerb.stands(in: clause.range, reading.words) || doesElse(run, clause))
         || isInOwnStretch(run, clause), !isCountedIn(run, clause),
+      !Joining.stands(in: clause.range, behind: run, reading.words) || isTeller(run, clause),
       !Naming.book.contains(reading.words, clause.range) || doesElse(run, clause)
     else { return false }
     if isTeller(run, clause) || Self.regrets.contains(reading.words, clause.range) { return !hasPronoun }

@@ -7,7 +7,7 @@ extension ParticipantPlan {
     guard !hasUnreadTable(people) else { return .ask(.who) }
     guard !seats.isDisputed else { return .ask(.howMany) }
     if people.unnamedListed > 0, seats.total == nil { return .ask(.howMany) }
-    guard let joins = senderJoins(people, seats) else { return .ask(.who) }
+    guard let joins = isInOwnName(sender) ? true : senderJoins(people, seats) else { return .ask(.who) }
     var group = people.attending + answered(people.attending)
     if joins {
       guard let sender else { return .ask(.who) }

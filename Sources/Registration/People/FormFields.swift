@@ -60,6 +60,7 @@ struct FormFields: Sendable {
     guard line.count > 1, let last = line.last, text.before(last).contains(.colon),
       line.dropFirst().allSatisfy({ text.before($0).isDisjoint(with: Marks.endsSentence) })
     else { return false }
+    if RollCall.isPerson(line.dropLast(), text) { return false }
     return ["oui", "non", "neant", "aucun", "aucune", "x", "sans"].contains(text[last].folded)
   }
 

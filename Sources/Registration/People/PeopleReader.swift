@@ -217,6 +217,10 @@ struct PeopleReader: Sendable {
       return
     }
     if clause.has([.keeps]), !isGivenUp(run, clause) { return }
+    if run.isFull, clause.has([.registerSelf]), isAwayApart(run, clause) {
+      result.absent.append(person(run, clause, runs))
+      return
+    }
     if isOfBefore(run, clause) { return }
     guard run.isFull || isSpouse(run) || isByTitle(run, clause) else {
       if run.isTitled, clause.has(Sense.cancelling), !clause.has(Sense.registering) {
@@ -260,6 +264,14 @@ struct PeopleReader: Sendable {
     else { return false }
     return clause.hits.contains { Sense.cancelling.contains($0.meaning) && $0.range.overlaps(stretch) }
       && !clause.hits.contains { $0.meaning == .keeps && $0.range.overlaps(stretch) }
+  }
+
+  /// « je viens, X ne m'accompagne pas »: the stretch of X says so, and asks for nothing.
+  private func isAwayApart(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    guard let stretch = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) })
+    else { return false }
+    let told = clause.hits.filter { $0.range.overlaps(stretch) && !$0.range.isEmpty }
+    return told.contains { $0.meaning == .absentThird } && !told.contains { $0.meaning.isRegistering }
   }
 
   /// « C'est X qui y va, Y ne vient pas »: who does not come stands in the stretch that says so, where it names somebody.

@@ -27,6 +27,9 @@ extension Reading {
     if hits.contains(where: { $0.meaning == .registerSelf }) {
       hits.removeAll { $0.meaning == .registerOthers && isOwn($0, words) }
     }
+    for index in hits.indices where hits[index].meaning == .registerSelf && isForKin(hits[index], words) {
+      hits[index].meaning = .registerOthers
+    }
     // A negated wish is none.
     hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
     // … but some negations say yes.
@@ -88,6 +91,17 @@ extension Reading {
     }
     return Clause(
       sentence: sentence, hits: hits, matters: matters, senses: Senses(hits.map(\.meaning)), refused: refused)
+  }
+
+  /// « je voudrais offrir une place à ma mère »: a seat that is somebody else's.
+  private static func isForKin(_ hit: PhraseBook<Sense>.Hit, _ words: Words) -> Bool {
+    let next = hit.range.upperBound
+    guard SeatFrames.seats.contains(words.folded(next - 1)) || words.folded(next - 1) == "inscription",
+      ["a", "pour"].contains(words.folded(next)),
+      ["mon", "ma", "mes", "notre", "nos", "un", "une"].contains(words.folded(next + 1)),
+      (next + 2..<next + 4).contains(where: { NameWords.isKinOrOffice(words.folded($0)) })
+    else { return false }
+    return !(next..<next + 9).contains { ["moi", "m", "me"].contains(words.folded($0)) }
   }
 
   /// « je souhaite participer » is of nobody else, « m'inscrire » of who writes.

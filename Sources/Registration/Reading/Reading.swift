@@ -221,7 +221,7 @@ struct Reading: Sendable {
       // « avec nos voisins X et Y »: they are named.
       clause.drop { hit in
         hit.meaning == .hypothesis && ["avec", "with"].contains(words[hit.range.lowerBound].folded)
-          && everybody.contains { (0..<2).contains($0.range.lowerBound - hit.range.upperBound) && $0.isFull }
+          && everybody.contains { (0..<7).contains($0.range.lowerBound - hit.range.upperBound) && $0.isFull }
       }
       clause.add(StandingAside.hits(in: clause.range, words, names: everybody))
       clause.add(Purpose.senses(of: clause, words, isTold: nominal.tellsEvent))
