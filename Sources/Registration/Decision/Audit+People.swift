@@ -64,7 +64,8 @@ extension Audit {
 
   /// Said not to come, to stay as they are, to have come before, or to have told of it.
   private func isOther(_ run: NameRun, _ clause: Reading.Clause, _ people: PeopleReader) -> Bool {
-    clause.has([.absentThird, .keeps, .attended, .wasRegistered]) || people.isReported(run, clause)
+    clause.has([.absentThird, .keeps, .attended, .wasRegistered]) || Deferral.isTold(in: clause.range, words)
+      || people.isReported(run, clause)
       || clause.range.contains { Negation.isParticle($0, words) || words[$0].folded == "non" }
       || people.isCircumstance(run, clause)
       || RollCall(words: words, names: reading.names).answer(in: clause.range) == .away

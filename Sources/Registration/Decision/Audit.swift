@@ -128,9 +128,16 @@ struct Audit: Sendable {
     return reading.dates.first { date in
       guard case .day = date.when, isAsked(date) else { return false }
       let fitting = choice.matching(date)
-      return !fitting.isEmpty
+      return !fitting.isEmpty && !isSuperseded(fitting, done)
         && fitting.allSatisfy { !done.contains(choice.index.entries[$0].event.id) && !choice.isPast($0) }
     }?.range
+  }
+
+  /// « … P.-S. : mettez-moi plutôt le 19 mai »: another session of the same title takes its place further down.
+  private func isSuperseded(_ fitting: EventSet, _ done: Set<EventID>) -> Bool {
+    let titles = choice.index.entries.filter { done.contains($0.event.id) }.map(\.title)
+    return titles.count == 1 && fitting.allSatisfy { choice.index.entries[$0].title == titles[0] }
+      && Programme(reading: reading, clauses: clauses, choice: choice).changedMind != nil
   }
 
   private func isAsked(_ date: DateMention) -> Bool {

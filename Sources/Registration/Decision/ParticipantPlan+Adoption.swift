@@ -165,10 +165,13 @@ extension ParticipantPlan {
     guard !clause.sentence.isSubject,
       clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition, .wasRegistered])
         && (!clause.has([.wasRegistered]) || Addition.isTold(clauses, reading.words))
-        && (FiniteVerb.stands(in: clause.range, reading.words) || doesElse(run, clause))
+        && (FiniteVerb.stands(in: clause.range, reading.words) || doesElse(run, clause)
+          || Deferral.isTold(in: clause.range, reading.words))
         || isInOwnStretch(run, clause), !isCountedIn(run, clause),
       !Joining.stands(in: clause.range, behind: run, reading.words) || isTeller(run, clause),
-      !Naming.book.contains(reading.words, clause.range) || doesElse(run, clause)
+      !Naming.book.hits(in: reading.words, clause.range).contains(where: {
+        (0..<5).contains(run.range.lowerBound - $0.range.upperBound)
+      }) || doesElse(run, clause)
     else { return false }
     if isTeller(run, clause) || Self.regrets.contains(reading.words, clause.range) { return !hasPronoun }
     let told = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range)).total
@@ -199,7 +202,14 @@ extension ParticipantPlan {
       })
     else { return false }
     let verb = run.range.upperBound..<stretch.upperBound
-    return FiniteVerb.stands(in: verb, reading.words)
+    let own = clause.hits.filter { $0.range.overlaps(stretch) && $0.meaning != .plain }
+    if !own.isEmpty, own.allSatisfy({ $0.meaning == .wasRegistered }), Addition.isTold(clauses, reading.words)
+    {
+      return true
+    }
+    let teller = MereMention(words: reading.words, clause: clause)
+    if teller.isDealtWith(run) { return !own.contains { Sense.asking.contains($0.meaning) } }
+    return (FiniteVerb.stands(in: verb, reading.words) || teller.doesOther(run))
       && !clause.hits.contains { Sense.asking.contains($0.meaning) && $0.range.overlaps(stretch) }
       && !stretch.contains { at in
         let word = reading.words[at].folded

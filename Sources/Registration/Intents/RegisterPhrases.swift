@@ -75,6 +75,7 @@ enum RegisterPhrases {
     jvx|jveux|jveu ~2 participer|venir|assister
     je|j ~5 <want> ~4 inscription
     je|j ~5 <want> ~4 que vous m inscriviez
+    je|j ~2 <want> ~2 accompagner
     <polite> ~8 m <do>
     faudrait|faudra|faut m|me ?y <do>
     je|j ~1 <want> vient|viens|vien|inscrit|inscris

@@ -2,7 +2,14 @@
 /// « a besoin d'une place », « en est ». Where one of them stands, nobody is merely mentioned.
 enum Joining {
   static func stands(in range: Range<Int>, behind name: NameRun, _ words: Words) -> Bool {
-    range.contains { at in
+    // « … nous rejoindra l'an prochain »
+    if range.contains(where: {
+      ["an", "annee", "fois"].contains(words[$0].folded)
+        && (words.folded($0 - 1).hasPrefix("prochain") || words.folded($0 + 1).hasPrefix("prochain"))
+    }) {
+      return false
+    }
+    return range.contains { at in
       !name.range.contains(at)
         && (together.contains(words[at].folded) || isThere(at, words) || isBesideAuthor(at, words)
           || stems.begin(words[at].folded) || asksDesk(at, words) || isClitic(at, behind: name, words))
@@ -25,7 +32,8 @@ enum Joining {
 
   /// « vous demande la même faveur », « vous a écrit ».
   private static func asksDesk(_ index: Int, _ words: Words) -> Bool {
-    words[index].folded == "vous" && !["je", "j", "nous"].contains(words.folded(index - 1))
+    words[index].folded == "vous"
+      && !["je", "j", "nous", "de", "d", "a", "pour"].contains(words.folded(index - 1))
       && (index + 1..<index + 4).contains { asking.begin(words.folded($0)) }
   }
 

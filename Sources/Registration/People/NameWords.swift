@@ -114,7 +114,9 @@ enum NameWords {
     "retenu", "retenue", "t", "p", "qui", "que", "quand", "tous", "tout", "toutes", "toute", "seule",
     "seul", "ayant", "etant", "malheureusement", "finalement", "fraternellement",
     "responsable", "famille", "familles", "family", "foyer", "hotel", "salle", "visio", "webinaire",
-    "atelier", "seance", "session",
+    "atelier", "seance", "session", "plaisir", "joie", "vite", "bientot", "interet", "hate", "impatience",
+    "enthousiasme",
+    "honneur", "volontiers",
   ]
 
   /// Small words inside a name: « de La Roche », « da Silva », « Ould Cheikh », « Aït Baha ».

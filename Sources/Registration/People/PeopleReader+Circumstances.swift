@@ -76,6 +76,24 @@ extension PeopleReader {
       }
   }
 
+  /// « … : merci de contacter X », « … : responsable X »: whom to ask, not who comes.
+  func isContact(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let start = PersonPhrase(words: words, names: []).start(of: run, in: clause.range)
+    guard start > clause.range.lowerBound else { return false }
+    if Self.asked.begin(words[start - 1].folded) { return true }
+    let label = run.range.lowerBound - 1
+    return label > clause.range.lowerBound && Self.labels.contains(words[label].folded)
+      && !words.before(label).isDisjoint(with: [.colon, .open, .dash])
+  }
+
+  private static let asked: WordStems = [
+    "contacter", "appeler", "prevenir", "joindre", "telephoner", "contactez",
+  ]
+  private static let labels: WordSet = [
+    "responsable", "contact", "referent", "referente", "interlocuteur", "interlocutrice", "intervenant",
+    "intervenante", "animateur", "animatrice", "formateur", "formatrice",
+  ]
+
   /// « je viendrai sans X ».
   private func isLeftOut(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
     let start = PersonPhrase(words: words, names: []).start(of: run, in: clause.range)

@@ -112,7 +112,8 @@ extension PeopleReader {
 
   /// What is told of the name is somebody's word: « mais », « donc » or a colon behind it begins what the author says.
   func isReported(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    Reported.book.hits(in: words, clause.range).contains { hit in
+    if MereMention(words: words, clause: clause).holds(run) { return true }
+    return Reported.book.hits(in: words, clause.range).contains { hit in
       !(hit.range.upperBound..<max(hit.range.upperBound, run.range.lowerBound)).contains {
         ["mais", "donc", "alors"].contains(words[$0].folded)
           || words.before($0).contains(.colon) && $0 < run.range.lowerBound

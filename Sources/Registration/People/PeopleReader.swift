@@ -327,7 +327,7 @@ struct PeopleReader: Sendable {
   /// Whether the clause says that this person comes: the name must stand where French puts a participant.
   func attends(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
     guard clause.has(Sense.registering), !isPlace(run), !isThing(run), !isDenied(run), !sends(run, clause),
-      !isCircumstance(run, clause),
+      !isCircumstance(run, clause), !isContact(run, clause),
       !isReported(run, clause) || Reported.ownWish.contains(words, clause.range)
     else { return false }
     if Reported.ownWish.contains(words, clause.range), run.range.lowerBound <= clause.range.lowerBound + 3 {

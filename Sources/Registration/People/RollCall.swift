@@ -45,6 +45,13 @@ struct RollCall: Sendable {
       }
   }
 
+  /// « Awa Diallo : oui ».
+  static func isLine(_ line: Range<Int>, _ words: Words) -> Bool {
+    guard let last = line.last, words.before(last).contains(.colon) else { return false }
+    return isPerson(line.dropLast(), words)
+      && (coming.contains(words[last].folded) || away.contains(words[last].folded))
+  }
+
   private static let questions: WordStems = [
     "droit", "image", "regime", "aliment", "accord", "autoris", "repas", "dejeuner", "diner", "covoitur",
     "photo",

@@ -38,7 +38,8 @@ struct SenderReader: Sendable {
   private func told() -> Result {
     if isSignedForAnother { return .disputed }
     let signed = signatures
-    if displayName == nil, introduced == nil, let spelled = spelledOut ?? expanded {
+    let isShort = introduced.map { $0.words.contains { $0.utf8.count == 1 } } ?? true
+    if displayName == nil, isShort, let spelled = spelledOut ?? expanded {
       return known(spelled, signed)
     }
     if let stated = introduced ?? formName { return known(stated, signed) }
@@ -228,7 +229,10 @@ struct SenderReader: Sendable {
       return nil
     }
     let matching = reading.names.filter { $0.isFull && $0.parts <= 5 && PersonName.agree($0.words, display) }
-    guard let run = matching.first, matching.allSatisfy({ $0.words == run.words }) else { return nil }
+    let whole = matching.filter { $0.words.allSatisfy { $0.utf8.count > 1 } }
+    guard let run = whole.first ?? (expanded == nil ? matching.first : nil),
+      whole.allSatisfy({ $0.words == run.words })
+    else { return nil }
     return Person(name: run.name, words: run.words, range: run.range)
   }
 
@@ -242,7 +246,8 @@ struct SenderReader: Sendable {
     let local = Folding.fold(reading.author.address.prefix { $0 != "@" }).split { ".-_".contains($0) }
     let signed = words.lines.suffix(3).filter { $0.count == 1 && reading.tail.range.contains($0.lowerBound) }
       .map { words[$0.lowerBound].folded }
-    let spelled = local.contains { $0 == family.folded } ? local.map(String.init) : []
+    let spelled =
+      local.contains { $0 == family.folded } ? local.map(String.init).filter { $0.utf8.count > 3 } : []
     let given = (signed + spelled).first {
       $0.utf8.count > 2 && $0.hasPrefix(initial.folded) && $0 != family.folded
     }

@@ -49,6 +49,13 @@ extension Reading {
     where hits[index].meaning == .attendsThird && isOurs(hits[index], sentence.range, words) {
       hits[index].meaning = .registerUs
     }
+    hits = hits.map { Purpose.meant($0, in: sentence.range, words) }
+    // « m'inscrire » is of nobody else.
+    hits.removeAll { hit in
+      hit.meaning == .registerOthers && hit.range.count == 1
+        && ["m", "me"].contains(words.folded(hit.range.lowerBound - 1))
+        && hit.range.lowerBound > sentence.range.lowerBound
+    }
     // « lui garder une place » is of somebody else.
     for index in hits.indices where hits[index].meaning == .registerSelf {
       guard hits[index].range.lowerBound > sentence.range.lowerBound else { continue }
@@ -191,12 +198,14 @@ extension Reading {
   private static func asked(_ hits: [PhraseBook<Sense>.Hit], in sentence: Range<Int>, _ words: Words)
     -> [PhraseBook<Sense>.Hit]
   {
-    let said = Reported.said.hits(in: words, sentence).map(\.range.upperBound).min()
+    let told = Reported.said.hits(in: words, sentence).map(\.range).min { $0.upperBound < $1.upperBound }
+    let said = told?.upperBound
     let asks = { (hit: PhraseBook<Sense>.Hit) in Sense.asking.contains(hit.meaning) || hit.meaning == .moves }
     let stretches = Stretches.of(sentence, words)
     return hits.compactMap { hit in
-      if let said, asks(hit) || hit.meaning == .hypothesis, hit.range.lowerBound >= said,
-        !(said..<hit.range.lowerBound).contains(where: {
+      if let told, let said, asks(hit) || hit.meaning == .hypothesis,
+        hit.range.lowerBound >= told.lowerBound && hit.range.upperBound > said,
+        !(said..<max(said, hit.range.lowerBound)).contains(where: {
           !words.before($0).isDisjoint(with: [.comma, .colon])
         })
       {

@@ -1,29 +1,32 @@
 /// « C'est pour m'inscrire à … », « juste un petit mot afin de nous inscrire »: nothing but what one writes for.
 enum Purpose {
-  static func senses(of clause: Reading.Clause, _ words: Words, isTold: (Range<Int>) -> Bool) -> Senses {
-    guard !clause.sentence.isQuestion,
-      !clause.has(Sense.asking.union([.hypothesis, .enquiry, .moves])) || clause.has([.registerOthers]),
-      !clause.has(Sense.cancelling.union([.wasRegistered]))
-    else { return [] }
-    for index in clause.range.dropFirst() where ["pour", "afin"].contains(words[index].folded) {
-      let head = clause.range.lowerBound..<index
-      guard head.allSatisfy({ small.contains(words[$0].folded) }) else { return [] }
-      var verb = words.folded(index + 1) == "de" || words.folded(index + 1) == "d" ? index + 2 : index + 1
-      let who = words.folded(verb)
-      guard ["m", "me", "nous"].contains(who) else { continue }
-      verb += words.folded(verb + 1) == "y" ? 2 : 1
-      guard clause.range.contains(verb), PredicateWords.forms[words[verb].folded]?.kind == .record,
-        words[verb].folded.hasPrefix("inscri")
-      else { continue }
-      let rest = verb + 1..<clause.range.upperBound
-      guard rest.isEmpty || isTold(rest),
-        !rest.contains(where: { PredicateReader.mailings.contains(words[$0].folded) })
-      else {
-        return []
-      }
-      return who == "nous" ? [.registerUs] : [.registerSelf]
-    }
-    return []
+  /// The verb of registering there, of whom it is: the author's own, where the sentence opens with it.
+  static func meant(_ hit: PhraseBook<Sense>.Hit, in sentence: Range<Int>, _ words: Words)
+    -> PhraseBook<Sense>.Hit
+  {
+    guard hit.meaning == .registerOthers, hit.range.count == 1 else { return hit }
+    let verb = hit.range.lowerBound
+    var who = verb - 1
+    if words.folded(who) == "y" { who -= 1 }
+    guard ["m", "me", "nous"].contains(words.folded(who)) else { return hit }
+    var link = who - 1
+    if ["de", "d"].contains(words.folded(link)) { link -= 1 }
+    guard sentence.contains(link), ["pour", "afin"].contains(words[link].folded),
+      (sentence.lowerBound..<link).allSatisfy({ small.contains(words[$0].folded) }),
+      isOfEvent(verb + 1..<sentence.upperBound, words)
+    else { return hit }
+    return PhraseBook<Sense>.Hit(
+      meaning: words[who].folded == "nous" ? .registerUs : .registerSelf, range: who..<verb + 1)
+  }
+
+  /// Nothing follows, or what may be an event or a day; no list of addresses.
+  private static func isOfEvent(_ rest: Range<Int>, _ words: Words) -> Bool {
+    rest.isEmpty
+      || rest.contains { at in
+        EventWords.isNoun(words[at].folded) || CalendarWords.isName(words[at].folded)
+          || words[at].kind == .number
+          || words[at].folded == "·"
+      } && !rest.contains { PredicateReader.mailings.contains(words[$0].folded) }
   }
 
   private static let small: WordSet = [

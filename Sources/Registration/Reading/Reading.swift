@@ -214,9 +214,13 @@ struct Reading: Sendable {
       clause.drop { way.holds($0.range.lowerBound) }
       clause.add(predicates, words)
       clause.setAside(way)
+      if !clause.has(Sense.asking), Deferral.isTold(in: sentence.range, words) {
+        clause.add([PhraseBook<Sense>.Hit(meaning: .plain, range: sentence.range)])
+      }
       let unmeant = Unmeant(words: words, sentence: sentence.range)
       clause.drop {
         bystander.isAbsent($0, in: sentence.range) || unmeant.isOfThing($0) || unmeant.isHabit($0)
+          || unmeant.isDeferred($0)
       }
       // « avec nos voisins X et Y »: they are named.
       clause.drop { hit in
@@ -224,7 +228,6 @@ struct Reading: Sendable {
           && everybody.contains { (0..<7).contains($0.range.lowerBound - hit.range.upperBound) && $0.isFull }
       }
       clause.add(StandingAside.hits(in: clause.range, words, names: everybody))
-      clause.add(Purpose.senses(of: clause, words, isTold: nominal.tellsEvent))
       clause.add(nominal.senses(of: clause))
       if !clause.has(Sense.requesting) { clause.add(frames.hits(in: clause)) }
       clause = Self.settled(clause, words)
