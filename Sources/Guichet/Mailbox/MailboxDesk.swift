@@ -44,7 +44,6 @@ struct MailboxDesk: Sendable {
     do {
       return try await moves.look(in: session)
     } catch let error as IMAPError where error.sessionLives {
-      log.originalsStay(0, problem: "\(error)")
       return HalfMoves.Found()
     }
   }
