@@ -241,7 +241,8 @@ struct SenderReader: Sendable {
     let display = Tokeniser.words(of: reading.author.name ?? "").words
     guard display.count == 2, let initial = display.first(where: { $0.folded.utf8.count == 1 }),
       let family = display.first(where: { $0.folded.utf8.count > 2 && $0.kind == .word }),
-      initial.kind == .word
+      initial.kind == .word,
+      !reading.greeted.contains(where: { PersonName.agree($0.words, display.map(\.folded)) })
     else { return nil }
     let local = Folding.fold(reading.author.address.prefix { $0 != "@" }).split { ".-_".contains($0) }
     let signed = words.lines.suffix(3).filter { $0.count == 1 && reading.tail.range.contains($0.lowerBound) }
