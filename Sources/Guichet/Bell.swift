@@ -8,10 +8,13 @@ package final class Bell: Sendable {
   }
 
   private let state = Mutex(State())
+  private let other: Bell?
 
-  package init() {}
+  /// `other` rings with it.
+  package init(with other: Bell? = nil) { self.other = other }
 
   package func ring() {
+    other?.ring()
     let waiter = state.withLock { state in
       defer { state.waiter = nil }
       state.isRung = state.waiter == nil

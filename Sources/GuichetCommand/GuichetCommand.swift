@@ -17,6 +17,7 @@ struct GuichetCommand: AsyncParsableCommand {
     ])
 
   static func main() async {
+    Memory.prepare()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

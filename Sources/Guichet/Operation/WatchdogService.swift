@@ -7,7 +7,8 @@ struct WatchdogService: Service {
   let manager: ServiceManager
   let log: DeskLog
 
-  private static let longestPace: Duration = .seconds(15)
+  /// Rounds that hang are overdue for many minutes: to look more often wakes a desk at rest for nothing.
+  private static let longestPace: Duration = .seconds(60)
   /// While the desk still looks for its servers, how long systemd is to wait on.
   private static let patience: Duration = .seconds(90)
 
