@@ -27,13 +27,14 @@ package final class Bell: Sendable {
   package func wait(atMost limit: Duration?) async {
     await withTaskGroup { group in
       group.addTask { await self.waitForRing() }
-      if let limit { group.addTask { try? await Task.sleep(for: limit) } }
+      if let limit { group.addTask { await rest(for: limit) } }
       await group.next()
       group.cancelAll()
     }
   }
 
-  private func waitForRing() async {
+  /// Returns when the bell rings, or once the task is cancelled.
+  func waitForRing() async {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let isOver = state.withLock { state in

@@ -41,12 +41,12 @@ struct DraftsService: Service {
           let isAtWork = try await round.work()
           failures = 0
           let wait = isAtWork ? Self.timeBetweenRounds : Self.longestWait
-          await cancelWhenGracefulShutdown { await bell.wait(atMost: wait) }
+          await bell.waitUnlessClosing(atMost: wait)
         } catch  where !interrupt.isRung {
           failures += 1
           let wait = await delay(after: error, failures)
           // The server may have asked to be left alone: no bell shortens that.
-          await cancelWhenGracefulShutdown { try? await Task.sleep(for: wait) }
+          await restUnlessClosing(for: wait)
         } catch {}
       }
     } onGracefulShutdown: {

@@ -25,7 +25,7 @@ struct RegisterWatch: Service {
     var known = try? await register.othersCommits()
     // What a command wrote before the watch began is found by the services' own first look.
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
-      await cancelWhenGracefulShutdown { await written.wait(atMost: watch == nil ? Self.pace : nil) }
+      await written.waitUnlessClosing(atMost: watch == nil ? Self.pace : nil)
       news.raise()
       guard let commits = try? await register.othersCommits(), commits != known else { continue }
       known = commits

@@ -37,7 +37,7 @@ struct ReportService: Service {
     var told = Told()
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
       await report(isUp: true, &told)
-      await cancelWhenGracefulShutdown { try? await Task.sleep(for: Self.pace) }
+      await restUnlessClosing(for: Self.pace)
     }
     await report(isUp: false, &told)
   }

@@ -22,7 +22,7 @@ struct WatchdogService: Service {
       if overdue.isEmpty { manager.lives(for: Self.patience) }
       for round in overdue where !known.contains(round) { log.hangs(round.rawValue) }
       known = overdue
-      await cancelWhenGracefulShutdown { try? await Task.sleep(for: pace) }
+      await restUnlessClosing(for: pace)
     }
   }
 }

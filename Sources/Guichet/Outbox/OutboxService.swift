@@ -52,7 +52,7 @@ struct OutboxService: Service {
       if isLast { return }
       // Only the wait is cancelled: a cancelled task could not record what became of the letter in hand.
       let longest = min(wait ?? Self.longestWait, Self.longestWait)
-      await cancelWhenGracefulShutdown { await bell.wait(atMost: longest) }
+      await bell.waitUnlessClosing(atMost: longest)
     }
   }
 }
