@@ -16,7 +16,7 @@ struct LetterTests {
       "careful"),
     Row(
       "Bonjour,\nsuite à notre conversation avec Mme Petit, je m'inscris à la réunion du 10 juin.\nAwa Diallo",
-      "careful"),
+      "register foret: Awa Diallo"),
     Row(
       "Bonjour,\nOmar Sy, en copie, et moi-même souhaitons participer à la réunion du 10 juin.\nAwa Diallo",
       "register foret: Awa Diallo, Omar Sy"),

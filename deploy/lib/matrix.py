@@ -10,7 +10,8 @@ WRITE, SYNC = "pwrite64", "fdatasync"
 KILLED = (-signal.SIGKILL, 1)  # exit statuses: of what was killed, and of faketime(1) where its child was
 
 # number, what the table calls it, the step of the dialogue, the system call after it (none: at the step itself), and how
-# many of these may be let pass at most. The digest's own come first in a start, before mail is there.
+# many of these may be let pass at most: messages come until there were as many. The digest's own come first in a start,
+# before mail is there.
 STEPS = [
     ("mailbox: connecting", "imap connect", None, 0),
     ("mailbox: before SELECT", "SELECT", None, 0),
@@ -18,8 +19,8 @@ STEPS = [
     ("fetch: before the command left", "FETCH", None, 0),
     ("fetch: after the command left", "FETCH answered", None, 0),
     ("fetch: in the middle of a literal", "literal", None, 3),
-    ("record: before a commit", "literal", WRITE, 24),
-    ("record: after a commit", "literal", SYNC, 1),
+    ("record: before a commit", "literal", WRITE, 40),
+    ("record: after a commit", "literal", SYNC, 6),
     ("move: before it reached the server", "MOVE", None, 0),
     ("move: done, before its answer", "MOVE answered", None, 0),
     ("move: answered, before it is noted", "MOVE answered", WRITE, 0),

@@ -8,6 +8,25 @@ extension Audit {
     }.first.map { $0..<$0 + 1 }
   }
 
+  /// « annulez Rose Petit, et moi avec », where the author keeps their seat.
+  var lostLeaver: Range<Int>? {
+    guard !registers, !isSeated(.cancel) else { return nil }
+    return clauses.lazy.filter { $0.has(Sense.cancelling) && !$0.has([.keeps, .wasRegistered]) }.compactMap {
+      clause in
+      clause.range.first { index in
+        guard !clause.refuses(index) else { return false }
+        return words[index].folded.hasPrefix("mien") || isAuthorJoined(index, clause)
+          || isBrought(index, clause)
+      }
+    }.first.map { $0..<$0 + 1 }
+  }
+
+  /// « moi avec », « moi aussi », « moi non plus ».
+  private func isBrought(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    words[index].folded == "moi"
+      && ["avec", "aussi", "egalement", "pareillement", "non"].contains(words.folded(index + 1))
+  }
+
   /// « en compagnie de ma fille », and one seat; « accompagnée de Rose Petit », who has none.
   var lostCompany: Range<Int>? {
     guard registers else { return nil }
@@ -30,12 +49,15 @@ extension Audit {
   private var registers: Bool { actions.contains { $0.verb == .register } }
   private var seats: Int { actions.filter { $0.verb == .register }.map(\.seats).max() ?? 0 }
 
-  private var seatsAuthor: Bool {
+  private var seatsAuthor: Bool { isSeated(.register) }
+
+  /// The author is among those for whom that is done.
+  private func isSeated(_ verb: Action.Verb) -> Bool {
     var author = reading.author.nameWords
     if case .known(let person) = SenderReader(reading: reading).result() {
       author = Tokeniser.words(of: person.name).words.map(\.folded)
     }
-    return actions.filter { $0.verb == .register }.flatMap(\.participants).contains { person in
+    return actions.filter { $0.verb == verb }.flatMap(\.participants).contains { person in
       person.email?.lowercased() == reading.author.address.lowercased()
         || PersonName.agree(Tokeniser.words(of: person.name ?? "").words.map(\.folded), author)
     }
@@ -50,7 +72,7 @@ extension Audit {
   /// « Rose Petit et moi », « et pour moi », « ainsi que moi-même »; not « et moi, je reste ici ».
   private func isAuthorJoined(_ index: Int, _ clause: Reading.Clause) -> Bool {
     guard words[index].folded == "moi", index > clause.range.lowerBound else { return false }
-    let link = ["pour", "avec"].contains(words.folded(index - 1)) ? index - 2 : index - 1
+    let link = ["pour", "avec", "de"].contains(words.folded(index - 1)) ? index - 2 : index - 1
     let isJoined =
       ["et", "and"].contains(words.folded(link))
       || words.folded(link) == "que" && words.folded(link - 1) == "ainsi"

@@ -69,7 +69,14 @@ extension Audit {
   /// « mon mari ira seul », and two seats.
   private var cameAlone: Range<Int>? {
     guard actions.allSatisfy({ $0.verb == .cancel || $0.seats > 1 }) else { return nil }
-    return first(where: isAlone)
+    return first { isAlone($0) || isOnlySeat($0) }
+  }
+
+  /// « une seule place ».
+  private func isOnlySeat(_ index: Int) -> Bool {
+    ["seule", "unique"].contains(words[index].folded)
+      && ["place", "inscription", "chaise", "personne"].contains(words.folded(index + 1))
+      && ["une", "1"].contains(words.folded(index - 1))
   }
 
   /// « gardez la place pour quelqu'un d'autre », « enfin non. »

@@ -64,8 +64,12 @@ extension Audit {
 
   /// Said not to come, to stay as they are, to have come before, or to have told of it.
   private func isOther(_ run: NameRun, _ clause: Reading.Clause, _ people: PeopleReader) -> Bool {
-    clause.has([.absentThird, .keeps, .attended, .wasRegistered]) || people.isReported(run, clause)
+    clause.has([.absentThird, .keeps, .attended, .wasRegistered]) || Deferral.isTold(in: clause.range, words)
+      || people.isReported(run, clause)
       || clause.range.contains { Negation.isParticle($0, words) || words[$0].folded == "non" }
+      || people.isCircumstance(run, clause)
+      || RollCall(words: words, names: reading.names).answer(in: clause.range) == .away
+      || OtherDeed(words: words, names: reading.names).isTold(of: run, in: clause.range)
       || !actions.contains { $0.verb == .register } && stays(after: clause)
   }
 
@@ -140,6 +144,10 @@ extension Audit {
     let end = min(index + 4, clause.range.upperBound)
     let isOfPeople = (index + 1..<max(index + 1, end)).contains { Self.isPeople(words[$0].folded) }
     let isInAll = ["fait", "fera", "soit", "donc", "total"].contains(words.folded(index - 1))
+    // « deux personnes de la crèche », without a verb
+    if HeadCount.number(clause.range, words) == index, !FiniteVerb.stands(in: clause.range, words) {
+      return true
+    }
     return (isOfPeople || isInAll)
       && (clause.has(Sense.registering) || clause.range.contains { ComingWords.isOfComing(words[$0].folded) }
         || isInAll)

@@ -10,7 +10,7 @@ struct Audit: Sendable {
   /// The words that what is to be done leaves without an answer, or that are nobody's name.
   var objection: Range<Int>? {
     opposite ?? oddName ?? lostDay ?? lostName ?? keptAway ?? lostNumber ?? lostCompany
-      ?? lostAuthor ?? doubt
+      ?? lostAuthor ?? lostLeaver ?? doubt
   }
 
   // MARK: The other half
@@ -28,7 +28,14 @@ struct Audit: Sendable {
   /// « annulez », « ôtez », « je renonce ».
   private func givesUp(_ index: Int) -> Bool {
     guard let entry = PredicateWords.forms[words[index].folded], !isDone(index) else { return false }
+    if words[index].folded.hasPrefix("sort"), !takesSomebody(index) { return false }
     return entry.kind == .drop || entry.kind == .giveUp && Self.resigning.begin(words[index].folded)
+  }
+
+  /// « sortez-moi de la liste », « me sortir de … »; not « sortir davantage ».
+  private func takesSomebody(_ index: Int) -> Bool {
+    ["me", "m", "nous", "le", "la", "l", "les"].contains(words.folded(index - 1))
+      || ["moi", "nous", "le", "la", "les", "mon", "ma", "notre"].contains(words.folded(index + 1))
   }
 
   /// « ajoutez », « inscrivez ».
@@ -117,9 +124,16 @@ struct Audit: Sendable {
     return reading.dates.first { date in
       guard case .day = date.when, isAsked(date) else { return false }
       let fitting = choice.matching(date)
-      return !fitting.isEmpty
+      return !fitting.isEmpty && !isSuperseded(fitting, done)
         && fitting.allSatisfy { !done.contains(choice.index.entries[$0].event.id) && !choice.isPast($0) }
     }?.range
+  }
+
+  /// « … P.-S. : mettez-moi plutôt le 19 mai »: another session of the same title takes its place further down.
+  private func isSuperseded(_ fitting: EventSet, _ done: Set<EventID>) -> Bool {
+    let titles = choice.index.entries.filter { done.contains($0.event.id) }.map(\.title)
+    return titles.count == 1 && fitting.allSatisfy { choice.index.entries[$0].title == titles[0] }
+      && Programme(reading: reading, clauses: clauses, choice: choice).changedMind != nil
   }
 
   private func isAsked(_ date: DateMention) -> Bool {

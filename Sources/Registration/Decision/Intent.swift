@@ -31,6 +31,8 @@ struct Intent: Sendable {
   private var keepsSelf = false
   /// Words of giving up stand beside who does not come.
   private var isHeld = false
+  /// Somebody is asked for beside those who are registered.
+  private var adds = false
   /// Something says that there is a registration to cancel.
   private(set) var isRegistered = false
 
@@ -65,10 +67,12 @@ struct Intent: Sendable {
     }
     if reading.form.familyName != nil || reading.form.fullName != nil,
       FormRequest.book.contains(reading.words, reading.words.indices)
+        || FormRequest.tellsEvent(clauses, reading.words)
     {
       senses.insert(reading.form.isRepeated ? .registerOthers : .registerSelf)
     }
     handsOver = !reading.handovers.isEmpty
+    adds = Addition.isTold(clauses, reading.words)
     read(senses, takesOver: reading.handovers.map(\.coming) == [[.author]])
   }
 
@@ -132,7 +136,7 @@ struct Intent: Sendable {
         && !senses.contains(.wasRegistered) && !isHeld
       kind = excludesSelf ? .register : .mixed
     } else if registers {
-      kind = senses.contains(.wasRegistered) || senses.contains(.keeps) ? .mixed : .register
+      kind = !adds && (senses.contains(.wasRegistered) || senses.contains(.keeps)) ? .mixed : .register
     } else if cancels {
       kind = cancelsSelf && keepsSelf || onlyExcludes ? .mixed : .cancel
     }
@@ -141,6 +145,23 @@ struct Intent: Sendable {
 
 /// A form that is filled to register.
 enum FormRequest {
+  private static let undoing: WordStems = [
+    "annul", "desinscri", "desist", "remplac", "retrait", "question", "reclam", "chang", "modif", "absen",
+  ]
+
+  /// « Réunion : … », « Formation souhaitée : … »: a field for the event.
+  static func tellsEvent(_ clauses: [Reading.Clause], _ words: Words) -> Bool {
+    !clauses.contains { clause in
+      clause.has(Sense.cancelling.union([.replaces, .moves, .wasRegistered]))
+    } && !words.indices.contains { Self.undoing.begin(words[$0].folded) }
+      && clauses.contains { clause in
+        guard !clause.sentence.isSubject, EventWords.isNoun(words[clause.range.lowerBound].folded) else {
+          return false
+        }
+        return clause.range.dropFirst().prefix(3).contains { words.before($0).contains(.colon) }
+      }
+  }
+
   static let book = PhraseBook<Bool>([
     true: """
     inscription|inscriptions|bulletin|participation

@@ -158,18 +158,28 @@ extension ParticipantPlan {
 
   /// « Le témoignage de Mme Konaté nous a plu »: named in a sentence that asks for nothing, while everybody asked for is named elsewhere.
   func isMentioned(_ run: NameRun, _ people: PeopleReader.Result) -> Bool {
-    guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }),
-      !clause.sentence.isSubject,
-      clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition])
-        && FiniteVerb.stands(in: clause.range, reading.words)
+    guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }) else { return false }
+    if PeopleReader(reading: reading, sender: nil).isCircumstance(run, clause) { return true }
+    guard !clause.sentence.isSubject,
+      clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition, .wasRegistered])
+        && (!clause.has([.wasRegistered]) || Addition.isTold(clauses, reading.words))
+        && (FiniteVerb.stands(in: clause.range, reading.words) || doesElse(run, clause)
+          || Deferral.isTold(in: clause.range, reading.words))
         || isInOwnStretch(run, clause), !isCountedIn(run, clause),
-      !Naming.book.contains(reading.words, clause.range)
+      !Naming.book.hits(in: reading.words, clause.range).contains(where: {
+        (0..<5).contains(run.range.lowerBound - $0.range.upperBound)
+      }) || doesElse(run, clause)
     else { return false }
     if isTeller(run, clause) || Self.regrets.contains(reading.words, clause.range) { return !hasPronoun }
     let told = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range)).total
     let isCounted = told.map { $0 == people.attending.count + 1 && intent.includesSelf } ?? false
     return (!intent.includesUs || isCounted || told == nil && isClosed(people)) && people.unnamed == 0
       && !hasPronoun && !tellsMore(people)
+  }
+
+  /// « Mme Petit signera la convention ».
+  private func doesElse(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    OtherDeed(words: reading.words, names: reading.names).isTold(of: run, in: clause.range)
   }
 
   /// « nous serions trois en comptant mes filles X et Y ».
@@ -189,7 +199,14 @@ extension ParticipantPlan {
       })
     else { return false }
     let verb = run.range.upperBound..<stretch.upperBound
-    return FiniteVerb.stands(in: verb, reading.words)
+    let own = clause.hits.filter { $0.range.overlaps(stretch) && $0.meaning != .plain }
+    if !own.isEmpty, own.allSatisfy({ $0.meaning == .wasRegistered }), Addition.isTold(clauses, reading.words)
+    {
+      return true
+    }
+    let teller = MereMention(words: reading.words, clause: clause)
+    if teller.isDealtWith(run) { return !own.contains { Sense.asking.contains($0.meaning) } }
+    return (FiniteVerb.stands(in: verb, reading.words) || teller.doesOther(run))
       && !clause.hits.contains { Sense.asking.contains($0.meaning) && $0.range.overlaps(stretch) }
       && !stretch.contains { at in
         let word = reading.words[at].folded

@@ -12,6 +12,19 @@ extension ParticipantPlan {
     }
   }
 
+  /// « l'amicale souhaite envoyer deux personnes, comptez-nous »: « nous » are they, and who writes need not be one of them.
+  var sendsCounted: Bool {
+    let words = reading.words
+    return intent.includesUs && !intent.includesSelf && !mentionsSelf && !isOneOfThem
+      && clauses.contains { clause in
+        clause.has(Sense.registering)
+          && clause.range.contains { at in
+            ComingWords.isSending(words[at].folded)
+              && HeadCount.number(at + 1..<clause.range.upperBound, words) != nil
+          }
+      }
+  }
+
   /// « Je m'appelle Awa Diallo. Je veux inscrire pour … »: a learner's request, of nobody else.
   var introducesSelf: Bool {
     clauses.contains { clause in
@@ -58,7 +71,10 @@ extension ParticipantPlan {
         clause.senses.isSubset(of: [.registerOthers, .registerNominal, .plain, .courtesy, .openCondition])
           && clause.hits.filter { $0.meaning.isRegistering }.allSatisfy { hit in
             ["une", "un", "1"].contains(reading.words[hit.range.lowerBound].folded)
-              && hit.range.contains { SeatFrames.seats.contains(reading.words[$0].folded) }
+              && hit.range.contains {
+                SeatFrames.seats.contains(reading.words[$0].folded)
+                  || reading.words[$0].folded == "inscription"
+              }
           }
           && !clause.range.contains { index in
             NameWords.isKinOrOffice(reading.words[index].folded)
@@ -172,12 +188,28 @@ extension ParticipantPlan {
   var isNominalOfAuthor: Bool {
     let body = clauses.filter { !$0.sentence.isSubject }
     let telling = body.filter { $0.has([.registerNominal]) }
-    guard !telling.isEmpty || body.isEmpty && reading.tail.unexplained == 0 else { return false }
+    guard !telling.isEmpty || body.allSatisfy(isEmpty) && reading.tail.unexplained == 0 else { return false }
     return !(telling + clauses.filter(\.sentence.isSubject)).contains { clause in
       clause.range.contains {
         NameWords.isKinOrOffice(reading.words[$0].folded)
+          && !(reading.words[$0].folded == "personne" && reading.words.folded($0 - 1) == "une")
       }
     }
+  }
+
+  /// « Tout est dans l'objet. », « Merci d'avance »: nobody, no event and no coming is told of.
+  private func isEmpty(_ clause: Reading.Clause) -> Bool {
+    let words = reading.words
+    return !clause.sentence.isQuestion && clause.matters.isEmpty
+      && clause.senses.isSubset(of: [.plain, .courtesy])
+      && clause.range.count < 12
+      && !reading.names.contains { clause.range.contains($0.range.lowerBound) }
+      && !clause.range.contains { at in
+        let word = words[at].folded
+        return Negation.isParticle(at, words) || ComingWords.isDecisive(word) || NameWords.isKinOrOffice(word)
+          || words[at].number != nil
+          || ["pas", "pour", "et", "il", "elle", "ils", "elles", "si", "ou", "mais"].contains(word)
+      }
   }
 
   /// A table whose rows gave no names.

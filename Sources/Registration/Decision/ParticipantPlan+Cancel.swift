@@ -8,6 +8,7 @@ extension ParticipantPlan {
     let cancelsSelf =
       intent.cancelsSelf || people.listsSender && intent.cancelsOthers
       || intent.cancelsUs && (mentionsSelfInCancel || !namesOthers) || joinsAbsent(people)
+      || namesOthers && addsAuthor
       || !namesOthers && intent.cancelsBare && !intent.cancelsOthers
     if cancelsSelf {
       guard let sender else { return .ask(.who) }
@@ -93,7 +94,7 @@ extension ParticipantPlan {
   /// « rayer de la liste ma voisine X et moi-même »: the author stands beside who is given up.
   private func joinsAbsent(_ people: PeopleReader.Result) -> Bool {
     clauses.contains { clause in
-      clause.has([.cancelOthers, .cancelUs, .absentThird])
+      clause.has([.cancelOthers, .cancelUs, .cancelBare, .absentThird])
         && !clause.range.contains {
           reading.words[$0].folded == "moi" && ["je", "j"].contains(reading.words.folded($0 + 1))
         }
@@ -101,6 +102,27 @@ extension ParticipantPlan {
           clause.range.contains(run.range.lowerBound)
             && NameSlot(words: reading.words, clause: clause).joinsAuthor(run)
             && people.absent.contains { PersonName.agree($0.words, run.words) }
+        }
+    }
+  }
+
+  /// « désinscrivez X de la réunion, et moi avec », « … ainsi que moi-même »: far behind the name.
+  private var addsAuthor: Bool {
+    let words = reading.words
+    return clauses.contains { clause in
+      clause.has([.cancelOthers, .cancelUs, .absentThird])
+        && !clause.has(Sense.registering.union([.keeps, .wasRegistered]))
+        && clause.range.dropFirst().contains { index in
+          guard words[index].folded == "moi" || words[index].folded.hasPrefix("mien") else { return false }
+          let link = ["de", "la", "le"].contains(words.folded(index - 1)) ? index - 2 : index - 1
+          let isJoined =
+            ["et", "and"].contains(words.folded(link))
+            || words.folded(link) == "que" && words.folded(link - 1) == "ainsi"
+          let end =
+            ["meme", "avec", "aussi", "egalement"].contains(words.folded(index + 1)) ? index + 2 : index + 1
+          return isJoined
+            && (end >= clause.range.upperBound || !words.before(end).isSubset(of: .space)
+              || ["a", "au", "pour", "de", "du"].contains(words.folded(end)))
         }
     }
   }

@@ -80,6 +80,7 @@ extension ParticipantPlan {
     donnerai|donnerons|donner ~1 leur|leurs|ses nom|noms
     communiquerai|communiquerons|communiquer|preciserai|transmettrai|enverrai|dirai|dirons ~1 leur|leurs|l identite|qui
     pas encore ~4 liste|noms|nom
+    pas encore lesquels|lesquelles|qui
     liste|noms ~3 bouge|arrete|arretee|definitive
     """
   ])
@@ -92,6 +93,7 @@ extension ParticipantPlan {
   /// « Père de trois enfants » is no number of places.
   func tellsSeats(_ clause: Reading.Clause) -> Bool {
     if clause.has(Sense.registering.union([.replaces])) || clause.sentence.isSubject { return true }
+    if HeadCount.opens(clause.range, reading.words) { return true }
     if clause.range.dropLast(2).contains(where: { ourNumber($0) != nil }), isOneOfThem {
       return true
     }
@@ -137,7 +139,7 @@ extension ParticipantPlan {
 
   /// Whether the sender is among those who come; nil where it cannot be told.
   func senderJoins(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool? {
-    if intent.excludesSelf || isForSomebodyElse { return false }
+    if intent.excludesSelf || isForSomebodyElse || sendsCounted { return false }
     if people.attending.isEmpty, seats.total ?? 0 > 1, isOneOfThem { return true }
     if people.listsSender || intent.includesSelf || bringsSomebody || countsServant { return true }
     if people.unnamed > 0, people.attending.isEmpty, isAccompanied { return true }
@@ -163,7 +165,7 @@ extension ParticipantPlan {
   func places(named: Int, senderJoins: Bool, _ people: PeopleReader.Result, _ seats: SeatsReader)
     -> Int?
   {
-    if let total = seats.total, total > named, closesList(people, seats) { return nil }
+    if let total = seats.total, total > named, closesList(people, seats) || isShortList(people) { return nil }
     if let total = seats.total { return total >= named && !(total > named && listsUnread) ? total : nil }
     let companions = named - (senderJoins ? 1 : 0)
     let announced = seats.announced.reduce(0, +)
@@ -183,17 +185,34 @@ extension ParticipantPlan {
     return named + (companions == 0 ? people.unnamed : 0)
   }
 
-  /// « nous venons à 3 : Rose Petit et moi »: the list is whole, and too short.
+  /// « Rose Petit », « Omar Sarr », a line each, and « total : 3 » below.
+  private func isShortList(_ people: PeopleReader.Result) -> Bool {
+    people.listed > 1 && people.unnamedListed == 0 && people.unnamed == 0 && !namesFollow
+      && clauses.contains { HeadCount.opens($0.range, reading.words) }
+  }
+
+  /// « nous venons à 3 : Rose Petit et moi », « … et votre serviteur »: the list is whole, and too short.
   func closesList(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool {
     guard seats.announced.isEmpty, seats.others == nil, people.unnamed == 0, people.unnamedListed == 0 else {
       return false
     }
     return clauses.contains { clause in
-      guard clause.has([.registerUs]),
+      guard clause.has(Sense.registering),
         let colon = clause.range.dropFirst().last(where: { reading.words.before($0).contains(.colon) })
       else { return false }
-      return reading.names.contains { $0.range.lowerBound == colon }
-        && (colon..<clause.range.upperBound).contains { reading.words[$0].folded == "moi" }
+      return reading.names.contains { (colon...colon + 1).contains($0.range.lowerBound) }
+        && !(colon..<clause.range.upperBound).contains { index in
+          let word = reading.words[index].folded
+          return ["dont", "notamment", "etc"].contains(word)
+            || NameWords.isKinOrOffice(word) && !isBesideName(index)
+        }
+    }
+  }
+
+  /// « mon mari Omar Sarr », « Omar Sarr, trésorier ».
+  private func isBesideName(_ index: Int) -> Bool {
+    reading.names.contains {
+      (index - 1...index + 2).contains($0.range.lowerBound) || $0.range.upperBound == index
     }
   }
 
@@ -214,7 +233,10 @@ extension ParticipantPlan {
       let isCounted = rest.allSatisfy { index in
         reading.words[index].number != nil || CalendarWords.numbers[reading.words[index].folded] != nil
           || NameWords.isKinOrOffice(reading.words[index].folded)
-          || ["et", "moi", "meme", "mes", "autres", "and", "me"].contains(reading.words[index].folded)
+          || [
+            "et", "moi", "meme", "mes", "autres", "and", "me", "personnes", "places", "en", "tout", "au",
+            "total",
+          ].contains(reading.words[index].folded)
       }
       return !isRead && !isCounted && rest.count > 1
         && !clause.hits.contains { rest.contains($0.range.lowerBound) }

@@ -25,12 +25,16 @@ extension Residue {
         next += 1
       }
       guard clause.range.contains(next) else { return false }
+      // « tu m'inscris ou je le fais ? »
+      if clause.sentence.isQuestion, Self.choosers.contains(words[index + 1].folded) { return true }
       if words[next].folded == "moi" || words.folded(next - 1) == "bien" { return true }
       return reading.names.contains { $0.range.contains(next) && $0.isFull }
         || reading.dates.contains { $0.range.contains(next) } || NameWords.kin.contains(words[next].folded)
         || words[index + 1].folded == "vous" && isFuture(next)
     }
   }
+
+  private static let choosers: WordSet = ["je", "j", "tu", "on", "nous", "dois", "faut", "est", "c"]
 
   private func isFuture(_ index: Int) -> Bool {
     words[index].folded.hasSuffix("ra") || words[index].folded.hasSuffix("ront")

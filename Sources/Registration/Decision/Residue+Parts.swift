@@ -9,7 +9,7 @@ extension Residue {
     {
       return true
     }
-    if affirmsOwnComing(clause) { return true }
+    if affirmsOwnComing(clause) || answersCall(clause) || intendedBefore(clause) { return true }
     if pleadsUnknown(clause) { return false }
     let plain = clause.hits.filter { $0.meaning == .plain }.map(\.range)
     return !clause.range.contains { index in
@@ -61,6 +61,23 @@ extension Residue {
       }
   }
 
+  /// « Je pensais venir avec mon mari mais il ne veut pas. Mettez-moi donc toute seule »: what was meant first, settled by what is asked next.
+  private func intendedBefore(_ clause: Reading.Clause) -> Bool {
+    guard clause.senses.isSubset(of: [.plain, .courtesy]), !clause.sentence.isQuestion,
+      clause.range.contains(where: {
+        Self.intentions.contains(words[$0].folded) && ["je", "j"].contains(words.folded($0 - 1))
+      })
+    else { return false }
+    return clauses.contains { later in
+      later.range.lowerBound >= clause.range.upperBound && later.has([.registerSelf]) && isFirm(later)
+        && later.range.contains { ["seul", "seule", "solo"].contains(words[$0].folded) }
+    }
+  }
+
+  private static let intentions: WordSet = [
+    "pensais", "comptais", "voulais", "devais", "envisageais", "esperais", "souhaitais",
+  ]
+
   /// « Participant 3 : », left empty.
   func isEmptyField(_ clause: Reading.Clause) -> Bool {
     (clause.sentence.end.contains(.colon) || reading.form.isRepeated) && clause.range.count <= 3
@@ -76,6 +93,11 @@ extension Residue {
       || clauses.contains { $0.hits.contains { $0.meaning == .registerOthers && $0.range.isEmpty } }
     return isFilled && clause.range.count <= 8
       && FormRequest.book.contains(words, clause.range)
+  }
+
+  /// « Awa Diallo : présente »
+  private func answersCall(_ clause: Reading.Clause) -> Bool {
+    RollCall(words: words, names: reading.names).answer(in: clause.range) != nil
   }
 
   /// Words of coming, registering and cancelling outside any turn of phrase the desk knows, unless they are a bystander's.
@@ -95,9 +117,27 @@ extension Residue {
     {
       return false
     }
+    if ["plutot", "finalement", "seulement", "uniquement"].contains(word), isOfContact(index) {
+      return false
+    }
+    if word == "place", isOnlySeat(index) { return false }
     if Self.restrictions.contains(word), restrictsNamed(index) { return false }
     if word == "sauf", !exceptsSomebody(index) { return false }
     return ComingWords.isAlarm(word)
+  }
+
+  /// « répondez-moi plutôt sur mon portable »: how to be reached.
+  private func isOfContact(_ index: Int) -> Bool {
+    (index - 3..<index).contains { Self.contacting.begin(words.folded($0)) }
+  }
+
+  private static let contacting: WordStems = [
+    "repond", "appel", "rappel", "ecriv", "ecrire", "contact", "joind", "joign", "envoy", "telephon", "laiss",
+  ]
+
+  /// « … donc une seule place », « une place suffit »: nothing is left open by it; the audit holds it against the seats.
+  private func isOnlySeat(_ index: Int) -> Bool {
+    ["seule", "unique"].contains(words.folded(index - 1)) && ["une", "la"].contains(words.folded(index - 2))
   }
 
   /// « sauf Awa », « sauf le 10 mars », « sauf si … »: not « je mange de tout sauf le poisson ».

@@ -76,6 +76,26 @@ extension Residue {
     """
   ])
 
+  /// « J'aurais souhaité m'inscrire. Hélas, je travaille ce jour-là »: beside a wish of the past conditional, why it stays one.
+  func regretsWish(_ clause: Reading.Clause) -> Bool {
+    guard !clause.sentence.isSubject, !clause.has(Sense.requesting), !clause.sentence.isQuestion,
+      clauses.contains(where: { wish in
+        wish.has(Sense.registering)
+          && wish.range.contains { ["aurais", "aurions"].contains(words[$0].folded) }
+      })
+    else { return false }
+    return reading.dates.contains { clause.range.contains($0.range.lowerBound) }
+      || clause.range.contains { at in
+        Self.regrets.contains(words[at].folded) || Negation.isParticle(at, words)
+          || [
+            "tard", "travaille", "pris", "prise", "absent", "absente", "complet", "loin", "serai", "vais",
+            "tant",
+          ].contains(
+            words[at].folded)
+          || words[at].text == "là"
+      }
+  }
+
   /// « X reste à la maison, je la conduirai finalement »: who is said to stay away is brought after all.
   func bringsWhoStays(_ clause: Reading.Clause) -> Bool {
     if clause.has(Sense.cancelling), clause.range.contains(where: bringsSomebody) { return true }
@@ -90,6 +110,7 @@ extension Residue {
     return clause.has([.absentThird, .cancelOthers])
       && clause.range.contains { index in
         Self.brings.begin(words[index].folded) && ["l", "la", "le", "les"].contains(words.folded(index - 1))
+          && !Negation.denies(index, words, clause.range)
       }
   }
 
@@ -159,7 +180,9 @@ extension Residue {
     if !clause.has([.openCondition]), clause.range.contains(where: { words[$0].folded == "sauf" }) {
       return true
     }
-    if Aside.isConditional(clause, words) || Aside.isObjected(clause, words) { return true }
+    if Aside.isConditional(clause, words) || Aside.isObjected(clause, words) && !isOrderedAnyhow(clause) {
+      return true
+    }
     let plain = clause.hits.filter { [.plain, .openCondition].contains($0.meaning) }.map(\.range)
     let reasons = Aside.reasons(clause.range, words)
     let asked = clause.hits.filter { $0.meaning.isRegistering }.map(\.range.lowerBound).min()
@@ -171,6 +194,28 @@ extension Residue {
       }
       return mayTakeBack(stretch, clause) && rest.contains { Negation.isParticle($0, words) }
         && rest.contains { ["pas", "plus", "jamais"].contains(words[$0].folded) }
+    }
+  }
+
+  /// « mon fils voudrait venir mais il n'ose pas écrire. Merci de l'inscrire »: what is objected speaks of nobody's coming, and the desk is
+  /// told what to do.
+  private func isOrderedAnyhow(_ clause: Reading.Clause) -> Bool {
+    guard
+      let but = clause.range.last(where: {
+        ["mais", "but", "cependant", "toutefois"].contains(words[$0].folded)
+      }),
+      !(but..<clause.range.upperBound).contains(where: { at in
+        ComingWords.isDecisive(words[at].folded)
+          || ["si", "libre", "date", "jour"].contains(words[at].folded)
+          || reading.dates.contains { $0.range.contains(at) } || EventWords.isNoun(words[at].folded)
+      })
+    else { return false }
+    return clauses.contains { later in
+      later.range.lowerBound >= clause.range.upperBound && isFirm(later)
+        && later.hits.contains { hit in
+          [.registerSelf, .registerOthers, .registerUs].contains(hit.meaning)
+            && hit.range.contains { PredicateWords.isRecord(words[$0].folded) }
+        }
     }
   }
 

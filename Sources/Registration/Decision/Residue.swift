@@ -72,7 +72,7 @@ struct Residue: Sendable {
   /// The decision a doubt leads to, and the words that are in doubt; nil where every clause has its part.
   var doubt: (decision: Decision, words: Range<Int>)? {
     let isFirm = isFirm
-    if let recanting = clauses.first(where: { recants($0) || isUnwilling($0) }) {
+    if let recanting = clauses.first(where: { recants($0) || isUnwilling($0) || regretsWish($0) }) {
       return (.staff(.notUnderstood), recanting.range)
     }
     if Boxes.standBehind(in: words), let all = clauses.first?.range {

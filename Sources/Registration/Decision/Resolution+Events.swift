@@ -2,7 +2,8 @@
 extension Resolution {
   /// Something that is told of other events, or of some of an event's days alone, has no part in what would be done.
   func leavesOut(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
-    losesEvent(clauses, actions) || losesSubject(actions) || losesDay(clauses, actions)
+    if Programme(reading: reading, clauses: clauses, choice: choice).changedMind != nil { return false }
+    return losesEvent(clauses, actions) || losesSubject(actions) || losesDay(clauses, actions)
       || losesNumber(clauses, actions)
       || losesPlace(clauses, actions) || actions.contains { splits($0, clauses) }
       || registersWhoLeaves(clauses, actions)

@@ -127,6 +127,11 @@ enum AsidePhrases {
     s il te plait
     si c est ~2 possible
     si possible
+    si ca|cela|ce ~1 ne|n ~1 vous|te ~4 pas|rien
+    si ca|cela ne|n ~1 pose|cause|fait|gene|derange|complique pas|aucun
+    si ca|cela est|serait|reste|demeure ~2 possible|permis|faisable|envisageable|autorise
+    si ca|cela|ce|l vous|te ~1 va|convient|arrange|agree
+    si l horaire|heure reste|est inchange|inchangee
     si oui
     dire si c est bon|ok|note
     tente|tentons ma|notre chance

@@ -116,7 +116,7 @@ enum CancelPhrases {
     ne|n peut|peuvent|pourra|pourront ?malheureusement ?finalement plus
     declare|declarent|declarera|declareront forfait
     fera|feront|fait|font faux bond|defection
-    ne m|nous accompagnera|accompagneront ~1 pas|plus
+    ne m|nous|l|les|vous|le|la accompagnera|accompagneront|accompagne|accompagnent|rejoindra|rejoindront ~1 pas|plus
     ne l|le|la|les attendez ?donc pas|plus
     will not|won ?t ~1 attend|come|join|be
     cannot|can ?t ~1 attend|come|join|make

@@ -3,11 +3,36 @@ enum NoSuccessor {
   /// Whether a word of replacing at that index is denied so.
   static func isTold(at index: Int, _ words: Words, in range: Range<Int>) -> Bool {
     guard words[index].folded.hasPrefix("remplac") else { return false }
+    if isAtWork(index, words, range) { return true }
     let near = max(range.lowerBound, index - 9)..<min(range.upperBound, index + 4)
     return book.hits(in: words, near).contains { hit in
       hit.range.contains(index) && isOneStretch(hit.range, words) && isNobody(hit.range.lowerBound, words)
     }
   }
+
+  /// « X me remplacera au guichet »: at the author's work, so that the author can come.
+  private static func isAtWork(_ index: Int, _ words: Words, _ range: Range<Int>) -> Bool {
+    let reach = index + 1..<max(index + 1, min(range.upperBound, index + 7))
+    guard
+      let place = reach.first(where: { at in
+        workplaces.contains(words[at].folded) && before.contains(words.folded(at - 1))
+      })
+    else { return false }
+    return !(index + 1..<place).contains { EventWords.isNoun(words[$0].folded) }
+  }
+
+  private static let before: WordSet = [
+    "au", "aux", "la", "l", "le", "mon", "ma", "notre", "en", "sa", "son", "leur",
+  ]
+  private static let workplaces: WordSet = [
+    "guichet", "accueil", "bureau", "magasin", "boutique", "travail", "comptoir", "caisse", "standard",
+    "classe",
+    "cours", "ecole", "usine", "cuisine", "service", "garde", "poste", "chantier", "permanence", "hopital",
+    "maison", "ferme", "marche", "stand", "bar", "restaurant", "volant", "atelier", "cantine", "creche",
+    "bibliotheque", "mediatheque", "pharmacie", "cabinet", "garage", "secretariat", "boulot", "etable",
+    "traite",
+    "fournil", "four", "barre", "tournee", "astreinte", "agence", "reception", "vestiaire",
+  ]
 
   private static func isOneStretch(_ range: Range<Int>, _ words: Words) -> Bool {
     range.dropFirst().allSatisfy { words.before($0).isDisjoint(with: [.comma, .colon, .open, .close]) }

@@ -10,7 +10,9 @@ extension PredicateReader {
     if Self.obtaining.contains(words[index].folded), !obtainsSeat(index) { return nil }
     if !isReflexive(index) { return nil }
     let who = subject(index, stretch, entry.person)
-    if isDenied(index, stretch) { return isUnwished(index, stretch) ? nil : leaving(who) }
+    if isDenied(index, stretch) {
+      return isUnwished(index, stretch) || isDeplored(index, entry, stretch) ? nil : leaving(who)
+    }
     guard entry.person != .infinitive || isWished(index, stretch), !isConditional(stretch),
       tellsEvent(stretch) || isWholeSentence(index, stretch)
     else { return nil }
@@ -100,12 +102,36 @@ extension PredicateReader {
   private func isWished(_ index: Int, _ stretch: Range<Int>) -> Bool {
     (max(stretch.lowerBound, index - 8)..<index).contains { at in
       let word = words[at].folded
-      return Self.wishes.begin(word) && !["desireux"].contains(word)
+      return Self.wishes.begin(word) && !["desireux"].contains(word) || isOptative(at, before: index)
     }
   }
 
+  /// « me serait-il précieux de », « il me plairait de », « je me ferais une joie de »: in the conditional, and nothing against it between.
+  private func isOptative(_ at: Int, before index: Int) -> Bool {
+    let word = words[at].folded
+    guard word.utf8.count > 4, ["rait", "rais", "rions"].contains(where: word.hasSuffix),
+      !Self.unable.begin(word), ["de", "d", "a"].contains(words.folded(index - 1)) || index - at < 3
+    else { return false }
+    return !(at + 1..<index).contains { Self.hard.begin(words[$0].folded) || Negation.isParticle($0, words) }
+      && (at - 3..<index).contains { ["je", "j", "me", "m", "moi", "nous"].contains(words.folded($0)) }
+  }
+
+  /// Conditionals that are no wish: of power and duty, of what was, of shunning.
+  private static let unable: WordStems = [
+    "pour", "devr", "aur", "faudr", "risqu", "evit", "refus", "hesit", "renonc", "craind", "redout",
+    "regrett",
+    "manqu", "oubli", "detest", "empech", "dirai", "croirai", "penser",
+  ]
+  private static let hard: WordStems = [
+    "impossib", "difficil", "penib", "delicat", "compliqu", "inutil", "malais", "dur", "couteu", "embarrass",
+    "facheu", "dommag", "regrett", "improbab", "exclu", "douteu", "premature", "risqu", "pas", "plus",
+    "jamais",
+    "si", "trop", "peur", "honte", "mal",
+  ]
+
   private static let wishes: WordStems = [
     "souhait", "voudr", "veux", "veut", "voulons", "veulent", "aimer", "desir", "envie", "heureu", "ravi",
+    "rejoui",
     "joie", "vouloir", "utile", "souhaitable", "design", "mandat",
     "plaisir", "besoin", "honneur", "tiens", "tient", "compt", "intention", "accept", "decid", "volontaire",
     "want", "would",
@@ -127,6 +153,18 @@ extension PredicateReader {
       ]
       .contains(words[$0].folded)
     }
+  }
+
+  /// « ce serait bête de ne pas venir », « quel dommage de ne pas y aller »: said of whoever stays away, by one who does not.
+  private func isDeplored(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Bool {
+    entry.person == .infinitive
+      && (max(stretch.lowerBound, index - 7)..<index).contains { at in
+        [
+          "bete", "dommage", "idiot", "stupide", "fou", "folie", "honte", "mal", "peur", "crime", "ballot",
+          "absurde",
+        ].contains(
+          words[at].folded) && ["de", "d"].contains(words.folded(at + 1))
+      }
   }
 
   func givingUp(_ index: Int, _ entry: PredicateWords.Entry, _ stretch: Range<Int>) -> Sense? {

@@ -26,7 +26,7 @@ struct PredicateReader: Sendable {
   }
 
   private func hit(_ index: Int, _ stretch: Range<Int>, _ sentence: Range<Int>) -> PhraseBook<Sense>.Hit? {
-    guard let entry = PredicateWords.forms[words[index].folded], !isPast(index, stretch) else { return nil }
+    guard let entry = PredicateWords.entry(at: index, words), !isPast(index, stretch) else { return nil }
     let sense: Sense?
     switch entry.kind {
     case .attend: sense = attendance(index, entry, stretch, sentence)

@@ -32,6 +32,30 @@ enum PredicateWords {
     return WordTable(forms.map { ($0.key, $0.value) })
   }()
 
+  /// The verb at that place, those of two words among them: « prendra part », « fera partie ».
+  static func entry(at index: Int, _ words: Words) -> Entry? {
+    guard let noun = parts[words[index].folded.prefix(3)] else { return forms[words[index].folded] }
+    let isPart = (index + 1..<index + 3).contains { words.folded($0) == noun }
+    return isPart ? compounds[words[index].folded] ?? forms[words[index].folded] : forms[words[index].folded]
+  }
+
+  /// What stands behind the verb, by the verb's first letters.
+  private static let parts: [Substring: String] = [
+    "pre": "part", "fer": "partie", "fai": "partie", "fas": "partie",
+  ]
+
+  /// Verbs of two words by the first of them.
+  private static let compounds: WordTable<Entry> = {
+    var forms: [String: Entry] = [:]
+    add(
+      &forms, .attend,
+      [
+        (.infinitive, "prendre faire"), (.i, "prends prendrai ferai"), (.we, "prenons prendrons ferons"),
+        (.third, "prend prendra prenne fera fasse"), (.thirds, "prennent prendront feront fassent"),
+      ])
+    return WordTable(forms.map { ($0.key, $0.value) })
+  }()
+
   /// A verb that asks the desk to register somebody: « inscrire », « réserver ».
   static func isRecord(_ folded: String) -> Bool { forms[folded]?.kind == .record || folded == "register" }
 

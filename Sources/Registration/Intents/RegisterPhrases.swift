@@ -75,7 +75,10 @@ enum RegisterPhrases {
     jvx|jveux|jveu ~2 participer|venir|assister
     je|j ~5 <want> ~4 inscription
     je|j ~5 <want> ~4 que vous m inscriviez
+    je|j ~2 <want> ~2 accompagner
     <polite> ~8 m <do>
+    faudrait|faudra|faut m|me ?y <do>
+    je|j ~1 <want> vient|viens|vien|inscrit|inscris
     <polite> ~5 m y <do>
     <polite> ~6 me <do>
     <polite> ~6 me reserver ~2 <place>
@@ -86,6 +89,7 @@ enum RegisterPhrases {
     vous ~2 m inscrire
     noter|notez|enregistrer|enregistrez|prendre|prenez|valider|confirmer|confirme ~6 ma|mon <presence>
     demande ~2 mon inscription
+    ma demande|requete ~4 etre inscrit|inscrite
     pour mon inscription
     inscription pour moi
     je|j ~3 <comewill>

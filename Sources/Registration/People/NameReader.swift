@@ -87,8 +87,8 @@ struct NameReader {
       return false
     }
     let word = text[index]
-    if isBretonEnd(index) || opensFamily(index) || isWithin(index) { return true }
-    guard allowsLowerCase || word.isCapitalised else { return false }
+    if isBretonEnd(index) || opensFamily(index) || isWithin(index) || isElided(index) { return true }
+    guard allowsLowerCase || word.isCapitalised, !isRelation(index) else { return false }
     guard !word.folded.utf8.contains(where: { (48...57).contains($0) }) else { return false }
     let isJoined =
       text.before(index).contains(.hyphen) || text.before(index).contains(.apostrophe)
@@ -96,6 +96,30 @@ struct NameReader {
     return isJoined || ["Lê", "Ngo"].contains(word.text)
       || !NameWords.excludes(word.folded) && !CalendarWords.isName(word.folded)
       || isMonthName(index) || isNameLikeDay(index) || NameDay.isName(index, text)
+  }
+
+  /// « Veuve de X », « Amie d'Y »: what opens the sentence is what one is to them.
+  private func isRelation(_ index: Int) -> Bool {
+    NameWords.kin.contains(text[index].folded) && text.indices.contains(index + 1)
+      && ["de", "d", "du", "des"].contains(text[index + 1].folded) && !text[index].isAllCapitals
+      && !text[index + 1].isCapitalised && text.before(index + 1) == .space
+  }
+
+  /// « M'Baye », « N'Diaye », « Rose D'Almeida », « L'HERBIER Jean »: a letter and an apostrophe that begin a family name, where no small
+  /// word is elided: L and D open sentences and organisations, unless a name stands before them or all of the family's is in capitals.
+  private func isElided(_ index: Int) -> Bool {
+    guard text.indices.contains(index + 1), text[index].isCapitalised, text.after(index) == .apostrophe,
+      text[index + 1].isCapitalised, !NameWords.excludes(text[index + 1].folded), !owned.contains(index + 1)
+    else { return false }
+    switch text[index].folded {
+    case "m", "n", "k", "o": return true
+    case "l", "d":
+      let follows = index > 0 && text.before(index) == .space && isName(index - 1, false)
+      return follows
+        || text[index + 1].isAllCapitals && text.indices.contains(index + 2) && text[index + 2].isCapitalised
+          && !text[index + 2].isAllCapitals && text.before(index + 2) == .space
+    default: return false
+    }
   }
 
   /// « Prud'homme »: an apostrophe within a name, not one that elides a small word.

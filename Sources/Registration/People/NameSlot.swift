@@ -141,6 +141,11 @@ struct NameSlot: Sendable {
   }
 
   private func isAuthor(_ index: Int) -> Bool {
+    // « l'inscription de X et la mienne », « celle de X et de moi-même »
+    if ["la", "le", "les"].contains(words.folded(index)), words.folded(index + 1).hasPrefix("mien") {
+      return true
+    }
+    if ["de", "d"].contains(words.folded(index)), words.folded(index + 1) == "moi" { return true }
     if words.folded(index) == "pour", words.folded(index + 1) == "moi" {
       return index + 2 >= clause.range.upperBound || words.folded(index + 2) == "meme"
         || !words.before(index + 2).isSubset(of: .space)
@@ -161,7 +166,9 @@ struct NameSlot: Sendable {
   }
 
   /// « au nom de », « pour le compte de », « la mienne et celle de ».
-  private static let holders: WordSet = ["nom", "noms", "compte", "celle", "celui", "agit"]
+  private static let holders: WordSet = [
+    "nom", "noms", "compte", "celle", "celui", "agit", "presence", "venue", "reservation",
+  ]
 
   /// « représentée par A »: A is who comes.
   private func represents(_ first: Int) -> Bool {
@@ -207,6 +214,12 @@ struct NameSlot: Sendable {
     {
       return true
     }
+    // « OK pour X à la réunion du 10 »
+    if ["pour", "for"].contains(before),
+      clause.hits.allSatisfy({ !$0.meaning.isRegistering || $0.range.isEmpty })
+    {
+      return true
+    }
     if ["avec", "with"].contains(before), Self.dealings.contains(words.folded(first - 2)) { return false }
     if ["avec", "with", "accompagne", "accompagnee", "votre", "serviteur"].contains(before) { return true }
     if before == "appelle",
@@ -248,7 +261,8 @@ struct NameSlot: Sendable {
 
   private static let small: WordSet = [
     "de", "d", "du", "par", "que", "aussi", "egalement", "et", "y", "notre", "nos", "la", "le", "les", "bien",
-    "donc", "est", "sera", "qui", "avec", "celle", "tous", "deux", "our", "for", "of", "the", "couple",
+    "donc", "est", "sera", "ce", "seront", "qui", "avec", "celle", "tous", "deux", "our", "for", "of", "the",
+    "couple",
     "epoux", "jeune", "dame",
   ]
 }

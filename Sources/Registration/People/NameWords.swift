@@ -17,7 +17,9 @@ enum NameWords {
     "partenaire", "binome", "camarade", "camarades", "filleul", "filleule", "marraine", "parrain", "coloc",
     "colocataire", "meuf", "mec", "pote", "parents", "grand", "remplacante", "remplacant",
     "associe", "associee", "confrere", "consoeur", "patron", "patronne", "apprenti", "apprentie", "fiance",
-    "fiancee", "tata", "tonton", "frangin", "frangine", "recrue",
+    "fiancee", "tata", "tonton", "frangin", "frangine", "recrue", "veuf", "veuve", "concubin", "concubine",
+    "jumeau", "jumelle", "cadet", "cadette", "equipier", "equipiere", "coequipier", "coequipiere", "comparse",
+    "complice", "acolyte", "nounou", "copains", "copines", "potes",
   ]
 
   /// Those of them who are of the author's organisation all the same.
@@ -73,7 +75,12 @@ enum NameWords {
     "relations", "internationales", "communication", "comptabilite", "scan", "copieur", "presse", "redaction",
     "journal", "radio", "courrier", "gmail", "salon", "boulangerie", "garage", "pharmacie", "restaurant",
     "librairie", "menuiserie",
-    "epicerie", "brasserie", "imprimerie", "plomberie", "camping", "gaec", "creche", "coiffure",
+    "amap", "asso", "assoc", "mfr", "sivom", "sivu", "sictom", "esat", "adapei", "apei", "ime", "ssiad",
+    "spa", "mda",
+    "pmi", "cpam", "caf", "sdis", "crous", "ufcv", "adil", "caue", "cpie", "lpo", "apf", "fcpe", "peep",
+    "usep",
+    "cfa", "greta", "iut", "micro", "halte", "conseils", "epicerie", "brasserie", "imprimerie", "plomberie",
+    "camping", "gaec", "creche", "coiffure",
   ]
 
   /// A capital letter that opens a sentence, a salutation or a form proves no name.
@@ -107,7 +114,9 @@ enum NameWords {
     "retenu", "retenue", "t", "p", "qui", "que", "quand", "tous", "tout", "toutes", "toute", "seule",
     "seul", "ayant", "etant", "malheureusement", "finalement", "fraternellement",
     "responsable", "famille", "familles", "family", "foyer", "hotel", "salle", "visio", "webinaire",
-    "atelier", "seance", "session",
+    "atelier", "seance", "session", "plaisir", "joie", "vite", "bientot", "interet", "hate", "impatience",
+    "enthousiasme",
+    "honneur", "volontiers",
   ]
 
   /// Small words inside a name: « de La Roche », « da Silva », « Ould Cheikh », « Aït Baha ».

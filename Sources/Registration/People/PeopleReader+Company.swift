@@ -71,7 +71,9 @@ extension PeopleReader {
     "qui", "m", "et", "a", "au", "aux", "sera", "viendra", "sommes", "serons", "assistera", "participera",
     "souhaite", "veut", "voudrait", "aimerait", "peut", "vient", "est", "va", "ira", "prend", "arrive",
     "habite",
-    "si", "pour", "aussi", "egalement", "de", "du", "will", "would", "to", "and",
+    "si", "pour", "aussi", "egalement", "de", "du", "d", "des", "en", "qu", "que", "dont", "avec", "dans",
+    "la",
+    "moi", "nous", "on", "je", "j", "will", "would", "to", "and",
   ]
 
   /// « Frère Jean Petit », « Sœur Rose » are civilities where nobody is said to be theirs.

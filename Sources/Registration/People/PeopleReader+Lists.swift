@@ -85,7 +85,16 @@ extension PeopleReader {
     let tellsEvent =
       reading.events.contains { clause.range.overlaps($0.range) }
       || reading.dates.contains { clause.range.overlaps($0.range) }
-    return !tellsEvent
+    return !tellsEvent && !(isListOfMatters && clause.range.count > 2)
+  }
+
+  /// « 1. Le portail est cassé. 2. Merci de m'inscrire. 3. Bravo ! »: one of the items asks in a sentence of its own; none is a person's.
+  private var isListOfMatters: Bool {
+    reading.clauses.contains { clause in
+      words.before(clause.range.lowerBound).contains(.bullet)
+        && clause.has([.registerSelf, .cancelSelf, .registerUs])
+        && clause.hits.contains { Sense.requesting.contains($0.meaning) && !$0.range.isEmpty }
+    }
   }
 
   /// A line of a list begins with the name, and what follows stands apart from it.
@@ -147,6 +156,7 @@ extension PeopleReader {
 
   /// « 3) Rose Petit : finalement non »: a line of a list that sets who it names aside, and says nothing else.
   func isDeclined(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    if RollCall(words: words, names: reading.names).answer(in: clause.range) == .away { return true }
     guard run.isFull, words.before(clause.range.lowerBound).contains(.bullet),
       run.range.lowerBound - clause.range.lowerBound < 2,
       run.range.upperBound < clause.range.upperBound,

@@ -12,6 +12,8 @@ extension PeopleReader {
       return false
     }
     let end = run.range.upperBound
+    // « Bonjour, X, secrétaire, participera … »
+    if words.before(first).contains(.comma), end < clause.range.upperBound { return false }
     return end >= clause.range.upperBound
       || !words.before(end).isDisjoint(with: [.comma, .dash, .exclamation])
   }
@@ -59,12 +61,18 @@ extension PeopleReader {
             ["de", "d", "la", "l", "participation", "inscription", "pour"].contains(words[$0].folded)
           }
       case .attendsThird:
-        title == clause.range.lowerBound && hit.range.lowerBound >= run.range.upperBound
+        isSubjectPlace(title, clause) && hit.range.lowerBound >= run.range.upperBound
           && hit.range.contains { Self.coming.begin(words[$0].folded) }
           && !(run.range.upperBound..<hit.range.lowerBound).contains { isOtherSubject($0) }
       default: false
       }
     }
+  }
+
+  /// « Mme Petit viendra », « merci de noter que Mme Petit viendra ».
+  private func isSubjectPlace(_ title: Int, _ clause: Reading.Clause) -> Bool {
+    title == clause.range.lowerBound
+      || title - 1 > clause.range.lowerBound && ["que", "qu"].contains(words[title - 1].folded)
   }
 
   /// Somebody else does something, or it is denied; « M. » is no « m' ».
@@ -104,7 +112,8 @@ extension PeopleReader {
 
   /// What is told of the name is somebody's word: « mais », « donc » or a colon behind it begins what the author says.
   func isReported(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    Reported.book.hits(in: words, clause.range).contains { hit in
+    if MereMention(words: words, clause: clause).holds(run) { return true }
+    return Reported.book.hits(in: words, clause.range).contains { hit in
       !(hit.range.upperBound..<max(hit.range.upperBound, run.range.lowerBound)).contains {
         ["mais", "donc", "alors"].contains(words[$0].folded)
           || words.before($0).contains(.colon) && $0 < run.range.lowerBound

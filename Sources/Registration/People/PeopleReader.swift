@@ -217,6 +217,7 @@ struct PeopleReader: Sendable {
       return
     }
     if clause.has([.keeps]), !isGivenUp(run, clause) { return }
+    if isOfBefore(run, clause) { return }
     guard run.isFull || isSpouse(run) || isByTitle(run, clause) else {
       if run.isTitled, clause.has(Sense.cancelling), !clause.has(Sense.registering) {
         result.absent.append(Person(name: run.name, words: run.words, range: run.range))
@@ -242,6 +243,15 @@ struct PeopleReader: Sendable {
     } else if !isPlace(run), !isThing(run) {
       result.unowned.append(run)
     }
+  }
+
+  /// « J'ai déjà inscrit X, ajoutez aussi Y »: the stretch of X tells what is there.
+  private func isOfBefore(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    guard clause.has([.wasRegistered]), clause.has(Sense.registering),
+      let stretch = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) })
+    else { return false }
+    let told = clause.hits.filter { $0.range.overlaps(stretch) }
+    return told.contains { $0.meaning == .wasRegistered } && !told.contains { $0.meaning.isRegistering }
   }
 
   /// « X ne viendra pas, moi je garde ma place »: the stretch of X is of leaving.
@@ -305,6 +315,7 @@ struct PeopleReader: Sendable {
   /// Whether the clause says that this person comes: the name must stand where French puts a participant.
   func attends(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
     guard clause.has(Sense.registering), !isPlace(run), !isThing(run), !isDenied(run), !sends(run, clause),
+      !isCircumstance(run, clause),
       !isReported(run, clause) || Reported.ownWish.contains(words, clause.range)
     else { return false }
     if Reported.ownWish.contains(words, clause.range), run.range.lowerBound <= clause.range.lowerBound + 3 {

@@ -5,6 +5,8 @@ enum Reported {
     true: """
     avais|avions|avait|aviez ~2 dit|ecrit|annonce|prevenu|prevenus|prevenue|averti|avertis|informe|informes|repondu|signale|indique ~1 que|qu
     disais|ecrivais|annoncais ~1 que|qu
+    a|ont|avait|devait|devaient ~2 vous ~1 ecrire|ecrit|appeler|appele|contacter|contacte|joindre|telephoner|telephone|demander|envoyer|transmettre
+    vous a|ont|avait ~1 ecrit|appele|contacte|telephone|transmis|envoye
     """
   ])
 

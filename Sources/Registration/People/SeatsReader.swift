@@ -46,12 +46,20 @@ struct SeatsReader: Sendable {
 
   private mutating func read(_ index: Int, _ clause: Range<Int>) {
     guard let number = number(index), (1...99).contains(number), !isMeasure(index + 1) else { return }
-    if isInAll(index + 1) { return setTotal(number) }
+    // « 1 place pour moi et 1 pour X » are two.
+    if number == 1, !isCounted(index), words[index].kind == .number { return }
+    if isInAll(index + 1) || HeadCount.isTotal(index, clause, words) { return setTotal(number) }
     let next = index + 1 < clause.upperBound ? words[index + 1].folded : ""
     let noun =
       ["jeunes", "autres", "nouveaux"].contains(next) && index + 2 < clause.upperBound
       ? words[index + 2].folded : next
     let before = index > clause.lowerBound ? words[index - 1].folded : ""
+    // « mes deux enfants et moi »
+    if ["mes", "nos"].contains(before), words.folded(index + 2) == "et", words.folded(index + 3) == "moi" {
+      others = (others ?? 0) + number
+      announced.append(number)
+      return
+    }
     // « avec mes deux apprentis »
     if ["mes", "nos"].contains(before), ["avec", "et", "plus", "pour"].contains(words.folded(index - 2)),
       !EventWords.isNoun(next), CalendarWords.months[next] == nil

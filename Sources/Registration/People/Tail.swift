@@ -40,6 +40,7 @@ struct Tail: Sendable {
       }
       first = min(first + 1, lines.endIndex)
     }
+    first = ListBlock(words: words, reader: reader, author: authorWords).end(from: first, in: lines)
     let start = first < lines.endIndex ? lines[first].lowerBound : words.count
     // A postscript below a signature is no part of it.
     let zone = (text.isSignature.lastIndex(of: false) ?? -1) + 1
@@ -71,7 +72,11 @@ struct Tail: Sendable {
     guard line.count <= 18, !words.after(line.upperBound - 1).contains(.question),
       !words.before(line.lowerBound).contains(.bullet)
     else { return false }
-    if asks(line, words) || Postscript.opens(line, words) || announcesPeople(line, words) { return false }
+    if asks(line, words) || Postscript.opens(line, words) || announcesPeople(line, words)
+      || HeadCount.opens(line, words)
+    {
+      return false
+    }
     if isFarewell(line, words) { return true }
     // « La seconde » answers the desk.
     if !Ordinal.all(in: line, words).isEmpty { return false }

@@ -11,7 +11,33 @@ struct UnreadNames: Sendable {
     return clause.range.contains { index in
       isTitled(index) || isApposed(index, clause)
         || isRequest && (isCompany(index, clause) || isBesideSelf(index, clause) || isInCommon(index, clause))
-    } || isListed(clause)
+    } || isListed(clause) || isBelowName(clause)
+  }
+
+  /// « LE GOFF YVES » under « PETIT ROSE »: a line of a few words that no sentence is made of, next to one that is a name alone.
+  private func isBelowName(_ clause: Reading.Clause) -> Bool {
+    let range = clause.range
+    guard clause.hits.isEmpty, (2...5).contains(range.count), !clause.sentence.isSubject,
+      !clause.sentence.isSignature, range.lowerBound < reading.tail.range.lowerBound,
+      isLine(range), !names.contains(where: { range.contains($0.range.lowerBound) }),
+      !reading.organisations.contains(where: { $0.range.overlaps(range) })
+    else { return false }
+    let isOpened = NameWords.particles.contains(words[range.lowerBound].folded)
+    let rest = range.drop { NameWords.particles.contains(words[$0].folded) }
+    guard rest.count > 1,
+      rest.allSatisfy({ isUnknown($0) || NameWords.particles.contains(words[$0].folded) }),
+      isOpened || !reading.hidesNames
+    else { return false }
+    return reading.names.contains { run in
+      run.isFull && isLine(run.range)
+        && (run.range.upperBound == range.lowerBound || run.range.lowerBound == range.upperBound)
+    }
+  }
+
+  /// Nothing else stands on its line, and no empty line parts it from the others.
+  private func isLine(_ range: Range<Int>) -> Bool {
+    !words.before(range.lowerBound).isDisjoint(with: .endsLine)
+      && !words.after(range.upperBound - 1).isDisjoint(with: .endsLine)
   }
 
   /// « m. omar ben salah »: the point tells the title from the pronoun.

@@ -40,7 +40,9 @@ struct Programme: Sendable {
   /// What is asked, where all of it fits together.
   func result() -> Result? {
     guard !parts.isEmpty, parts.allSatisfy(isClear), !offersChoice else { return nil }
-    let join = entries(.join), stay = entries(.stay)
+    var join = entries(.join)
+    if let last = changedMind { return .join([last]) }
+    let stay = entries(.stay)
     let setAside = entries(.setAside)
     var leave = entries(.leave)
     let had = entries(.had).filter { !join.contains($0) && !stay.contains($0) }
@@ -51,6 +53,7 @@ struct Programme: Sendable {
       // « Le 23 mars m'est impossible, inscrivez-moi le 13 avril »: why it is the other session.
       return join.count == 1 && !leave.isEmpty && areSessions(join + leave) && !declines ? .join(join) : nil
     }
+    if isMove, join.isEmpty, let other = otherSession(than: leave.isEmpty ? had : leave) { join = [other] }
     if isChange { leave += had.filter { !leave.contains($0) } }
     if isMove, leave.isEmpty, let other = otherSession(than: join) { leave = [other] }
     if isMove || has(.leave) || !had.isEmpty || parts.contains(where: { $0.clause.has([.wasRegistered]) })
@@ -70,6 +73,25 @@ struct Programme: Sendable {
     if leave.isEmpty { return isMove || has(.leave) || !had.isEmpty && !isAdded ? nil : .join(join) }
     guard join.count == 1, leave.count == 1 else { return nil }
     return .move(from: leave[0], to: join[0])
+  }
+
+  /// « Je m'inscris pour le 24 mars. P.-S. : mettez-moi plutôt le 19 mai »: of two sessions that the same letter asks for, the later word
+  /// counts; nobody had either.
+  var changedMind: Int? {
+    let asked = parts.filter { $0.role == .join && $0.entry != nil }
+    guard let first = asked.first?.entry, let last = asked.last?.entry, first != last,
+      areSessions([first, last]),
+      asked.allSatisfy({ $0.entry == first || $0.entry == last }), !has(.had), !has(.leave), !has(.stay),
+      !has(.tangled), !isAdded
+    else { return nil }
+    let setAside = entries(.setAside)
+    let isSetAside = setAside == [first]
+    let isPreferred = asked.filter { $0.entry == last }.contains { part in
+      part.clause.range.contains {
+        ["plutot", "finalement", "rather", "instead"].contains(reading.words[$0].folded)
+      }
+    }
+    return isSetAside || setAside.isEmpty && isPreferred ? last : nil
   }
 
   /// The one event that is asked for by its title and its day: what else is named is told for colour.
@@ -116,6 +138,7 @@ struct Programme: Sendable {
   /// Its title or its day stands somewhere: a lone word of its subject is not enough beside another event.
   private func isNamed(_ entry: Int) -> Bool {
     parts.contains { $0.entry == entry && (isTitled($0, entry) || isDated($0, entry) || isOfMonth($0)) }
+      || isMove && parts.contains { $0.role == nil && isDated($0, entry) }
   }
 
   private func isOfMonth(_ part: Part) -> Bool {

@@ -23,13 +23,16 @@ struct Account: Sendable {
   private static let small: WordSet = [
     "de", "du", "des", "la", "le", "les", "au", "aux", "et", "pour", "en", "sur", "un", "une", "moi", "meme",
     "avec", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "son", "sa", "ses", "place", "places",
-    "personnes", "personne", "pers", "inscription", "inscriptions", "participant", "participants",
+    "personnes", "personne", "pers", "inscription", "inscriptions", "presence", "reservation", "venue",
+    "participant", "participants",
     "participante", "participantes", "svp", "sil", "vous", "plait", "merci", "bonjour", "bonsoir", "alors",
     "donc", "uniquement", "seulement", "plus", "ainsi", "que", "pays", "thematique", "h", "heures", "heure",
     "bjr", "slt", "confirmee", "souhaitee", "demandee", "oui", "ok", "the", "of", "for",
     "and", "me", "one", "seat", "seats", "please", "hotel", "salle", "ville",
     "sera", "seront", "serons", "suivant", "suivante", "suivants", "suivantes", "soit", "prochain",
     "prochaine", "present", "presente", "presents", "presentes", "ce", "cette", "ci", "dessous", "on",
-    "voila", "voici", "serviteur", "servante",
+    "voila", "voici", "serviteur", "servante", "nouveau", "nouvelle", "nouveaux", "nouvelles",
+    "supplementaire",
+    "supplementaires",
   ]
 }

@@ -23,8 +23,15 @@ extension Reading {
         && !Set(["ai", "avons"]).isDisjoint(
           with: ($0.range.lowerBound - 3..<$0.range.lowerBound).map(words.folded))
     }
+    hits.removeAll { $0.meaning == .attendsThird && isOwn($0, words) }
+    if hits.contains(where: { $0.meaning == .registerSelf }) {
+      hits.removeAll { $0.meaning == .registerOthers && isOwn($0, words) }
+    }
     // A negated wish is none.
     hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
+    // … but some negations say yes.
+    let litotes = Litotes.hits(in: sentence.range, words)
+    hits += litotes + litotes.map { .init(meaning: .plain, range: $0.range) }
     // « annuler l'inscription de … » asks to cancel, whatever its « inscription de » would ask alone.
     let cancelled = hits.filter { Sense.cancelling.contains($0.meaning) || $0.meaning == .moves }.map(\.range)
     hits.removeAll { hit in
@@ -33,6 +40,18 @@ extension Reading {
           $0.overlaps(hit.range)
             || $0.upperBound <= hit.range.lowerBound && hit.range.lowerBound - $0.upperBound < 3
         }
+    }
+    // « on aimerait bien s'inscrire » is of « nous ».
+    for index in hits.indices
+    where hits[index].meaning == .attendsThird && isOurs(hits[index], sentence.range, words) {
+      hits[index].meaning = .registerUs
+    }
+    hits = hits.map { Purpose.meant($0, in: sentence.range, words) }
+    // « m'inscrire » is of nobody else.
+    hits.removeAll { hit in
+      hit.meaning == .registerOthers && hit.range.count == 1
+        && ["m", "me"].contains(words.folded(hit.range.lowerBound - 1))
+        && hit.range.lowerBound > sentence.range.lowerBound
     }
     // « lui garder une place » is of somebody else.
     for index in hits.indices where hits[index].meaning == .registerSelf {
@@ -78,6 +97,24 @@ extension Reading {
       sentence: sentence, hits: hits, matters: matters, senses: Senses(hits.map(\.meaning)), refused: refused)
   }
 
+  /// « je souhaite participer » is of nobody else, « m'inscrire » of who writes.
+  private static func isOwn(_ hit: PhraseBook<Sense>.Hit, _ words: Words) -> Bool {
+    if hit.meaning == .attendsThird { return ["je", "j"].contains(words.folded(hit.range.lowerBound - 1)) }
+    let last = hit.range.upperBound - 1
+    return PredicateWords.isRecord(words.folded(last)) && ["me", "m"].contains(words.folded(last - 1))
+  }
+
+  /// « on », with nothing but small words between it and the verb.
+  private static func isOurs(_ hit: PhraseBook<Sense>.Hit, _ sentence: Range<Int>, _ words: Words) -> Bool {
+    var at = hit.range.lowerBound - 1
+    while at >= sentence.lowerBound,
+      ["s", "se", "y", "vous", "tous", "deux", "toutes", "les"].contains(words[at].folded)
+    {
+      at -= 1
+    }
+    return at >= sentence.lowerBound && words[at].folded == "on"
+  }
+
   /// « Suite à ma demande de mars (deux chaises …) : »: what was asked then.
   private static func refersBack(_ hit: PhraseBook<Sense>.Hit, _ sentence: Range<Int>, _ words: Words) -> Bool
   {
@@ -106,6 +143,12 @@ extension Reading {
     let first = hit.range.lowerBound
     let before = max(sentence.lowerBound, first - 6)..<first
     if ["avais", "avions", "avait"].contains(words.folded(first - 1)) { return true }
+    // « j'ai une place pour le 10 juin »
+    if words.folded(first - 1) == "ai", words.folded(first - 2) == "j",
+      SeatFrames.seats.contains(words.folded(first + 1))
+    {
+      return true
+    }
     if words[first].folded == "en", words.folded(hit.range.upperBound - 1).hasSuffix("ant") {
       return before.contains { ["ai", "avons", "avais"].contains(words[$0].folded) }
     }
@@ -141,12 +184,14 @@ extension Reading {
   private static func asked(_ hits: [PhraseBook<Sense>.Hit], in sentence: Range<Int>, _ words: Words)
     -> [PhraseBook<Sense>.Hit]
   {
-    let said = Reported.said.hits(in: words, sentence).map(\.range.upperBound).min()
+    let told = Reported.said.hits(in: words, sentence).map(\.range).min { $0.upperBound < $1.upperBound }
+    let said = told?.upperBound
     let asks = { (hit: PhraseBook<Sense>.Hit) in Sense.asking.contains(hit.meaning) || hit.meaning == .moves }
     let stretches = Stretches.of(sentence, words)
     return hits.compactMap { hit in
-      if let said, asks(hit) || hit.meaning == .hypothesis, hit.range.lowerBound >= said,
-        !(said..<hit.range.lowerBound).contains(where: {
+      if let told, let said, asks(hit) || hit.meaning == .hypothesis,
+        hit.range.lowerBound >= told.lowerBound && hit.range.upperBound > said,
+        !(said..<max(said, hit.range.lowerBound)).contains(where: {
           !words.before($0).isDisjoint(with: [.comma, .colon])
         })
       {

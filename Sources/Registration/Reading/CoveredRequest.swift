@@ -141,7 +141,17 @@ struct CoveredRequest: Sendable {
   /// « puis-je », « me serait-il permis de », « y aurait-il moyen de »: put as a wish of one's own.
   private func isModal(_ range: Range<Int>) -> Bool {
     range.contains { ["je", "j", "me", "m", "moi"].contains(words[$0].folded) }
-      && range.contains { Self.modals.contains(words[$0].folded) }
+      && range.contains { Self.modals.contains(words[$0].folded) } || isImpersonal(range)
+  }
+
+  /// « serait-il possible de participer », « y aurait-il moyen de venir »: a wish, of whoever writes.
+  private func isImpersonal(_ range: Range<Int>) -> Bool {
+    range.contains { at in
+      ["possible", "permis", "moyen", "envisageable", "imaginable", "faisable"].contains(words[at].folded)
+        && ["de", "d"].contains(words.folded(at + 1))
+        && isComing(words.folded(at + 2) == "y" ? at + 3 : at + 2)
+        && (range.lowerBound..<at).contains { ["serait", "aurait"].contains(words[$0].folded) }
+    }
   }
 
   /// « bien sûr que je viens », « évidemment, j'y serai ».
@@ -155,7 +165,7 @@ struct CoveredRequest: Sendable {
   }
 
   private func isComing(_ at: Int) -> Bool {
-    Self.coming.contains(words[at].folded)
+    words.indices.contains(at) && Self.coming.contains(words[at].folded)
       || ["votres", "parmi"].contains(words[at].folded) && words.folded(at - 2) == "etre"
   }
 

@@ -31,7 +31,7 @@ struct HandoverReader: Sendable {
     for index in sentence {
       if let found = replacedByAuthor(index) ?? replacedByNamed(index) ?? seat(index, sentence) ?? instead(
         index, sentence)
-        ?? exchange(index, sentence) ?? given(index, sentence)
+        ?? exchange(index, sentence) ?? given(index, sentence) ?? takenUp(index, sentence)
       {
         return found
       }
@@ -150,6 +150,23 @@ struct HandoverReader: Sendable {
     else { return nil }
     return pair(leaving: .author, coming: [receiver], index - 1..<index + 1)
   }
+
+  /// « J'ai une place, … . X peut la reprendre »: who takes it stands before the verb.
+  private func takenUp(_ index: Int, _ sentence: Range<Int>) -> Handover? {
+    guard Self.takes(words[index].folded), ["la", "le", "l"].contains(words.folded(index - 1)),
+      let run = subject(of: index, sentence), (0..<3).contains(index - 1 - run.range.upperBound),
+      (run.range.upperBound..<index - 1).allSatisfy({ Self.able.contains(words[$0].folded) }),
+      (max(0, index - 40)..<index).contains(where: {
+        words[$0].folded == "place" && ["ma", "une"].contains(words.folded($0 - 1))
+          && (words.folded($0 - 1) == "ma" || ["ai", "avais", "occupe"].contains(words.folded($0 - 2)))
+      })
+    else { return nil }
+    return pair(leaving: .author, coming: [.named(run)], index - 1..<index + 1)
+  }
+
+  private static let able: WordSet = [
+    "peut", "pourrait", "va", "veut", "pourra", "voudrait", "bien", "accepte", "de",
+  ]
 
   // MARK: Somebody instead of somebody
 

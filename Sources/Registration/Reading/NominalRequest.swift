@@ -5,10 +5,17 @@ struct NominalRequest: Sendable {
   let events: [EventMention]
   let dates: [DateMention]
   let names: [NameRun]
+  /// Words of the author's own name.
+  let author: [String]
 
   /// The senses of a clause that says for which event and for whom, and nothing else.
   func senses(of clause: Reading.Clause) -> Senses {
     let range = unannounced(clause.range)
+    if clause.senses.isSubset(of: [.plain, .courtesy]), !clause.sentence.isSubject,
+      RollCall(words: words, names: names).answer(in: clause.range) == .coming
+    {
+      return [.registerOthers]
+    }
     if isParticipantLine(range) || opensWithYes(range) { return [.registerOthers] }
     if presents(clause) { return namesAuthor(range) ? [.registerOthers, .registerSelf] : [.registerOthers] }
     guard clause.senses.isSubset(of: [.plain, .courtesy, .openCondition]), !clause.sentence.isQuestion,
@@ -22,7 +29,7 @@ struct NominalRequest: Sendable {
     if range.contains(where: { ["moi", "myself"].contains(words[$0].folded) }) {
       senses.insert(.registerSelf)
     }
-    if senses.isEmpty, range.contains(where: { Self.nouns.contains(words[$0].folded) }) {
+    if senses.isEmpty, range.contains(where: { Self.nouns.contains(words[$0].folded) || isOneMore($0) }) {
       senses.insert(.registerNominal)
     }
     return senses
@@ -32,8 +39,32 @@ struct NominalRequest: Sendable {
   private func unannounced(_ range: Range<Int>) -> Range<Int> {
     guard let colon = range.dropFirst().first(where: { words.before($0).contains(.colon) }),
       (range.lowerBound..<colon).allSatisfy({ Self.announcements.contains(words[$0].folded) })
+        || writesInstead(range.lowerBound..<colon, before: colon..<range.upperBound)
     else { return range }
     return colon..<range.upperBound
+  }
+
+  /// « …, je passe donc par ce mail : », « du coup, par mail : »: why it is written, and nothing of anybody's coming.
+  private func writesInstead(_ head: Range<Int>, before tail: Range<Int>) -> Bool {
+    let way = OtherWay(words: words, sentence: head)
+    let named = names.filter { tail.contains($0.range.lowerBound) }
+    let isAuthor = !named.isEmpty && named.allSatisfy { PersonName.agree($0.words, author) }
+    return
+      (isAuthor
+      || head.contains { ["mail", "mel", "courriel", "message", "ecris"].contains(words[$0].folded) })
+      && !tellsEvent(head) && !names.contains { head.contains($0.range.lowerBound) }
+      && !head.contains { at in
+        guard !way.holds(at) else { return false }
+        let word = words[at].folded
+        let isDenied =
+          Negation.isParticle(at, words) && !["ai", "avons", "sais", "savons"].contains(words.folded(at + 1))
+        let isPas = word == "pas" && !["ai", "avons", "sais", "savons"].contains(words.folded(at - 1))
+        return isDenied || isPas || ComingWords.isDecisive(word) || NameWords.isKinOrOffice(word)
+          || [
+            "si", "sauf", "ou", "transmettre", "transmettez", "transferer", "intervenant",
+            "intervenante",
+          ].contains(word)
+      }
   }
 
   private static let announcements: WordSet = [
@@ -119,7 +150,16 @@ struct NominalRequest: Sendable {
       && names.contains { $0.isFull && $0.range.lowerBound == range.lowerBound + 2 }
   }
 
-  private static let nouns: WordSet = ["inscription", "participation", "registration"]
+  /// « un de plus pour … », « une personne de plus », « un participant supplémentaire ».
+  private func isOneMore(_ index: Int) -> Bool {
+    guard ["un", "une", "1"].contains(words[index].folded) else { return false }
+    return (index + 1..<index + 3).contains { at in
+      words.folded(at) == "de" && words.folded(at + 1) == "plus"
+        || words.folded(at).hasPrefix("supplementaire")
+    }
+  }
+
+  private static let nouns: WordSet = ["inscription", "participation", "registration", "reservation"]
 
   func tellsEvent(_ range: Range<Int>) -> Bool {
     events.contains { $0.isStrong && range.contains($0.range.lowerBound) }

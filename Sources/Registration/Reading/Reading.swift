@@ -38,6 +38,21 @@ struct Reading: Sendable {
       senses = Senses(hits.map(\.meaning))
     }
 
+    /// Another way to the desk asks for nothing, and alarms nobody.
+    mutating func setAside(_ way: OtherWay) {
+      guard !way.stretches.isEmpty else { return }
+      drop { way.holds($0.range.lowerBound) }
+      add(way.stretches.map { PhraseBook<Sense>.Hit(meaning: .plain, range: $0) })
+      if way.asksInstead, !has(Sense.asking) { add([.registerSelf]) }
+    }
+
+    /// Those turns of phrase are somebody else's wish.
+    mutating func giveToOthers(where isTheirs: (PhraseBook<Sense>.Hit) -> Bool) {
+      guard hits.contains(where: isTheirs) else { return }
+      hits = hits.map { isTheirs($0) ? .init(meaning: .attendsThird, range: $0.range) : $0 }
+      senses = Senses(hits.map(\.meaning))
+    }
+
     mutating func add(_ found: [PhraseBook<Sense>.Hit]) {
       hits += found
       senses.formUnion(Senses(found.map(\.meaning)))
@@ -167,7 +182,8 @@ struct Reading: Sendable {
     let account = Account(
       words: words, index: index,
       owned: orgWords.union(dateWords).union(WordIndices(events.map(\.range) + names.map(\.range))))
-    let nominal = NominalRequest(words: words, account: account, events: events, dates: dates, names: names)
+    let nominal = NominalRequest(
+      words: words, account: account, events: events, dates: dates, names: names, author: author.nameWords)
     let predicates = PredicateReader(
       words: words, names: names, events: events, dates: dates,
       places: PlaceWords.words(in: words, index: index))
@@ -181,6 +197,7 @@ struct Reading: Sendable {
       words: words, events: events, dates: dates, places: predicates.places,
       author: Set(author.nameWords), index: index)
     let told = events.map(\.range.lowerBound)
+    let subjects = Subjects(words: words, names: names)
     let bystander = Bystander(
       words: words, names: names, events: events,
       days: dates.filter { date in
@@ -192,10 +209,23 @@ struct Reading: Sendable {
     clauses = text.sentences.map { sentence in
       var clause = Self.clause(sentence, words)
       clause.drop { Unmeant.isElsewhere($0, words, index) || Unmeant.isArticle($0, words, before: told) }
+      clause.giveToOthers { subjects.isOfThird($0, in: sentence.range) }
+      let way = OtherWay(words: words, sentence: sentence.range)
+      clause.drop { way.holds($0.range.lowerBound) }
       clause.add(predicates, words)
+      clause.setAside(way)
+      if !clause.has(Sense.asking), Deferral.isTold(in: sentence.range, words) {
+        clause.add([PhraseBook<Sense>.Hit(meaning: .plain, range: sentence.range)])
+      }
       let unmeant = Unmeant(words: words, sentence: sentence.range)
       clause.drop {
         bystander.isAbsent($0, in: sentence.range) || unmeant.isOfThing($0) || unmeant.isHabit($0)
+          || unmeant.isDeferred($0)
+      }
+      // « avec nos voisins X et Y »: they are named.
+      clause.drop { hit in
+        hit.meaning == .hypothesis && ["avec", "with"].contains(words[hit.range.lowerBound].folded)
+          && everybody.contains { (0..<2).contains($0.range.lowerBound - hit.range.upperBound) && $0.isFull }
       }
       clause.add(StandingAside.hits(in: clause.range, words, names: everybody))
       clause.add(nominal.senses(of: clause))

@@ -191,6 +191,15 @@ extension Unmeant {
       return hit.range.contains { NoSuccessor.isTold(at: $0, words, in: sentence) }
     case .moves:
       if isPassive(hit) || isOverMark(hit) { return true }
+      // « ne me changez pas de date », « sans changer de date »
+      if Negation.denies(hit.range.lowerBound, words, sentence)
+        || ["pas", "sans", "jamais"].contains(before(hit))
+      {
+        return true
+      }
+      guard first(hit).hasPrefix("pass") else { return false }
+      // « je passe par ce mail »
+      if last(hit) == "par" { return true }
       guard first(hit) == "passer" else { return false }
       // « j'ai vu passer votre annonce », « passer la journée avec vous »
       let second = hit.range.lowerBound + 1

@@ -3,12 +3,13 @@ extension Unmeant {
   func isNoRequest(_ hit: Hit) -> Bool {
     guard hit.meaning.isRegistering else { return false }
     if isPurpose(hit) || isJustDone(hit) || isQuoted(hit) || isOfMailing(hit) || isOfGoods(hit)
-      || isUnreal(hit) || isDropped(hit) || isParking(hit) || isHabit(hit)
+      || isUnreal(hit) || isDropped(hit) || isParking(hit) || isHabit(hit) || isDeferred(hit) || isAway(hit)
     {
       return true
     }
     // « ce samedi-là » is a day, « je serai là » a presence.
     if last(hit) == "la", words.before(hit.range.upperBound - 1).contains(.hyphen) { return true }
+    if isArticleOfNoun(hit) { return true }
     switch hit.meaning {
     case .registerSelf:
       return isLeft(hit) || isOfAnother(hit) || isIdiom(hit) || isAnywhere(hit) || isOccupied(hit)
@@ -32,9 +33,10 @@ extension Unmeant {
       }),
       PredicateWords.forms[words[verb].folded]?.kind == .drop, words[verb].folded != "sortir"
     else { return false }
-    return !(verb..<hit.range.lowerBound).contains {
-      ["et", "mais", "puis", "pas"].contains(words[$0].folded)
-    }
+    // « l'inscription de X et la mienne »: one more of what is dropped.
+    let end =
+      last(hit).hasPrefix("mien") && before(hit) == "et" ? hit.range.lowerBound - 1 : hit.range.lowerBound
+    return !(verb..<end).contains { ["et", "mais", "puis", "pas"].contains(words[$0].folded) }
   }
 
   /// « une place à prendre : la mienne, je la laisse ».
@@ -151,6 +153,27 @@ extension Unmeant {
       }
   }
 
+  /// « je m'inscris la prochaine fois »: not to what is told of.
+  func isDeferred(_ hit: Hit) -> Bool {
+    guard hit.meaning.isRegistering,
+      let stretch = Stretches.of(sentence, words).first(where: { $0.contains(hit.range.lowerBound) })
+    else { return false }
+    return Deferral.isTold(in: stretch, words)
+      && !stretch.contains { at in
+        CalendarWords.isName(words[at].folded) || words[at].kind == .number
+          || EventWords.isNoun(words[at].folded)
+      }
+  }
+
+  /// « je serai absente à la réunion »: there, and not there.
+  private func isAway(_ hit: Hit) -> Bool {
+    hit.range.contains { at in
+      ["absent", "indisponible", "empeche", "hospitalis", "souffrant"].contains {
+        words[at].folded.hasPrefix($0)
+      }
+    }
+  }
+
   private static let keeping: WordStems = ["reserv", "gard", "reten", "bloqu", "prevoy", "prevoi"]
   private static let seats: WordSet = [
     "place", "places", "chaise", "chaises", "siege", "sieges", "fauteuil", "fauteuils", "strapontin", "coin",
@@ -220,6 +243,18 @@ extension Unmeant {
     let town = words.folded(next + 1) == "a" ? next + 2 : next + 1
     return words.indices.contains(town) && words[town].isCapitalised
       && index.held(at: words[town].folded) == nil
+  }
+
+  /// « je serai la nouvelle responsable »: an article, no « là ».
+  private func isArticleOfNoun(_ hit: Hit) -> Bool {
+    let next = hit.range.upperBound
+    guard hit.meaning == .registerSelf, last(hit) == "la",
+      hit.range.contains(where: { words[$0].folded.hasPrefix("ser") }),
+      !words[next - 1].text.contains("à"), sentence.contains(next),
+      words.before(next).isSubset(of: [.space, .line])
+    else { return false }
+    return words[next].folded.utf8.count > 5 && !CalendarWords.isName(words[next].folded)
+      && !["demain", "evidemment", "egalement"].contains(words[next].folded)
   }
 
   /// « ce sera la forêt »: an article before what the event is called, no « là ».

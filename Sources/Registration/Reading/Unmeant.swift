@@ -94,6 +94,10 @@ struct Unmeant: Sendable {
 
   private func isNoDoubt(_ hit: Hit) -> Bool {
     guard hit.meaning == .hypothesis else { return false }
+    // « j'aurais souhaité m'inscrire », with no « mais »: a wish, politely.
+    if ["aurais", "aurions"].contains(first(hit)), isPoliteWish(hit) { return true }
+    // « celle du 10 juin me tente ».
+    if first(hit) == "tente", ["me", "m", "nous"].contains(before(hit)) { return true }
     // « pour que je fasse … »: a purpose that is no coming.
     if first(hit) == "pour", !tellsComing { return true }
     // « elle est d'accord pour que je vienne »: leave that was given.
@@ -109,6 +113,17 @@ struct Unmeant: Sendable {
     let isNumber =
       CalendarWords.numbers[first(hit)] != nil || words[hit.range.lowerBound].kind == .number
     return isNumber && (before(hit) == "depuis" || before(hit) == "a" && before(hit, 2) == "y")
+  }
+
+  private func isPoliteWish(_ hit: Hit) -> Bool {
+    let verb = hit.range.upperBound..<hit.range.upperBound + 3
+    return verb.contains { at in
+      sentence.contains(at) && (words[at].folded.hasPrefix("inscri") || words[at].folded == "reserver")
+    }
+      && !sentence.contains { at in
+        Negation.isParticle(at, words)
+          || ["mais", "helas", "malheureusement", "dommage", "si", "trop"].contains(words[at].folded)
+      }
   }
 
   /// « nous serons peut-être un peu en retard » asks for nothing, and leaves nothing open.

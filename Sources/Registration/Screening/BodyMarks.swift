@@ -33,6 +33,12 @@ enum BodyMarks {
     return mail.asks && mail.signs.isDisjoint(with: [.undelivered, .receipt, .away, .wayOut])
   }
 
+  /// Whoever writes asks for themselves, and nothing in it is of mass mail.
+  static func isPersonal(_ message: Message, lines: [Zoning.Line]) -> Bool {
+    let mail = massMail(Tokeniser.words(of: message.subject.clipped(to: 500)), message.body, lines)
+    return mail.asks && mail.hasAuthor && mail.signs.isEmpty && !mail.hasLink && mail.text.count < 200
+  }
+
   /// A newsletter's way out, and no word of whoever writes: what it seems to ask is not done.
   static func isToAnybody(_ message: Message, lines: [Zoning.Line]) -> Bool {
     massMail(Tokeniser.words(of: message.subject.clipped(to: 500)), message.body, lines).isToAnybody
@@ -75,6 +81,12 @@ enum BodyMarks {
 
   /// The subject alone may be a citizen's answer to such a mail, the text alone a citizen's reason not to come: both must say so.
   private static func isAbsence(_ subject: Words, _ text: Words) -> Bool {
+    let isForeign = SilentPhrases.foreignAbsenceSubject.hits(in: subject, subject.indices).contains {
+      $0.range.lowerBound == 0
+    }
+    if isForeign, !SilentPhrases.ownRequest.contains(text, text.indices), !speaksOfMeeting(text) {
+      return true
+    }
     let says = SilentPhrases.absence.hits(in: text, text.indices)
     guard !says.isEmpty else { return false }
     if SilentPhrases.automaticText.contains(text, text.indices) { return true }

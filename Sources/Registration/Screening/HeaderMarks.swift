@@ -10,7 +10,7 @@ enum HeaderMarks {
     if fields.values("return-path").first.map(isNull) ?? false { return .nullReturnPath }
     if fields.values("auto-submitted").contains(where: isAutomatic) { return .autoSubmitted }
     if fields.values("precedence").contains(where: { precedences.contains(token($0)) }) { return .precedence }
-    if fields.has("list-id") || fields.has("list-unsubscribe") { return .mailingList }
+    if fields.has("list-id") || fields.has("list-post") || fields.has("list-help") { return .mailingList }
     if hasChallengeField(fields) { return .challenge }
     if ["x-autoreply", "x-autorespond", "x-autoresponse"].contains(where: fields.has) {
       return .autoResponder
@@ -18,6 +18,9 @@ enum HeaderMarks {
     if fields.has("x-loop") { return .loop }
     return isReaction(fields) ? .reaction : nil
   }
+
+  /// RFC 2369: customer tools set it on personal letters, too.
+  static func offersWayOut(_ message: Message) -> Bool { message.headers.has("list-unsubscribe") }
 
   private static let precedences: WordSet = ["bulk", "list", "junk", "auto_reply", "auto-reply"]
 

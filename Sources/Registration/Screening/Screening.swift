@@ -19,8 +19,17 @@ package struct Screening: Sendable {
   func silence(for message: Message, of author: Author?, lines: [Zoning.Line], reply: CalendarReply?)
     -> Silence?
   {
-    HeaderMarks.silence(in: message) ?? senderSilence(message, author, lines)
+    HeaderMarks.silence(in: message) ?? listSilence(message, lines) ?? senderSilence(message, author, lines)
       ?? BodyMarks.silence(in: message, lines: lines, reply: reply)
+  }
+
+  /// A letter with a way out of a list is a list's, unless it is to the desk alone and somebody asks for themselves in it, with no mark of
+  /// mass mail.
+  private func listSilence(_ message: Message, _ lines: [Zoning.Line]) -> Silence? {
+    guard HeaderMarks.offersWayOut(message) else { return nil }
+    let isToDesk =
+      message.to.count == 1 && message.to.allSatisfy { ownAddresses.contains($0.address.lowercased()) }
+    return isToDesk && BodyMarks.isPersonal(message, lines: lines) ? nil : .mailingList
   }
 
   private func senderSilence(_ message: Message, _ author: Author?, _ lines: [Zoning.Line]) -> Silence? {

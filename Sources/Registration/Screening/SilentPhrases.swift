@@ -34,6 +34,35 @@ enum SilentPhrases {
     """
   ])
 
+  /// How mail servers head an absence in the other languages of Europe: no citizen writes so to a French desk.
+  static let foreignAbsenceSubject = PhraseBook<Bool>([
+    true: """
+    respuesta automatica
+    resposta automatica
+    risposta automatica
+    fuera de la|oficina
+    fuori ufficio|sede
+    fora do|escritorio
+    assente|ausente dal|del|do|desde|fino|hasta
+    automatisch antwoord
+    automatische beantwoording
+    afwezig
+    afwezigheid
+    automatische antwort
+    abwesenheitsnotiz
+    automatiskt svar
+    autosvar
+    automatisk svar
+    automaattinen vastaus
+    odpowiedz automatyczna
+    automaticka odpoved
+    automatikus valasz
+    raspuns automat
+    automatic reply
+    otomatik yanit
+    """
+  ])
+
   /// The one sentence of a calendar program's notice. A refusal is not among them: it is a cancellation, for a human to see.
   static let calendarAcceptance = PhraseBook<Bool>([
     true: """

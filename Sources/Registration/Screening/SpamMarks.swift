@@ -122,6 +122,9 @@ enum SpamMarks {
     vous avez gagne
     inheritance
     transfert de fonds
+    don|donation|legs de|d ~4 euros|dollars|millions|eur
+    leguer|legue ~4 fortune|heritage|biens|fonds|somme
+    ma|sa|une fortune de|estimee|evaluee
     recevoir|percevoir|encaisser|toucher ~2 somme|montant de ~3 euros|dollars
     """,
     .account: """
@@ -220,6 +223,10 @@ enum SpamMarks {
     """,
     .unction: """
     dieu vous ~2 benisse|benissent
+    bien aime|aimee|aimes
+    cancer|maladie ~4 gorge|incurable|phase|terminale|sein|foie|poumon|poumons|cerveau
+    personne de confiance
+    dieu ~1 qui|a|m
     que dieu
     god bless
     personne|particulier|particuliers serieux|serieuse|honnete|honnetes

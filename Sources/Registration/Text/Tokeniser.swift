@@ -211,6 +211,10 @@ extension Tokeniser {
       position = end
       return words.mark(.period)
     }
+    if let end = leaderEnd() {
+      position = end
+      return words.mark(.dash)
+    }
     position += 1
     let next = position < scalars.count ? scalars[position] : " "
     let previous = position > 1 ? scalars[position - 2] : " "
@@ -247,6 +251,16 @@ extension Tokeniser {
 
   /// Something stands before on the line.
   private var isInside: Bool { scalars[..<position].contains { $0 != " " } }
+
+  /// « Awa Diallo ........ présente »: points that lead the eye to what stands behind them.
+  private func leaderEnd() -> Int? {
+    guard scalars[position] == "." || scalars[position] == "…" else { return nil }
+    var end = position
+    while end < scalars.count, scalars[end] == "." || scalars[end] == "…" { end += 1 }
+    let isLong = end - position > 3 || end - position > 1 && scalars[position] == "…"
+    return isLong && words.count > 0 && scalars[end...].contains { !$0.isBlank && $0.isWordScalar }
+      ? end : nil
+  }
 
   /// « :) », « ;-) », « :D » between blanks end a sentence; « :(Awa) » is a colon and a bracket.
   private func emoticonEnd() -> Int? {

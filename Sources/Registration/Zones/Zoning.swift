@@ -39,6 +39,7 @@ struct Zoning {
       labelSignatureMarks()
       labelFooters()
       labelValediction()
+      labelAdvertisements()
     }
     joinBlankLines()
   }

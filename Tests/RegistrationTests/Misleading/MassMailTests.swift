@@ -55,7 +55,7 @@ import Testing
     arguments: [
       Row(
         "Je m'inscris à la réunion du 10 juin.\n\nAsso Vélo\nPour ne plus recevoir nos messages : https://velo.example/stop",
-        "careful"),
+        "register foret: Awa Diallo"),
       Row(
         "Inscrivez-moi à la réunion du 10 juin, vue dans la newsletter.", "register foret: Awa Diallo"),
       Row(

@@ -104,7 +104,7 @@ import Testing
       "careful"),
     Row(
       "Merci d'inscrire Omar Sy à la réunion forêt ; Rose Petit, souffrante, nous rejoindra l'an prochain.",
-      "careful"),
+      "register foret: Omar Sy"),
     Row("Paul Martin, empêché, sera représenté par Omar Sy à la réunion du 10 juin.", "careful"),
     Row(
       "Notre présidente, Rose Petit, ne pouvant se libérer, Omar Sy viendra à la réunion forêt.", "careful"),

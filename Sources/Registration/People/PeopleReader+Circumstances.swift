@@ -1,0 +1,83 @@
+/// Who stands in a circumstance of the author's own coming: « avec l'accord de mon directeur, X, je m'inscris », « … animée par X ».
+extension PeopleReader {
+  /// Where only the author is asked for, and the name is of who advised, allowed, taught or holds it.
+  func isCircumstance(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    guard clause.has([.registerSelf]),
+      !clause.has([.registerOthers, .registerUs, .attendsThird, .hypothesis, .replaces, .moves]),
+      !clause.has(Sense.cancelling)
+    else { return false }
+    return opensRequest(run, clause) || isAgent(run, clause)
+  }
+
+  /// Before « je », apart from it, and behind something that is no company: what stands there tells of who writes.
+  private func opensRequest(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let asked = clause.hits.filter { $0.meaning == .registerSelf }.map(\.range.upperBound).min()
+    let subject = asked.flatMap { end in
+      (clause.range.lowerBound..<end).last { ["je", "j"].contains(words[$0].folded) }
+    }
+    let start = PersonPhrase(words: words, names: []).start(of: run, in: clause.range)
+    guard let subject, run.range.upperBound <= subject,
+      start > clause.range.lowerBound || allows(run, before: subject, clause),
+      (run.range.upperBound...subject).contains(where: {
+        !words.before($0).isDisjoint(with: [.comma, .colon])
+      })
+    else { return false }
+    let opening = clause.range.lowerBound..<start
+    guard
+      !(clause.range.lowerBound..<subject).contains(where: {
+        Self.together.contains(words[$0].folded) || ComingWords.isAlarm(words[$0].folded)
+          || words[$0].folded.hasPrefix("accompagn")
+      })
+    else { return false }
+    guard start > clause.range.lowerBound else { return true }
+    switch words[start - 1].folded {
+    case "avec", "with": return opening.contains { isGerund($0) } || isDealing(start - 1, clause)
+    case "et", "and":
+      return reading.names.contains { $0.range.upperBound == start - 1 && opensRequest($0, clause) }
+    case let link: return !Self.standingFor.contains(link)
+    }
+  }
+
+  /// « Ma directrice, X, est d'accord : je m'inscris ».
+  private func allows(_ run: NameRun, before subject: Int, _ clause: Reading.Clause) -> Bool {
+    OtherDeed(words: words, names: reading.names).isTold(of: run, in: clause.range.lowerBound..<subject)
+  }
+
+  /// « après une discussion avec X »: what one has with somebody, not a day or an event at which one is.
+  private func isDealing(_ link: Int, _ clause: Reading.Clause) -> Bool {
+    guard link - 2 >= clause.range.lowerBound, words.before(link).isSubset(of: .space) else { return false }
+    return ["un", "une", "ma", "mon", "notre", "la", "l", "le", "mes", "nos", "des", "cette"].contains(
+      words.folded(link - 2))
+      && !EventWords.isNoun(words.folded(link - 1)) && !CalendarWords.isName(words.folded(link - 1))
+      && !reading.dates.contains { $0.range.contains(link - 1) }
+      && !reading.events.contains { $0.range.contains(link - 1) }
+  }
+
+  /// « animée par X et Y », « que propose X »: a participle and « par ».
+  private func isAgent(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let start = PersonPhrase(words: words, names: []).start(of: run, in: clause.range)
+    guard start > clause.range.lowerBound + 1 else { return false }
+    if words[start - 1].folded == "et" {
+      return reading.names.contains { other in
+        clause.range.contains(other.range.lowerBound) && (0..<6).contains(start - 1 - other.range.upperBound)
+          && isAgent(other, clause)
+      }
+    }
+    let participle = words[start - 2]
+    return words[start - 1].folded == "par"
+      && ["é", "ée", "és", "ées", "ite", "it", "ue", "u", "erte"].contains { participle.text.hasSuffix($0) }
+      && !["represent", "accompagn", "remplac", "flanqu", "suiv", "repris"].contains {
+        participle.folded.hasPrefix($0)
+      }
+  }
+
+  private func isGerund(_ index: Int) -> Bool {
+    words[index].folded.hasSuffix("ant") && words[index].folded.utf8.count > 4
+      && !["avant", "devant", "pendant", "maintenant", "enfant", "durant"].contains(words[index].folded)
+  }
+
+  private static let together: WordSet = [
+    "moi", "compagnie", "nom", "part", "compte", "place", "nous", "lieu",
+  ]
+  private static let standingFor: WordSet = ["pour", "comme", "que", "plus", "ainsi", "mais", "ni", "ou"]
+}
