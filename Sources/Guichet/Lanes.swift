@@ -28,13 +28,16 @@ package final class Lanes: TaskExecutor {
     }
   }
 
+  /// Where clocks ring: what they wake goes on there, on the same thread.
+  var first: DispatchQueue { queues[0] }
+
   private let queues: [DispatchQueue]
   private let state: Mutex<State>
 
   init(_ count: Int) {
     // Serial, and so on threads that nobody looks after.
     queues = (0..<count).map { DispatchQueue(label: "guichet.lane-\($0)") }
-    state = Mutex(State(idle: Array(0..<count)))
+    state = Mutex(State(idle: (0..<count).reversed()))
   }
 
   package func enqueue(_ job: consuming ExecutorJob) {

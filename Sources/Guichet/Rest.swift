@@ -28,7 +28,7 @@ extension Bell {
 }
 
 private func rest(for time: Duration, unless bell: Bell) async {
-  let timer = DispatchSource.makeTimerSource(queue: timers)
+  let timer = DispatchSource.makeTimerSource(queue: Lanes.shared.first)
   let nanoseconds = Int(max(.zero, time) / .nanoseconds(1))
   // So that the clocks of a desk at rest ring together.
   timer.schedule(deadline: .now() + .nanoseconds(nanoseconds), leeway: .nanoseconds(nanoseconds / 20))
@@ -37,5 +37,3 @@ private func rest(for time: Duration, unless bell: Bell) async {
   await bell.waitForRing()
   timer.cancel()
 }
-
-private let timers = DispatchQueue(label: "guichet.timers")
