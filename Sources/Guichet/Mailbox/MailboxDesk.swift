@@ -30,10 +30,34 @@ struct MailboxDesk: Sendable {
 
   /// Opens the mailbox and moves what an earlier desk left unmoved. Says how far the mailbox is handled.
   func enter(_ session: IMAPSession) async throws -> MailboxState {
+    let half = try await halfMoves(in: session)
     let mailbox = try await session.select(folders.inbox)
     let state = try await progress(mailbox, in: session)
+    if half.uidValidity == state.uidValidity, !half.uids.isEmpty {
+      try await finish(half.uids, in: session, state)
+    }
     try await file(in: session, state)
     return state
+  }
+
+  /// None where the server refuses to tell: a second copy does less harm than a desk that reads no mail.
+  private func halfMoves(in session: IMAPSession) async throws -> HalfMoves.Found {
+    let moves = HalfMoves(folders: folders, register: register) { goesOn() }
+    do {
+      return try await moves.look(in: session)
+    } catch let error as IMAPError where error.sessionLives {
+      return HalfMoves.Found()
+    }
+  }
+
+  private func finish(_ copied: UIDSet, in session: IMAPSession, _ state: MailboxState) async throws {
+    do throws(IMAPError) {
+      try await session.removeCopied(copied)
+    } catch {
+      guard error.sessionLives else { throw error }
+      log.originalsStay(copied.count, problem: "\(error)")
+    }
+    try await register.noteFiled(copied.members.map(\.value), uidValidity: state.uidValidity, at: now())
   }
 
   /// Handles what is listed and not known yet. Afterwards each of these is recorded, and moved where the server lets it, or noted as
@@ -156,7 +180,8 @@ struct MailboxDesk: Sendable {
   {
     guard let destination else { return uids }
     do throws(IMAPError) {
-      try await session.move(uids, to: destination)
+      let moved = try await session.move(uids, to: destination)
+      if let refusal = moved.refusal { log.originalsStay(uids.count, problem: "\(refusal)") }
       return uids
     } catch {
       guard error.sessionLives else { throw error }

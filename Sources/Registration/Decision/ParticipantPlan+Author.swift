@@ -65,7 +65,8 @@ extension ParticipantPlan {
     else {
       return false
     }
-    let asking = clauses.filter { $0.has(Sense.registering) && !$0.sentence.isSubject }
+    var asking = clauses.filter { $0.has(Sense.registering) && !$0.sentence.isSubject }
+    if asking.isEmpty, standsInSubjectAlone { asking = clauses.filter { $0.has(Sense.registering) } }
     return !asking.isEmpty
       && asking.allSatisfy { clause in
         clause.senses.isSubset(of: [.registerOthers, .registerNominal, .plain, .courtesy, .openCondition])
@@ -182,34 +183,6 @@ extension ParticipantPlan {
           reading.words[$0].folded.hasPrefix("accompagn") && reading.words.folded($0 - 1) == "m"
         }
     }
-  }
-
-  /// « Inscription à la réunion du 12 », signed: the author's own, unless the body says otherwise or somebody else is told by office.
-  var isNominalOfAuthor: Bool {
-    let body = clauses.filter { !$0.sentence.isSubject }
-    let telling = body.filter { $0.has([.registerNominal]) }
-    guard !telling.isEmpty || body.allSatisfy(isEmpty) && reading.tail.unexplained == 0 else { return false }
-    return !(telling + clauses.filter(\.sentence.isSubject)).contains { clause in
-      clause.range.contains {
-        NameWords.isKinOrOffice(reading.words[$0].folded)
-          && !(reading.words[$0].folded == "personne" && reading.words.folded($0 - 1) == "une")
-      }
-    }
-  }
-
-  /// « Tout est dans l'objet. », « Merci d'avance »: nobody, no event and no coming is told of.
-  private func isEmpty(_ clause: Reading.Clause) -> Bool {
-    let words = reading.words
-    return !clause.sentence.isQuestion && clause.matters.isEmpty
-      && clause.senses.isSubset(of: [.plain, .courtesy])
-      && clause.range.count < 12
-      && !reading.names.contains { clause.range.contains($0.range.lowerBound) }
-      && !clause.range.contains { at in
-        let word = words[at].folded
-        return Negation.isParticle(at, words) || ComingWords.isDecisive(word) || NameWords.isKinOrOffice(word)
-          || words[at].number != nil
-          || ["pas", "pour", "et", "il", "elle", "ils", "elles", "si", "ou", "mais"].contains(word)
-      }
   }
 
   /// A table whose rows gave no names.

@@ -7,6 +7,11 @@ extension ParticipantPlan {
     guard !hasUnreadTable(people) else { return .ask(.who) }
     guard !seats.isDisputed else { return .ask(.howMany) }
     if people.unnamedListed > 0, seats.total == nil { return .ask(.howMany) }
+    if let sender, let other = signedTogether(people, sender, seats) {
+      return .people(register: pair(sender, other, seats, contacts), cancel: nil)
+    }
+    // « nous venons avec notre fils », signed by two: who they are is not told.
+    if intent.includesUs, isSignedByPair, people.attending.isEmpty { return .ask(.who) }
     guard let joins = senderJoins(people, seats) else { return .ask(.who) }
     var group = people.attending + answered(people.attending)
     if joins {

@@ -3,7 +3,8 @@ extension Resolution {
   /// Something that is told of other events, or of some of an event's days alone, has no part in what would be done.
   func leavesOut(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
     if Programme(reading: reading, clauses: clauses, choice: choice).changedMind != nil { return false }
-    return losesEvent(clauses, actions) || losesSubject(actions) || losesDay(clauses, actions)
+    return losesEvent(clauses, actions) || losesMention(clauses, actions) || losesSubject(actions)
+      || losesDay(clauses, actions)
       || losesNumber(clauses, actions)
       || losesPlace(clauses, actions) || actions.contains { splits($0, clauses) }
       || registersWhoLeaves(clauses, actions)
@@ -26,14 +27,14 @@ extension Resolution {
     }
   }
 
-  private func entries(_ actions: [Action]) -> [Int] {
+  func entries(_ actions: [Action]) -> [Int] {
     index.entries.indices.filter { entry in actions.contains { $0.event == index.entries[entry].event.id } }
   }
 
   /// « Réunion forêt et formation du 16 mars » above a text of which only one was understood.
   private func losesSubject(_ actions: [Action]) -> Bool {
     guard !reading.text.isSubjectInherited else { return false }
-    let done = EventSet(entries(actions))
+    let done = EventSet(entries(actions)), refused = choice.rejected
     return reading.clauses.filter { $0.sentence.isSubject && !$0.has([.attended]) }.contains { clause in
       let inside = { (range: Range<Int>) in
         clause.range.contains(range.lowerBound) && !clause.refuses(range.lowerBound)
@@ -42,7 +43,8 @@ extension Resolution {
         reading.events.filter { $0.isStrong && inside($0.range) }.map(\.events)
         + reading.dates.filter { inside($0.range) && choice.isInFigures($0) }.map(choice.matching)
       return told.contains { events in
-        !events.isEmpty && events.isDisjoint(with: done) && events.allSatisfy { status($0) == .open }
+        !events.isEmpty && events.isDisjoint(with: done) && events.isDisjoint(with: refused)
+          && events.allSatisfy { status($0) == .open }
       }
     }
   }
@@ -84,13 +86,6 @@ extension Resolution {
     }
   }
 
-  /// « je viens seule aux deux », and but one event of one day was understood.
-  private func losesNumber(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
-    let done = entries(actions)
-    guard done.count == 1, index.entries[done[0]].event.sessions.count == 1 else { return false }
-    return clauses.contains { Both.isTold(in: $0.range, reading.words) }
-  }
-
   /// « elle ne viendra qu'à la première », of events that are no sessions of one title.
   private func losesPlace(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
     let done = entries(actions)
@@ -120,8 +115,37 @@ extension Resolution {
       return isShared(first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound))
     }
     let isLater = !told.isEmpty && !told.contains { $0.allows(days[0]) }
-    return isSplit || action.verb == .cancel && isLater || told.contains { isAlone($0) && !isAll(told, days) }
+    return isSplit || action.verb == .cancel && isLater || tellsOneDay(entry, clauses)
+      || told.contains { isAlone($0) && !isAll(told, days) }
   }
+
+  /// « que la deuxième journée », « le premier lundi seulement », « une seule des deux dates ».
+  private func tellsOneDay(_ entry: Int, _ clauses: [Reading.Clause]) -> Bool {
+    guard index.entries.count(where: { $0.title == index.entries[entry].title }) == 1 else { return false }
+    let words = reading.words
+    return clauses.contains { clause in
+      clause.range.contains { at in
+        let isOne =
+          Ordinal.isPlace(words[at].folded) || ["seul", "seule"].contains(words[at].folded)
+          || ["une", "un"].contains(words[at].folded) && ["qu", "que", "l"].contains(words.folded(at - 1))
+        return isOne
+          && (at + 1..<at + 4).contains { next in
+            clause.range.contains(next) && words.before(next).isSubset(of: [.space, .hyphen])
+              && (Self.parts.contains(words[next].folded)
+                || CalendarWords.weekdays[words[next].folded] != nil)
+              && (at + 1..<next).allSatisfy {
+                ["des", "de", "les", "vos", "deux", "trois", "ces"].contains(words[$0].folded)
+              }
+          }
+      }
+    }
+  }
+
+  private static let parts: WordSet = [
+    "jour", "jours", "journee", "journees", "date", "dates", "seance", "seances", "session", "sessions",
+    "fois",
+    "partie", "matinee", "matinees", "demi",
+  ]
 
   private func isDay(_ date: DateMention) -> Bool {
     switch date.when {

@@ -14,6 +14,50 @@ extension Resolution {
     }
   }
 
+  /// An event's own word stands in a sentence that asks, and nothing is done about any event that it may mean.
+  func losesMention(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
+    let done = EventSet(
+      index.entries.indices.filter { entry in actions.contains { $0.event == index.entries[entry].event.id } }
+    )
+    return clauses.filter { !$0.sentence.isSubject }.contains { clause in
+      reading.events.contains { mention in
+        asked(clause).contains(mention.range.lowerBound) && mention.events.isDisjoint(with: done)
+          && mention.events.contains { status($0) == .open } && mention.range.contains(where: isExact)
+          && !clause.refuses(mention.range.lowerBound) && !isBygone(mention, clause)
+          && (mention.isStrong || !isOfSomebody(mention.range.lowerBound))
+      }
+    }
+  }
+
+  /// Where a sentence asks; of a line that says who comes, what stands before the name.
+  private func asked(_ clause: Reading.Clause) -> Range<Int> {
+    if clause.has(Sense.registering), !clause.has([.keeps]) { return clause.range }
+    guard clause.senses.isSubset(of: [.plain, .courtesy]),
+      !FiniteVerb.stands(in: clause.range, reading.words),
+      let name = reading.names.first(where: { $0.isFull && clause.range.contains($0.range.lowerBound) })
+    else { return clause.range.lowerBound..<clause.range.lowerBound }
+    return clause.range.lowerBound..<name.range.lowerBound
+  }
+
+  /// A word of titles or keywords as it is written there.
+  private func isExact(_ word: Int) -> Bool { index.topics[Stem.of(reading.words[word].folded)] != nil }
+
+  /// « notre verger », « le garde champêtre », « la bibliothèque de Vierzon »: what somebody has or is, in words of some title.
+  private func isOfSomebody(_ word: Int) -> Bool {
+    let before = reading.words.folded(word - 1), told = reading.words[word].folded
+    // « trois animateurs »
+    if NameWords.isKinOrOffice(told.hasSuffix("s") ? String(told.dropLast()) : told) { return true }
+    return Self.possessives.contains(before)
+      || Self.possessives.contains(reading.words.folded(word - 2))
+        && reading.words.before(word).isSubset(of: .space)
+      || NameWords.isKinOrOffice(before)
+      || OrganisationNouns.opens(told)
+  }
+
+  private static let possessives: WordSet = [
+    "mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "leur", "leurs", "my", "our",
+  ]
+
   /// Two words of its title at least.
   func isTitle(_ mention: EventMention, _ entry: Int) -> Bool {
     Set(mention.range.map { Stem.of(reading.words[$0].folded) }).intersection(index.entries[entry].title)

@@ -3,7 +3,7 @@ struct Circumstances: Sendable {
   let index: EventIndex
   let reading: Reading
   /// The words of the clauses that tell of the event, those set aside left out.
-  private let words: [Int]
+  let words: [Int]
 
   init(index: EventIndex, reading: Reading, clauses: [Reading.Clause]) {
     self.index = index
@@ -22,6 +22,7 @@ struct Circumstances: Sendable {
       if fitting.isEmpty { return candidates.count == 1 && isTitled ? candidates : [] }
       candidates = fitting
     }
+    candidates = narrowByNoun(narrowByClock(candidates, &isTold), &isTold)
     guard candidates.count > 1 else { return candidates }
     for word in words {
       guard let there = index.held(at: reading.words[word].folded), isPlace(word),

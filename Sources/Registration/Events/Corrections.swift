@@ -1,15 +1,17 @@
 /// « pas celle d'octobre mais celle de novembre »: stretches that name what is not wanted.
 enum Corrections {
   /// The words of what the author sets aside, up to « mais », a mark of punctuation or the sentence's end.
-  static func ranges(in sentence: Range<Int>, _ words: Words) -> [Range<Int>] {
+  /// `titles`: where an event is named by a word of its own, in order.
+  static func ranges(in sentence: Range<Int>, _ words: Words, titles: [Range<Int>] = []) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var index = sentence.lowerBound
     while index < sentence.upperBound {
-      guard let first = opening(index, sentence, words) else {
+      guard let first = opening(index, sentence, words, titles) else {
         index += 1
         continue
       }
-      let end = end(from: first, sentence, words)
+      let title = titles.first { $0.lowerBound == first }?.upperBound ?? first
+      let end = max(title, end(from: first, sentence, words))
       ranges.append(index..<end)
       index = max(index + 1, end)
     }
@@ -17,7 +19,9 @@ enum Corrections {
   }
 
   /// « pas à la réunion », « non celle », « ni à celle », « pas le 9 »: the word after the negation and its preposition.
-  private static func opening(_ index: Int, _ sentence: Range<Int>, _ words: Words) -> Int? {
+  private static func opening(
+    _ index: Int, _ sentence: Range<Int>, _ words: Words, _ titles: [Range<Int>]
+  ) -> Int? {
     guard ["pas", "non", "ni", "not"].contains(words[index].folded) else { return nil }
     if words[index].folded == "pas", isVerbal(index, sentence, words) { return nil }
     // « je ne peux suivre ni … ni … »: both are given up.
@@ -30,7 +34,7 @@ enum Corrections {
     while next < sentence.upperBound, next < index + 4, links.contains(words[next].folded) { next += 1 }
     guard next < sentence.upperBound, next > index else { return nil }
     let isThing =
-      EventWords.isNoun(words[next].folded)
+      EventWords.isNoun(words[next].folded) || titles.contains { $0.lowerBound == next }
       || next > index + 1 && words[next].kind == .number
         && ["le", "du", "au", "les"].contains(words[next - 1].folded)
     return isThing ? next : nil

@@ -27,7 +27,11 @@ struct EventChoice: Sendable {
         && !past.contains { $0.contains(index) }
     }
     let dates = reading.dates.filter { isWanted($0.range.lowerBound) }
-    let mentions = reading.events.filter { isWanted($0.range.lowerBound) }
+    let rejected = rejected
+    let mentions = reading.events.filter { mention in
+      isWanted(mention.range.lowerBound)
+        && !(mention.range.lowerBound < reading.text.subjectCount && mention.events.isSubset(of: rejected))
+    }
     var union: EventSet = []
     let strong = mentions.filter(\.isStrong).sorted { $0.events.count < $1.events.count }
     for mention in strong {
@@ -44,15 +48,15 @@ struct EventChoice: Sendable {
       }
       let fitting = matching(date)
       if isOfLetter(date), fitting.isDisjoint(with: candidates) { continue }
+      // « votre samedi à l'abbaye »: the nearest one has no event, and which is meant is told by something else.
+      if fitting.isEmpty, let fit = ofBareWeekday(date, candidates) {
+        candidates = fit
+        continue
+      }
       if isOfWriting(date), fitting.isEmpty || isOver(date) && !isAsked(date, clauses) { continue }
       if !isFirm(date), fitting.isDisjoint(with: candidates) { continue }
       if fitting.isDisjoint(with: candidates), let fit = ofWeekday(date, candidates) {
         isTold = true
-        candidates = fit
-        continue
-      }
-      // « votre samedi à l'abbaye »: the nearest one has no event, and which is meant is told by something else.
-      if fitting.isEmpty, let fit = ofBareWeekday(date, candidates) {
         candidates = fit
         continue
       }
@@ -77,6 +81,12 @@ struct EventChoice: Sendable {
       return .contradiction([only])
     }
     return conclude(candidates, isTold)
+  }
+
+  /// « la danse, non merci »: what the body refuses the subject does not ask.
+  var rejected: EventSet {
+    reading.events.filter { mention in reading.clauses.contains { $0.refuses(mention.range.lowerBound) } }
+      .reduce(EventSet()) { $0.union($1.events) }
   }
 
   /// « après l'atelier de l'an dernier, je m'inscris à … »: a stretch of what is over, beside one that asks.

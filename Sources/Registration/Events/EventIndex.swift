@@ -88,7 +88,7 @@ struct EventIndex: Sendable {
     if let translated = EventWords.english[folded], topics[Stem.of(translated)] != nil {
       return Stem.of(translated)
     }
-    guard stem.utf8.count >= 5, let first = stem.utf8.first else { return nil }
+    guard stem.utf8.count >= 5, let first = stem.utf8.first, !placeWords.contains(folded) else { return nil }
     if let whole = clipped(folded) { return whole }
     return stemsByInitial[first]?.filter { Spelling.isNear($0, stem) }.min()
   }

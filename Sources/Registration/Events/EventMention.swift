@@ -33,11 +33,13 @@ struct EventReader {
       while start < topics.count {
         var end = start + 1
         while end < topics.count, isNear(topics[end - 1].at, topics[end].at) { end += 1 }
-        for part in parted(topics[start..<end]) { mentions += mention(Array(part), in: range) }
+        for segment in listed(topics[start..<end]) {
+          for part in parted(segment) { mentions += mention(Array(part), in: range) }
+        }
         start = end
       }
     }
-    return mentions
+    return enumerated(mentions)
   }
 
   /// Titles of everyday words, which alone say nothing: « Gérer son budget ». All of them must stand close together.
@@ -125,13 +127,14 @@ struct EventReader {
       events.count == 1 && events.contains { held($0, stems) >= 2 }
     let isWhole =
       isTwofold
-      || events.contains { share($0, stems) >= 0.6 && held($0, stems) >= 2 }
+      || events.contains { share($0, stems) >= 0.6 && held($0, stems) >= 2 || hasKeyword($0, stems) }
     let isKeyword = isAnchored && events.count < max(2, index.entries.count)
     let isExact = topics.contains {
-      index.topics[Stem.of(text[$0.at].folded)] != nil || index.clipped(text[$0.at].folded) != nil
+      EventWords.english[text[$0.at].folded] != nil || index.topics[Stem.of(text[$0.at].folded)] != nil
+        || index.clipped(text[$0.at].folded) != nil
         || isSubject($0.at)
     }
-    guard isExact || isWhole || isKeyword else { return [] }
+    guard isExact || isWhole || isKeyword && isJustBehindNoun(first) else { return [] }
     // « me compter parmi les participants » is nothing about accounts.
     if !isWhole, !isKeyword, topics.count == 1, let verb = PredicateWords.forms[text[first].folded],
       [.record, .drop].contains(verb.kind)
@@ -140,6 +143,18 @@ struct EventReader {
     }
     let range = events.count == 1 ? whole(first..<last + 1, events, in: sentence) : first..<last + 1
     return [EventMention(range: range, events: events, isStrong: isWhole || isKeyword)]
+  }
+
+  /// « l'atelier vanerie », « l'atelier sur la vanerie »; not « l'atelier à la caserne des vaniers »: a slip of the pen is taken for one
+  /// only where nothing else tells what the event is about.
+  private func isJustBehindNoun(_ first: Int) -> Bool {
+    var at = first - 1
+    while at >= 0, text[at].kind == .number || EventWords.isEmpty(text[at].folded),
+      !EventWords.isNoun(text[at].folded)
+    {
+      at -= 1
+    }
+    return at >= 0 && EventWords.isNoun(text[at].folded) || text.before(first).contains(.quote)
   }
 
   /// « 2 jours sur le jumlage »: what something is about, though it be misspelt.
@@ -167,6 +182,11 @@ struct EventReader {
   private func share(_ entry: Int, _ stems: [String]) -> Double {
     let title = Set(index.entries[entry].title)
     return title.isEmpty ? 0 : Double(held(entry, stems)) / Double(title.count)
+  }
+
+  /// A keyword of several words, such as who speaks there.
+  private func hasKeyword(_ entry: Int, _ stems: [String]) -> Bool {
+    index.entries[entry].keywords.contains { $0.count > 1 && $0.allSatisfy(stems.contains) }
   }
 
   /// How many of those stems the title has.

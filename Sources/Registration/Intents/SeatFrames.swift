@@ -16,7 +16,8 @@ struct SeatFrames: Sendable {
     if !given.isEmpty { return given }
     return Stretches.of(clause.range, words).flatMap { stretch -> [PhraseBook<Sense>.Hit] in
       guard !isDenied(stretch) else { return [] }
-      return beneficiaries(stretch, clause) + affirmed(stretch, clause) + suiting(stretch, clause)
+      return beneficiaries(stretch, clause) + affirmed(stretch, clause) + assented(stretch, clause)
+        + suiting(stretch, clause)
     }
   }
 
@@ -123,6 +124,23 @@ struct SeatFrames: Sendable {
     else { return [] }
     let isOurs = (stretch.lowerBound..<link).contains { words[$0].folded == "nous" }
     return [PhraseBook<Sense>.Hit(meaning: isOurs ? .registerUs : .registerSelf, range: link - 1..<link + 1)]
+  }
+
+  /// « la danse, oui », « le cirque : d'accord »: the event, and assent behind it, with which the stretch ends.
+  private func assented(_ stretch: Range<Int>, _ clause: Reading.Clause) -> [PhraseBook<Sense>.Hit] {
+    guard !clause.sentence.isQuestion, !clause.sentence.isSubject, let last = stretch.last,
+      ["oui", "ok", "volontiers", "partant", "partante", "yes"].contains(words[last].folded)
+    else { return [] }
+    let isBehindMark = stretch.count == 1 && !words.before(last).isDisjoint(with: [.comma, .colon, .dash])
+    let told = isBehindMark ? clause.range.lowerBound..<last : stretch.lowerBound..<last
+    let own = told.drop { at in ["mais", "et", "donc", "alors"].contains(words[at].folded) }
+    guard events.contains(where: { told.contains($0.range.lowerBound) }),
+      own.allSatisfy({ at in
+        isOnlyEvent(at..<at + 1) || words[at].folded.utf8.count <= 3 || EventWords.isNoun(words[at].folded)
+          || events.contains { $0.range.contains(at) } || dates.contains { $0.range.contains(at) }
+      })
+    else { return [] }
+    return [PhraseBook<Sense>.Hit(meaning: .registerSelf, range: last..<last + 1)]
   }
 
   private static let assents: WordSet = [

@@ -70,6 +70,7 @@ struct PeopleReader: Sendable {
   }
 
   func read(_ clause: Reading.Clause, _ result: inout Result) {
+    if !clause.sentence.isSubject, SubjectPointer.isAll(of: clause.range, words) { return }
     let runs = reading.names.filter {
       clause.range.contains($0.range.lowerBound) && isVisible($0, clause) && !isAddressed($0, clause)
         && !isSpokenFor($0, clause)

@@ -49,7 +49,7 @@ struct Tail: Sendable {
       let before = (names.count, card.numberCount, organisationRange)
       read(line, words, reader)
       if before == (names.count, card.numberCount, organisationRange), !Self.isFarewell(line, words),
-        !isPlainContact(line, words)
+        !isPlainContact(line, words), !SubjectPointer.isAll(of: line, words, author: authorWords)
       {
         unexplained += 1
       }

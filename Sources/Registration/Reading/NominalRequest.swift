@@ -19,7 +19,8 @@ struct NominalRequest: Sendable {
     if isParticipantLine(range) || opensWithYes(range) { return [.registerOthers] }
     if presents(clause) { return namesAuthor(range) ? [.registerOthers, .registerSelf] : [.registerOthers] }
     guard clause.senses.isSubset(of: [.plain, .courtesy, .openCondition]), !clause.sentence.isQuestion,
-      !clause.sentence.isSignature, tellsEvent(range), account.covers(range), !isFarewell(range),
+      !clause.sentence.isSignature, tellsEvent(range) || isTitled(range), account.covers(range),
+      !isFarewell(range),
       !isDemand(range)
     else { return [] }
     var senses: Senses = []
@@ -160,6 +161,12 @@ struct NominalRequest: Sendable {
   }
 
   private static let nouns: WordSet = ["inscription", "participation", "registration", "reservation"]
+
+  /// « Inscription danse »: the noun, and a word of some title.
+  private func isTitled(_ range: Range<Int>) -> Bool {
+    range.contains { Self.nouns.contains(words[$0].folded) }
+      && events.contains { range.contains($0.range.lowerBound) }
+  }
 
   func tellsEvent(_ range: Range<Int>) -> Bool {
     events.contains { $0.isStrong && range.contains($0.range.lowerBound) }

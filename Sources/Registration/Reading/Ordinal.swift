@@ -93,6 +93,8 @@ struct Ordinal: Sendable, Equatable {
     "4e": .nth(4), "4eme": .nth(4), "fourth": .nth(4), "derniere": .last, "dernier": .last, "last": .last,
   ]
 
+  static func isPlace(_ folded: String) -> Bool { places[folded] != nil }
+
   /// The one of those, in their order, that is meant; nil where there is none, or their number is another.
   func pick<Element>(from ordered: [Element]) -> Element? {
     guard !isSetAside, ordered.count > 1, total == nil || total == ordered.count else { return nil }

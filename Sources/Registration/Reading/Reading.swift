@@ -204,10 +204,16 @@ struct Reading: Sendable {
         index.entries.contains { entry in entry.event.sessions.contains { date.allows($0.start.date) } }
       })
     self.bystander = bystander
+    let starts = Set((dates.map(\.range) + events.map(\.range)).map(\.lowerBound))
+    let rejected = RefusedEvents(words: words, events: events)
     let text = text, tail = tail
     var handovers: [Handover] = []
     clauses = text.sentences.map { sentence in
       var clause = Self.clause(sentence, words)
+      clause.setAside(rejected.ranges(in: sentence.range))
+      if !everybody.contains(where: { sentence.range.contains($0.range.lowerBound) }) {
+        clause.readNominal { at in starts.contains(at) || EventWords.isNoun(words.folded(at)) }
+      }
       clause.drop { Unmeant.isElsewhere($0, words, index) || Unmeant.isArticle($0, words, before: told) }
       clause.giveToOthers { subjects.isOfThird($0, in: sentence.range) }
       let way = OtherWay(words: words, sentence: sentence.range)

@@ -1,7 +1,9 @@
 extension Unmeant {
   /// It gives nothing up.
   func isNoLeaving(_ hit: Hit) -> Bool {
-    if isUnableToElse(hit) || isOfBreak(hit) || isOfRest(hit) || isNothingToCancel(hit) || isNotGivenUp(hit) {
+    if isUnableToElse(hit) || isOfBreak(hit) || isOfRest(hit) || isNothingToCancel(hit) || isNotGivenUp(hit)
+      || isOnlyRestricted(hit)
+    {
       return true
     }
     if hit.meaning == .absentThird, ["je", "j"].contains(before(hit)) { return true }
@@ -87,6 +89,24 @@ extension Unmeant {
     }
     return ["pas", "plus"].contains(last(hit)) && hit.range.contains { words[$0].folded.hasPrefix("ser") }
       && next(hit).hasPrefix("remplac")
+  }
+
+  /// « je ne pourrai assister qu'au second jour »: comes, though not to all.
+  private func isOnlyRestricted(_ hit: Hit) -> Bool {
+    guard [.cancelSelf, .cancelUs, .absentThird].contains(hit.meaning),
+      let particle = (max(sentence.lowerBound, hit.range.lowerBound - 3)..<hit.range.upperBound).first(
+        where: {
+          Negation.isParticle($0, words)
+        }),
+      let only = (hit.range.upperBound - 1..<min(sentence.upperBound, hit.range.upperBound + 4)).first(
+        where: {
+          ["que", "qu"].contains(words[$0].folded)
+        })
+    else { return false }
+    return !(particle..<only).contains {
+      ["pas", "plus", "jamais", "ni", "point"].contains(words[$0].folded)
+    }
+      && words.before(only).isSubset(of: .space)
   }
 
   /// « donc rien à annuler », « pas besoin d'annuler ».
