@@ -168,6 +168,8 @@ package struct DeskLog: Sendable {
     logger.warning("file cannot be watched; SIGHUP reads it anew", metadata: ["file": "\(file)"])
   }
 
+  func registerNotWatched() { logger.warning("register cannot be watched; it is looked at each half-minute") }
+
   func reloaded() { logger.info("catalogue and templates reloaded") }
 
   func notReloaded(_ problem: String) {

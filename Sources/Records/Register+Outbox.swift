@@ -104,7 +104,7 @@ extension Register {
   private static func settle(_ id: Int64, _ settlement: Settlement, at now: Date, _ db: Database) throws {
     if settlement == .sent {
       return try db.run(
-        "UPDATE outbox SET state = 'sent', reason = NULL, settled_at = ? WHERE id = ?", [now, id])
+        "UPDATE outbox SET state = 'sent', reason = NULL, settled_at = ? WHERE id = ?", [now.stored, id])
     }
     guard var row = try OutboxRow.fetchOne(db, key: id) else { return }
     row.apply(settlement, at: now)

@@ -7,6 +7,7 @@ import random
 import smtplib
 import subprocess
 import sys
+import threading
 import time
 
 import ledger
@@ -31,6 +32,7 @@ class Rehearsal:
         self.further = 0  # of these, for kills that would not have struck without
         self.rebuilt = ""  # what became of a register made anew from the mailbox
         self.taken = collections.Counter()  # by Message-ID: how often the server took a letter
+        self.taking = threading.Lock()
         self.in_hand = set()  # letters that the desk had in hand when it died, and that bore no mark yet
         self.twice = collections.Counter()  # by step: letters that left again
         self.told = 0  # letters in doubt for good
@@ -59,9 +61,10 @@ class Rehearsal:
         return self.kill is not None and self.kill.meet(step, about)
 
     def take(self, message_id, content):
-        self.taken[message_id] += 1
-        if self.is_filing:  # as the servers of Google and Microsoft do
-            self.sent.imap.append("Sent", r"(\Seen)", None, content + b"\r\n")
+        with self.taking:  # letters come over several connections
+            self.taken[message_id] += 1
+            if self.is_filing:  # as the servers of Google and Microsoft do
+                self.sent.imap.append("Sent", r"(\Seen)", None, content + b"\r\n")
 
     # --- mail
 

@@ -78,6 +78,11 @@ class SMTPSteps(Watched):
     def begin(self):
         self.step("smtp connect")
 
+    def end(self):
+        """Not before the server's answer to a final dot: it has the letter, whoever is still there to hear so."""
+        if self.letter is None:
+            super().end()
+
     def next_piece(self):
         if not self.is_content:
             return super().next_piece()

@@ -10,6 +10,8 @@ internal import Settings
 struct MailboxDesk: Sendable {
   /// Messages taken at a time: asked for in one command, and moved together.
   static let windowSize = 1_000
+  /// Messages after which the heap is worth being looked through.
+  private static let burst = 50
 
   let start: Configuration.Start
   let zone: TimeZone
@@ -69,6 +71,7 @@ struct MailboxDesk: Sendable {
     }
     try await register.noteMailboxRead(at: now())
     isRead.ring()
+    if listed.count >= Self.burst { Memory.giveBack() }
   }
 
   /// Notes for the digest why the mailbox cannot be read.

@@ -313,6 +313,7 @@ struct PeopleReader: Sendable {
     return words.folded(who) == "qui"
       && (who + 1..<min(who + 4, clause.range.upperBound)).contains { at in
         PredicateWords.forms[words[at].folded]?.kind == .attend
+          && PredicateWords.forms[words[at].folded]?.person != .infinitive
           && !Negation.denies(at, words, clause.range)
       }
   }

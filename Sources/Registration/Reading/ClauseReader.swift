@@ -218,9 +218,22 @@ extension Reading {
       let isApart =
         FiniteVerb.stands(in: stretch, words)
         && !stretch.contains { ComingWords.isDecisive(words[$0].folded) }
+        && !isPutOff(hit, words)
         && !["si", "s", "sauf", "a", "sous", "pourvu", "du"].contains(words[hit.range.lowerBound].folded)
       return isApart ? nil : hit
     }
+  }
+
+  /// « …, je vous dirai en mai »: whether, not « je vous dirai qui m'accompagne ».
+  private static func isPutOff(_ hit: PhraseBook<Sense>.Hit, _ words: Words) -> Bool {
+    let last = words[hit.range.upperBound - 1].folded
+    guard
+      ["redis", "redit", "dirai", "dira", "confirmerai", "reconfirmerai", "reviens", "tiens"].contains(last)
+    else { return false }
+    return ![
+      "le", "les", "la", "leur", "leurs", "son", "sa", "ses", "qui", "combien", "quel", "quelle", "au",
+    ].contains(
+      words.folded(hit.range.upperBound)) || words.folded(hit.range.upperBound + 1) == "plus"
   }
 
   /// The doubts that stand apart from what the verbs ask, once these are read.
