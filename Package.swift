@@ -53,6 +53,7 @@ let package = Package(
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
 
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
 
     room("Curl", ["CCurl"]),
@@ -71,7 +72,7 @@ let package = Package(
       "Guichet",
       [
         "Authorization", "Curl", "IMAP", "Submission", "MIME", "Registration", "Settings", "Records",
-        "Correspondence", "Workbooks", "Sheets", "CSystemd", logging, lifecycle,
+        "Correspondence", "Workbooks", "Sheets", "CMalloc", "CSystemd", logging, lifecycle,
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(

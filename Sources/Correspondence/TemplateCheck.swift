@@ -19,22 +19,24 @@ struct TemplateCheck {
     self.folder = folder
     problems = folder.problems
     for kind in LetterKind.allCases where !kind.isForStaff || folder.name == Language.fr.rawValue {
-      for part in LetterPart.allCases { check(kind, part) }
+      let sample = kind.sample
+      let (shape, values) = (TemplateShape(of: sample), ViewTree.values(of: sample) ?? sample)
+      for part in LetterPart.allCases { check(kind, part, shape, values) }
     }
   }
 
-  private mutating func check(_ kind: LetterKind, _ part: LetterPart) {
+  private mutating func check(_ kind: LetterKind, _ part: LetterPart, _ shape: TemplateShape, _ values: Any) {
     let name = "\(kind.rawValue)/\(part.rawValue)"
     guard folder.sources[name] != nil else {
       return report(name, nil, "is missing; restore it from the distribution.")
     }
     let before = problems.count
-    walk(name, plain: part.isPlain, scopes: [TemplateShape(of: kind.sample)], depth: 0)
+    walk(name, plain: part.isPlain, scopes: [shape], depth: 0)
     // Rendering says nothing about a template that is known to be broken.
     guard problems.count == before, !folder.problems.contains(where: { $0.file == folder.file(name) }) else {
       return
     }
-    let rendered = folder.render(kind.sample, kind, part) ?? ""
+    let rendered = folder.render(values, kind, part) ?? ""
     let line = rendered.trimmingCharacters(in: .whitespacesAndNewlines)
     if line.isEmpty { report(name, nil, "renders to nothing with sample data; write its text.") }
     if part == .subject, line.contains(where: \.isNewline) {

@@ -47,12 +47,14 @@ struct TemplateFolder: Sendable {
 
   private mutating func register(_ source: String, _ template: String) throws {
     guard Phrase.isPhrase(template) else {
-      let parsed = try MustacheTemplate(string: Phrase.keepingLines(source))
-      escaped.register(parsed, named: template)
-      return plain.register(parsed, named: template)
+      let text = Phrase.keepingLines(source)
+      if tags[template]?.contains(where: { $0.kind == .pragma }) == true {
+        return plain.register(try MustacheTemplate(string: text), named: template)
+      }
+      return try escaped.register(HTMLWords.pragma + "\n" + text, named: template)
     }
     let line = Phrase.joined(source)
-    try escaped.register(line, named: template)
+    try escaped.register(HTMLWords.pragma + line, named: template)
     try plain.register(TemplateCheck.plainPragma + line, named: template)
   }
 

@@ -8,10 +8,13 @@ package final class Bell: Sendable {
   }
 
   private let state = Mutex(State())
+  private let other: Bell?
 
-  package init() {}
+  /// `other` rings with it.
+  package init(with other: Bell? = nil) { self.other = other }
 
   package func ring() {
+    other?.ring()
     let waiter = state.withLock { state in
       defer { state.waiter = nil }
       state.isRung = state.waiter == nil
@@ -24,13 +27,14 @@ package final class Bell: Sendable {
   package func wait(atMost limit: Duration?) async {
     await withTaskGroup { group in
       group.addTask { await self.waitForRing() }
-      if let limit { group.addTask { try? await Task.sleep(for: limit) } }
+      if let limit { group.addTask { await rest(for: limit) } }
       await group.next()
       group.cancelAll()
     }
   }
 
-  private func waitForRing() async {
+  /// Returns when the bell rings, or once the task is cancelled.
+  func waitForRing() async {
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         let isOver = state.withLock { state in

@@ -23,6 +23,7 @@ package struct Desk: Sendable {
   private let reload: ReloadService
   private let couriers: [SMTPCourier]
   private let supervision: Supervision
+  private let registerWatch: RegisterWatch
 
   /// Reads and checks everything the desk needs, and takes the database for itself. Connects to nothing yet.
   package static func open(
@@ -57,7 +58,10 @@ package struct Desk: Sendable {
     let log = DeskLog(logger, counters: counters)
     let supervision = Supervision(configuration, office, register, counters, log, now)
     self.supervision = supervision
-    let bell = Bell()
+    let draftsBell = Bell()
+    let bell = Bell(with: draftsBell)
+    registerWatch = RegisterWatch(
+      database: configuration.database, register: register, bell: bell, news: supervision.news, log: log)
     let interrupt = try Interrupt()
     let accounts = Accounts(configuration)
     let smtp = try accounts.smtp()
@@ -69,7 +73,7 @@ package struct Desk: Sendable {
       now: now)
     outbox = OutboxService(
       round: round, bell: bell, register: register, interrupt: interrupt, log: log, now: now)
-    drafts = try DraftsService(configuration, accounts, register, log, now)
+    drafts = try DraftsService(configuration, accounts, register, draftsBell, log, now)
     let clerks = Clerks(configuration, office, register, outboxBell: bell, log: log, now: now)
     digest = DigestService(writer: clerks.digest, outboxBell: bell, log: log)
     notices = clerks.notices
@@ -81,7 +85,11 @@ package struct Desk: Sendable {
         start: configuration.imap.start, zone: office.value.catalogue.organiser.timeZone,
         folders: MailboxFolders(configuration), register: register, clerk: clerks.clerk,
         outboxBell: bell, isRead: clerks.mailboxIsRead, signs: supervision.signs, log: log, now: now),
-      schedule: schedule, opened: { supervision.manager.ready() })
+      schedule: schedule,
+      opened: {
+        supervision.manager.ready()
+        Memory.giveBack()
+      })
     reload = ReloadService(
       configuration: configuration, office: office, register: register, noticeBell: clerks.noticeBell,
       outboxBell: bell, manager: supervision.manager, log: log, now: now)
@@ -91,7 +99,8 @@ package struct Desk: Sendable {
   package func run() async throws(Failure) {
     try await run([
       service(supervision.report), service(supervision.watchdog), service(mailbox), service(outbox),
-      service(drafts), service(digest), service(notices), service(reload), service(supervision.closing),
+      service(drafts), service(digest), service(notices), service(reload),
+      service(registerWatch), service(supervision.closing),
     ])
   }
 

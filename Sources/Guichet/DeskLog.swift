@@ -120,12 +120,18 @@ package struct DeskLog: Sendable {
       metadata: ["problem": "\(problem)", "retry_in": "\(wait.seconds) s"])
   }
 
-  /// Messages stay where they are; they are recorded and answered all the same.
   /// Into the folder where it belongs since staff decided on it, or took that back.
   func filedAnew(number: Int64) { logger.info("message filed anew", metadata: ["message": "\(number)"]) }
 
+  /// Messages stay where they are; they are recorded and answered all the same.
   func notMoved(_ count: Int, problem: String) {
     logger.error("messages not moved", metadata: ["messages": "\(count)", "problem": "\(problem)"])
+  }
+
+  /// They lie in their folder, and where they were as well.
+  func originalsStay(_ count: Int, problem: String) {
+    logger.error(
+      "messages copied, originals stay", metadata: ["messages": "\(count)", "problem": "\(problem)"])
   }
 
   func digestTrouble(_ problem: String, retryIn wait: Duration) {
@@ -161,6 +167,8 @@ package struct DeskLog: Sendable {
   func notWatched(_ file: String) {
     logger.warning("file cannot be watched; SIGHUP reads it anew", metadata: ["file": "\(file)"])
   }
+
+  func registerNotWatched() { logger.warning("register cannot be watched; it is looked at each half-minute") }
 
   func reloaded() { logger.info("catalogue and templates reloaded") }
 

@@ -16,7 +16,13 @@ struct GuichetCommand: AsyncParsableCommand {
       RestoreCommand.self,
     ])
 
-  static func main() async {
+  /// On the main actor, so that nothing runs before it has its lanes.
+  @MainActor static func main() async {
+    Memory.prepare()
+    await withTaskExecutorPreference(Lanes.shared) { await run() }
+  }
+
+  private static func run() async {
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -29,8 +29,11 @@ package struct Moved: Sendable, Equatable {
   package internal(set) var uidValidity: UIDValidity?
   /// The new UID by the old; empty where the server does not tell.
   package internal(set) var uids: [UID: UID] = [:]
-  /// Whether the originals are still there, marked `\Deleted`, for staff to expunge: a server without MOVE and UIDPLUS.
+  /// Whether the originals are still there, for staff to expunge: marked `\Deleted` at a server without MOVE and UIDPLUS, or as they were
+  /// where the server has copied them and refuses the mark.
   package internal(set) var leavesOriginals = false
+  /// Why the server refuses to take away what it has copied; nil where it does not.
+  package internal(set) var refusal: IMAPError?
 }
 
 extension IMAPSession {
@@ -43,11 +46,15 @@ extension IMAPSession {
     }
   }
 
+  /// Whether a move is one act of the server's (RFC 6851), done or not.
+  package var movesAtOnce: Bool { has(.move) || has(.imap4rev2) }
+
   /// Moves messages of the selected mailbox; UIDs that are gone are passed over. A target that is missing is created, once.
   ///
   /// UID MOVE (RFC 6851); without it UID COPY, and only after its OK `\Deleted`, and only with UIDPLUS UID EXPUNGE of these alone: a plain
-  /// EXPUNGE would delete what others marked. Without MOVE, a break between the two leaves a copy in the target: the caller knows
-  /// by its records what was moved.
+  /// EXPUNGE would delete what others marked. Without MOVE, a break between the two leaves a copy in the target beside the original, and
+  /// the caller must look for it before it moves the message again: see `removeCopied`. What was copied counts as moved, also where the
+  /// server refuses to take the original away.
   @discardableResult
   package func move(_ uids: UIDSet, to target: MailboxName) throws(IMAPError) -> Moved {
     _ = try requireSelected("UID MOVE")
@@ -65,11 +72,24 @@ extension IMAPSession {
   }
 
   private func movePiece(_ uids: UIDSet, to target: MailboxName, _ moved: inout Moved) throws(IMAPError) {
-    if has(.move) || has(.imap4rev2) { return try transfer("UID MOVE", uids, to: target, &moved) }
+    if movesAtOnce { return try transfer("UID MOVE", uids, to: target, &moved) }
     try transfer("UID COPY", uids, to: target, &moved)
+    do throws(IMAPError) {
+      if try !removeCopied(uids) { moved.leavesOriginals = true }
+    } catch {
+      guard error.sessionLives else { throw error }
+      (moved.leavesOriginals, moved.refusal) = (true, error)
+    }
+  }
+
+  /// What a move without MOVE ends with: originals that lie in their target already are marked `\Deleted`, and expunged. False where a
+  /// server without UIDPLUS leaves that to staff.
+  @discardableResult
+  package func removeCopied(_ uids: UIDSet) throws(IMAPError) -> Bool {
     try store(uids, .add, [.deleted])
-    guard has(.uidPlus) else { return moved.leavesOriginals = true }
-    try run(Command("UID EXPUNGE").text(uids.description))
+    guard has(.uidPlus) || has(.imap4rev2) else { return false }
+    for piece in uids.pieces() { try run(Command("UID EXPUNGE").text(piece.description)) }
+    return true
   }
 
   private func transfer(

@@ -13,6 +13,8 @@ package enum SearchCriterion: Sendable {
   case receivedSince(Date)
   /// The same, without those that are marked as deleted: to whoever reads the mailbox they are gone.
   case keptSince(Date)
+  /// Those whose header field contains one of the texts, without those that are marked as deleted.
+  case keptWithHeader(String, [String])
 }
 
 extension IMAPSession {
@@ -30,11 +32,18 @@ extension IMAPSession {
         found = found.union(try search(Command("UID SEARCH").text("UID \(piece)")))
       }
       return found
-    case .header(let field, let text): return try search(headerCommand(field, text))
+    case .header(let field, let text): return try search(headerCommand(field, [text]))
     case .receivedSince(let date):
       return try search(Command("UID SEARCH").text("SINCE \(IMAPDate.day(date))"))
     case .keptSince(let date):
       return try search(Command("UID SEARCH").text("UNDELETED SINCE \(IMAPDate.day(date))"))
+    case .keptWithHeader(let field, let texts):
+      var found = UIDSet()
+      for start in stride(from: 0, to: texts.count, by: Self.alternatives) {
+        let some = texts[start...].prefix(Self.alternatives)
+        found = found.union(try search(headerCommand(field, Array(some), amongKept: true)))
+      }
+      return found
     }
   }
 
@@ -47,11 +56,21 @@ extension IMAPSession {
     return UIDSet(numbers: numbers)
   }
 
-  private func headerCommand(_ field: String, _ text: String) -> Command {
+  /// Texts asked for in one command: as many header lines of 998 octets (RFC 5322 §2.1.1) are no more than 8000.
+  private static let alternatives = 8
+
+  /// `OR a OR b c` (RFC 3501 §6.4.4).
+  private func headerCommand(_ field: String, _ texts: [String], amongKept: Bool = false) -> Command {
     var command = Command("UID SEARCH")
+    let isASCII = texts.allSatisfy { $0.utf8.allSatisfy { $0 < 128 } }
     // RFC 6855 §3: no CHARSET once UTF-8 is enabled.
-    if !naming.isUTF8, !text.utf8.allSatisfy({ $0 < 128 }) { command = command.text("CHARSET UTF-8") }
-    return command.text("HEADER").string(Array(field.utf8), isPrivate: false)
-      .string(Array(text.utf8), allowingUTF8: naming.isUTF8)
+    if !naming.isUTF8, !isASCII { command = command.text("CHARSET UTF-8") }
+    if amongKept { command = command.text("UNDELETED") }
+    for (index, text) in texts.enumerated() {
+      if index < texts.count - 1 { command = command.text("OR") }
+      command = command.text("HEADER").string(Array(field.utf8), isPrivate: false)
+        .string(Array(text.utf8), allowingUTF8: naming.isUTF8)
+    }
+    return command
   }
 }

@@ -40,16 +40,22 @@ extension Register {
 
   // SQLite uses a partial index only where its condition stands in the query to the letter: a bound value would hide it.
   private static let waiting = "state IN ('queued', 'uncertain') AND sent_by_staff = 0"
+  /// Whether none that was written to the same addressee before waits to be tried again: a letter would be read as the latest word, and must
+  /// not be overtaken.
+  private static let isNext = """
+    NOT EXISTS (SELECT 1 FROM outbox AS earlier INDEXED BY outbox_by_recipient WHERE earlier.recipient = outbox.recipient
+      AND earlier.id < outbox.id AND earlier.state = 'queued' AND earlier.sent_by_staff = 0 AND \(Hold.passed))
+    """
   static let open = "state IN ('queued', 'sending', 'uncertain')"
 
-  /// The letters due at that instant, the longest due first.
+  /// The letters due at that instant, the longest due first; of those to one addressee, the first alone.
   package func due(at now: Date, limit: Int) async throws -> [Outgoing] {
     try await writer.read { db in
       let rows = try Row.fetchCursor(
         db,
         sql: """
           SELECT id, recipient, message_id, bytes, attempts, iif(state = 'uncertain', doubts, 0) AS doubts FROM outbox JOIN content ON content.outbox = outbox.id
-          WHERE \(Self.waiting) AND due_at <= ? AND \(Hold.passed) ORDER BY due_at, id LIMIT ?
+          WHERE \(Self.waiting) AND due_at <= ? AND \(Hold.passed) AND \(Self.isNext) ORDER BY due_at, id LIMIT ?
           """, arguments: [now, limit])
       var letters: [Outgoing] = []
       while let row = try rows.next() {
@@ -68,7 +74,10 @@ extension Register {
     try await writer.read { db in
       try Date.fetchOne(
         db,
-        sql: "SELECT due_at FROM outbox WHERE \(Self.waiting) AND \(Hold.passed) ORDER BY due_at, id LIMIT 1")
+        sql: """
+          SELECT due_at FROM outbox
+          WHERE \(Self.waiting) AND \(Hold.passed) AND \(Self.isNext) ORDER BY due_at, id LIMIT 1
+          """)
     }
   }
 
@@ -95,7 +104,7 @@ extension Register {
   private static func settle(_ id: Int64, _ settlement: Settlement, at now: Date, _ db: Database) throws {
     if settlement == .sent {
       return try db.run(
-        "UPDATE outbox SET state = 'sent', reason = NULL, settled_at = ? WHERE id = ?", [now, id])
+        "UPDATE outbox SET state = 'sent', reason = NULL, settled_at = ? WHERE id = ?", [now.stored, id])
     }
     guard var row = try OutboxRow.fetchOne(db, key: id) else { return }
     row.apply(settlement, at: now)

@@ -3,7 +3,7 @@ internal import GRDB
 internal import Registration
 
 /// A row of `registration`.
-struct RegistrationRow: Codable, FetchableRecord, MutablePersistableRecord {
+struct RegistrationRow: Codable, FetchableRecord, MutablePersistableRecord, KeepsInstants {
   static let databaseTableName = "registration"
 
   var id: Int64?
@@ -77,7 +77,7 @@ struct RegistrationRow: Codable, FetchableRecord, MutablePersistableRecord {
 }
 
 /// A row of `message`.
-struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord {
+struct MessageRow: Codable, FetchableRecord, MutablePersistableRecord, KeepsInstants {
   static let databaseTableName = "message"
 
   var id: Int64?
@@ -162,7 +162,7 @@ enum MessageSource: String, Codable {
 }
 
 /// A row of `place`.
-struct PlaceRow: Codable, FetchableRecord, PersistableRecord {
+struct PlaceRow: Codable, FetchableRecord, PersistableRecord, KeepsInstants {
   static let databaseTableName = "place"
 
   var uidValidity: UInt32
@@ -189,7 +189,7 @@ struct PlaceRow: Codable, FetchableRecord, PersistableRecord {
 }
 
 /// A row of `outbox`; the letter itself is in `content`.
-struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord {
+struct OutboxRow: Codable, FetchableRecord, MutablePersistableRecord, KeepsInstants {
   static let databaseTableName = "outbox"
 
   var id: Int64?

@@ -48,6 +48,38 @@ import Testing
     #expect(!server.commands.contains { $0.contains("STORE") || $0.contains("EXPUNGE") })
   }
 
+  /// Whoever moved it again would have a second copy.
+  @Test(arguments: ["UID STORE", "UID EXPUNGE"])
+  func whatWasCopiedIsMovedThoughTheOriginalStays(refused: String) async throws {
+    let server = try FakeServer(.init(capabilities: "IMAP4rev1 UIDPLUS")) {
+      $0.hasPrefix(refused) ? .say("TAG NO [NOPERM] not yours\r\n") : nil
+    }
+    defer { server.stop() }
+    let session = try await server.session()
+    try await session.select(.inbox)
+    let moved = try await session.move(try uids(3), to: try #require(MailboxName("Done")))
+    #expect(moved.leavesOriginals)
+    #expect(moved.refusal?.code == "NOPERM")
+    #expect(server.commands.last?.hasPrefix(refused) == true)
+  }
+
+  @Test func manyHeadersAreSearchedForInFewCommands() async throws {
+    let server = try FakeServer { $0.hasPrefix("UID SEARCH") ? .say("* SEARCH 4\r\nTAG OK\r\n") : nil }
+    defer { server.stop() }
+    let session = try await server.session()
+    try await session.select(.inbox)
+    let names = (1...9).map { "<\($0)@x>" }
+    #expect(try await session.search(.keptWithHeader("Message-ID", names)) == uids(4))
+    let searches = server.commands.filter { $0.hasPrefix("UID SEARCH") }
+    let alternatives = (1...7).map { #"OR HEADER "Message-ID" "<\#($0)@x>" "# }.joined()
+    #expect(
+      searches == [
+        #"UID SEARCH UNDELETED \#(alternatives)HEADER "Message-ID" "<8@x>""#,
+        #"UID SEARCH UNDELETED HEADER "Message-ID" "<9@x>""#,
+      ])
+    #expect(try await session.search(.keptWithHeader("Message-ID", [])).isEmpty)
+  }
+
   @Test func aFolderThatVanishedIsMadeAgain() async throws {
     let server = try FakeServer(.init(capabilities: "IMAP4rev1 MOVE")) { command in
       command.hasPrefix("UID MOVE") ? .say("TAG NO [TRYCREATE] no such\r\n") : nil

@@ -307,9 +307,7 @@ import Testing
     let writer = hall.desk.register.writer
     let answer = "SELECT words FROM message WHERE sender_email = 'staff@office.example'"
     #expect(try await writer.read { try String.fetchOne($0, sql: answer) } == "w")
-    for letter in try await hall.desk.register.due(at: hall.desk.now, limit: 100) {
-      try await hall.desk.register.settle(letter.id, .sent, at: hall.desk.now)
-    }
+    try await hall.desk.sendAll()
     _ = try await hall.desk.register.erase(
       "awa@a.example", cancels: false, at: hall.desk.now, notice: Desk.notice)
     #expect(try await writer.read { try String.fetchOne($0, sql: answer) } == "")

@@ -161,7 +161,7 @@ extension Desk {
 
   /// All letters leave.
   func sendAll() async throws {
-    for letter in try await register.due(at: now, limit: 100) {
+    while let letter = try await register.due(at: now, limit: 1).first {
       try await register.beginSending(letter.id)
       try await register.settle(letter.id, .sent, at: now)
     }

@@ -27,6 +27,23 @@ import Testing
     #expect(due.map(\.content) == [letter.content])
   }
 
+  /// A confirmation that came after the cancellation would be the last word.
+  @Test func aLetterThatWaitsIsNotOvertakenByALaterOneToTheSame() async throws {
+    let (desk, first) = try await desk()
+    let later = desk.now.addingTimeInterval(60)
+    try await desk.register.settle(first.id, .retry(at: later, reason: "450 later"), at: desk.now)
+    try await desk.receive(.register("training", "Omar Sarr"), from: "omar@b.example", uid: 2)
+    try await desk.receive(.register("training", "Rose Petit"), from: "AWA@a.example", uid: 3)
+    let due = try await desk.register.due(at: desk.now, limit: 10)
+    #expect(due.map(\.recipient) == ["omar@b.example"])
+    try await desk.register.settle(try #require(due.first).id, .sent, at: desk.now)
+    #expect(try await desk.register.nextDue() == later)
+    #expect(try await desk.register.due(at: later, limit: 10).map(\.id) == [first.id])
+    // Whatever becomes of it.
+    try await desk.register.settle(first.id, .failed(reason: "550 no such user"), at: later)
+    #expect(try await desk.register.due(at: later, limit: 10).map(\.recipient) == ["AWA@a.example"])
+  }
+
   @Test func aRefusedLetterIsToldToStaff() async throws {
     let (desk, letter) = try await desk()
     try await desk.register.settle(letter.id, .failed(reason: "550 no such user"), at: desk.now)

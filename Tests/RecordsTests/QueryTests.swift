@@ -65,6 +65,7 @@ import Testing
     _ = try await register.missing(uidValidity: 1)
     try await register.noteFiled([1, 2], uidValidity: 1, at: desk.now)
     _ = try await register.unfiled(uidValidity: 1, limit: 9)
+    _ = try await register.unfiledMessages(uidValidity: 1, limit: 9)
     _ = try await register.nextDue()
     for letter in try await register.due(at: desk.now, limit: 9) {
       try await register.beginSending(letter.id)

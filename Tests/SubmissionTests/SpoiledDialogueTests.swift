@@ -25,6 +25,22 @@ import Testing
     }
   }
 
+  /// Whatever a garbled word makes of the dialogue: what counts as taken was taken, and what is to be tried again was not.
+  @Test func garbledAtAnyOctetOfTheServersItIsKnownWhatTheServerHas() async throws {
+    var taken = 0
+    for octets in stride(from: 0, to: try await length(of: .server), by: 7) {
+      let (delivery, contents) = try await send(.server, .garble(at: octets))
+      switch delivery.kind {
+      case .accepted: #expect(contents == [.letter], "garbled at \(octets)")
+      case .serverTrouble, .retryLater, .refused: #expect(contents.isEmpty, "garbled at \(octets)")
+      case .uncertain: #expect(contents.isEmpty || contents == [.letter], "garbled at \(octets)")
+      }
+      taken += delivery.kind == .accepted ? 1 : 0
+    }
+    // Most octets are words that mean nothing to the protocol.
+    #expect(taken > 0)
+  }
+
   @Test(arguments: [1, 3]) func inPiecesItIsTheSame(octets: Int) async throws {
     for side in [SpoilingProxy.Side.client, .server] {
       let (delivery, contents) = try await send(side, .trickle(octets: octets))
@@ -49,7 +65,12 @@ import Testing
     defer { server.stop() }
     let proxy = try SpoilingProxy(to: server.port, [(side, fault)])
     var patience = CurlMailer.Patience()
-    if case .silence = fault { (patience.reply, patience.finalReply) = (.milliseconds(200), .seconds(1)) }
+    switch fault {
+    case .silence: (patience.reply, patience.finalReply) = (.milliseconds(200), .seconds(1))
+    // A line without its end is waited for.
+    case .garble: (patience.reply, patience.finalReply) = (.seconds(5), .seconds(5))
+    case .cut, .trickle: break
+    }
     let courier = SMTPCourier(try Self.endpoint(proxy), patience: patience)
     let delivery = await courier.deliver(.letter, in: try .example())
     // Once the connection is over, the server has read all that it ever will.

@@ -1,4 +1,4 @@
-"""`crash.py TESTBED DESKS GUICHET SEED MESSAGES ROUNDS [--sent]`: what deploy/crash does. Exit status 1 where anything
+"""`crash.py TESTBED DESKS GUICHET SEED MESSAGES ROUNDS [--sent] [--without-move | --without-uidplus]`: what deploy/crash does. Exit status 1 where anything
 was lost, or done twice that must not be."""
 
 import collections
@@ -7,6 +7,7 @@ import random
 import smtplib
 import subprocess
 import sys
+import threading
 import time
 
 import ledger
@@ -22,7 +23,7 @@ NOWHERE = 9  # discard(9): nobody listens
 
 
 class Rehearsal:
-    def __init__(self, testbed, desks, program, seed, files_sent):
+    def __init__(self, testbed, desks, program, seed, files_sent, lacking):
         self.testbed, self.program = town.Testbed(testbed), program
         self.desk, self.witness = f"{desks}/desk", f"{desks}/witness"
         self.randomness = random.Random(seed)
@@ -31,17 +32,19 @@ class Rehearsal:
         self.further = 0  # of these, for kills that would not have struck without
         self.rebuilt = ""  # what became of a register made anew from the mailbox
         self.taken = collections.Counter()  # by Message-ID: how often the server took a letter
+        self.taking = threading.Lock()
         self.in_hand = set()  # letters that the desk had in hand when it died, and that bore no mark yet
         self.twice = collections.Counter()  # by step: letters that left again
         self.told = 0  # letters in doubt for good
         self.kill = None
-        self.is_filing = files_sent
+        self.is_filing, self.lacking = files_sent, lacking
         self.register = ledger.Register(self.desk)
         self.offered = self.set_up()
 
     def set_up(self):
         steps.Watched.watcher = self.meet
         steps.SMTPSteps.taken = self.take
+        steps.IMAPSteps.lacking = self.lacking
         imap = proxy.Proxy(self.testbed.port("IMAP"), steps.IMAPSteps)
         smtp = proxy.Proxy(self.testbed.port("SMTP_PLAIN"), steps.SMTPSteps)
         if self.is_filing:
@@ -58,9 +61,10 @@ class Rehearsal:
         return self.kill is not None and self.kill.meet(step, about)
 
     def take(self, message_id, content):
-        self.taken[message_id] += 1
-        if self.is_filing:  # as the servers of Google and Microsoft do
-            self.sent.imap.append("Sent", r"(\Seen)", None, content + b"\r\n")
+        with self.taking:  # letters come over several connections
+            self.taken[message_id] += 1
+            if self.is_filing:  # as the servers of Google and Microsoft do
+                self.sent.imap.append("Sent", r"(\Seen)", None, content + b"\r\n")
 
     # --- mail
 
@@ -144,7 +148,7 @@ class Rehearsal:
         yield from ledger.differences("message", self.register.messages(), witness.messages())
         if (count := sum(self.register.messages().values())) != self.given:
             yield f"messages: {count} recorded, {self.given} given"
-        yield from ledger.filing_faults(self.testbed, self.register)
+        yield from ledger.filing_faults(self.testbed, self.register, "UIDPLUS" in self.lacking)
         yield from ledger.differences(
             "registration", self.register.registrations(self.program), witness.registrations(self.program))
         yield from ledger.differences("letter", self.register.letters(), witness.letters())
@@ -184,9 +188,9 @@ class Rehearsal:
             yield f"digests: {days} days, and as many letters are due"
 
 
-def table(kills, reached, rehearsal):
+def table(all_steps, kills, reached, rehearsal):
     print(f"{'':>3} {'killed':36} {'kills':>5} {'letters sent again':>19}")
-    for number, (name, *_) in enumerate(matrix.STEPS, 1):
+    for number, (name, *_) in enumerate(all_steps, 1):
         all_of_it = sum(1 for kill in kills if kill.number == number)
         if all_of_it:
             print(f"{number:3} {name:36} {reached[number]:5} {rehearsal.twice[number]:19}")
@@ -197,8 +201,10 @@ def main():
     testbed, desks, program, seed, messages, rounds = sys.argv[1:7]
     messages, rounds = int(messages), int(rounds)
     began = time.monotonic()
-    rehearsal = Rehearsal(testbed, desks, program, seed, "--sent" in sys.argv)
-    kills = matrix.deck(rounds, rounds * 5, messages, rehearsal.randomness)
+    lacking = [name for name in ("MOVE", "UIDPLUS") if {f"--without-{name.lower()}", "--without-uidplus"} & set(sys.argv)]
+    rehearsal = Rehearsal(testbed, desks, program, seed, "--sent" in sys.argv, lacking)
+    all_steps = matrix.steps_where(lacking)
+    kills = matrix.deck(all_steps, rounds, rounds * 5, messages, rehearsal.randomness)
     reached = collections.Counter()
     faults = []
     for index, kill in enumerate(kills):
@@ -210,7 +216,7 @@ def main():
     statuses = rehearsal.finish()
     faults += [f"run --once: exit {status}" for status in statuses if status]
     faults += rehearsal.faults()
-    table(kills, reached, rehearsal)
+    table(all_steps, kills, reached, rehearsal)
     letters = rehearsal.register.states()
     print(
         f"Seed {seed}: {len(kills)} kills, {rehearsal.given} messages ({rehearsal.further} of them for kills that waited), "

@@ -97,6 +97,9 @@ class Filling:
                 [[self.event_of(number)] for number in range(1, self.shape.events)])
             for number in range(self.shape.registrations):
                 self.register(db, number)
+                # One transaction of everything would make a log as large as the register.
+                if number % 10_000 == 9_999:
+                    db.commit()
         db.close()
 
     def event_of(self, number):

@@ -64,12 +64,13 @@ class Register:
         return collections.Counter(json.dumps(entry, sort_keys=True) for entry in entries)
 
 
-def message_ids(mailbox, folder):
-    """How often each Message-ID lies in a folder."""
-    status, count = mailbox.imap.select(f'"{folder}"', readonly=True)
-    if status != "OK" or count == [b"0"]:
+def message_ids(mailbox, folder, criterion="ALL"):
+    """How often each Message-ID lies in a folder, among the messages that the criterion fits (RFC 3501 §6.4.4)."""
+    status, _ = mailbox.imap.select(f'"{folder}"', readonly=True)
+    numbers = mailbox.imap.search(None, criterion)[1][0].split() if status == "OK" else []
+    if not numbers:
         return collections.Counter()
-    _, data = mailbox.imap.fetch("1:*", "(BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])")
+    _, data = mailbox.imap.fetch(b",".join(numbers).decode(), "(BODY.PEEK[HEADER.FIELDS (MESSAGE-ID)])")
     fields = [email.message_from_bytes(part[1])["Message-ID"] for part in data if isinstance(part, tuple)]
     return collections.Counter(str(field).strip().strip("<>") for field in fields)
 
@@ -80,13 +81,16 @@ def differences(what, found, wanted):
         yield f"{what}: {found[thing]} times instead of {wanted[thing]}: {thing}"
 
 
-def filing_faults(testbed, register):
-    """Each message lies once in the folder that the register says, and nowhere else."""
+def filing_faults(testbed, register, leaves_originals):
+    """Each message lies once in the folder that the register says, and nowhere else; but where the server leaves the originals, in the
+    watched one too, marked as deleted."""
     wanted = collections.defaultdict(collections.Counter)
     for message_id, _, folder in register.messages():
         wanted[folder][message_id] += 1
     with testbed.mailbox(town.DESK) as mailbox:
-        yield from differences("INBOX", message_ids(mailbox, "INBOX"), collections.Counter())
+        yield from differences("INBOX", message_ids(mailbox, "INBOX", "UNDELETED"), collections.Counter())
+        originals = sum(wanted.values(), collections.Counter()) if leaves_originals else collections.Counter()
+        yield from differences("INBOX, deleted", message_ids(mailbox, "INBOX", "DELETED"), originals)
         for folder, name in FOLDERS.items():
             yield from differences(f"folder {folder}", message_ids(mailbox, name), wanted[folder])
 

@@ -12,7 +12,7 @@ KILLED = (-signal.SIGKILL, 1)  # exit statuses: of what was killed, and of faket
 # number, what the table calls it, the step of the dialogue, the system call after it (none: at the step itself), and how
 # many of these may be let pass at most: messages come until there were as many. The digest's own come first in a start,
 # before mail is there.
-STEPS = [
+READING = [
     ("mailbox: connecting", "imap connect", None, 0),
     ("mailbox: before SELECT", "SELECT", None, 0),
     ("fetch: before sizes are asked", "sizes", None, 0),
@@ -21,10 +21,34 @@ STEPS = [
     ("fetch: in the middle of a literal", "literal", None, 3),
     ("record: before a commit", "literal", WRITE, 40),
     ("record: after a commit", "literal", SYNC, 6),
+]
+MOVING = [
     ("move: before it reached the server", "MOVE", None, 0),
     ("move: done, before its answer", "MOVE answered", None, 0),
     ("move: answered, before it is noted", "MOVE answered", WRITE, 0),
     ("move: answered and noted", "MOVE answered", SYNC, 0),
+]
+MARKING = [  # where the server has no MOVE
+    ("copy: before it reached the server", "COPY", None, 0),
+    ("copy: done, before its answer", "COPY answered", None, 0),
+    ("mark: before it reached the server", "STORE", None, 0),
+    ("mark: done, before its answer", "STORE answered", None, 0),
+]
+COPYING = {
+    "UIDPLUS": [
+        *MARKING,
+        ("expunge: before it reached the server", "EXPUNGE", None, 0),
+        ("expunge: done, before its answer", "EXPUNGE answered", None, 0),
+        ("expunge: answered, before it is noted", "EXPUNGE answered", WRITE, 0),
+        ("expunge: answered and noted", "EXPUNGE answered", SYNC, 0),
+    ],
+    "": [  # originals stay, marked
+        *MARKING,
+        ("mark: answered, before it is noted", "STORE answered", WRITE, 0),
+        ("mark: answered and noted", "STORE answered", SYNC, 0),
+    ],
+}
+WRITING = [
     ("letter: connecting", "smtp connect", None, 0),
     ("letter: before EHLO", "EHLO", None, 0),
     ("letter: before AUTH", "AUTH", None, 0),
@@ -43,13 +67,19 @@ STEPS = [
 ]
 
 
+def steps_where(lacking):
+    """The steps at a server that lacks these capabilities."""
+    moving = MOVING if "MOVE" not in lacking else COPYING["" if "UIDPLUS" in lacking else "UIDPLUS"]
+    return READING + moving + WRITING
+
+
 class Kill:
     """One kill to come: where it waits, and whether it has struck."""
 
-    def __init__(self, number, messages, randomness):
+    def __init__(self, number, step, messages, randomness):
         """`messages` come before each start: a step at a message or letter is reached so often at least."""
         self.number = number
-        self.name, self.step, self.call, most = STEPS[number - 1]
+        self.name, self.step, self.call, most = step
         self.left = randomness.randint(0, most if self.call else min(most, max(0, messages // 2 - 1)))
         self.instant = randomness.uniform(0.02, 1.2)  # s after the start, for a random one
         self.needs_digest = self.name.startswith("digest")
@@ -105,9 +135,9 @@ def tracing(call, when):
     return ["strace", "-f", "-o", "/dev/null", "-e", f"trace={call}", "-e", f"inject={call}:signal=SIGKILL:when={when}"]
 
 
-def deck(rounds, randoms, messages, randomness):
+def deck(steps, rounds, randoms, messages, randomness):
     """Every step once a round, and so many random instants, in any order, while so many messages come."""
-    last = len(STEPS)
+    last = len(steps)
     numbers = [number for number in range(1, last) for _ in range(rounds)] + [last] * randoms
     randomness.shuffle(numbers)
-    return [Kill(number, messages // len(numbers), randomness) for number in numbers]
+    return [Kill(number, steps[number - 1], messages // len(numbers), randomness) for number in numbers]

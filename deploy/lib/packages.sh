@@ -10,7 +10,7 @@ package_packages=(dpkg-dev binutils help2man)
 
 # For real mail servers on loopback, for the programs that play citizens, for clocks that are days ahead, for disks that fill and desks
 # that die at an exact system call, and to print sheets with.
-testbed_packages=(dovecot-core dovecot-imapd dovecot-lmtpd postfix openssl procps python3 faketime strace fonts-dejavu-core)
+testbed_packages=(dovecot-core dovecot-imapd dovecot-lmtpd postfix postgrey openssl procps python3 faketime strace fonts-dejavu-core)
 
 # Where install-packages unpacks Postfix when another mail server holds its place.
 private_postfix=/var/cache/guichet-testbed/postfix

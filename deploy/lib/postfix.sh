@@ -132,6 +132,10 @@ write_master_cf() {
     -o smtpd_sasl_auth_enable=no
     -o smtpd_recipient_restrictions=reject
     -o reject_code=550
+127.0.0.1:$GREYLISTING_PORT inet n - n - - smtpd
+    -o smtpd_tls_security_level=encrypt
+    -o smtpd_client_restrictions=permit_sasl_authenticated,reject
+    -o smtpd_recipient_restrictions=check_policy_service,inet:127.0.0.1:$GREYLIST_PORT
 pickup unix n - n 60 1 pickup
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr

@@ -7,6 +7,7 @@ import town
 from proxy import Cut, LineDialogue
 
 LITERAL = re.compile(rb"BODY\[\] \{(\d+)\}\r\n")
+FILING = re.compile(rb"UID (MOVE|COPY|STORE|EXPUNGE)\b")
 MESSAGE_ID = re.compile(rb"^message-id:\s*<([^>]+)>", re.IGNORECASE | re.MULTILINE)
 
 
@@ -19,7 +20,9 @@ class Watched(LineDialogue):
 
 
 class IMAPSteps(Watched):
-    """imap connect, SELECT, sizes, FETCH answered, literal, MOVE, MOVE answered."""
+    """imap connect, SELECT, sizes, FETCH, FETCH answered, literal; and MOVE, COPY, STORE, EXPUNGE, each of them answered too."""
+
+    lacking = ()  # capabilities that the server is made to lack
 
     def __init__(self, client, server):
         super().__init__(client, server)
@@ -35,17 +38,19 @@ class IMAPSteps(Watched):
             self.step("SELECT")
         elif verb.startswith(b"UID FETCH"):
             self.step("FETCH" if b"BODY" in verb else "sizes")
-        elif verb.startswith(b"UID MOVE"):
-            self.step("MOVE")
+        elif filing := FILING.match(verb):
+            self.step(filing[1].decode())
         super().line_said(line)
 
     def server_said(self, piece):
-        if self.command.startswith(b"UID MOVE"):
-            self.step("MOVE answered")
+        if filing := FILING.match(self.command):
+            self.step(f"{filing[1].decode()} answered")
         if self.command.startswith(b"UID FETCH") and b"BODY" in self.command:
             self.step("FETCH answered")
             self.see_literals(piece)
             return
+        for capability in type(self).lacking if b"CAPABILITY" in piece else ():
+            piece = re.sub(rb" %s\b" % capability.encode(), b"", piece)
         super().server_said(piece)
 
     def see_literals(self, piece):
@@ -72,6 +77,11 @@ class SMTPSteps(Watched):
 
     def begin(self):
         self.step("smtp connect")
+
+    def end(self):
+        """Not before the server's answer to a final dot: it has the letter, whoever is still there to hear so."""
+        if self.letter is None:
+            super().end()
 
     def next_piece(self):
         if not self.is_content:

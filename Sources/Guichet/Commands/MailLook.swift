@@ -29,7 +29,9 @@ extension SoughtMail {
 actor MailLook {
   private let sought: SoughtMail
   private(set) var uids = UIDSet()
-  private(set) var messages: Set<Int64> = []
+  /// How often each message lies there.
+  private(set) var found: [Int64: Int] = [:]
+  var messages: Set<Int64> { Set(found.keys) }
   private(set) var copies = 0
   private(set) var strays: [UID] = []
   private var looked = 0
@@ -40,7 +42,7 @@ actor MailLook {
   func look(at fetched: FetchedMessage) -> Int {
     looked += 1
     if let number = sought.messages[sha256(fetched.bytes)] {
-      messages.insert(number)
+      found[number, default: 0] += 1
       uids.insert(fetched.uid)
     } else if let message = try? Message(parsing: fetched.bytes, isTruncated: fetched.isTruncated) {
       look(at: message, fetched.uid)

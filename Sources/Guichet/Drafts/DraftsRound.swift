@@ -36,10 +36,16 @@ actor DraftsRound {
     self.now = now
   }
 
-  /// Files what is due, and looks where the last look is some time ago. Without either, no connection is made.
-  func work() async throws {
-    let isDue = try await !register.draftsDue(at: now(), limit: 1).isEmpty
-    if !isDue, try await !isLookDue() { return }
+  /// Files what is due, and looks where the last look is some time ago. Without either, no connection is made. Says whether anything is
+  /// left to be filed, or lies among the drafts.
+  func work() async throws -> Bool {
+    var isDue = try await !register.draftsDue(at: now(), limit: 1).isEmpty
+    if !isDue { isDue = try await isLookDue() }
+    if isDue { try await visit() }
+    return try await register.followsDrafts(at: now())
+  }
+
+  private func visit() async throws {
     let session = try await IMAPSession.connect(to: account, interrupt: interrupt)
     let found = try await folders.find(in: session)
     try await file(in: session, found)

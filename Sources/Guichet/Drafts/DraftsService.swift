@@ -9,19 +9,23 @@ internal import Settings
 struct DraftsService: Service {
   let round: DraftsRound
   let register: Register
+  /// Rung when letters were recorded.
+  let bell: Bell
   /// Rung at shutdown.
   let interrupt: Interrupt
   let log: DeskLog
   let now: @Sendable () -> Date
 
-  /// How long a letter waits at most before it is filed.
+  /// As long as anything is to be filed, or lies among the drafts.
   private static let timeBetweenRounds: Duration = .seconds(15)
+  /// The clock may be set meanwhile: it is looked at now and then.
+  private static let longestWait: Duration = .seconds(600)
 
   init(
-    _ configuration: Configuration, _ accounts: Accounts, _ register: Register, _ log: DeskLog,
+    _ configuration: Configuration, _ accounts: Accounts, _ register: Register, _ bell: Bell, _ log: DeskLog,
     _ now: @escaping @Sendable () -> Date
   ) throws {
-    (self.register, self.log, self.now) = (register, log, now)
+    (self.register, self.bell, self.log, self.now) = (register, bell, log, now)
     interrupt = try Interrupt()
     round = DraftsRound(
       account: try accounts.imap(), folders: try DraftFolders(configuration),
@@ -33,15 +37,17 @@ struct DraftsService: Service {
     await withGracefulShutdownHandler {
       var failures = 0
       while !interrupt.isRung, !Task.isCancelled {
-        var wait = Self.timeBetweenRounds
         do {
-          try await round.work()
+          let isAtWork = try await round.work()
           failures = 0
+          let wait = isAtWork ? Self.timeBetweenRounds : Self.longestWait
+          await bell.waitUnlessClosing(atMost: wait)
         } catch  where !interrupt.isRung {
           failures += 1
-          wait = await delay(after: error, failures)
+          let wait = await delay(after: error, failures)
+          // The server may have asked to be left alone: no bell shortens that.
+          await restUnlessClosing(for: wait)
         } catch {}
-        await cancelWhenGracefulShutdown { [wait] in try? await Task.sleep(for: wait) }
       }
     } onGracefulShutdown: {
       interrupt.ring()
@@ -52,7 +58,8 @@ struct DraftsService: Service {
   func runOnce() async -> Result<Void, any Error> {
     await withGracefulShutdownHandler {
       do {
-        return .success(try await round.work())
+        _ = try await round.work()
+        return .success(())
       } catch  where !interrupt.isRung {
         return .failure(Failure(.unavailable, "\(error)"))
       } catch {

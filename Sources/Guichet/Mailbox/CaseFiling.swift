@@ -49,23 +49,39 @@ struct CaseFiling: Sendable {
     _ message: MisplacedMessage, from source: MailboxName, to target: MailboxName, in session: IMAPSession
   ) async throws {
     guard try await session.exists(source) else { return }
+    let isCopied = try await isHalfMoved(message, to: target, in: session)
     if await session.selected?.name != source { try await session.select(source) }
     let uids = try await uids(of: message, in: session)
     guard !uids.isEmpty else { return }
-    try await session.move(uids, to: target)
+    if isCopied {
+      try await session.removeCopied(uids)
+    } else {
+      try await session.move(uids, to: target)
+    }
     log.filedAnew(number: message.number)
   }
 
-  /// The server finds it by its Message-ID, which others may bear too: its bytes tell.
+  /// Whether an earlier move, at a server without MOVE, ended between the copy and what follows it.
+  private func isHalfMoved(_ message: MisplacedMessage, to target: MailboxName, in session: IMAPSession)
+    async throws
+    -> Bool
+  {
+    guard await !session.movesAtOnce, try await session.exists(target) else { return false }
+    try await session.examine(target)
+    return try await !uids(of: message, in: session).isEmpty
+  }
+
+  /// The server finds it by its Message-ID, which others may bear too: its bytes tell. What is marked as deleted is what an earlier move
+  /// left, at a server without UIDPLUS.
   private func uids(of message: MisplacedMessage, in session: IMAPSession) async throws -> UIDSet {
     if let id = message.messageID {
       let named = try await same(
-        as: message, among: session.search(.header("Message-ID", "<\(id)>")), session)
+        as: message, among: session.search(.keptWithHeader("Message-ID", ["<\(id)>"])), session)
       if !named.isEmpty { return named }
     }
     // The server's calendar and ours may differ by a day.
     let since = message.receivedAt.addingTimeInterval(-86_400)
-    return try await same(as: message, among: session.search(.receivedSince(since)), session)
+    return try await same(as: message, among: session.search(.keptSince(since)), session)
   }
 
   private func same(as message: MisplacedMessage, among uids: UIDSet, _ session: IMAPSession) async throws

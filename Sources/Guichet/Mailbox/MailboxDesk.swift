@@ -10,6 +10,8 @@ internal import Settings
 struct MailboxDesk: Sendable {
   /// Messages taken at a time: asked for in one command, and moved together.
   static let windowSize = 1_000
+  /// Messages after which the heap is worth being looked through.
+  private static let burst = 50
 
   let start: Configuration.Start
   let zone: TimeZone
@@ -28,10 +30,34 @@ struct MailboxDesk: Sendable {
 
   /// Opens the mailbox and moves what an earlier desk left unmoved. Says how far the mailbox is handled.
   func enter(_ session: IMAPSession) async throws -> MailboxState {
+    let half = try await halfMoves(in: session)
     let mailbox = try await session.select(folders.inbox)
     let state = try await progress(mailbox, in: session)
+    if half.uidValidity == state.uidValidity, !half.uids.isEmpty {
+      try await finish(half.uids, in: session, state)
+    }
     try await file(in: session, state)
     return state
+  }
+
+  /// None where the server refuses to tell: a second copy does less harm than a desk that reads no mail.
+  private func halfMoves(in session: IMAPSession) async throws -> HalfMoves.Found {
+    let moves = HalfMoves(folders: folders, register: register) { goesOn() }
+    do {
+      return try await moves.look(in: session)
+    } catch let error as IMAPError where error.sessionLives {
+      return HalfMoves.Found()
+    }
+  }
+
+  private func finish(_ copied: UIDSet, in session: IMAPSession, _ state: MailboxState) async throws {
+    do throws(IMAPError) {
+      try await session.removeCopied(copied)
+    } catch {
+      guard error.sessionLives else { throw error }
+      log.originalsStay(copied.count, problem: "\(error)")
+    }
+    try await register.noteFiled(copied.members.map(\.value), uidValidity: state.uidValidity, at: now())
   }
 
   /// Handles what is listed and not known yet. Afterwards each of these is recorded, and moved where the server lets it, or noted as
@@ -45,6 +71,7 @@ struct MailboxDesk: Sendable {
     }
     try await register.noteMailboxRead(at: now())
     isRead.ring()
+    if listed.count >= Self.burst { Memory.giveBack() }
   }
 
   /// Notes for the digest why the mailbox cannot be read.
@@ -153,7 +180,8 @@ struct MailboxDesk: Sendable {
   {
     guard let destination else { return uids }
     do throws(IMAPError) {
-      try await session.move(uids, to: destination)
+      let moved = try await session.move(uids, to: destination)
+      if let refusal = moved.refusal { log.originalsStay(uids.count, problem: "\(refusal)") }
       return uids
     } catch {
       guard error.sessionLives else { throw error }

@@ -101,7 +101,7 @@ struct MailboxService: Service {
     }
     await desk.note(trouble: error)
     desk.goesOn(after: wait)
-    await cancelWhenGracefulShutdown { try? await Task.sleep(for: wait) }
+    await restUnlessClosing(for: wait)
   }
 }
 

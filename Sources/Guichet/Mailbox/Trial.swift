@@ -29,9 +29,9 @@ struct Trial: Sendable {
     }
     guard (try? process.run()) != nil else { return false }
     let child = process.processIdentifier
-    let timer = Task {
-      guard (try? await Task.sleep(for: limit)) != nil else { return }
-      kill(child, SIGKILL)
+    let timer = Task(executorPreference: Lanes.shared) {
+      await rest(for: limit)
+      if !Task.isCancelled { kill(child, SIGKILL) }
     }
     defer { timer.cancel() }
     for await isExit in ends { return isExit }

@@ -88,7 +88,7 @@ struct DigestService: Service {
   func run() async throws {
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
       let wait = await write()
-      await cancelWhenGracefulShutdown { try? await Task.sleep(for: wait) }
+      await restUnlessClosing(for: wait)
     }
   }
 

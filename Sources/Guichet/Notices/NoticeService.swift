@@ -26,10 +26,10 @@ struct NoticeService: Service {
   private static let patience: Duration = .seconds(60)
 
   func run() async throws {
-    await cancelWhenGracefulShutdown { await mailboxIsRead.wait(atMost: Self.patience) }
+    await mailboxIsRead.waitUnlessClosing(atMost: Self.patience)
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
       let wait = await write()
-      await cancelWhenGracefulShutdown { await bell.wait(atMost: wait) }
+      await bell.waitUnlessClosing(atMost: wait)
     }
   }
 

@@ -25,7 +25,9 @@ struct ReloadService: Service {
     if watch == nil { log.notWatched(configuration.catalogue) }
     await withTaskGroup { group in
       group.addTask {
-        for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() { bell.ring() }
+        await cancelWhenGracefulShutdown {
+          for await _ in await UnixSignalsSequence(trapping: .sighup) { bell.ring() }
+        }
       }
       group.addTask { await cancelWhenGracefulShutdown { await reload(at: bell) } }
     }
@@ -35,9 +37,10 @@ struct ReloadService: Service {
   private func reload(at bell: Bell) async {
     while !Task.isCancelled {
       await bell.wait(atMost: nil)
-      guard (try? await Task.sleep(for: Self.settling)) != nil else { return }
+      await rest(for: Self.settling)
+      if Task.isCancelled { return }
       // What was begun is finished: a cancelled task could not write to the register.
-      await Task { await reload() }.value
+      await Task(executorPreference: Lanes.shared) { await reload() }.value
     }
   }
 

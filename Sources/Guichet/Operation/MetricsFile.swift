@@ -4,6 +4,11 @@ internal import Foundation
 struct MetricsFile: Sendable {
   let path: String
 
+  /// Afterwards the file is there with that text, and was written to now. What stands there already is not written anew.
+  func tell(_ text: String, insteadOf former: String) throws(Failure) {
+    if text != former || utimensat(AT_FDCWD, path, nil, 0) != 0 { try write(text) }
+  }
+
   /// Afterwards the file is there as a whole, mode 0644. A reader finds the former or the new one.
   func write(_ text: String) throws(Failure) {
     // The collector reads every name that ends with .prom: not this one.

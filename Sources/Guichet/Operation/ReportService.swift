@@ -3,42 +3,69 @@ internal import Records
 internal import ServiceLifecycle
 internal import Settings
 
-/// Tells of the desk once a minute: to systemd in a line, to Prometheus in a file. The last time when all the others have closed: it
-/// stands first among the services.
+/// Tells of the desk once a minute, where anybody listens: systemd in a line, Prometheus in a file. The last time when all the others have
+/// closed: it stands first among the services.
 struct ReportService: Service {
   let configuration: Configuration
   let office: CurrentOffice
   let register: Register
+  /// Where the register is not read for nothing.
+  let news: RegisterNews
   let counters: Counters
   let manager: ServiceManager
   let log: DeskLog
   let now: @Sendable () -> Date
 
   private static let pace: Duration = .seconds(60)
+  /// What passes by the calendar alone, such as an event that is over, is seen after that time.
+  private static let longestTrust: TimeInterval = 600
 
-  func run() async throws {
+  /// What was told last.
+  private struct Told {
+    var state: DeskState?
+    var status = ""
+    var metrics = ""
+    /// Whether the file could not be written: that is told once, not each minute.
     var isSilent = false
-    while !Task.isCancelled, !Task.isShuttingDownGracefully {
-      await report(isUp: true, isSilent: &isSilent)
-      await cancelWhenGracefulShutdown { try? await Task.sleep(for: Self.pace) }
-    }
-    await report(isUp: false, isSilent: &isSilent)
   }
 
-  /// A file that cannot be written is told once, not each minute.
-  private func report(isUp: Bool, isSilent: inout Bool) async {
-    let state = try? await DeskState.read(register, configuration, office.value.catalogue, at: now())
-    let hasFailed = counters.count(of: "mailbox out of reach") > 0
-    manager.status(
-      state.map { StatusLine($0, hasFailed: hasFailed).text } ?? "The register cannot be read.")
-    guard let path = configuration.metricsFile else { return }
-    do {
-      try MetricsFile(path: path).write(MetricsText(isUp: isUp, counters: counters, state: state).text)
-      isSilent = false
-    } catch {
-      if !isSilent { log.metricsTrouble(error.description) }
-      isSilent = true
+  func run() async throws {
+    guard manager.isThere || configuration.metricsFile != nil else {
+      try? await gracefulShutdown()
+      return
     }
+    var told = Told()
+    while !Task.isCancelled, !Task.isShuttingDownGracefully {
+      await report(isUp: true, &told)
+      await restUnlessClosing(for: Self.pace)
+    }
+    await report(isUp: false, &told)
+  }
+
+  private func report(isUp: Bool, _ told: inout Told) async {
+    await refresh(&told.state, isLast: !isUp)
+    let hasFailed = counters.count(of: "mailbox out of reach") > 0
+    let status =
+      told.state.map { StatusLine($0, hasFailed: hasFailed).text } ?? "The register cannot be read."
+    if status != told.status { manager.status(status) }
+    told.status = status
+    guard let path = configuration.metricsFile else { return }
+    let text = MetricsText(isUp: isUp, counters: counters, state: told.state).text
+    do {
+      try MetricsFile(path: path).tell(text, insteadOf: told.metrics)
+      (told.metrics, told.isSilent) = (text, false)
+    } catch {
+      if !told.isSilent { log.metricsTrouble(error.description) }
+      (told.metrics, told.isSilent) = ("", true)
+    }
+  }
+
+  /// Reads the register, unless nobody has written to it.
+  private func refresh(_ state: inout DeskState?, isLast: Bool) async {
+    let now = now()
+    let isOld = state.map { !(0..<Self.longestTrust).contains(now.timeIntervalSince($0.at)) } ?? true
+    guard news.take() || isOld || isLast else { return }
+    state = try? await DeskState.read(register, configuration, office.value.catalogue, at: now)
   }
 }
 

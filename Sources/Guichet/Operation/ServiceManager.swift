@@ -7,10 +7,13 @@ final class ServiceManager: Sendable {
   private enum Stage { case opening, ready, closing }
   private let stage = Mutex(Stage.opening)
 
+  /// Whether a manager listens.
+  let isThere: Bool
   /// How often the manager wants a sign of life at least; nil: it wants none.
   let watchdog: Duration?
 
   init() {
+    isThere = getenv("NOTIFY_SOCKET") != nil
     var microseconds: UInt64 = 0
     watchdog = sd_watchdog_enabled(0, &microseconds) > 0 ? .microseconds(Int64(clamping: microseconds)) : nil
   }

@@ -6,6 +6,7 @@ internal import Settings
 struct Supervision: Sendable {
   let signs = LifeSigns()
   let manager = ServiceManager()
+  let news = RegisterNews()
   let report: ReportService
   let watchdog: WatchdogService
   let closing: ClosingNotice
@@ -15,8 +16,8 @@ struct Supervision: Sendable {
     _ log: DeskLog, _ now: @escaping @Sendable () -> Date
   ) {
     report = ReportService(
-      configuration: configuration, office: office, register: register, counters: counters, manager: manager,
-      log: log, now: now)
+      configuration: configuration, office: office, register: register, news: news, counters: counters,
+      manager: manager, log: log, now: now)
     watchdog = WatchdogService(signs: signs, manager: manager, log: log)
     closing = ClosingNotice(manager: manager)
   }

@@ -7,9 +7,10 @@ struct WatchdogService: Service {
   let manager: ServiceManager
   let log: DeskLog
 
-  private static let longestPace: Duration = .seconds(15)
+  /// Rounds that hang are overdue for many minutes: to look more often wakes a desk at rest for nothing.
+  private static let longestPace: Duration = .seconds(80)
   /// While the desk still looks for its servers, how long systemd is to wait on.
-  private static let patience: Duration = .seconds(90)
+  private static let patience: Duration = .seconds(120)
 
   /// Half of what systemd asks for, as sd_watchdog_enabled(3) has it.
   private var pace: Duration { min(manager.watchdog.map { $0 / 2 } ?? Self.longestPace, Self.longestPace) }
@@ -21,7 +22,7 @@ struct WatchdogService: Service {
       if overdue.isEmpty { manager.lives(for: Self.patience) }
       for round in overdue where !known.contains(round) { log.hangs(round.rawValue) }
       known = overdue
-      await cancelWhenGracefulShutdown { try? await Task.sleep(for: pace) }
+      await restUnlessClosing(for: pace)
     }
   }
 }

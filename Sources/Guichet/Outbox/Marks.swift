@@ -41,7 +41,7 @@ actor Marks {
       guard !isWriting else { return }
       isWriting = true
       // A cancelled task could not write: whoever is cancelled, what was told is written.
-      Task { await write() }
+      Task(executorPreference: Lanes.shared) { await self.write() }
     }
   }
 

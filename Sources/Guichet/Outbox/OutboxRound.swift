@@ -141,7 +141,8 @@ actor OutboxRound {
   /// False where shutdown came first.
   private func keepPace() async -> Bool {
     let instant = pace.next(at: .now)
-    await cancelWhenGracefulShutdown { try? await Task.sleep(until: instant) }
+    let wait = ContinuousClock.now.duration(to: instant)
+    if wait > .zero { await restUnlessClosing(for: wait) }
     guard !Task.isShuttingDownGracefully else { return false }
     pace.went(at: .now)
     return true

@@ -3,8 +3,7 @@ internal import Foundation
 internal import Records
 internal import ServiceLifecycle
 
-/// The outbox as a service: woken by each recorded letter, and by the hour of the next one. It looks of its own accord now and then, for
-/// what a command beside the desk recorded.
+/// The outbox as a service: woken by each recorded letter, be it by a command beside the desk, and by the hour of the next one.
 struct OutboxService: Service {
   let round: OutboxRound
   let bell: Bell
@@ -13,8 +12,8 @@ struct OutboxService: Service {
   let interrupt: Interrupt
   let log: DeskLog
   let now: @Sendable () -> Date
-  /// How long a letter that a command recorded waits at most: the look is one read through an index.
-  var longestWait: Duration = .seconds(30)
+  /// The clock may be set meanwhile: it is looked at now and then.
+  private static let longestWait: Duration = .seconds(600)
 
   func run() async throws { try await run(until: Latch()) }
 
@@ -52,7 +51,8 @@ struct OutboxService: Service {
       let wait = isLast ? try await round.sendDue() : await sendDue()
       if isLast { return }
       // Only the wait is cancelled: a cancelled task could not record what became of the letter in hand.
-      await cancelWhenGracefulShutdown { await bell.wait(atMost: min(wait ?? longestWait, longestWait)) }
+      let longest = min(wait ?? Self.longestWait, Self.longestWait)
+      await bell.waitUnlessClosing(atMost: longest)
     }
   }
 }

@@ -26,10 +26,11 @@ extension Register {
   private static func sheetsOver(_ catalogue: Catalogue, at now: Date, _ db: Database) throws
     -> [AttendanceSheet]
   {
+    // CROSS: from the half-days told on; SQLite would go through all registrations.
     let events = try String.fetchAll(
       db,
       sql: """
-        SELECT DISTINCT event FROM attendance JOIN registration ON registration.id = attendance.registration
+        SELECT DISTINCT event FROM attendance CROSS JOIN registration ON registration.id = attendance.registration
         WHERE is_present = 1 AND status = 'confirmed'
           AND NOT EXISTS (SELECT 1 FROM certificate WHERE certificate.registration = registration.id)
         ORDER BY event

@@ -44,13 +44,13 @@ struct DraftsFollowed {
 
   private func replace(_ composed: ComposedLetter, by letter: Int64) throws {
     for event in Set(composed.events) {
-      try db.execute(
-        sql: """
-          UPDATE outbox SET outdated = 'replaced'
-          WHERE \(Self.condition) AND state <> 'discarded' AND recipient = :recipient AND id < :letter
-            AND outdated IS NULL
-            AND EXISTS (SELECT 1 FROM letter_event WHERE letter_event.outbox = outbox.id AND event = :event)
-          """, arguments: ["letter": letter, "recipient": composed.recipient, "event": event.rawValue])
+      try db.run(
+        """
+        UPDATE outbox SET outdated = 'replaced'
+        WHERE \(Self.condition) AND state <> 'discarded' AND recipient = :recipient AND id < :letter
+          AND outdated IS NULL
+          AND EXISTS (SELECT 1 FROM letter_event WHERE letter_event.outbox = outbox.id AND event = :event)
+        """, ["letter": letter, "recipient": composed.recipient, "event": event.rawValue])
     }
   }
 }

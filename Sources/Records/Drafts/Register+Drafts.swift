@@ -40,6 +40,18 @@ extension Register {
     }
   }
 
+  /// Whether any letter is to be filed, now or later, or has its folder looked into.
+  package func followsDrafts(at now: Date) async throws -> Bool {
+    try await writer.read { db in
+      try Bool.fetchOne(
+        db,
+        sql: """
+          SELECT EXISTS (SELECT 1 FROM outbox WHERE \(DraftsFollowed.condition)
+            AND (state IN ('queued', 'drafted') OR (state = 'discarded' AND settled_at > ?)))
+          """, arguments: [now.addingTimeInterval(-Self.draftsLookedFor)]) ?? false
+    }
+  }
+
   /// Notes that a letter is about to be filed, before its first byte leaves. After a crash, or a lost connection, whoever finds a try
   /// noted looks into the folder first: there is one draft, never two.
   package func beginDrafting(_ id: Int64) async throws {

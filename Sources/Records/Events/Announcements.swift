@@ -9,12 +9,10 @@ struct Announcements {
   /// Its number, made where it has none.
   func number(of announcement: Announcement, for event: String) throws -> Int64 {
     let json = try JSON.text(of: announcement)
-    let known = try Int64.fetchOne(
-      db, sql: "SELECT id FROM announcement WHERE event = ? AND announcement_json = ?",
-      arguments: [event, json])
+    let known = try db.value(
+      Int64.self, "SELECT id FROM announcement WHERE event = ? AND announcement_json = ?", [event, json])
     if let known { return known }
-    try db.execute(
-      sql: "INSERT INTO announcement (event, announcement_json) VALUES (?, ?)", arguments: [event, json])
+    try db.run("INSERT INTO announcement (event, announcement_json) VALUES (?, ?)", [event, json])
     return db.lastInsertedRowID
   }
 

@@ -3,10 +3,8 @@ internal import GRDB
 internal import Registration
 
 /// A row of `event`: what of the catalogue the database itself holds the register to.
-struct EventRow: Codable, FetchableRecord, PersistableRecord {
+struct EventRow: Codable, FetchableRecord, PersistableRecord, KeepsInstants {
   static let databaseTableName = "event"
-  static let databaseColumnDecodingStrategy = DatabaseColumnDecodingStrategy.convertFromSnakeCase
-  static let databaseColumnEncodingStrategy = DatabaseColumnEncodingStrategy.convertToSnakeCase
 
   var id: String
   var capacity: Int?
@@ -21,6 +19,19 @@ struct EventRow: Codable, FetchableRecord, PersistableRecord {
   var announcement: Int64?
   /// When those who were told something else are written to; nil where there is nobody.
   var tellAt: Date?
+
+  /// As the columns are called: to work that out for each row took longer than to read it.
+  enum CodingKeys: String, CodingKey {
+    case id
+    case capacity
+    case waitingList = "waiting_list"
+    case startsAt = "starts_at"
+    case isCancelled = "is_cancelled"
+    case endsAt = "ends_at"
+    case isMissing = "is_missing"
+    case announcement
+    case tellAt = "tell_at"
+  }
 }
 
 extension EventRow {

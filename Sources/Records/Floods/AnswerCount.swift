@@ -26,7 +26,8 @@ struct AnswerCount {
   /// Notes an answer that was made to it. Says whether it is one more where there was one in the hour before.
   func note(_ letter: Int64, to recipient: String, answering message: Int64) throws -> Bool {
     let earlier = try earlier()
-    let repeats = try earlier?.isOfAnother == true || isRepeat(recipient)
+    let words = words
+    let repeats = try earlier?.isOfAnother == true || isRepeat(recipient, words)
     try prune()
     try db.run(
       """
@@ -34,7 +35,8 @@ struct AnswerCount {
       VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        letter, recipient.lowercased(), earlier?.thread ?? message, words, receipt.receivedAt, now, repeats,
+        letter, recipient.lowercased(), earlier?.thread ?? message, words, receipt.receivedAt.stored,
+        now.stored, repeats,
       ])
     return repeats
   }
@@ -48,13 +50,13 @@ struct AnswerCount {
   private func letters(to address: String) throws -> Int {
     try db.value(
       Int.self, "SELECT COUNT(*) FROM outbox WHERE recipient = ? AND is_notice = 0 AND created_at > ?",
-      [address, now.addingTimeInterval(-Self.aDay)]) ?? 0
+      [address, now.addingTimeInterval(-Self.aDay).stored]) ?? 0
   }
 
   private func letters(in thread: Int64) throws -> Int {
     try db.value(
       Int.self, "SELECT COUNT(*) FROM answered WHERE thread = ? AND made_at > ?",
-      [thread, now.addingTimeInterval(-Self.aDay)]) ?? 0
+      [thread, now.addingTimeInterval(-Self.aDay).stored]) ?? 0
   }
 
   private func letters(toWords words: String) throws -> Int {
@@ -62,7 +64,7 @@ struct AnswerCount {
       Int.self, "SELECT COUNT(*) FROM answered WHERE words = ? AND \(Self.lately)", [words] + lately) ?? 0
   }
 
-  private func isRepeat(_ recipient: String) throws -> Bool {
+  private func isRepeat(_ recipient: String, _ words: String) throws -> Bool {
     try db.value(
       Bool.self,
       """
@@ -76,8 +78,8 @@ struct AnswerCount {
   private static let lately = "arrived_at > ? AND made_at <= ?"
   private var lately: StatementArguments {
     [
-      receipt.receivedAt.addingTimeInterval(-Self.anHour),
-      receipt.receivedAt.addingTimeInterval(Self.aSecond),
+      receipt.receivedAt.addingTimeInterval(-Self.anHour).stored,
+      receipt.receivedAt.addingTimeInterval(Self.aSecond).stored,
     ]
   }
 
@@ -85,7 +87,7 @@ struct AnswerCount {
   private func prune() throws {
     try db.run(
       "DELETE FROM answered WHERE made_at < ? AND NOT EXISTS (SELECT 1 FROM hold WHERE ended_at IS NULL)",
-      [now.addingTimeInterval(-Self.aDay)])
+      [now.addingTimeInterval(-Self.aDay).stored])
   }
 
   /// The thread of the letter of ours that it answers, and whether that went to somebody else; nil where it answers none. Threads that

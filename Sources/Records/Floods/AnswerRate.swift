@@ -38,8 +38,8 @@ struct AnswerRate {
       INSERT INTO answer_rate (slot, letters, repeats, counted_at) VALUES (?, 1, ?, ?)
       ON CONFLICT (slot) DO UPDATE SET letters = letters + 1, repeats = repeats + excluded.repeats,
         counted_at = excluded.counted_at
-      """, [slot, isRepeat, now])
-    try db.run("DELETE FROM answer_rate WHERE counted_at < ?", [now.addingTimeInterval(-Self.kept)])
+      """, [slot, isRepeat, now.stored])
+    try db.run("DELETE FROM answer_rate WHERE counted_at < ?", [now.addingTimeInterval(-Self.kept).stored])
   }
 
   private func sum(through slot: Int64) throws -> (letters: Int, repeats: Int) {

@@ -50,7 +50,7 @@ enum Journal {
   {
     let last = try db.row("SELECT id, hash FROM journal WHERE id = (SELECT MAX(id) FROM journal)")
     let id: Int64 = (last?["id"] ?? 0) + 1
-    let at = String.fromDatabaseValue(now.databaseValue) ?? ""
+    let at = now.stored
     let hash = seal(last?["hash"] ?? "", id, at, cause, act, detail)
     try db.run(
       "INSERT INTO journal (id, at, cause, act, detail_json, hash) VALUES (?, ?, ?, ?, ?, ?)",

@@ -21,6 +21,6 @@ extension RegistrationRow {
       db, at: now, cause: cause, act: act,
       detail: RegistrationNote(
         registration: id ?? 0, event: event, reference: reference, status: status.rawValue,
-        since: String.fromDatabaseValue(registeredAt.databaseValue) ?? "", uid: uid, takesOver: takesOver))
+        since: registeredAt.stored, uid: uid, takesOver: takesOver))
   }
 }

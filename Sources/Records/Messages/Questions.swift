@@ -14,16 +14,17 @@ struct Questions {
   func open(_ message: Int64, author: String, words: String, closesAt: Date) throws {
     try db.run(
       "INSERT INTO question (message, author_email, words, closes_at, state) VALUES (?, ?, ?, ?, 'open')",
-      [message, author, words, closesAt])
+      [message, author, words, closesAt.stored])
   }
 
   /// The open questions of that author which one of these letters asked, the latest first.
   func asked(by references: [String], of author: String) throws -> [Int64] {
     guard !references.isEmpty, !author.isEmpty else { return [] }
-    let questions = try Row.fetchAll(
-      db, sql: "SELECT message FROM question WHERE author_email = ? AND state = 'open' ORDER BY message DESC",
+    let questions = try Int64.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT message FROM question WHERE author_email = ? AND state = 'open' ORDER BY message DESC"),
       arguments: [author])
-    return try questions.map { $0["message"] }.filter { (message: Int64) in
+    return try questions.filter { message in
       try !OutboxRow.filter(
         OutboxRow.Columns.message == message && references.contains(OutboxRow.Columns.messageID)
       ).isEmpty(db)
@@ -41,9 +42,7 @@ struct Questions {
   /// Afterwards nobody waits for an answer, and the author's words are no longer kept.
   func end(_ questions: [Int64], as end: End) throws {
     for question in questions {
-      try db.execute(
-        sql: "UPDATE question SET state = ?, words = '' WHERE message = ?",
-        arguments: [end.rawValue, question])
+      try db.run("UPDATE question SET state = ?, words = '' WHERE message = ?", [end.rawValue, question])
     }
   }
 

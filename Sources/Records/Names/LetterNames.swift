@@ -11,9 +11,9 @@ struct LetterNames {
     while true {
       let name = key.name(of: "letter", purpose, draw)
       // “A” follows “@”.
-      let isTaken = try Bool.fetchOne(
-        db, sql: "SELECT EXISTS (SELECT 1 FROM outbox WHERE message_id >= ? AND message_id < ?)",
-        arguments: ["\(name)@", "\(name)A"])
+      let isTaken = try db.value(
+        Bool.self, "SELECT EXISTS (SELECT 1 FROM outbox WHERE message_id >= ? AND message_id < ?)",
+        ["\(name)@", "\(name)A"])
       if isTaken != true { return name }
       draw += 1
     }

@@ -13,7 +13,7 @@ struct NamingKey {
   private let bytes: [UInt8]
 
   init(_ db: Database) throws {
-    guard let hex = try String.fetchOne(db, sql: "SELECT key FROM naming"), let bytes = Self.bytes(hex) else {
+    guard let hex = try db.value(String.self, "SELECT key FROM naming"), let bytes = Self.bytes(hex) else {
       throw RegisterError("the register has lost the key it derives names with", kind: .unusable)
     }
     self.bytes = bytes
@@ -44,9 +44,8 @@ struct NamingKey {
 
   /// nil where the text is no key.
   static func bytes(_ hex: String) -> [UInt8]? {
-    let digits = Array(hex)
-    guard digits.count == 64 else { return nil }
-    let bytes = stride(from: 0, to: 64, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
-    return bytes.count == 32 ? bytes : nil
+    let digits = hex.utf8.compactMap { Character(Unicode.Scalar($0)).hexDigitValue.map(UInt8.init) }
+    guard hex.utf8.count == 64, digits.count == 64 else { return nil }
+    return stride(from: 0, to: 64, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
   }
 }

@@ -52,6 +52,11 @@ extension Register {
     }
   }
 
+  /// A number that changes with each commit of another process (https://sqlite.org/pragma.html#pragma_data_version).
+  package func othersCommits() async throws -> Int {
+    try await writer.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+  }
+
   /// As `cases` counts them, without their words.
   private static func openCases(since first: Date, _ db: Database) throws -> Int {
     try Int.fetchOne(

@@ -43,7 +43,7 @@ struct WaitingLine {
       """
       SELECT COUNT(*) FROM registration
       WHERE event = ? AND status = 'waiting' AND (registered_at, uid, id) > (?, ?, ?)
-      """, [event.rawValue, row.registeredAt, row.uid, row.id])
+      """, [event.rawValue, row.registeredAt.stored, row.uid, row.id])
     return try count("waiting") - (behind ?? 0)
   }
 

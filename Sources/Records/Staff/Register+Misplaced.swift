@@ -17,11 +17,12 @@ extension Register {
   /// Messages that were filed and belong elsewhere by now: what is decided, with what is handled; what is open again, with what waits.
   package func misplaced(limit: Int) async throws -> [MisplacedMessage] {
     try await writer.read { db in
+      // CROSS: from the few decisions on; SQLite would go through all messages (https://sqlite.org/optoverview.html#crossjoin).
       try Row.fetchAll(
         db,
         sql: """
           SELECT DISTINCT message.id, sha256, message_id, received_at, folder FROM decision
-          JOIN place ON place.message = decision.message JOIN message ON message.id = decision.message
+          CROSS JOIN place ON place.message = decision.message CROSS JOIN message ON message.id = decision.message
           WHERE filed_at IS NOT NULL AND (
             (undone_by IS NULL AND folder = 'review')
             OR (undone_by IS NOT NULL AND folder = 'handled' AND NOT EXISTS (

@@ -31,7 +31,56 @@ extension Audit {
   var lostCompany: Range<Int>? {
     guard registers else { return nil }
     return clauses.lazy.filter(isOfSeats).compactMap { clause in
-      clause.range.first { isCompany($0) && !clause.refuses($0) && (seats == 1 || isStranger(after: $0)) }
+      clause.range.first { isUnnamedCompany($0, clause) && !clause.refuses($0) }
+        ?? clause.range.first {
+          isCompany($0) && !clause.refuses($0) && (seats == 1 || isStranger(after: $0))
+        }
+    }.first.map { $0..<$0 + 1 }
+  }
+
+  /// « avec un troisième collègue », « et ma sœur », where all seats are those of people named.
+  private func isUnnamedCompany(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    guard Self.linking.contains(words[index].folded),
+      actions.allSatisfy({ $0.seats == $0.participants.count }),
+      index + 2 < clause.range.upperBound, Self.determiners.contains(words[index + 1].folded),
+      let noun = (index + 2..<min(index + 5, clause.range.upperBound)).first(where: {
+        NameWords.isKinOrOffice(words[$0].folded)
+          || words[$0].folded.hasSuffix("s") && NameWords.isKinOrOffice(String(words[$0].folded.dropLast()))
+      }), (index + 2...noun).allSatisfy({ words.before($0).isSubset(of: [.space, .hyphen, .apostrophe]) })
+    else { return false }
+    var end = noun + 1
+    while end < clause.range.upperBound, NameWords.isKinOrOffice(words[end].folded) { end += 1 }
+    let isNamed = reading.names.contains { run in
+      (index - 1..<end + 9).contains(run.range.lowerBound) || run.range.upperBound == index
+    }
+    let isEnd =
+      end >= clause.range.upperBound || !words.before(end).isSubset(of: .space)
+      || Self.behind.contains(words[end].folded)
+    return !isNamed && isEnd && !NameSlot.dealings.contains(words.folded(index - 1))
+  }
+
+  private static let linking: WordSet = ["avec", "et", "plus", "with", "and"]
+  private static let determiners: WordSet = [
+    "un", "une", "mon", "ma", "mes", "notre", "nos", "deux", "trois", "quatre", "my", "our", "a", "another",
+  ]
+  private static let behind: WordSet = [
+    "a", "au", "aux", "de", "du", "pour", "le", "la", "les", "en", "at", "to", "for",
+  ]
+
+  /// « Je m'inscris. Elle aussi. »: one more, who has no seat.
+  var lostOther: Range<Int>? {
+    guard registers, actions.allSatisfy({ $0.seats < 2 }) else { return nil }
+    return clauses.lazy.compactMap { clause in
+      clause.sentence.isSubject || clause.range.count > 6
+        ? nil
+        : clause.range.first { at in
+          ["aussi", "egalement", "idem", "pareil", "too"].contains(words[at].folded)
+            && (at - 1..<at + 3).contains {
+              clause.range.contains($0) && $0 != at
+                && (["elle", "lui", "eux", "elles", "il", "ils"].contains(words[$0].folded)
+                  || NameWords.kin.contains(words[$0].folded))
+            }
+        }
     }.first.map { $0..<$0 + 1 }
   }
 

@@ -47,6 +47,9 @@ extension Audit {
     let first = run.range.lowerBound
     guard first > clause.range.lowerBound, !words[first].isAllCapitals else { return false }
     let before = words[first - 1].folded
+    if ["appelle", "prenomme", "nomme"].contains(before), ["s", "se"].contains(words.folded(first - 2)) {
+      return true
+    }
     return NameWords.isKinOrOffice(before) || ["avec", "ni"].contains(before)
       || words.before(first).isSubset(of: .space) == false && words.before(first).contains(.comma)
         && NameWords.isKinOrOffice(before)

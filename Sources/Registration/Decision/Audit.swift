@@ -9,8 +9,12 @@ struct Audit: Sendable {
 
   /// The words that what is to be done leaves without an answer, or that are nobody's name.
   var objection: Range<Int>? {
-    opposite ?? oddName ?? lostDay ?? lostName ?? keptAway ?? lostNumber ?? lostCompany
-      ?? lostAuthor ?? lostLeaver ?? doubt
+    opposite ?? oddName ?? lostDay ?? lostSomebody ?? lostLeaver ?? doubt
+  }
+
+  /// Who, or how many, the author tells of, and what is done leaves out.
+  private var lostSomebody: Range<Int>? {
+    lostName ?? keptAway ?? lostNumber ?? lostCompany ?? lostOther ?? lostAuthor
   }
 
   // MARK: The other half

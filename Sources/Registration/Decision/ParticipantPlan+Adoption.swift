@@ -159,13 +159,16 @@ extension ParticipantPlan {
   /// « Le témoignage de Mme Konaté nous a plu »: named in a sentence that asks for nothing, while everybody asked for is named elsewhere.
   func isMentioned(_ run: NameRun, _ people: PeopleReader.Result) -> Bool {
     guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }) else { return false }
-    if PeopleReader(reading: reading, sender: nil).isCircumstance(run, clause) { return true }
+    if PeopleReader(reading: reading, sender: nil).isCircumstance(run, clause) {
+      return !intent.includesUs && !tellsMore(people)
+    }
     guard !clause.sentence.isSubject,
       clause.senses.isSubset(of: [.plain, .courtesy, .attended, .openCondition, .wasRegistered])
         && (!clause.has([.wasRegistered]) || Addition.isTold(clauses, reading.words))
         && (FiniteVerb.stands(in: clause.range, reading.words) || doesElse(run, clause)
           || Deferral.isTold(in: clause.range, reading.words))
         || isInOwnStretch(run, clause), !isCountedIn(run, clause),
+      !Joining.stands(in: clause.range, behind: run, reading.words) || isTeller(run, clause),
       !Naming.book.hits(in: reading.words, clause.range).contains(where: {
         (0..<5).contains(run.range.lowerBound - $0.range.upperBound)
       }) || doesElse(run, clause)

@@ -48,6 +48,17 @@ extension ParticipantPlan {
     "ceux", "celles", "nous", "nos", "notre", "monde",
   ]
 
+  /// « deux places au nom de Diallo », who writes.
+  func isInOwnName(_ sender: Person?) -> Bool {
+    guard let sender else { return false }
+    return reading.names.contains { run in
+      let first = run.range.lowerBound
+      return ["de", "d"].contains(reading.words.folded(first - 1)) && reading.words.folded(first - 2) == "nom"
+        && ["au", "a"].contains(reading.words.folded(first - 3)) && PersonName.agree(run.words, sender.words)
+        && clauses.contains { $0.range.contains(first) }
+    }
+  }
+
   static let presenting = PhraseBook<Bool>([
     true: """
     je m appelle

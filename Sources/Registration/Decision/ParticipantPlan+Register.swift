@@ -12,7 +12,7 @@ extension ParticipantPlan {
     }
     // « nous venons avec notre fils », signed by two: who they are is not told.
     if intent.includesUs, isSignedByPair, people.attending.isEmpty { return .ask(.who) }
-    guard let joins = senderJoins(people, seats) else { return .ask(.who) }
+    guard let joins = isInOwnName(sender) ? true : senderJoins(people, seats) else { return .ask(.who) }
     var group = people.attending + answered(people.attending)
     if joins {
       guard let sender else { return .ask(.who) }

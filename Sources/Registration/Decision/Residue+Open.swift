@@ -7,7 +7,8 @@ extension Residue {
     if offersAlternative(clause) || clause.range.contains(where: isHearsay) {
       return .ask(Question(.confirm, candidates: []))
     }
-    if clause.range.contains(where: { comesAccompanied($0) }) {
+    let told = SeatsReader(words, clauses: clauses.filter { $0.has(Sense.registering) }.map(\.range)).total
+    if told == nil, clause.range.contains(where: { comesAccompanied($0) }) {
       return .ask(Question(.howMany, candidates: []))
     }
     if clause.range.contains(where: isInNameOf) { return .ask(Question(.who, candidates: [])) }

@@ -124,6 +124,8 @@ enum AsidePhrases {
     s il est encore temps
     si toutefois il reste
     s il vous plait
+    si ?il vous|te plait|plai|plais
+    a moins que|qu ~4 complet|complets|complete|plein|pleins
     s il te plait
     si c est ~2 possible
     si possible

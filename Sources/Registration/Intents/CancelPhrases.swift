@@ -107,6 +107,7 @@ enum CancelPhrases {
     please cancel
     merci ~3 annuler
     dois ~3 annuler
+    liberer|liberez ~1 la|cette place|chaise
     annuler
     annulation
     desistement

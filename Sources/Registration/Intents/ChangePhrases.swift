@@ -60,6 +60,7 @@ enum ChangePhrases {
     maintiens|maintenons|maintient|maintiennent|gardent|conservent|garde|gardons|conserve|conservons ~3 ma|mon|notre|sa|la|celle|celui|les|leur|nos|l|le
     sont|suis|sommes|est ?tous ?toutes ?nous toujours ?aussi partant|partants|partante|partantes|ok|preneur|preneuse|interesses|d
     comme prevu
+    la mienne|notre ?bien ?elle reste|demeure|tient|est ~1 valable|inchangee|maintenue|valide|acquise|conservee|bonne
     on ne change rien
     ne bouge|bougent|bougeons pas
     rien ne change pour|concernant

@@ -15,6 +15,7 @@ enum Litotes {
       je ne manquerai|manquerais|raterai|raterais|louperai|louperais ~4 rien au monde
       pour rien au monde je ne ~1 manquerais|raterais|louperais|manquerai|raterai|louperai
       je ne saurais|veux|voudrais|peux ?surtout ?pas ?surtout ?absolument manquer|rater|louper la|le|l|cette|ce|votre|ca|cela
+      ne m|me oubliez ~1 pas ~2 sur|pour|dans la|l|cette|votre ~1 liste|reunion|formation|rencontre|atelier|seance|session|soiree|journee|visite|conference
       pas question ~3 manque|rate|loupe|manquer|rater|louper la|le|l|cette|ce|votre|ca|cela
       hors de question ~3 manque|rate|loupe|manquer|rater|louper la|le|l|cette|ce|votre|ca|cela
       """,

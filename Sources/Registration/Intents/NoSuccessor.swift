@@ -12,7 +12,7 @@ enum NoSuccessor {
 
   /// « X me remplacera au guichet »: at the author's work, so that the author can come.
   private static func isAtWork(_ index: Int, _ words: Words, _ range: Range<Int>) -> Bool {
-    let reach = index + 1..<max(index + 1, min(range.upperBound, index + 7))
+    let reach = index + 1..<max(index + 1, min(range.upperBound, index + 11))
     guard
       let place = reach.first(where: { at in
         workplaces.contains(words[at].folded) && before.contains(words.folded(at - 1))

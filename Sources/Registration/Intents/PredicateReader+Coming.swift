@@ -14,7 +14,8 @@ extension PredicateReader {
       return isUnwished(index, stretch) || isDeplored(index, entry, stretch) ? nil : leaving(who)
     }
     guard entry.person != .infinitive || isWished(index, stretch), !isConditional(stretch),
-      tellsEvent(stretch) || isWholeSentence(index, stretch)
+      tellsEvent(stretch) || isListed(stretch, sentence) && tellsEvent(sentence)
+        || isWholeSentence(index, stretch)
     else { return nil }
     switch who {
     case .author: return .registerSelf
@@ -86,7 +87,9 @@ extension PredicateReader {
 
   /// Somebody by name is the subject: in the stretch, or before an apposition: « Awa Diallo, ma tante, viendra ».
   private func isNamed(_ index: Int, _ stretch: Range<Int>, _ sentence: Range<Int>) -> Bool {
-    if names.contains(where: { stretch.contains($0.range.lowerBound) }) { return true }
+    if names.contains(where: { stretch.contains($0.range.lowerBound) }) || isListed(stretch, sentence) {
+      return true
+    }
     if takesUp(index, stretch) { return true }
     guard index - stretch.lowerBound < 3,
       let name = names.last(where: {
@@ -95,6 +98,17 @@ extension PredicateReader {
     else { return false }
     return !(name.range.upperBound..<index).contains {
       ["je", "j", "nous", "on", "vous", "dont", "que", "qu", "par"].contains(words[$0].folded)
+    }
+  }
+
+  /// « le club vient à la réunion : X et Y »: who they are stands behind the colon.
+  private func isListed(_ stretch: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    names.contains { run in
+      let first = run.range.lowerBound
+      return first >= stretch.upperBound && sentence.contains(first) && run.isFull
+        && (words.before(first).contains(.colon)
+          || words.before(first - 1).contains(.colon)
+            && NameWords.civilities.contains(words[first - 1].folded))
     }
   }
 

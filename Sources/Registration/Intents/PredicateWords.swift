@@ -128,7 +128,7 @@ enum PredicateWords {
     resiliation|annulation de|d ~1 mon|ma|notre|l|son|sa
     empeche|empechee|empeches|empechees|retenu|retenue|retenus|retenues
     sans moi|nous|lui|elle
-    c est mort|cuit|rape|foutu
+    c ?est mort|cuit|rape|foutu
     une croix sur
     l impasse sur
     ne ~2 permettra|permet|permettent|permettront ~1 pas|plus

@@ -76,6 +76,10 @@ enum RegisterPhrases {
     je|j ~5 <want> ~4 inscription
     je|j ~5 <want> ~4 que vous m inscriviez
     je|j ~2 <want> ~2 accompagner
+    je|j accepte ~1 votre|l|cette invitation|proposition|offre
+    si oui ~2 m <do>
+    prendre|prenez|enregistrer|enregistrez|valider|validez|accepter|acceptez|traiter|traitez ~3 ma demande d|de inscription|participation
+    <do> ~1 mon nom
     <polite> ~8 m <do>
     faudrait|faudra|faut m|me ?y <do>
     je|j ~1 <want> vient|viens|vien|inscrit|inscris
@@ -185,6 +189,8 @@ enum RegisterPhrases {
 
   static let registerUs = """
     prenez|prends|comptez nous
+    on s ?y inscrit|inscrira|inscrirait
+    nous acceptons ~1 votre|l|cette invitation|proposition|offre
     on|nous est|sommes ~1 deux|trois|quatre|cinq|six|2|3|4|5|6 a vouloir|souhaiter|desirer ~4 <attend>|faire
     vous nous inscrivez|notez|ajoutez|reservez|gardez|comptez
     pourrions|pouvons nous ~1 venir|participer|assister a|au|aux|le|la|ce|cette

@@ -35,11 +35,17 @@ struct FormFields: Sendable {
   private static let owners: Set<String> = ["son", "sa", "leur", "leurs", "ses"]
 
   init(_ text: AuthorText) {
-    for line in text.words.lines where line.lowerBound >= text.subjectCount { read(line, text.words) }
+    let lines = text.words.lines.filter { $0.lowerBound >= text.subjectCount }
+    let called = lines.map { RollCall.isLine($0, text.words) }
+    for (place, line) in lines.enumerated() {
+      let isBeside =
+        called[place] || place > 0 && called[place - 1] || place + 1 < lines.count && called[place + 1]
+      read(line, text.words, isOfCall: isBeside)
+    }
   }
 
-  private mutating func read(_ line: Range<Int>, _ text: Words) {
-    if Self.isTicked(line, text) { words.formUnion(line) }
+  private mutating func read(_ line: Range<Int>, _ text: Words, isOfCall: Bool) {
+    if Self.isTicked(line, text), !isOfCall || line.count > 4 { words.formUnion(line) }
     guard let (field, value) = Self.field(line, text) else { return }
     if blocks.isEmpty || blocks[blocks.count - 1].has(field) { blocks.append(FormBlock()) }
     blocks[blocks.count - 1].take(field, value)

@@ -18,7 +18,7 @@ enum NameWords {
     "colocataire", "meuf", "mec", "pote", "parents", "grand", "remplacante", "remplacant",
     "associe", "associee", "confrere", "consoeur", "patron", "patronne", "apprenti", "apprentie", "fiance",
     "fiancee", "tata", "tonton", "frangin", "frangine", "recrue", "veuf", "veuve", "concubin", "concubine",
-    "jumeau", "jumelle", "cadet", "cadette", "equipier", "equipiere", "coequipier", "coequipiere", "comparse",
+    "cadet", "cadette", "equipier", "equipiere", "coequipier", "coequipiere", "comparse",
     "complice", "acolyte", "nounou", "copains", "copines", "potes",
   ]
 
@@ -51,7 +51,7 @@ enum NameWords {
     "lieutenante",
     "capitaine", "commandant", "commandante", "colonel", "colonelle", "brigadier", "brigadiere", "major",
     "educateur", "educatrice", "moniteur", "monitrice", "assistante", "cantonnier", "atsem",
-    "ancien", "ancienne", "raf", "programme", "programmes",
+    "ash", "ide", "aesh", "dga", "pdg", "ancien", "ancienne", "raf", "programme", "programmes",
   ]
 
   /// What begins, or is found in, the name of an organisation.

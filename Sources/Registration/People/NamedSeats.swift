@@ -101,6 +101,12 @@ struct NamedSeats: Sendable {
     {
       return start - 1..<start
     }
+    if start > range.lowerBound, Self.designating.contains(words[start - 1].folded),
+      range.contains(where: { EventWords.isNoun(words[$0].folded) || words[$0].folded.hasPrefix("represent") }
+      )
+    {
+      return start - 1..<start
+    }
     guard let link = link(before: start, range) else { return nil }
     let head = range.lowerBound..<link
     let hasSeats = head.contains {
@@ -178,6 +184,9 @@ struct NamedSeats: Sendable {
     "notons", "noter", "garde", "gardez", "garder", "compte", "comptez", "faut", "faudra", "faudrait",
     "voudrais", "voudrions", "prevoyez", "prevoir", "occupe", "occupera", "occuperons", "demande",
     "demandons", "sollicite", "sollicitons", "ajoutez", "ajouter", "donne", "need",
+  ]
+  private static let designating: WordSet = [
+    "designe", "designons", "designent", "choisi", "choisit", "nomme", "nommons", "mandate", "delegue",
   ]
   private static let sending: WordSet = [
     "envoie", "envoient", "envoyons", "enverra", "enverrai", "enverrons", "enverront", "envoyer", "delegue",

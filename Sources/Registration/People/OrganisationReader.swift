@@ -15,7 +15,8 @@ struct OrganisationReader {
     "federation", "union", "syndicat", "ccas", "centre", "societe", "earl", "gie", "sarl", "amicale",
     "reseau", "plateforme", "agence", "hopital", "chambre", "institut", "laboratoire",
     "compagnie", "club", "cooperative", "eglise", "paroisse", "maison", "groupe", "ngo", "amis",
-    "cabinet", "solidarite", "solidarites",
+    "cabinet", "solidarite", "solidarites", "amap", "mjc", "esat", "ehpad", "mfr", "cuma", "scop", "sivom",
+    "asso",
   ]
 
   func found() -> [Found] {
@@ -35,7 +36,14 @@ struct OrganisationReader {
 
   /// « Paul Ngo » is no NGO.
   private func isFamilyName(_ index: Int) -> Bool {
-    text[index].folded == "ngo" && text[index].isCapitalised && !text[index].isAllCapitals
+    // « nos amis Yves et Rose Petit »
+    if text[index].folded == "amis", !text[index].isCapitalised,
+      ["nos", "mes", "ses", "leurs", "vos", "des", "deux", "trois", "quelques"].contains(
+        text.folded(index - 1))
+    {
+      return true
+    }
+    return text[index].folded == "ngo" && text[index].isCapitalised && !text[index].isAllCapitals
   }
 
   /// The name goes on over capitalised words and the small words between them.

@@ -9,10 +9,38 @@ struct OtherDeed: Sendable {
   let names: [NameRun]
 
   func isTold(of run: NameRun, in range: Range<Int>) -> Bool {
-    guard let verb = verb(of: run, range) else { return false }
+    if isDealtWith(run, range) { return true }
+    guard let verb = verb(of: run, range), !Joining.stands(in: range, behind: run, words) else {
+      return false
+    }
     return !range.contains { isOfComing($0) && !NoSuccessor.isTold(at: $0, words, in: range) }
       && !(verb..<range.upperBound).contains { joins($0, range) }
   }
+
+  /// « prévenir X », « en copie, ma responsable, X », « la facture est à adresser à X »: the author or the desk does something to them.
+  private func isDealtWith(_ run: NameRun, _ range: Range<Int>) -> Bool {
+    let start = PersonPhrase(words: words, names: []).start(of: run, in: range)
+    let isQuiet = !range.contains {
+      isOfComing($0) && !NoSuccessor.isTold(at: $0, words, in: range) || joins($0, range)
+        || Negation.isParticle($0, words) || Self.ofDesk.contains(words[$0].folded)
+    }
+    guard isQuiet, start > range.lowerBound else { return false }
+    let before = words[start - 1].folded
+    if Self.contacts.begin(before) { return true }
+    if before == "a", start - 1 > range.lowerBound, Self.contacts.begin(words.folded(start - 2)) {
+      return true
+    }
+    return before == "copie" && ["en", "ci"].contains(words.folded(start - 2)) || before == "cc"
+  }
+
+  /// What the desk is asked to do is a human's.
+  private static let ofDesk: WordSet = [
+    "vous", "pouvez", "pourriez", "merci", "veuillez", "voulez", "svp", "priere",
+  ]
+  private static let contacts: WordStems = [
+    "contact", "appel", "preven", "avert", "telephon", "adress", "factur", "salu", "embrass", "ecri", "parl",
+    "inform", "remplac", "succed", "transm", "remi", "connai", "rencontr", "crois",
+  ]
 
   /// Where the verb stands whose subject the name is.
   func verb(of run: NameRun, _ range: Range<Int>) -> Int? {

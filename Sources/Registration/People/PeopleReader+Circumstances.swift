@@ -6,7 +6,7 @@ extension PeopleReader {
       !clause.has([.registerOthers, .registerUs, .attendsThird, .hypothesis, .replaces, .moves]),
       !clause.has(Sense.cancelling)
     else { return false }
-    return opensRequest(run, clause) || isAgent(run, clause)
+    return opensRequest(run, clause) || isAgent(run, clause) || isLeftOut(run, clause)
   }
 
   /// Before « je », apart from it, and behind something that is no company: what stands there tells of who writes.
@@ -23,6 +23,11 @@ extension PeopleReader {
       })
     else { return false }
     let opening = clause.range.lowerBound..<start
+    // « …, je viendrai avec elle »
+    guard !(subject..<clause.range.upperBound).contains(where: { Self.taken.contains(words[$0].folded) })
+    else {
+      return false
+    }
     guard
       !(clause.range.lowerBound..<subject).contains(where: {
         Self.together.contains(words[$0].folded) || ComingWords.isAlarm(words[$0].folded)
@@ -71,11 +76,38 @@ extension PeopleReader {
       }
   }
 
+  /// « … : merci de contacter X », « … : responsable X »: whom to ask, not who comes.
+  func isContact(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let start = PersonPhrase(words: words, names: []).start(of: run, in: clause.range)
+    guard start > clause.range.lowerBound else { return false }
+    if Self.asked.begin(words[start - 1].folded) { return true }
+    let label = run.range.lowerBound - 1
+    return label > clause.range.lowerBound && Self.labels.contains(words[label].folded)
+      && !words.before(label).isDisjoint(with: [.colon, .open, .dash])
+  }
+
+  private static let asked: WordStems = [
+    "contacter", "appeler", "prevenir", "joindre", "telephoner", "contactez",
+  ]
+  private static let labels: WordSet = [
+    "responsable", "contact", "referent", "referente", "interlocuteur", "interlocutrice", "intervenant",
+    "intervenante", "animateur", "animatrice", "formateur", "formatrice",
+  ]
+
+  /// « je viendrai sans X ».
+  private func isLeftOut(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let start = PersonPhrase(words: words, names: []).start(of: run, in: clause.range)
+    return start > clause.range.lowerBound && words[start - 1].folded == "sans"
+  }
+
   private func isGerund(_ index: Int) -> Bool {
     words[index].folded.hasSuffix("ant") && words[index].folded.utf8.count > 4
       && !["avant", "devant", "pendant", "maintenant", "enfant", "durant"].contains(words[index].folded)
   }
 
+  private static let taken: WordSet = [
+    "elle", "lui", "eux", "elles", "leur", "leurs", "son", "sa", "ses", "il", "ils",
+  ]
   private static let together: WordSet = [
     "moi", "compagnie", "nom", "part", "compte", "place", "nous", "lieu",
   ]

@@ -29,8 +29,33 @@ extension PeopleReader {
             words[index - 1].folded)
             && ["mon", "ma", "notre", "my"].contains(words.folded(index - 2)))
         && !isSource(index - 2, clause) && !NameWords.kin.contains(words.folded(index + 1))
+        && !isBusyElsewhere(index, clause)
     }
   }
+
+  /// « …, ma femme n'aime pas les moustiques »: a stretch of their own, in which nothing is said of coming.
+  private func isBusyElsewhere(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    guard let stretch = Stretches.of(clause.range, words).first(where: { $0.contains(index) }),
+      stretch.upperBound - index > 3,
+      (stretch.lowerBound..<index).allSatisfy({ Self.openings.contains(words[$0].folded) }),
+      !["idem", "pareil", "itou", "aussi", "egalement", "oui", "si"].contains(words.folded(index + 1))
+    else { return false }
+    return !clause.hits.contains { Sense.asking.contains($0.meaning) && $0.range.overlaps(stretch) }
+      && !stretch.contains { at in
+        let word = words[at].folded
+        return ComingWords.isDecisive(word) || PredicateWords.forms[word] != nil
+          || words[at].isCapitalised && at > stretch.lowerBound
+          || words[at].number != nil
+          || ["avec", "et", "moi", "nous", "place", "chaise", "idem", "pareil", "aussi", "egalement"]
+            .contains(word)
+      }
+  }
+
+  private static let openings: WordSet = [
+    "mon", "ma", "notre", "car", "mais", "donc", "puisque", "comme", "parce", "que", "et", "grand", "grande",
+    "petit", "petite",
+    "jeune", "vieux", "vieille",
+  ]
 
   /// « les conseils d'une amie », « par une collègue », « chez ma mère »: who told or lives there does not come with.
   func isSource(_ index: Int, _ clause: Reading.Clause) -> Bool {

@@ -30,6 +30,7 @@ extension PeopleReader {
   /// « Jean Petit, empêché, délègue Mme Rose Morel »: who sends somebody does not come.
   func sends(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
     let end = run.range.upperBound
+    if takesUp(run, clause) { return false }
     return clause.hits.contains { hit in
       hit.meaning == .registerOthers && hit.range.lowerBound >= end && !hit.range.isEmpty
         && ["delegu", "mandat", "design", "depech", "envoi", "envoy", "charg", "nomme"].contains {

@@ -105,7 +105,7 @@ extension PeopleReader {
   }
 
   /// « l'inscrire », after the name.
-  private func takesUp(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+  func takesUp(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
     (run.range.upperBound..<clause.range.upperBound).contains { index in
       ["l", "le", "la"].contains(words[index].folded) && PredicateWords.isRecord(words.folded(index + 1))
     }

@@ -218,6 +218,10 @@ struct PeopleReader: Sendable {
       return
     }
     if clause.has([.keeps]), !isGivenUp(run, clause) { return }
+    if run.isFull, clause.has([.registerSelf]), isAwayApart(run, clause) {
+      result.absent.append(person(run, clause, runs))
+      return
+    }
     if isOfBefore(run, clause) { return }
     guard run.isFull || isSpouse(run) || isByTitle(run, clause) else {
       if run.isTitled, clause.has(Sense.cancelling), !clause.has(Sense.registering) {
@@ -263,6 +267,14 @@ struct PeopleReader: Sendable {
       && !clause.hits.contains { $0.meaning == .keeps && $0.range.overlaps(stretch) }
   }
 
+  /// « je viens, X ne m'accompagne pas »: the stretch of X says so, and asks for nothing.
+  private func isAwayApart(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    guard let stretch = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) })
+    else { return false }
+    let told = clause.hits.filter { $0.range.overlaps(stretch) && !$0.range.isEmpty }
+    return told.contains { $0.meaning == .absentThird } && !told.contains { $0.meaning.isRegistering }
+  }
+
   /// « C'est X qui y va, Y ne vient pas »: who does not come stands in the stretch that says so, where it names somebody.
   func isAbsent(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
     let stretches = Stretches.of(clause.range, words).filter { stretch in
@@ -301,6 +313,7 @@ struct PeopleReader: Sendable {
     return words.folded(who) == "qui"
       && (who + 1..<min(who + 4, clause.range.upperBound)).contains { at in
         PredicateWords.forms[words[at].folded]?.kind == .attend
+          && PredicateWords.forms[words[at].folded]?.person != .infinitive
           && !Negation.denies(at, words, clause.range)
       }
   }
@@ -316,7 +329,7 @@ struct PeopleReader: Sendable {
   /// Whether the clause says that this person comes: the name must stand where French puts a participant.
   func attends(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
     guard clause.has(Sense.registering), !isPlace(run), !isThing(run), !isDenied(run), !sends(run, clause),
-      !isCircumstance(run, clause),
+      !isCircumstance(run, clause), !isContact(run, clause),
       !isReported(run, clause) || Reported.ownWish.contains(words, clause.range)
     else { return false }
     if Reported.ownWish.contains(words, clause.range), run.range.lowerBound <= clause.range.lowerBound + 3 {

@@ -38,6 +38,12 @@ enum PersonName {
     return text.after(group[group.count - 1]).contains(.dot) && spelled.count == 1 ? spelled + "." : spelled
   }
 
+  /// A word of a name with one capital letter.
+  static func cased(_ text: String) -> String {
+    text == text.uppercased() || text.first?.isLowercase ?? false
+      ? text.prefix(1).uppercased() + text.dropFirst().lowercased() : text
+  }
+
   private static func cased(_ word: Word, isFirst: Bool) -> String {
     if word.isAllCapitals { return word.text.prefix(1) + word.text.dropFirst().lowercased() }
     if word.isCapitalised || NameWords.particles.contains(word.folded) { return word.text }

@@ -14,6 +14,8 @@ struct RollCall: Sendable {
       (range.lowerBound..<name.range.lowerBound).allSatisfy({
         NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number
       }),
+      Self.isPerson(name.range, words) || name.range.count > 2,
+      !name.words.contains(where: Self.questions.begin),
       !names.contains(where: { $0.isFull && $0 != name && range.contains($0.range.lowerBound) })
     else { return nil }
     let rest = name.range.upperBound..<range.upperBound
@@ -33,6 +35,32 @@ struct RollCall: Sendable {
     }
     return answers.count == 1 ? answers[0] : nil
   }
+
+  /// A label that is somebody's name, not a form's question.
+  static func isPerson(_ label: Range<Int>, _ words: Words) -> Bool {
+    (2...4).contains(label.count)
+      && label.allSatisfy { at in
+        words[at].kind == .word && words[at].isCapitalised && !NameWords.excludes(words[at].folded)
+          && !questions.begin(words[at].folded)
+      }
+  }
+
+  /// « Awa Diallo : oui ».
+  static func isLine(_ line: Range<Int>, _ words: Words) -> Bool {
+    guard let last = line.last, words.before(last).contains(.colon) else { return false }
+    return isPerson(line.dropLast(), words)
+      && (coming.contains(words[last].folded) || away.contains(words[last].folded))
+  }
+
+  private static let questions: WordStems = [
+    "droit", "image", "regime", "aliment", "accord", "autoris", "repas", "dejeuner", "diner", "covoitur",
+    "photo",
+    "parking", "heberg", "transport", "adhe", "attest", "convention", "certificat", "handicap", "besoin",
+    "accept",
+    "vegetar", "allerg", "cotis", "paiement", "facture", "newsletter", "lettre", "permis", "assurance",
+    "vehicule",
+    "materiel", "ordinateur", "internet", "connexion", "accessib", "premiere", "visite", "option", "choix",
+  ]
 
   private static let parting: Marks = [.colon, .open, .close, .dash, .comma, .cell, .arrow, .slash]
   private static let coming: WordSet = ["oui", "ok", "present", "presente", "partant", "partante", "yes"]

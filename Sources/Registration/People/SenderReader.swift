@@ -38,7 +38,10 @@ struct SenderReader: Sendable {
   private func told() -> Result {
     if isSignedForAnother { return .disputed }
     let signed = signatures
-    if displayName == nil, introduced == nil, let spelled = spelledOut { return known(spelled, signed) }
+    let isShort = introduced.map { $0.words.contains { $0.utf8.count == 1 } } ?? true
+    if displayName == nil, isShort, let spelled = spelledOut ?? expanded {
+      return known(spelled, signed)
+    }
     if let stated = introduced ?? formName { return known(stated, signed) }
     let display = displayName
     if signed.isEmpty { return display.map { known($0, []) } ?? .unknown }
@@ -226,8 +229,33 @@ struct SenderReader: Sendable {
       return nil
     }
     let matching = reading.names.filter { $0.isFull && $0.parts <= 5 && PersonName.agree($0.words, display) }
-    guard let run = matching.first, matching.allSatisfy({ $0.words == run.words }) else { return nil }
+    let whole = matching.filter { $0.words.allSatisfy { $0.utf8.count > 1 } }
+    guard let run = whole.first ?? (expanded == nil ? matching.first : nil),
+      whole.allSatisfy({ $0.words == run.words })
+    else { return nil }
     return Person(name: run.name, words: run.words, range: run.range)
+  }
+
+  /// « R. Petit », whose address is `rose.petit@…`, or who signs « Rose ».
+  private var expanded: Person? {
+    let display = Tokeniser.words(of: reading.author.name ?? "").words
+    guard display.count == 2, let initial = display.first(where: { $0.folded.utf8.count == 1 }),
+      let family = display.first(where: { $0.folded.utf8.count > 2 && $0.kind == .word }),
+      initial.kind == .word,
+      !reading.greeted.contains(where: { PersonName.agree($0.words, display.map(\.folded)) })
+    else { return nil }
+    let local = Folding.fold(reading.author.address.prefix { $0 != "@" }).split { ".-_".contains($0) }
+    let signed = words.lines.suffix(3).filter { $0.count == 1 && reading.tail.range.contains($0.lowerBound) }
+      .map { words[$0.lowerBound].folded }
+    let spelled =
+      local.contains { $0 == family.folded } ? local.map(String.init).filter { $0.utf8.count > 3 } : []
+    let given = (signed + spelled).first {
+      $0.utf8.count > 2 && $0.hasPrefix(initial.folded) && $0 != family.folded
+    }
+    guard let given, given.allSatisfy(\.isLetter) else { return nil }
+    let shown = words.words.first { $0.folded == given && $0.isCapitalised }?.text
+    let name = PersonName.cased(shown ?? given) + " " + PersonName.cased(family.text)
+    return Person(name: name, words: [given, family.folded], range: 0..<0)
   }
 
   private var formName: Person? {

@@ -32,6 +32,12 @@ enum SignatureSegment {
     {
       return nil
     }
+    // « accueil EHPAD Les Lilas »
+    if segment.count > 2, ["accueil", "secretariat", "standard", "direction"].contains(words[first].folded),
+      words[first + 1].isCapitalised, OrganisationNouns.opens(words[first + 1].folded)
+    {
+      return (first + 1..<segment.upperBound, true)
+    }
     let isFirm =
       segment.count > 1
       && (segment.contains { firm.contains(words[$0].folded) }

@@ -11,7 +11,7 @@ struct UnreadNames: Sendable {
     return clause.range.contains { index in
       isTitled(index) || isApposed(index, clause)
         || isRequest && (isCompany(index, clause) || isBesideSelf(index, clause) || isInCommon(index, clause))
-    } || isListed(clause) || isBelowName(clause)
+    } || isListed(clause) || isBelowName(clause) || isUnreadAnswer(clause)
   }
 
   /// « LE GOFF YVES » under « PETIT ROSE »: a line of a few words that no sentence is made of, next to one that is a name alone.
@@ -32,6 +32,16 @@ struct UnreadNames: Sendable {
       run.isFull && isLine(run.range)
         && (run.range.upperBound == range.lowerBound || run.range.lowerBound == range.upperBound)
     }
+  }
+
+  /// « paul martin : oui », where others of the list have capitals.
+  private func isUnreadAnswer(_ clause: Reading.Clause) -> Bool {
+    let range = clause.range
+    guard (3...4).contains(range.count), let last = range.last, words.before(last).contains(.colon),
+      isLine(range),
+      ["oui", "non", "present", "presente", "absent", "absente", "ok"].contains(words[last].folded)
+    else { return false }
+    return range.dropLast().allSatisfy(isUnknown)
   }
 
   /// Nothing else stands on its line, and no empty line parts it from the others.

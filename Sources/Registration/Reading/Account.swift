@@ -9,6 +9,21 @@ struct Account: Sendable {
 
   func covers(_ range: Range<Int>) -> Bool { range.allSatisfy(isCovered) }
 
+  /// The same, where what stands behind a name says who the person is: « PETIT Rose, cuisinière, BLANC Lucie, serveuse ».
+  func covers(_ range: Range<Int>, besides names: [NameRun]) -> Bool {
+    Stretches.of(range, words).allSatisfy { stretch in
+      stretch.allSatisfy(isCovered)
+        || stretch.count < 5 && names.contains { $0.isFull && $0.range.upperBound == stretch.lowerBound }
+          && !FiniteVerb.stands(in: stretch, words)
+          && !stretch.contains { at in
+            let word = words[at].folded
+            return ComingWords.isAlarm(word) || ComingWords.isOfComing(word) || words[at].number != nil
+              || ["pas", "non", "si", "peut", "ou", "sans", "pour", "par", "selon", "avec"].contains(word)
+              || words[at].isCapitalised && !words[at].isAllCapitals
+          }
+    }
+  }
+
   private func isCovered(_ at: Int) -> Bool {
     let word = words[at]
     guard word.kind == .word, !owned.contains(at) else { return true }
@@ -23,6 +38,7 @@ struct Account: Sendable {
   private static let small: WordSet = [
     "de", "du", "des", "la", "le", "les", "au", "aux", "et", "pour", "en", "sur", "un", "une", "moi", "meme",
     "avec", "mon", "ma", "mes", "notre", "nos", "votre", "vos", "son", "sa", "ses", "place", "places",
+    "autre", "autres",
     "personnes", "personne", "pers", "inscription", "inscriptions", "presence", "reservation", "venue",
     "participant", "participants",
     "participante", "participantes", "svp", "sil", "vous", "plait", "merci", "bonjour", "bonsoir", "alors",

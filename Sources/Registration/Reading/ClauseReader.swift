@@ -27,6 +27,9 @@ extension Reading {
     if hits.contains(where: { $0.meaning == .registerSelf }) {
       hits.removeAll { $0.meaning == .registerOthers && isOwn($0, words) }
     }
+    for index in hits.indices where hits[index].meaning == .registerSelf && isForKin(hits[index], words) {
+      hits[index].meaning = .registerOthers
+    }
     // A negated wish is none.
     hits.removeAll { $0.meaning.isRegistering && Negation.covers($0.range, words, sentence.range) }
     // … but some negations say yes.
@@ -95,6 +98,17 @@ extension Reading {
     }
     return Clause(
       sentence: sentence, hits: hits, matters: matters, senses: Senses(hits.map(\.meaning)), refused: refused)
+  }
+
+  /// « je voudrais offrir une place à ma mère »: a seat that is somebody else's.
+  private static func isForKin(_ hit: PhraseBook<Sense>.Hit, _ words: Words) -> Bool {
+    let next = hit.range.upperBound
+    guard SeatFrames.seats.contains(words.folded(next - 1)) || words.folded(next - 1) == "inscription",
+      ["a", "pour"].contains(words.folded(next)),
+      ["mon", "ma", "mes", "notre", "nos", "un", "une"].contains(words.folded(next + 1)),
+      (next + 2..<next + 4).contains(where: { NameWords.isKinOrOffice(words.folded($0)) })
+    else { return false }
+    return !(next..<next + 9).contains { ["moi", "m", "me"].contains(words.folded($0)) }
   }
 
   /// « je souhaite participer » is of nobody else, « m'inscrire » of who writes.
@@ -204,9 +218,22 @@ extension Reading {
       let isApart =
         FiniteVerb.stands(in: stretch, words)
         && !stretch.contains { ComingWords.isDecisive(words[$0].folded) }
+        && !isPutOff(hit, words)
         && !["si", "s", "sauf", "a", "sous", "pourvu", "du"].contains(words[hit.range.lowerBound].folded)
       return isApart ? nil : hit
     }
+  }
+
+  /// « …, je vous dirai en mai »: whether, not « je vous dirai qui m'accompagne ».
+  private static func isPutOff(_ hit: PhraseBook<Sense>.Hit, _ words: Words) -> Bool {
+    let last = words[hit.range.upperBound - 1].folded
+    guard
+      ["redis", "redit", "dirai", "dira", "confirmerai", "reconfirmerai", "reviens", "tiens"].contains(last)
+    else { return false }
+    return ![
+      "le", "les", "la", "leur", "leurs", "son", "sa", "ses", "qui", "combien", "quel", "quelle", "au",
+    ].contains(
+      words.folded(hit.range.upperBound)) || words.folded(hit.range.upperBound + 1) == "plus"
   }
 
   /// The doubts that stand apart from what the verbs ask, once these are read.

@@ -60,7 +60,8 @@ struct CoveredRequest: Sendable {
   private func isCovered(_ at: Int) -> Bool {
     let word = words[at].folded
     if words.folded(at - 1) == "sur", word == "place" { return false }
-    return Self.small.contains(word) || Self.choosing.contains(word) || Self.coming.contains(word)
+    return Self.small.contains(word) || Self.recorded.contains(word) || Self.choosing.contains(word)
+      || Self.coming.contains(word)
       || isOrderWord(word) || EventWords.isNoun(word) || CalendarWords.isName(word) || DayPart(word) != nil
       || author.contains(word) || places.contains(at)
       || events.contains { $0.range.contains(at) } || dates.contains { $0.range.contains(at) }
@@ -165,6 +166,11 @@ struct CoveredRequest: Sendable {
   }
 
   private func isComing(_ at: Int) -> Bool {
+    if words.folded(at) == "etre", Self.recorded.contains(words.folded(at + 1)) { return true }
+    return isComingItself(at)
+  }
+
+  private func isComingItself(_ at: Int) -> Bool {
     words.indices.contains(at) && Self.coming.contains(words[at].folded)
       || ["votres", "parmi"].contains(words[at].folded) && words.folded(at - 2) == "etre"
   }
@@ -193,6 +199,11 @@ struct CoveredRequest: Sendable {
     "venir", "assister", "participer", "suivre", "joindre", "rejoindre", "integrer", "compter", "etre",
     "aller",
     "attend", "join", "come",
+  ]
+  private static let recorded: WordSet = [
+    "inscrit", "inscrite", "compte", "comptee", "note", "notee", "ajoute", "ajoutee", "enregistre",
+    "enregistree", "retenu",
+    "retenue", "admis", "admise", "accepte", "acceptee",
   ]
   private static let modals: WordSet = [
     "puis", "pourrais", "permis", "possible", "moyen", "envisageable", "loisible", "aimerais", "souhaite",

@@ -57,6 +57,13 @@ struct HandoverReader: Sendable {
     {
       return pair(leaving: .other, coming: [.named(run)], index - 1..<index + 1)
     }
+    // « X la remplacera »
+    if Self.replaces.contains(words[index].folded), ["le", "la", "l"].contains(words.folded(index - 1)),
+      let run = names.first(where: { $0.range.upperBound == index - 1 }), !isOfAuthor(run),
+      !NoSuccessor.isTold(at: index, words, in: index - 1..<words.count)
+    {
+      return pair(leaving: .other, coming: [.named(run)], index - 1..<index + 1)
+    }
     guard ["remplacer", "remplacez", "remplacera", "remplaceriez"].contains(words[index].folded),
       ["le", "la", "l"].contains(words.folded(index - 1)), words.folded(index + 1) == "par",
       let run = name(at: index + 2)
@@ -77,6 +84,9 @@ struct HandoverReader: Sendable {
       case "si": words.folded(index + 1) != "possible"
       case "s":
         ["il", "elle", "ils", "elles"].contains(words.folded(index + 1)) && words.folded(index + 2) != "vous"
+      case "peut"
+      where ["la", "le", "l"].contains(words.folded(index + 1)) && Self.takes(words.folded(index + 2)):
+        false
       case "exemple", "peut", "eventuellement": words.folded(index + 1) != "plus"
       default: false
       }
@@ -164,6 +174,8 @@ struct HandoverReader: Sendable {
     return pair(leaving: .author, coming: [.named(run)], index - 1..<index + 1)
   }
 
+  /// « C'est X qui souhaite venir, pas moi » asks for X, and gives up nothing.
+  private static let wishing: WordStems = ["souhait", "voudr", "aimer", "veut", "desir", "interess"]
   private static let able: WordSet = [
     "peut", "pourrait", "va", "veut", "pourra", "voudrait", "bien", "accepte", "de",
   ]
@@ -244,7 +256,10 @@ struct HandoverReader: Sendable {
 
   /// « C'est X qui ira, pas moi ».
   private func isContrast(_ sentence: Range<Int>) -> Bool {
-    names.contains { sentence.contains($0.range.lowerBound) && words.folded($0.range.upperBound) == "qui" }
+    !sentence.contains { Self.wishing.begin(words[$0].folded) }
+      && names.contains {
+        sentence.contains($0.range.lowerBound) && words.folded($0.range.upperBound) == "qui"
+      }
   }
 
   /// « à ma place », « à la place de ».

@@ -19,7 +19,8 @@ struct NominalRequest: Sendable {
     if isParticipantLine(range) || opensWithYes(range) { return [.registerOthers] }
     if presents(clause) { return namesAuthor(range) ? [.registerOthers, .registerSelf] : [.registerOthers] }
     guard clause.senses.isSubset(of: [.plain, .courtesy, .openCondition]), !clause.sentence.isQuestion,
-      !clause.sentence.isSignature, tellsEvent(range) || isTitled(range), account.covers(range),
+      !clause.sentence.isSignature, tellsEvent(range) || isTitled(range),
+      account.covers(range, besides: names),
       !isFarewell(range),
       !isDemand(range)
     else { return [] }
@@ -180,7 +181,10 @@ struct NominalRequest: Sendable {
           "places", "personnes", "pers", "inscriptions", "participants", "seats", "people", "place",
           "personne",
         ]
-        .contains(words[at + 1].folded)
+        .contains(
+          words[
+            ["autre", "autres"].contains(words[at + 1].folded) && at + 2 < range.upperBound ? at + 2 : at + 1
+          ].folded)
     }
   }
 }

@@ -46,10 +46,10 @@ struct Reading: Sendable {
       if way.asksInstead, !has(Sense.asking) { add([.registerSelf]) }
     }
 
-    /// Those turns of phrase are somebody else's wish.
-    mutating func giveToOthers(where isTheirs: (PhraseBook<Sense>.Hit) -> Bool) {
-      guard hits.contains(where: isTheirs) else { return }
-      hits = hits.map { isTheirs($0) ? .init(meaning: .attendsThird, range: $0.range) : $0 }
+    /// Those turns of phrase mean that instead.
+    mutating func make(_ meaning: Sense, where isSo: (PhraseBook<Sense>.Hit) -> Bool) {
+      guard hits.contains(where: isSo) else { return }
+      hits = hits.map { isSo($0) ? .init(meaning: meaning, range: $0.range) : $0 }
       senses = Senses(hits.map(\.meaning))
     }
 
@@ -197,6 +197,7 @@ struct Reading: Sendable {
       words: words, events: events, dates: dates, places: predicates.places,
       author: Set(author.nameWords), index: index)
     let told = events.map(\.range.lowerBound)
+    let references = WordIndices(events.map(\.range) + dates.map(\.range))
     let subjects = Subjects(words: words, names: names)
     let bystander = Bystander(
       words: words, names: names, events: events,
@@ -215,7 +216,7 @@ struct Reading: Sendable {
         clause.readNominal { at in starts.contains(at) || EventWords.isNoun(words.folded(at)) }
       }
       clause.drop { Unmeant.isElsewhere($0, words, index) || Unmeant.isArticle($0, words, before: told) }
-      clause.giveToOthers { subjects.isOfThird($0, in: sentence.range) }
+      clause.make(.attendsThird) { subjects.isOfThird($0, in: sentence.range) }
       let way = OtherWay(words: words, sentence: sentence.range)
       clause.drop { way.holds($0.range.lowerBound) }
       clause.add(predicates, words)
@@ -231,8 +232,9 @@ struct Reading: Sendable {
       // « avec nos voisins X et Y »: they are named.
       clause.drop { hit in
         hit.meaning == .hypothesis && ["avec", "with"].contains(words[hit.range.lowerBound].folded)
-          && everybody.contains { (0..<2).contains($0.range.lowerBound - hit.range.upperBound) && $0.isFull }
+          && everybody.contains { (0..<7).contains($0.range.lowerBound - hit.range.upperBound) && $0.isFull }
       }
+      clause.make(.plain) { unmeant.isEnrolledElsewhere($0, references) }
       clause.add(StandingAside.hits(in: clause.range, words, names: everybody))
       clause.add(nominal.senses(of: clause))
       if !clause.has(Sense.requesting) { clause.add(frames.hits(in: clause)) }

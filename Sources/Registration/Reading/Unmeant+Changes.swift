@@ -10,6 +10,8 @@ extension Unmeant {
     switch hit.meaning {
     case .cancelSelf:
       return isObstacleGone(hit) || isForfeitOfAnother(hit) || isWaiting(hit) || isSeen(hit) || isOpinion(hit)
+    case .cancelBare where ["place", "chaise"].contains(last(hit)):
+      return ["de", "du", "d", "des"].contains(next(hit))
     case .cancelBare: return isOfEvent(hit) || isOfSomethingElse(hit)
     default: return false
     }
@@ -214,6 +216,12 @@ extension Unmeant {
       // « ne me changez pas de date », « sans changer de date »
       if Negation.denies(hit.range.lowerBound, words, sentence)
         || ["pas", "sans", "jamais"].contains(before(hit))
+      {
+        return true
+      }
+      // « me faire remplacer par X »
+      if first(hit).hasPrefix("remplac"), last(hit) == "par", sentence.contains(hit.range.upperBound),
+        words[hit.range.upperBound].isCapitalised
       {
         return true
       }

@@ -9,16 +9,29 @@ extension Unmeant {
     }
     // « ce samedi-là » is a day, « je serai là » a presence.
     if last(hit) == "la", words.before(hit.range.upperBound - 1).contains(.hyphen) { return true }
-    if isArticleOfNoun(hit) { return true }
+    if isArticleOfNoun(hit) || isArticleAfar(hit) { return true }
     switch hit.meaning {
+    case .registerNominal: return isOfPapers(hit)
+    case .registerSelf
+    where last(hit) == "nom" || ["invitation", "proposition", "offre"].contains(last(hit)):
+      return isOfOtherThing(hit)
     case .registerSelf:
       return isLeft(hit) || isOfAnother(hit) || isIdiom(hit) || isAnywhere(hit) || isOccupied(hit)
         || isAfflicted(hit)
+    case .registerUs
+    where first(hit) == "on" && ["ou", "comment", "quand", "si", "qu", "que"].contains(before(hit)):
+      return true
     case .registerUs: return isOccupied(hit) || isCompared(hit) || next(hit).hasPrefix("represent")
     case .attendsThird: return last(hit).hasPrefix("suiv") && namesFollow(hit) || isAtService(hit)
     case .registerOthers:
       // « notez que X arrivera en retard »
       // « je réserve pour moi » is of nobody else.
+      // « enregistrer ma demande d'inscription »
+      if first(hit).hasPrefix("demande"), before(hit) == "ma" { return true }
+      // « parmi les participants à la réunion »
+      if first(hit).hasPrefix("participant"), ["parmi", "liste", "nombre"].contains(before(hit, 2)) {
+        return true
+      }
       return last(hit).hasPrefix("not") && ["que", "qu"].contains(next(hit))
         || last(hit) == "pour" && next(hit) == "moi" && words.folded(hit.range.upperBound + 1) != "et"
     default: return false
@@ -38,6 +51,43 @@ extension Unmeant {
       last(hit).hasPrefix("mien") && before(hit) == "et" ? hit.range.lowerBound - 1 : hit.range.lowerBound
     return !(verb..<end).contains { ["et", "mais", "puis", "pas"].contains(words[$0].folded) }
   }
+
+  /// « ajoutez mon nom à la pétition », « j'accepte votre invitation à déjeuner »: to what is no meeting and no list of one's.
+  private func isOfOtherThing(_ hit: Hit) -> Bool {
+    let link = hit.range.upperBound
+    guard sentence.contains(link), ["a", "au", "aux", "sur", "dans", "d", "de"].contains(words[link].folded)
+    else { return false }
+    return !(link + 1..<min(link + 4, sentence.upperBound)).contains { at in
+      EventWords.isNoun(words[at].folded) || words[at].kind == .number
+        || CalendarWords.isName(words[at].folded)
+        || ["liste", "listes", "participants", "inscrits", "stagiaires", "groupe", "·"].contains(
+          words[at].folded)
+    }
+  }
+
+  /// « pouvez-vous m'envoyer le bulletin d'inscription à … », « merci pour votre confirmation d'inscription à … »: a paper, in a sentence of
+  /// its own; not « Bulletin d'inscription à … » above a form.
+  private func isOfPapers(_ hit: Hit) -> Bool {
+    guard ["d", "de"].contains(before(hit)), Self.papers.begin(before(hit, 2)) else { return false }
+    let head = sentence.lowerBound..<hit.range.lowerBound - 2
+    return FiniteVerb.stands(in: head, words)
+      || head.contains { at in
+        let word = words[at].folded
+        return [
+          "merci", "votre", "vos", "mon", "ma", "le", "la", "les", "un", "une", "quel", "quelle", "quels",
+          "quelles",
+        ].contains(word)
+          || word.hasSuffix("ez") || Self.isInfinitive(word)
+      }
+  }
+
+  private static let papers: WordStems = [
+    "bulletin", "fiche", "formulaire", "confirmation", "modalite", "condition", "frais", "tarif", "lien",
+    "date", "delai",
+    "procedure", "mode", "page", "attestation", "preuve", "numero", "rappel", "dossier", "liste", "cloture",
+    "ouverture", "fin",
+    "accuse", "recu", "coupon", "droit", "cout", "prix", "limite",
+  ]
 
   /// « une place à prendre : la mienne, je la laisse ».
   private func isLeft(_ hit: Hit) -> Bool {
@@ -243,6 +293,13 @@ extension Unmeant {
     let town = words.folded(next + 1) == "a" ? next + 2 : next + 1
     return words.indices.contains(town) && words[town].isCapitalised
       && index.held(at: words[town].folded) == nil
+  }
+
+  /// « ma chaise sera vide, vous pouvez la donner »: an article or a pronoun of another stretch, no « là ».
+  private func isArticleAfar(_ hit: Hit) -> Bool {
+    last(hit) == "la" && !words[hit.range.upperBound - 1].text.contains("à")
+      && hit.range.contains { words[$0].folded.hasPrefix("ser") }
+      && hit.range.dropFirst().contains { words.before($0).contains(.comma) }
   }
 
   /// « je serai la nouvelle responsable »: an article, no « là ».

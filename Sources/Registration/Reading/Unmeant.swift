@@ -70,12 +70,39 @@ struct Unmeant: Sendable {
       // « si vous avez encore de la place » tells of none.
       return first(hit).hasPrefix("av")
         && (before(hit, 2) == "si" || ["vous", "t"].contains(words.folded(hit.range.lowerBound + 1)))
+    case .keeps where first(hit) == "ne" && last(hit) == "pas":
+      // « on ne change pas une équipe qui gagne »
+      return ["un", "une", "des"].contains(next(hit))
     case .keeps:
       // « je garde les enfants »
       return (first(hit).hasPrefix("gard") || first(hit).hasPrefix("conserv"))
         && Self.articles.contains(last(hit)) && !Self.held.contains(next(hit))
     default: return false
     }
+  }
+
+  /// « je suis inscrite à la mission locale », « étudiant inscrit en licence »: on another list than the desk's.
+  func isEnrolledElsewhere(_ hit: Hit, _ references: WordIndices) -> Bool {
+    guard hit.meaning == .wasRegistered,
+      let verb = (hit.range.lowerBound..<hit.range.upperBound + 1).last(where: {
+        ["inscrit", "inscrite", "inscrits", "inscrites"].contains(words.folded($0))
+      }), sentence.contains(verb),
+      ["a", "au", "aux", "en", "chez", "comme", "dans"].contains(words.folded(verb + 1))
+    else { return false }
+    let object = verb + 2..<min(verb + 6, sentence.upperBound)
+    let isOfInstitution = object.prefix(3).contains { at in
+      NameWords.organisations.contains(words[at].folded) || OrganisationNouns.opens(words[at].folded)
+        || ["pole", "fac", "licence", "master", "chomage", "bts", "cours", "crous", "alternance"].contains(
+          words[at].folded)
+    }
+    return isOfInstitution
+      && !object.contains { at in
+        EventWords.isNoun(words[at].folded) || words[at].kind == .number
+          || CalendarWords.isName(words[at].folded)
+          || words[at].folded == "·"
+          || ["cette", "ce", "votre", "vos", "celle", "celui", "liste", "y"].contains(words[at].folded)
+          || references.contains(at)
+      }
   }
 
   private func isOrder(_ index: Int) -> Bool {

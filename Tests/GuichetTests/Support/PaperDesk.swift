@@ -1,5 +1,6 @@
 import Correspondence
 import Foundation
+import GRDB
 import IMAP
 import Logging
 import MIME
@@ -93,8 +94,15 @@ struct PaperDesk {
   }
 
   /// All that would be sent, in order.
-  func letters() async throws -> [Outgoing] {
-    try await quiet.register.due(at: quiet.now.addingTimeInterval(86_400), limit: 10_000)
+  func letters() async throws -> [PaperLetter] {
+    try await DatabaseQueue(path: quiet.database).read { db in
+      let sql =
+        "SELECT recipient, message_id, bytes FROM outbox JOIN content ON outbox = id WHERE state = 'queued' ORDER BY id"
+      return try Row.fetchAll(db, sql: sql).map {
+        PaperLetter(
+          recipient: $0["recipient"], messageID: $0["message_id"], content: [UInt8]($0["bytes"] as Data))
+      }
+    }
   }
 
   /// Name and status of each registration.
@@ -124,4 +132,11 @@ final class LogLines: LogHandler, Sendable {
   func log(event: LogEvent) {
     lines.withLock { $0.append("\(event.message) \(event.metadata ?? [:])") }
   }
+}
+
+/// A letter that waits to be sent.
+struct PaperLetter: Sendable {
+  let recipient: String
+  let messageID: String
+  let content: [UInt8]
 }
