@@ -75,25 +75,6 @@ struct Programme: Sendable {
     return .move(from: leave[0], to: join[0])
   }
 
-  /// « Je m'inscris pour le 24 mars. P.-S. : mettez-moi plutôt le 19 mai »: of two sessions that the same letter asks for, the later word
-  /// counts; nobody had either.
-  var changedMind: Int? {
-    let asked = parts.filter { $0.role == .join && $0.entry != nil }
-    guard let first = asked.first?.entry, let last = asked.last?.entry, first != last,
-      areSessions([first, last]),
-      asked.allSatisfy({ $0.entry == first || $0.entry == last }), !has(.had), !has(.leave), !has(.stay),
-      !has(.tangled), !isAdded
-    else { return nil }
-    let setAside = entries(.setAside)
-    let isSetAside = setAside == [first]
-    let isPreferred = asked.filter { $0.entry == last }.contains { part in
-      part.clause.range.contains {
-        ["plutot", "finalement", "rather", "instead"].contains(reading.words[$0].folded)
-      }
-    }
-    return isSetAside || setAside.isEmpty && isPreferred ? last : nil
-  }
-
   /// The one event that is asked for by its title and its day: what else is named is told for colour.
   var only: Int? {
     guard !offersChoice, parts.allSatisfy({ $0.role != .tangled && $0.role != .setAside }) else { return nil }
@@ -179,7 +160,7 @@ struct Programme: Sendable {
   }
 
   /// « … aussi », « également », « en plus ».
-  private var isAdded: Bool {
+  var isAdded: Bool {
     parts.contains { part in
       part.role == .join
         && part.clause.range.contains {
@@ -225,7 +206,7 @@ struct Programme: Sendable {
   }
 
   /// Sessions of one title: who was on one and takes another changes.
-  private func areSessions(_ entries: [Int]) -> Bool {
+  func areSessions(_ entries: [Int]) -> Bool {
     Set(entries).count > 1 && Set(entries.map { choice.index.entries[$0].title }).count == 1
   }
 

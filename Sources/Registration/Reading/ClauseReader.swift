@@ -118,17 +118,6 @@ extension Reading {
     return PredicateWords.isRecord(words.folded(last)) && ["me", "m"].contains(words.folded(last - 1))
   }
 
-  /// « on », with nothing but small words between it and the verb.
-  private static func isOurs(_ hit: PhraseBook<Sense>.Hit, _ sentence: Range<Int>, _ words: Words) -> Bool {
-    var at = hit.range.lowerBound - 1
-    while at >= sentence.lowerBound,
-      ["s", "se", "y", "vous", "tous", "deux", "toutes", "les"].contains(words[at].folded)
-    {
-      at -= 1
-    }
-    return at >= sentence.lowerBound && words[at].folded == "on"
-  }
-
   /// « Suite à ma demande de mars (deux chaises …) : »: what was asked then.
   private static func refersBack(_ hit: PhraseBook<Sense>.Hit, _ sentence: Range<Int>, _ words: Words) -> Bool
   {
@@ -222,18 +211,6 @@ extension Reading {
         && !["si", "s", "sauf", "a", "sous", "pourvu", "du"].contains(words[hit.range.lowerBound].folded)
       return isApart ? nil : hit
     }
-  }
-
-  /// « …, je vous dirai en mai »: whether, not « je vous dirai qui m'accompagne ».
-  private static func isPutOff(_ hit: PhraseBook<Sense>.Hit, _ words: Words) -> Bool {
-    let last = words[hit.range.upperBound - 1].folded
-    guard
-      ["redis", "redit", "dirai", "dira", "confirmerai", "reconfirmerai", "reviens", "tiens"].contains(last)
-    else { return false }
-    return ![
-      "le", "les", "la", "leur", "leurs", "son", "sa", "ses", "qui", "combien", "quel", "quelle", "au",
-    ].contains(
-      words.folded(hit.range.upperBound)) || words.folded(hit.range.upperBound + 1) == "plus"
   }
 
   /// The doubts that stand apart from what the verbs ask, once these are read.
