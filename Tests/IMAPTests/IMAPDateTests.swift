@@ -23,4 +23,10 @@ import Testing
     #expect(IMAPDate.dateTime(date) == "\"17-Jul-1996 09:44:25 +0000\"")
     #expect(IMAPDate.day(date) == "17-Jul-1996")
   }
+
+  /// A year has four digits (RFC 3501 §9, date-year).
+  @Test func writesWhatServersWithoutAClockSay() throws {
+    let date = try #require(IMAPDate.parse("17-Jul-0675 02:44:25 +0200"))
+    #expect(IMAPDate.dateTime(date) == "\"17-Jul-0675 00:44:25 +0000\"")
+  }
 }

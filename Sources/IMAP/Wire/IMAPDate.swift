@@ -26,8 +26,8 @@ enum IMAPDate {
   /// In UTC, for APPEND.
   static func dateTime(_ date: Date) -> String {
     let parts = gregorian.dateComponents([.hour, .minute, .second], from: date)
-    let time = [parts.hour, parts.minute, parts.second].map { padded($0 ?? 0) }.joined(separator: ":")
-    return "\"\(padded(gregorian.component(.day, from: date)))\(monthYear(date)) \(time) +0000\""
+    let time = [parts.hour, parts.minute, parts.second].map { padded($0 ?? 0, to: 2) }.joined(separator: ":")
+    return "\"\(padded(gregorian.component(.day, from: date), to: 2))\(monthYear(date)) \(time) +0000\""
   }
 
   /// The day in UTC, for SEARCH SINCE.
@@ -35,10 +35,12 @@ enum IMAPDate {
 
   private static func monthYear(_ date: Date) -> String {
     let parts = gregorian.dateComponents([.year, .month], from: date)
-    return "-\(months[(parts.month ?? 1) - 1])-\(parts.year ?? 1970)"
+    return "-\(months[(parts.month ?? 1) - 1])-\(padded(parts.year ?? 1970, to: 4))"
   }
 
-  private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static func padded(_ number: Int, to length: Int) -> String {
+    String(repeating: "0", count: max(0, length - "\(number)".count)) + "\(number)"
+  }
 
   private static func offset(_ text: Substring) -> Int? {
     guard text.count == 5, let number = Int(text.dropFirst()), text.first == "+" || text.first == "-" else {
