@@ -6,7 +6,8 @@ import Foundation
 struct LabelledSet {
   static let names = [
     "essonne-2017", "cooperation-2026", "lot-2027", "creuse-2027", "eure-2027", "nievre-2027",
-    "calvados-2027", "morbihan-2027", "ariege-2027",
+    "calvados-2027", "morbihan-2027", "ariege-2027", "gers-2027", "jura-2027", "requests-2027", "people-2027",
+    "events-2027", "traps-2027",
   ]
 
   let folder: URL
