@@ -27,6 +27,27 @@ extension Audit {
       && ["avec", "aussi", "egalement", "pareillement", "non"].contains(words.folded(index + 1))
   }
 
+  /// « une place pour Rose Petit », where the author, who speaks of nobody else, would have one as well.
+  var soleSeat: Range<Int>? {
+    guard registers, seats > 1, seatsAuthor else { return nil }
+    let asking = clauses.filter { $0.has(Sense.registering) && !$0.sentence.isSubject }
+    guard !asking.contains(where: { $0.range.contains { Self.ownWords.contains(words[$0].folded) } }) else {
+      return nil
+    }
+    return asking.lazy.compactMap { clause in clause.range.first { isSeatOfOne($0, clause) } }.first.map {
+      $0..<$0 + 1
+    }
+  }
+
+  private func isSeatOfOne(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    ["place", "inscription", "chaise", "siege"].contains(words[index].folded)
+      && ["une", "1", "un"].contains(words.folded(index - 1))
+      && ["pour", "de", "d"].contains(words.folded(index + 1))
+      && clause.range.filter { at in reading.names.contains { $0.range.lowerBound == at } }.count == 1
+  }
+
+  private static let ownWords: WordSet = ["je", "j", "moi", "me", "m", "nous", "on", "mienne", "autre", "et"]
+
   /// « en compagnie de ma fille », and one seat; « accompagnée de Rose Petit », who has none.
   var lostCompany: Range<Int>? {
     guard registers else { return nil }

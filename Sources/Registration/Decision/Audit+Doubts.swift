@@ -11,10 +11,10 @@ extension Audit {
       return found
     }
     guard verbs.contains(.cancel) else { return nil }
-    return keptSeat ?? (verbs.contains(.register) ? refusedExchange : givenUpBefore)
+    return keptSeat ?? deniedDrop ?? (verbs.contains(.register) ? refusedExchange : otherDay ?? givenUpBefore)
   }
 
-  private func first(where isFound: (Int) -> Bool) -> Range<Int>? {
+  func first(where isFound: (Int) -> Bool) -> Range<Int>? {
     for clause in clauses where !clause.sentence.isSubject {
       if let found = clause.range.first(where: isFound) { return found..<found + 1 }
     }

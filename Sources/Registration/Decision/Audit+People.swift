@@ -139,6 +139,7 @@ extension Audit {
   }
 
   private func isCounting(_ index: Int, _ clause: Reading.Clause) -> Bool {
+    if isOfGroup(index) { return true }
     let owned =
       reading.dates.contains { $0.range.contains(index) }
       || reading.events.contains { $0.isStrong && $0.range.contains(index) }
@@ -154,6 +155,14 @@ extension Audit {
     return (isOfPeople || isInAll)
       && (clause.has(Sense.registering) || clause.range.contains { ComingWords.isOfComing(words[$0].folded) }
         || isInAll)
+  }
+
+  /// « les 4 du garage », « les trois de l'équipe »; not « les 4 et 5 du mois ».
+  private func isOfGroup(_ index: Int) -> Bool {
+    words.folded(index - 1) == "les" && ["du", "de", "d"].contains(words.folded(index + 1))
+      && !(index + 2...index + 3).contains {
+        CalendarWords.isName(words.folded($0)) || words.folded($0) == "mois"
+      }
   }
 
   private static func isPeople(_ word: String) -> Bool {

@@ -14,7 +14,7 @@ struct Audit: Sendable {
 
   /// Who, or how many, the author tells of, and what is done leaves out.
   private var lostSomebody: Range<Int>? {
-    lostName ?? keptAway ?? lostNumber ?? lostCompany ?? lostOther ?? lostAuthor
+    lostName ?? keptAway ?? lostNumber ?? lostCompany ?? soleSeat ?? lostOther ?? lostAuthor
   }
 
   // MARK: The other half

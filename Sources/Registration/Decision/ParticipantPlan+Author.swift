@@ -69,6 +69,33 @@ extension ParticipantPlan {
     """
   ])
 
+  /// « Moi c'est Rose », from « Rose »: who has but one name may say so.
+  func isGivenNameAlone(_ sender: Person) -> Bool {
+    let name = Tokeniser.words(of: sender.name).words.map(\.folded)
+    guard name.count == 1, reading.author.nameWords == name || reading.author.nameWords.isEmpty else {
+      return false
+    }
+    return !reading.clauses.contains { Self.singleName.contains(reading.words, $0.range) }
+  }
+
+  private static let singleName = PhraseBook<Bool>([
+    true: """
+    m appelle
+    me nomme
+    mon nom est
+    un|le seul nom
+    qu un ?seul nom|mot
+    nom unique
+    pas ~2 nom de famille
+    un|seul mot ~3 nom
+    nom ~3 un seul mot
+    mononyme
+    ni prenom
+    only one name
+    single name
+    """
+  ])
+
   /// « Une place pour le 10 juin, s'il vous plaît », signed: a single seat, and nobody else spoken of.
   func asksOneSeat(_ seats: SeatsReader) -> Bool {
     guard seats.total == nil || seats.total == 1, seats.others == nil, seats.announced.isEmpty,

@@ -15,7 +15,7 @@ extension ParticipantPlan {
     guard let joins = isInOwnName(sender) ? true : senderJoins(people, seats) else { return .ask(.who) }
     var group = people.attending + answered(people.attending)
     if joins {
-      guard let sender else { return .ask(.who) }
+      guard let sender, !isGivenNameAlone(sender) else { return .ask(.who) }
       if !group.contains(where: { $0.isSame(as: sender) }) { group.insert(sender, at: 0) }
     }
     if group.isEmpty, sender != nil, let total = seats.total, total > 1, people.unnamedListed == 0,

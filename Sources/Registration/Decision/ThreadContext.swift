@@ -67,7 +67,20 @@ struct ThreadContext: Sendable {
     let strong = EventReader(index: index, text: tokeniser.words, owned: []).mentions().filter(\.isStrong)
     let days = strong.isEmpty ? [] : DateReader(tokeniser.words, today: today).mentions
     let mentioned = strong.reduce(into: EventSet()) { $0.formUnion(Self.dated($1.events, days, index)) }
-    guard mentioned.count == 1, let only = mentioned.first else { return nil }
+    guard mentioned.count == 1, let only = mentioned.first, !tellsOthers(days, beside: only) else {
+      return nil
+    }
     return .one(only)
+  }
+
+  /// A list of events, of which one alone was made out: days of others stand there.
+  private func tellsOthers(_ days: [DateMention], beside only: Int) -> Bool {
+    let isOf = { (day: DateMention, entry: Int) in
+      index.entries[entry].event.sessions.contains { day.allows($0.start.date) }
+    }
+    return days.contains { day in
+      guard case .day = day.when, !isOf(day, only) else { return false }
+      return index.entries.indices.contains { isOf(day, $0) }
+    }
   }
 }

@@ -105,6 +105,12 @@ extension EventChoice {
     }
   }
 
+  /// « Re: La lettre de septembre »: a month alone, in a subject that the author has only answered.
+  func isOfThread(_ date: DateMention) -> Bool {
+    guard case .month = date.when else { return false }
+    return reading.text.isSubjectInherited && date.range.upperBound <= reading.text.subjectCount
+  }
+
   /// « la cérémonie du 8 avril », « le match de samedi »: no event of the desk's.
   func isOfOtherOccasion(_ date: DateMention) -> Bool {
     (date.range.lowerBound - 2..<date.range.lowerBound).contains {

@@ -43,7 +43,9 @@ struct EventChoice: Sendable {
     }
     for date in dates {
       if date.contradicts || date.when == .impossible { return .contradiction(Array(union)) }
-      if isOfOtherOccasion(date) || isOfCouncil(date) || isBusy(date, clauses) || isLimit(date, clauses) {
+      if isOfThread(date) || isOfOtherOccasion(date) || isOfCouncil(date) || isBusy(date, clauses)
+        || isLimit(date, clauses)
+      {
         continue
       }
       let fitting = matching(date)

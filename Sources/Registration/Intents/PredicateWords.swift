@@ -32,12 +32,16 @@ enum PredicateWords {
     return WordTable(forms.map { ($0.key, $0.value) })
   }()
 
-  /// The verb at that place, those of two words among them: « prendra part », « fera partie ».
+  /// The verb at that place, those of two words among them: « prendra part », « fera partie ». « Je ne sais pas joindre de fichier » is
+  /// nobody's coming: that is « me joindre à vous ».
   static func entry(at index: Int, _ words: Words) -> Entry? {
+    if words[index].folded == "joindre", !reflexives.contains(words.folded(index - 1)) { return nil }
     guard let noun = parts[words[index].folded.prefix(3)] else { return forms[words[index].folded] }
     let isPart = (index + 1..<index + 3).contains { words.folded($0) == noun }
     return isPart ? compounds[words[index].folded] ?? forms[words[index].folded] : forms[words[index].folded]
   }
+
+  private static let reflexives: WordSet = ["me", "m", "nous", "se", "s"]
 
   /// What stands behind the verb, by the verb's first letters.
   private static let parts: [Substring: String] = [

@@ -56,7 +56,7 @@ enum NameWords {
 
   /// What begins, or is found in, the name of an organisation.
   static let organisations: WordSet = [
-    "association", "asbl", "comite", "collectif", "mairie", "ville", "commune",
+    "association", "asbl", "cc", "comite", "collectif", "mairie", "ville", "commune",
     "departement", "region", "college", "lycee", "ecole", "ecoles", "universite",
     "ong", "ngo", "fondation", "federation", "union", "syndicat", "ccas", "maison", "centre", "cabinet",
     "societe", "sarl", "sas", "earl", "gie", "amicale", "amis", "reseau",

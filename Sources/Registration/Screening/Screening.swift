@@ -1,3 +1,4 @@
+internal import Calendar
 package import MIME
 
 /// Tells mail that no human awaits an answer to. Any one mark is enough (RFC 3834 §2, and what servers do without it).
@@ -19,8 +20,14 @@ package struct Screening: Sendable {
   func silence(for message: Message, of author: Author?, lines: [Zoning.Line], reply: CalendarReply?)
     -> Silence?
   {
-    HeaderMarks.silence(in: message) ?? listSilence(message, lines) ?? senderSilence(message, author, lines)
+    headerSilence(message, reply) ?? listSilence(message, lines) ?? senderSilence(message, author, lines)
       ?? BodyMarks.silence(in: message, lines: lines, reply: reply)
+  }
+
+  /// A calendar marks as automatic what a person has declined by a click: it gives up a seat.
+  private func headerSilence(_ message: Message, _ reply: CalendarReply?) -> Silence? {
+    let mark = HeaderMarks.silence(in: message)
+    return mark == .autoSubmitted && reply?.status == .declined ? nil : mark
   }
 
   /// A letter with a way out of a list is a list's, unless it is to the desk alone and somebody asks for themselves in it, with no mark of
@@ -56,13 +63,24 @@ struct Author: Sendable, Equatable {
     self.address = address
   }
 
+  /// « Rose Petit (DSDEN) »: what stands behind a name, in parentheses, is none of it. An organisation is read from there.
+  private static func withoutRemark(_ name: String) -> String {
+    guard name.hasSuffix(")"), let open = name.firstIndex(of: "("),
+      let last = name[..<open].lastIndex(where: { $0 != " " }),
+      !Tokeniser.words(of: String(name[open...].prefix(200))).words.contains(where: {
+        NameWords.organisations.contains($0.folded)
+      })
+    else { return name }
+    return String(name[...last])
+  }
+
   /// The display name's words, folded; of a longer one than anybody has, the first 200 characters.
   var nameWords: [String] { Tokeniser.words(of: String((name ?? "").prefix(200))).words.map(\.folded) }
 
   /// The first usable address of From; where that is a machine's and the text is a filled form, the citizen's in Reply-To.
   init?(of message: Message, ownAddresses: Set<String>) {
     guard let from = message.from.first(where: { EmailAddress.isUsable($0.address) }) else { return nil }
-    name = from.name
+    name = from.name.map(Self.withoutRemark)
     address = from.address
     guard MachineSender.matches(from.address) else { return }
     let reply = message.replyTo.first { box in

@@ -154,6 +154,8 @@ enum SpamMarks {
     votre|vos ~8 rib|iban
     your ~8 iban
     your password ~4 expire|expires|expired
+    tache|mission|operation|affaire ~1 confidentielle
+    tache|mission ~2 a|te|vous ~2 confier
     """,
     .blocked: """
     est|sont|sera|seront|ete|etre ~2 bloque|bloquee|bloques|bloquees|suspendu|suspendue|suspendus|suspendues|desactive|desactivee|desactives|desactivees
