@@ -63,15 +63,18 @@ struct Author: Sendable, Equatable {
     self.address = address
   }
 
-  /// « Rose Petit (DSDEN) »: what stands behind a name, in parentheses, is none of it. An organisation is read from there.
+  /// « Rose Petit (DSDEN) »: words behind a name, in parentheses, are none of it. An organisation is read from there, and what is no words
+  /// makes the name doubtful.
   private static func withoutRemark(_ name: String) -> String {
     guard name.hasSuffix(")"), let open = name.firstIndex(of: "("),
-      let last = name[..<open].lastIndex(where: { $0 != " " }),
-      !Tokeniser.words(of: String(name[open...].prefix(200))).words.contains(where: {
-        NameWords.organisations.contains($0.folded)
-      })
+      let last = name[..<open].lastIndex(where: { $0 != " " })
     else { return name }
-    return String(name[...last])
+    let remark = name[open...].dropFirst().dropLast()
+    let isWords = remark.allSatisfy { $0.isLetter || " -'’".contains($0) }
+    let namesOrganisation = Tokeniser.words(of: String(remark.prefix(200))).words.contains {
+      NameWords.organisations.contains($0.folded)
+    }
+    return isWords && !namesOrganisation ? String(name[...last]) : name
   }
 
   /// The display name's words, folded; of a longer one than anybody has, the first 200 characters.
