@@ -59,6 +59,8 @@ class Backlog:
                     lmtp.sendmail(sender if letter.envelope else "", [mailbox], message)
                 self.answers[sender] = 1 if letter.is_answered else 0
         self.answers = +self.answers
+        # Its authors share their names and words: what arrives in the second in which the desk first writes would count against its limits.
+        time.sleep(2)
 
 
 class Contest:
