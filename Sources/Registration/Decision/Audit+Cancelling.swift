@@ -1,6 +1,6 @@
 /// What speaks against taking somebody off.
 extension Audit {
-  /// « je ne veux surtout pas annuler », « pas question de me désinscrire », « sans annuler »: a denial just before the order.
+  /// « je ne compte surtout pas annuler », « pas question de me désinscrire », « sans annuler »: a denial just before the order.
   var deniedDrop: Range<Int>? {
     first { index in
       guard PredicateWords.forms[words[index].folded]?.kind == .drop else { return false }

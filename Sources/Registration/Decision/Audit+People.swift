@@ -157,7 +157,7 @@ extension Audit {
         || isInAll)
   }
 
-  /// « les 4 du garage », « les trois de l'équipe »; not « les 4 et 5 du mois ».
+  /// « les 4 de l'atelier », « les trois de l'équipe »; not « les 4 et 5 du mois ».
   private func isOfGroup(_ index: Int) -> Bool {
     words.folded(index - 1) == "les" && ["du", "de", "d"].contains(words.folded(index + 1))
       && !(index + 2...index + 3).contains {

@@ -63,7 +63,7 @@ struct Author: Sendable, Equatable {
     self.address = address
   }
 
-  /// « Rose Petit (DSDEN) »: words behind a name, in parentheses, are none of it. An organisation is read from there, and what is no words
+  /// « Rose Petit (DRH) »: words behind a name, in parentheses, are none of it. An organisation is read from there, and what is no words
   /// makes the name doubtful.
   private static func withoutRemark(_ name: String) -> String {
     guard name.hasSuffix(")"), let open = name.firstIndex(of: "("),

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SpokenAgainstTests {
   /// A denial before the order to take somebody off.
   @Test(arguments: [
-    "Je ne veux surtout pas annuler mon inscription à la réunion forêt du 10 juin. Mon adresse change, c'est tout.",
+    "Je ne compte surtout pas annuler ma place à la réunion forêt du 10 juin, j'ai un nouveau téléphone.",
     "Pas question d'annuler ma place à la réunion forêt du 10 juin !",
     "Je ne souhaite plus annuler ma participation à la réunion forêt du 10 juin.",
     "Nous ne voulons absolument pas nous désinscrire de la réunion forêt du 10 juin.",
@@ -63,7 +63,7 @@ import Testing
     #expect(row.isMet, "\(row.summary)")
   }
 
-  @Test(arguments: ["DIALLO Awa (DSDEN)", "Awa Diallo (Mme)"])
+  @Test(arguments: ["DIALLO Awa (DRH)", "Awa Diallo (Mme)"])
   func aRemarkBehindANameIsNoneOfIt(name: String) {
     let row = Row(
       "Je m'inscris à la réunion forêt du 10 juin.", "register foret: Awa Diallo", name: name)
@@ -84,10 +84,10 @@ import Testing
     #expect(row.isMet, "\(row.summary)")
   }
 
-  /// « les 4 du garage », and three of them named.
+  /// « les 4 de l'atelier », and three of them named.
   @Test func aNumberOfAGroupIsHeldAgainstTheNames() {
     let list = """
-      Bonjour, je vous mets les 4 du garage pour la réunion forêt du 10 juin
+      Bonjour, je vous mets les 4 de l'atelier pour la réunion forêt du 10 juin
 
       Rose Petit
       Omar Sy
