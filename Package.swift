@@ -54,6 +54,7 @@ let package = Package(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
 
     .systemLibrary(name: "CMalloc"),
+    .systemLibrary(name: "CTimer"),
     .systemLibrary(name: "CSystemd", pkgConfig: "libsystemd", providers: [.apt(["libsystemd-dev"])]),
 
     room("Curl", ["CCurl"]),
@@ -72,7 +73,7 @@ let package = Package(
       "Guichet",
       [
         "Authorization", "Curl", "IMAP", "Submission", "MIME", "Registration", "Settings", "Records",
-        "Correspondence", "Workbooks", "Sheets", "CMalloc", "CSystemd", logging, lifecycle,
+        "Correspondence", "Workbooks", "Sheets", "CMalloc", "CSystemd", "CTimer", logging, lifecycle,
         .product(name: "UnixSignals", package: "swift-service-lifecycle"),
       ]),
     .executableTarget(

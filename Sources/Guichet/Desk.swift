@@ -24,6 +24,7 @@ package struct Desk: Sendable {
   private let couriers: [SMTPCourier]
   private let supervision: Supervision
   private let registerWatch: RegisterWatch
+  private let clockWatch: ClockWatch?
 
   /// Reads and checks everything the desk needs, and takes the database for itself. Connects to nothing yet.
   package static func open(
@@ -75,8 +76,10 @@ package struct Desk: Sendable {
       round: round, bell: bell, register: register, interrupt: interrupt, log: log, now: now)
     drafts = try DraftsService(configuration, accounts, register, draftsBell, log, now)
     let clerks = Clerks(configuration, office, register, outboxBell: bell, log: log, now: now)
-    digest = DigestService(writer: clerks.digest, outboxBell: bell, log: log)
+    digest = DigestService(writer: clerks.digest, bell: Bell(), outboxBell: bell, log: log)
     notices = clerks.notices
+    let waiting = [bell, digest.bell, notices.bell]
+    clockWatch = ClockWatch { for bell in waiting { bell.ring() } }
     var schedule = WaitSchedule()
     schedule.poll = .seconds(configuration.imap.pollSeconds)
     mailbox = try MailboxService(
@@ -97,6 +100,7 @@ package struct Desk: Sendable {
 
   /// Until SIGTERM or SIGINT: the message and the letter in hand are finished, the next are not begun.
   package func run() async throws(Failure) {
+    defer { withExtendedLifetime(clockWatch) {} }
     try await run([
       service(supervision.report), service(supervision.watchdog), service(mailbox), service(outbox),
       service(drafts), service(digest), service(notices), service(reload),

@@ -43,6 +43,11 @@ import Testing
     #expect(error == nil && taken == Self.texts)
   }
 
+  @Test func lateItIsTheSame() async throws {
+    let (error, taken) = try await hold(.delay(.milliseconds(40)))
+    #expect(error == nil && taken == Self.texts)
+  }
+
   /// Octets that a good server says in the whole of it.
   private func length() async throws -> Int {
     let server = try Self.server()

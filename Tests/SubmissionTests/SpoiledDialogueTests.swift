@@ -48,6 +48,13 @@ import Testing
     }
   }
 
+  @Test func lateItIsTheSame() async throws {
+    for side in [SpoilingProxy.Side.client, .server] {
+      let (delivery, contents) = try await send(side, .delay(.milliseconds(40)))
+      #expect(delivery.kind == .accepted && contents == [.letter])
+    }
+  }
+
   /// Octets that a side says until a letter is taken.
   private func length(of side: SpoilingProxy.Side) async throws -> Int {
     let server = try FakeServer()
@@ -69,7 +76,7 @@ import Testing
     case .silence: (patience.reply, patience.finalReply) = (.milliseconds(200), .seconds(1))
     // A line without its end is waited for.
     case .garble: (patience.reply, patience.finalReply) = (.seconds(5), .seconds(5))
-    case .cut, .trickle: break
+    case .cut, .trickle, .delay: break
     }
     let courier = SMTPCourier(try Self.endpoint(proxy), patience: patience)
     let delivery = await courier.deliver(.letter, in: try .example())

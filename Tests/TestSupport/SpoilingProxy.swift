@@ -14,6 +14,8 @@ package final class SpoilingProxy: Sendable {
     case garble(at: Int)
     /// So many octets at a time, each a packet of its own.
     case trickle(octets: Int)
+    /// Each piece comes that much later.
+    case delay(Duration)
   }
 
   package enum Side: Sendable, Hashable { case client, server }
@@ -140,6 +142,7 @@ private final class Line: Sendable {
     var piece = [UInt8](repeating: 0, count: 65_536)
     var passed = 0
     while case let count = recv(source, &piece, piece.count, 0), count > 0 {
+      if case .delay(let time) = fault { usleep(UInt32(time / .microseconds(1))) }
       let spoiled = SpoiledPiece(piece[..<count], fault, after: passed)
       for part in spoiled.parts where !part.isEmpty {
         note(part, side)

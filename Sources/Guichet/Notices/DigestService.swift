@@ -78,6 +78,8 @@ struct DigestWriter: Sendable {
 /// The digest as a service: at its hour each day, and at once where the desk was away at that hour.
 struct DigestService: Service {
   let writer: DigestWriter
+  /// Rung when the clock was set.
+  let bell: Bell
   let outboxBell: Bell
   let log: DeskLog
 
@@ -88,7 +90,7 @@ struct DigestService: Service {
   func run() async throws {
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
       let wait = await write()
-      await restUnlessClosing(for: wait)
+      await bell.waitUnlessClosing(atMost: wait)
     }
   }
 
@@ -106,7 +108,7 @@ struct DigestService: Service {
     }
   }
 
-  /// To the hour of the next digest. The clock may be set meanwhile: it is looked at once an hour.
+  /// To the hour of the next digest; where nobody tells that the clock was set, it is looked at once an hour.
   private var untilNext: Duration {
     let now = writer.now()
     let next = writer.day.instant(of: writer.day.upcoming(at: now))

@@ -6,7 +6,7 @@ internal import ServiceLifecycle
 struct NoticeService: Service {
   let register: Register
   let office: CurrentOffice
-  /// Rung when the catalogue was changed, or staff told who came to an event: something may be due sooner.
+  /// Rung when the catalogue was changed, staff told who came to an event, or the clock was set: something may be due sooner.
   let bell: Bell
   /// Rung when the mailbox was read to its end: whoever has cancelled meanwhile gets no reminder.
   let mailboxIsRead: Bell
@@ -19,7 +19,7 @@ struct NoticeService: Service {
 
   /// How long to wait after something could not be written.
   private static let pauseAfterTrouble: Duration = .seconds(300)
-  /// The clock may be set meanwhile: it is looked at once an hour.
+  /// Where nobody tells that the clock was set, it is looked at once an hour.
   private static let longestWait: TimeInterval = 3600
 
   /// How long what is due waits for a mailbox that is out of reach, or holds nothing new.

@@ -12,7 +12,7 @@ struct OutboxService: Service {
   let interrupt: Interrupt
   let log: DeskLog
   let now: @Sendable () -> Date
-  /// The clock may be set meanwhile: it is looked at now and then.
+  /// Where nobody tells that the clock was set, it is looked at now and then.
   private static let longestWait: Duration = .seconds(600)
 
   func run() async throws { try await run(until: Latch()) }

@@ -42,8 +42,11 @@ struct Program {
 
   /// Starts it with variables that its manager would set.
   static func start(environment: [String: String], _ arguments: String...) throws -> Running {
-    let variables = environment.map { "\($0.key)=\($0.value)" }
-    return try start(tool: "env", variables + [executable.path] + arguments)
+    try start(environment: environment, tool: executable.path, arguments)
+  }
+
+  static func start(environment: [String: String], tool: String, _ arguments: [String]) throws -> Running {
+    try start(tool: "env", environment.map { "\($0.key)=\($0.value)" } + [tool] + arguments)
   }
 
   static var path: String { executable.path }
