@@ -95,7 +95,7 @@ import Testing
     try #require(CivilDate(year: 2026, month: 3, day: number))
   }
 
-  private static func writer(_ clock: TestClock, oauth: String = "") throws -> DigestWriter {
+  static func writer(_ clock: TestClock, oauth: String = "") throws -> DigestWriter {
     let configuration = """
       [imap]
       url = "imaps://imap.o.example"
@@ -126,10 +126,15 @@ import Testing
 /// A clock that a test sets.
 final class TestClock: Sendable {
   private let instant: Mutex<Date>
+  /// Rung when somebody looks at it.
+  let isRead = Bell()
 
   init(_ text: String) { instant = Mutex(Self.date(text)) }
 
-  func now() -> Date { instant.withLock { $0 } }
+  func now() -> Date {
+    defer { isRead.ring() }
+    return instant.withLock { $0 }
+  }
 
   func set(_ text: String) { instant.withLock { $0 = Self.date(text) } }
 

@@ -19,7 +19,7 @@ final class ClockWatch: Sendable {
     source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: Lanes.shared.first)
     source.setEventHandler {
       var rings: UInt64 = 0
-      guard read(descriptor, &rings, MemoryLayout.size(ofValue: rings)) < 0, errno == ECANCELED else { return }
+      guard read(descriptor, &rings, MemoryLayout<UInt64>.size) < 0, errno == ECANCELED else { return }
       // Before it is told: no step from here on is missed.
       _ = Self.arm(descriptor)
       isSet()

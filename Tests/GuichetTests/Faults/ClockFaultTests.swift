@@ -1,5 +1,8 @@
 import Foundation
+import Logging
 import MIME
+import Records
+import Registration
 import TestSupport
 import Testing
 
@@ -26,39 +29,23 @@ import Testing
     #expect(try await desk.register() == ["Rose Petit confirmed"])
   }
 
-  /// Two days forward while the desk is at work, as where the machine slept. A test cannot set the kernel's clock: SIGHUP is what has the desk
-  /// look, in the place of `ClockWatch`.
-  @Test func aClockThatIsSetForwardMakesDueWhatTheNewHourAsksForOnce() async throws {
-    let desk = try TestDesk()
-    try desk.write(
-      "catalogue.toml", TestDesk.catalogueText.replacing("2099-05-12", with: CivilDay(Date()).adding(8).iso))
-    try desk.write("clock", "+0")
-    // How long something takes is counted by the true clock. The library adds to its process's environment, which would hide the desk's
-    // arguments from it: env(1) takes that upon itself.
-    let running = try Program.start(
-      environment: [
-        "LD_PRELOAD": "/usr/$LIB/faketime/libfaketime.so.1", "FAKETIME_NO_CACHE": "1",
-        "FAKETIME_DONT_FAKE_MONOTONIC": "1",
-        "FAKETIME_TIMESTAMP_FILE": desk.folder.appending(path: "clock").path,
-      ], tool: "env", [Program.path, "run", "--config", desk.configuration])
-    await running.waits(for: "mailbox connected")
-    let citizen = Citizen("Sol Vidal", testbed: desk.testbed)
-    try await citizen.write(to: desk.address, subject: "Inscription", LineTests.request + citizen.name)
-    #expect(try await citizen.letter().subject.contains("confirmée"))
-    try desk.write("clock", "+2d")
-    for _ in 1...2 {
-      running.signal(SIGHUP)
-      await running.waits(for: "templates reloaded")
-    }
-    #expect(try await citizen.letters(2).last?.subject.contains("6 jours") == true)
-    let later = Citizen("Omar Sarr", testbed: desk.testbed)
-    try await later.write(to: desk.address, subject: "Inscription", LineTests.request + later.name)
-    _ = try await later.letter()
-    running.terminate()
-    let ending = await running.ending()
-    #expect(ending.status == 0)
-    #expect(ending.errors.split(separator: "letter sent").count == 1 + 3)
-    #expect(try await desk.register() == ["Sol Vidal confirmed", "Omar Sarr confirmed"])
+  /// As where the machine slept over the digest's hour.
+  @Test func aClockThatIsSetForwardUnderADeskAtRestMakesTheDigestDueAtOnce() async throws {
+    let clock = TestClock("2026-03-10T15:00:00Z")
+    let writer = try DigestTests.writer(clock)
+    let bell = Bell(), written = Bell()
+    let service = DigestService(
+      writer: writer, bell: bell, outboxBell: written, log: DeskLog(Logger(label: "clock")))
+    let running = Task { try await service.run() }
+    // It has looked, and rests until 18:00, or is about to.
+    await clock.isRead.wait(atMost: nil)
+    clock.set("2026-03-12T19:00:00Z")
+    bell.ring()
+    await written.wait(atMost: nil)
+    let day = try #require(CivilDate(year: 2026, month: 3, day: 12))
+    #expect(try await writer.register.hasDigest(of: day))
+    running.cancel()
+    try await running.value
   }
 
   @Test func theKernelIsAskedToTellWhenTheClockIsSet() { #expect(ClockWatch {} != nil) }
