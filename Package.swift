@@ -31,7 +31,7 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 
 let package = Package(
   name: "guichet",
-  products: [.executable(name: "guichet", targets: ["GuichetCommand"])],
+  products: [.executable(name: "guichet", targets: ["GuichetCommand"]), .executable(name: "lessons", targets: ["Lessons"])],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
@@ -79,6 +79,8 @@ let package = Package(
     .executableTarget(
       name: "GuichetCommand", dependencies: ["Guichet", arguments, logging, lifecycle],
       swiftSettings: settings),
+    .executableTarget(
+      name: "Lessons", dependencies: ["MIME", "Registration", "Settings"], swiftSettings: settings),
 
     .target(
       name: "TestSupport", dependencies: ["Authorization", "Curl", "IMAP", "MIME"], path: "Tests/TestSupport",

@@ -56,11 +56,9 @@ package struct Judge: Sendable {
     _ letter: AnsweredLetter?,
     _ judgement: inout Judgement
   ) -> Judgement {
-    let zone = catalogue.organiser.timeZone
-    let today = CivilDate(now, in: zone)
     let thread = letter?.thread(zoning.lines) ?? zoning.lines
-    let reading = Reading(
-      message, author: author, lines: thread, index: index, today: today, desk: desk, answering: letter)
+    let resolution = resolution(message, author, thread, reply, now, letter)
+    let reading = resolution.reading
     judgement.language = reading.language
     judgement.sender = sender(reading)
     let evidence = Evidence(reading: reading, index: index, zoning: zoning, subject: message.subject)
@@ -69,12 +67,6 @@ package struct Judge: Sendable {
       judgement.findings = evidence.findings(unclear: [], of: judgement.decision)
       return judgement
     }
-    let context = ThreadContext(
-      lines: thread, index: index, today: today,
-      confirmation: letter?.confirmed.map(Confirmation.init(entry:))
-        ?? Confirmation(lines: thread, desk: desk, index: index, today: today),
-      invited: reply.flatMap { InvitedEvent(reply: $0, index: index, zone: zone).entry })
-    let resolution = Resolution(reading: reading, index: index, now: now, zone: zone, context: context)
     var outcome = Exchange(resolution: resolution, desk: desk).outcome(message, zoning, thread: thread, reply)
     if outcome.decision.isAct, BodyMarks.isToAnybody(message, lines: zoning.lines) {
       outcome = (.staff(.notUnderstood), [], nil)
@@ -114,6 +106,33 @@ package struct Judge: Sendable {
     judgement.findings = evidence.findings(unclear: outcome.unclear, of: judgement.decision)
     if let name = author.name, DoubtfulName.isOne(name, of: author.address) { judgement.distrustName() }
     return judgement
+  }
+
+  /// The author's words read together with what they answer.
+  private func resolution(
+    _ message: Message, _ author: Author, _ thread: [Zoning.Line], _ reply: CalendarReply?, _ now: Date,
+    _ letter: AnsweredLetter?
+  ) -> Resolution {
+    let zone = catalogue.organiser.timeZone
+    let today = CivilDate(now, in: zone)
+    let reading = Reading(
+      message, author: author, lines: thread, index: index, today: today, desk: desk, answering: letter)
+    let context = ThreadContext(
+      lines: thread, index: index, today: today,
+      confirmation: letter?.confirmed.map(Confirmation.init(entry:))
+        ?? Confirmation(lines: thread, desk: desk, index: index, today: today),
+      invited: reply.flatMap { InvitedEvent(reply: $0, index: index, zone: zone).entry })
+    return Resolution(reading: reading, index: index, now: now, zone: zone, context: context)
+  }
+
+  /// The same for a message that stands alone; nil for one that is answered by nobody, or cannot be read.
+  func resolution(_ message: Message, receivedAt now: Date) -> Resolution? {
+    let reply = CalendarReply(in: message), zoning = Zoning(message.body)
+    guard message.defects.isEmpty, let author = Author(of: message, ownAddresses: ownAddresses),
+      Screening(ownAddresses: ownAddresses).silence(
+        for: message, of: author, lines: zoning.lines, reply: reply) == nil
+    else { return nil }
+    return resolution(message, author, zoning.lines, reply, now, nil)
   }
 
   private func sender(_ reading: Reading) -> Participant {

@@ -34,7 +34,7 @@ struct LetterTests {
       "register foret: Awa Diallo"),
     Row(
       "Bonjour,\nAnnulation de l'inscription de Rose Petit pour le 10 juin, je la remplace.\nAwa Diallo",
-      "cancel foret: Rose Petit; register foret: Awa Diallo"),
+      "careful"),
     Row(
       "Bonjour,\nRose Petit ne viendra pas à la réunion du 10 juin, Omar Sy non plus. Merci d'annuler leurs inscriptions.\nAwa Diallo",
       "cancel foret: Rose Petit, Omar Sy"),

@@ -55,9 +55,24 @@ struct Resolution: Sendable {
   /// The decision, and the words of the author's that stood in the way of acting.
   func outcome() -> (decision: Decision, unclear: [Range<Int>], aside: StaffMatter?) {
     let (decision, unclear) = told()
-    guard case .act = decision else { return (decision, unclear, nil) }
+    guard case .act(let actions) = decision else { return reread(decision, unclear) }
+    guard isAnswer || SecondReading(self).admits(actions) else { return (.staff(.notUnderstood), [], nil) }
     return (decision, unclear, Residue(reading: reading, clauses: own).sideMatter)
   }
+
+  /// What the rules do not understand may be plain to a second reading.
+  private func reread(_ decision: Decision, _ unclear: [Range<Int>]) -> (
+    decision: Decision, unclear: [Range<Int>], aside: StaffMatter?
+  ) {
+    guard !isAnswer, context.hasOwnWords, !context.isAllQuoted, !reading.text.isTooLong,
+      let actions = SecondReading(self).actions(instead: decision)
+    else { return (decision, unclear, nil) }
+    let isAsked = [.staff(.question), .staff(.specialNeed)].contains(decision)
+    return (.act(actions), [], isAsked ? .questionBeside : nil)
+  }
+
+  /// The author answers a question of the desk's: what is meant is not in their words alone.
+  private var isAnswer: Bool { reading.question != nil || settledEntry != nil || isAffirmed }
 
   private func told() -> (decision: Decision, unclear: [Range<Int>]) {
     if context.isAllQuoted { return (.staff(.nothingOwn), []) }

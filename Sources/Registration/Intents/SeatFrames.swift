@@ -128,7 +128,7 @@ struct SeatFrames: Sendable {
       let link = stretch.first(where: {
         ["pour", "a", "au", "for"].contains(words[$0].folded) && $0 > stretch.lowerBound
       }),
-      Self.assents.contains(words[link - 1].folded), isOnlyEvent(link + 1..<stretch.upperBound),
+      Self.assents.contains(words[link - 1].folded), isOnlyEvent(Range(link + 1, upTo: stretch.upperBound)),
       (stretch.lowerBound..<link - 1).allSatisfy({ Self.before.contains(words[$0].folded) })
     else { return [] }
     let isOurs = (stretch.lowerBound..<link).contains { words[$0].folded == "nous" }

@@ -52,7 +52,9 @@ struct OtherDeed: Sendable {
     if words.before(end).isSubset(of: [.space, .close]) { return verb(at: end, range, isCertain: false) }
     // « Mme Petit, notre adjointe, signera … »: behind the apposition.
     guard words.before(end).contains(.comma) else { return nil }
-    let close = (end + 1..<min(end + 12, range.upperBound)).first { words.before($0).contains(.comma) }
+    let close = Range(end + 1, upTo: min(end + 12, range.upperBound)).first {
+      words.before($0).contains(.comma)
+    }
     let open = [end] + (close.map { [$0] } ?? [])
     return open.lazy.compactMap { at in
       isInflected(skipping(at, range), range) ? skipping(at, range) : nil

@@ -22,7 +22,7 @@ extension PeopleReader {
     else {
       return false
     }
-    return (run.range.upperBound..<min(run.range.upperBound + 3, own.upperBound)).contains {
+    return Range(run.range.upperBound, upTo: min(run.range.upperBound + 3, own.upperBound)).contains {
       ["ayant", "etant", "pouvant"].contains(words[$0].folded)
     } && !clause.hits.contains { Sense.cancelling.contains($0.meaning) && $0.range.overlaps(own) }
   }

@@ -311,7 +311,7 @@ struct PeopleReader: Sendable {
   private func isSetInPlace(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
     let who = run.range.upperBound
     return words.folded(who) == "qui"
-      && (who + 1..<min(who + 4, clause.range.upperBound)).contains { at in
+      && Range(who + 1, upTo: min(who + 4, clause.range.upperBound)).contains { at in
         PredicateWords.forms[words[at].folded]?.kind == .attend
           && PredicateWords.forms[words[at].folded]?.person != .infinitive
           && !Negation.denies(at, words, clause.range)

@@ -93,7 +93,7 @@ struct SeatsReader: Sendable {
 
   /// « trois voisins se joignent à moi », « trois places pour ceux qui viennent avec moi »: beside the author.
   private func comesAlong(_ index: Int, _ clause: Range<Int>) -> Bool {
-    (index + 2..<min(index + 9, clause.upperBound)).contains { at in
+    Range(index + 2, upTo: min(index + 9, clause.upperBound)).contains { at in
       words[at].folded.hasPrefix("accompagn") && ["m", "nous"].contains(words.folded(at - 1))
         || ["joignent", "joindront"].contains(words[at].folded)
         || words[at].folded == "moi" && words.folded(at - 1) == "avec"

@@ -119,7 +119,7 @@ extension Unmeant {
       hit.range.contains(where: { Self.keeping.begin(words[$0].folded) }),
       ["le", "la", "les", "l", "un", "une", "des", "du"].contains(next(hit))
     else { return false }
-    let object = hit.range.upperBound + 1..<min(hit.range.upperBound + 4, sentence.upperBound)
+    let object = Range(hit.range.upperBound + 1, upTo: min(hit.range.upperBound + 4, sentence.upperBound))
     return !object.isEmpty
       && !object.contains { at in
         let word = words[at].folded
@@ -137,7 +137,7 @@ extension Unmeant {
       ["le", "la", "les", "l", "un", "une", "des", "du", "votre", "vos"].contains(next(hit)),
       sentence.contains(hit.range.upperBound + 1)
     else { return false }
-    let object = hit.range.upperBound + 1..<min(hit.range.upperBound + 4, sentence.upperBound)
+    let object = Range(hit.range.upperBound + 1, upTo: min(hit.range.upperBound + 4, sentence.upperBound))
     return !object.contains { at in
       let word = words[at].folded
       return Self.seats.contains(word) || EventWords.isNoun(word) || CalendarWords.isName(word) || word == "·"

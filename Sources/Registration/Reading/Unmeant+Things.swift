@@ -5,7 +5,7 @@ extension Unmeant {
     let link = hit.range.upperBound
     guard sentence.contains(link), ["a", "au", "aux", "sur", "dans", "d", "de"].contains(words[link].folded)
     else { return false }
-    return !(link + 1..<min(link + 4, sentence.upperBound)).contains { at in
+    return !Range(link + 1, upTo: min(link + 4, sentence.upperBound)).contains { at in
       EventWords.isNoun(words[at].folded) || words[at].kind == .number
         || CalendarWords.isName(words[at].folded)
         || ["liste", "listes", "participants", "inscrits", "stagiaires", "groupe", "·"].contains(

@@ -89,7 +89,7 @@ struct Unmeant: Sendable {
       }), sentence.contains(verb),
       ["a", "au", "aux", "en", "chez", "comme", "dans"].contains(words.folded(verb + 1))
     else { return false }
-    let object = verb + 2..<min(verb + 6, sentence.upperBound)
+    let object = Range(verb + 2, upTo: min(verb + 6, sentence.upperBound))
     let isOfInstitution = object.prefix(3).contains { at in
       NameWords.organisations.contains(words[at].folded) || OrganisationNouns.opens(words[at].folded)
         || ["pole", "fac", "licence", "master", "chomage", "bts", "cours", "crous", "alternance"].contains(

@@ -1,0 +1,68 @@
+/// Somebody who may have a part in what is asked: the author, or whoever is named.
+struct PersonCandidate: Sendable {
+  var name: String
+  /// The words of the name, without case and accents.
+  var words: [String]
+  /// Where the message names them.
+  var runs: [NameRun]
+  var isSender = false
+  /// Told by half a name, which fits nobody else who is named.
+  var isHalf = false
+
+  /// All of a message, the author first.
+  static func all(in reading: Reading, sender: Person?) -> [PersonCandidate] {
+    var found: [PersonCandidate] = []
+    if let sender {
+      found.append(PersonCandidate(name: sender.name, words: sender.words, runs: [], isSender: true))
+    }
+    for run in reading.names {
+      if run.isFull { add(run, run.name, run.words, to: &found) }
+    }
+    for run in reading.names where !run.isFull {
+      let bearers = found.indices.filter { Set(run.words).isSubset(of: found[$0].words) }
+      if bearers.count == 1 {
+        found[bearers[0]].runs.append(run)
+      } else if bearers.isEmpty {
+        if let family = family(of: run, reading, sender) {
+          add(
+            run, ([run.name] + family).joined(separator: " "), run.words + family.map(Folding.fold),
+            to: &found)
+        } else {
+          found.append(PersonCandidate(name: run.name, words: run.words, runs: [run], isHalf: true))
+        }
+      }
+    }
+    return found
+  }
+
+  private static func add(
+    _ run: NameRun, _ name: String, _ words: [String], to found: inout [PersonCandidate]
+  ) {
+    let told = Set(words)
+    let bearer =
+      found.firstIndex { Set($0.words) == told }
+      ?? found.firstIndex { told.isSubset(of: $0.words) || Set($0.words).isSubset(of: told) }
+    if let bearer {
+      found[bearer].runs.append(run)
+    } else {
+      found.append(PersonCandidate(name: name, words: words, runs: [run]))
+    }
+  }
+
+  /// « Rose et Omar Petit », « mon mari Omar »: the family name that a given name shares.
+  private static func family(of run: NameRun, _ reading: Reading, _ sender: Person?) -> [String]? {
+    let words = reading.words, end = run.range.upperBound
+    if ["et", "and"].contains(words.folded(end)),
+      let other = reading.names.first(where: { $0.range.lowerBound == end + 1 && $0.isFull })
+    {
+      return PersonName.family(of: other.name, shown: nil)
+    }
+    let kin = words.folded(run.range.lowerBound - 1)
+    guard let sender, household.contains(kin) else { return nil }
+    return PersonName.family(of: sender.name, shown: reading.author.name)
+  }
+
+  private static let household: WordSet = [
+    "mari", "epoux", "epouse", "femme", "fils", "fille", "husband", "wife", "son", "daughter",
+  ]
+}
