@@ -31,7 +31,10 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 
 let package = Package(
   name: "guichet",
-  products: [.executable(name: "guichet", targets: ["GuichetCommand"]), .executable(name: "lessons", targets: ["Lessons"])],
+  products: [
+    .executable(name: "guichet", targets: ["GuichetCommand"]),
+    .executable(name: "lessons", targets: ["Lessons"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
