@@ -57,9 +57,9 @@ struct PersonFeatures {
     return features
   }
 
-  /// Whether it looks like a person's name: given names come again, an organisation's words stand in its domain, or are all capitals.
+  /// Whether it looks like a person's name or an organisation's, whose words stand in the author's domain, or are all capitals. Not which
+  /// name it is: all are treated alike.
   private func addName(of person: PersonCandidate, _ who: String, _ features: inout Features) {
-    for word in person.words { features.add(who, "name:", word) }
     features.add(who, "nameWords:", "\(min(5, person.words.count))")
     let domain = text.reading.author.address.split(separator: "@").last.map { Folding.fold($0) } ?? ""
     if person.words.contains(where: { $0.utf8.count > 3 && domain.contains($0) }) {

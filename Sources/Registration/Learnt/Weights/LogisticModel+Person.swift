@@ -1,85 +1,85 @@
-// Made by deploy/learn: 17232 weights, in thousandths.
+// Made by deploy/learn: 17029 weights, in thousandths.
 extension LogisticModel {
   static let person = LogisticModel(
     table: #"""
       cancel none register
-      -1691 1676 15
+      -1711 1709 2
       1 84 -85 H<*<B>
-      -33 -87 119 H<*<P>
+      -32 -87 119 H<*<P>
       89 -202 113 H<*<S>
       22 -172 150 H<*<p>
       -8 -53 61 H<*<phone>
-      -5 138 -133 H<*a
+      -5 139 -134 H<*a
       -3 -81 84 H<*and
-      -15 -50 65 H<*avec
-      33 -67 34 H<*bonjo
+      -15 -49 64 H<*avec
+      33 -67 35 H<*bonjo
       -3 -83 86 H<*compt
-      -29 118 -88 H<*de
+      -29 117 -88 H<*de
       -18 65 -47 H<*du
       27 25 -52 H<*en
       -4 -46 50 H<*enfan
-      10 -167 158 H<*et
+      10 -167 157 H<*et
       -1 -55 56 H<*fonct
-      -8 -65 73 H<*frere
+      -8 -65 74 H<*frere
       -5 73 -68 H<*in
       6 47 -53 H<*l
-      -35 53 -18 H<*la
+      -35 52 -18 H<*la
       0 -50 50 H<*laiss
       -46 -20 66 H<*le
       14 47 -61 H<*les
-      17 -64 47 H<*ma
-      21 -94 73 H<*mme
+      17 -64 46 H<*ma
+      21 -95 74 H<*mme
       41 -136 95 H<*moi
       -20 -91 111 H<*mon
       -3 -44 47 H<*my
-      -13 -109 122 H<*nom
+      -13 -110 122 H<*nom
       -15 52 -37 H<*notre
       -2 48 -46 H<*profe
-      6 -70 64 H<*trois
-      -18 102 -85 H<0=<B>
-      47 -85 38 H<0=<S>
-      23 -215 192 H<0=<p>
+      6 -70 63 H<*trois
+      -18 103 -85 H<0=<B>
+      47 -86 38 H<0=<S>
+      23 -216 192 H<0=<p>
       -2 -42 45 H<0=<phone>
-      -19 61 -43 H<0=a
-      -37 82 -44 H<0=bonjour
+      -19 62 -43 H<0=a
+      -37 81 -44 H<0=bonjour
       -18 104 -86 H<0=de
       -5 46 -40 H<0=du
       46 -136 90 H<0=et
       -6 -61 66 H<0=frere
-      -3 47 -44 H<0=in
+      -3 48 -44 H<0=in
       -5 46 -42 H<0=l
       -9 68 -59 H<0=la
       -4 54 -49 H<0=prenom
-      -18 102 -85 H<0^<B>
-      47 -85 38 H<0^<S>
-      23 -215 192 H<0^<p>
+      -18 103 -85 H<0^<B>
+      47 -86 38 H<0^<S>
+      23 -216 192 H<0^<p>
       -2 -42 45 H<0^<phone>
-      -19 61 -43 H<0^a
-      -37 82 -44 H<0^bonjo
+      -19 62 -43 H<0^a
+      -37 81 -44 H<0^bonjo
       -18 104 -86 H<0^de
       -5 46 -40 H<0^du
       46 -136 90 H<0^et
       -6 -57 63 H<0^frere
-      -3 47 -44 H<0^in
+      -3 48 -44 H<0^in
       -5 46 -42 H<0^l
       -9 68 -59 H<0^la
       -4 54 -50 H<0^preno
       -27 49 -22 H<1=<B>
       70 -117 46 H<1=<S>
       -1 -44 45 H<1=<email>
-      -32 53 -22 H<1=<p>
+      -32 54 -22 H<1=<p>
       -3 -61 64 H<1=<phone>
       30 38 -68 H<1=a
       43 -57 14 H<1=bonjour
       25 -67 42 H<1=m
       23 -110 87 H<1=ma
       51 -66 14 H<1=moi
-      -14 -64 77 H<1=mon
+      -14 -64 78 H<1=mon
       -4 78 -74 H<1=nom
       -27 49 -22 H<1^<B>
       70 -117 46 H<1^<S>
       -1 -44 45 H<1^<email>
-      -32 53 -22 H<1^<p>
+      -32 54 -22 H<1^<p>
       -3 -61 64 H<1^<phone>
       30 38 -68 H<1^a
       43 -57 14 H<1^bonjo
@@ -87,10 +87,10 @@ extension LogisticModel {
       25 -67 42 H<1^m
       23 -110 87 H<1^ma
       51 -66 14 H<1^moi
-      -14 -64 77 H<1^mon
+      -14 -64 78 H<1^mon
       -4 78 -74 H<1^nom
-      4 77 -81 H<2=<B>
-      -12 55 -43 H<2=<DATE>
+      4 76 -81 H<2=<B>
+      -12 56 -43 H<2=<DATE>
       -10 65 -55 H<2=<EV>
       12 33 -46 H<2=<ME>
       -16 -33 49 H<2=<P>
@@ -101,10 +101,10 @@ extension LogisticModel {
       -11 -35 46 H<2=le
       -3 -81 84 H<2=nom
       -2 -67 69 H<2=on
-      12 -109 98 H<2=prenom
+      11 -109 98 H<2=prenom
       -4 -45 49 H<2=trois
-      4 77 -81 H<2^<B>
-      -12 55 -43 H<2^<DATE>
+      4 76 -81 H<2^<B>
+      -12 56 -43 H<2^<DATE>
       -10 65 -55 H<2^<EV>
       12 33 -46 H<2^<ME>
       -16 -33 49 H<2^<P>
@@ -115,60 +115,60 @@ extension LogisticModel {
       -11 -35 46 H<2^le
       -3 -81 84 H<2^nom
       -2 -67 69 H<2^on
-      12 -109 98 H<2^preno
+      11 -109 98 H<2^preno
       -4 -45 49 H<2^trois
       1 84 -85 H<3=<B>
       -22 -112 134 H<3=<P>
       8 -48 41 H<3=<S>
       19 -88 68 H<3=<p>
       -1 46 -45 H<3=<phone>
-      -8 47 -39 H<3=et
-      43 -100 57 H<3=mme
+      -8 47 -38 H<3=et
+      43 -100 56 H<3=mme
       -5 -132 137 H<3=nom
       1 84 -85 H<3^<B>
       -22 -112 134 H<3^<P>
       8 -48 41 H<3^<S>
       19 -88 68 H<3^<p>
       -1 46 -45 H<3^<phone>
-      -8 47 -39 H<3^et
+      -8 47 -38 H<3^et
       -3 -54 57 H<3^frere
-      43 -100 57 H<3^mme
+      43 -100 56 H<3^mme
       -5 -132 137 H<3^nom
-      -18 102 -85 H<<B>_<B>
+      -18 103 -85 H<<B>_<B>
       5 161 -166 H<<p>_<p>
       -2 -53 55 H<<p>_<phone>
       25 -69 44 H<<p>_m
-      -1 -46 47 H<<phone>_<p>
+      -1 -45 47 H<<phone>_<p>
       -5 -71 75 H<frere_mon
       -3 139 -137 H<preno_nom
       -4 95 -91 H>*<DATE>
       27 -104 77 H>*<S>
       -4 -55 59 H>*<email>
       23 -51 28 H>*<n>
-      -49 -181 230 H>*<p>
+      -49 -181 231 H>*<p>
       -14 -84 98 H>*<phone>
       35 -45 10 H>*appel
       -1 -49 50 H>*bient
-      -2 -66 68 H>*bon
+      -2 -67 68 H>*bon
       48 -37 -11 H>*cordi
       -1 -84 85 H>*cousi
-      -6 -42 47 H>*direc
-      -20 96 -76 H>*en
+      -6 -42 48 H>*direc
+      -20 97 -77 H>*en
       51 -19 -32 H>*est
-      -17 -114 131 H>*et
+      -17 -115 131 H>*et
       -1 -44 45 H>*faire
       43 -51 8 H>*fait
-      -5 -52 57 H>*i
+      -5 -52 56 H>*i
       -15 64 -48 H>*inscr
       -28 -17 45 H>*m
       -2 -48 50 H>*mari
       -7 48 -41 H>*mme
       26 -109 83 H>*moi
-      -14 -60 74 H>*notre
-      -2 85 -84 H>*nous
+      -14 -61 75 H>*notre
+      -2 86 -84 H>*nous
       21 -45 24 H>*on
-      17 -67 50 H>*oui
-      3 -95 91 H>*preno
+      17 -68 50 H>*oui
+      3 -95 92 H>*preno
       -4 59 -55 H>*que
       20 -68 48 H>*repre
       11 -69 58 H>*se
@@ -181,18 +181,18 @@ extension LogisticModel {
       20 -65 46 H>0=<S>
       -1 58 -57 H>0=<email>
       22 -208 186 H>0=<p>
-      -7 60 -53 H>0=<phone>
-      -6 -70 76 H>0=et
-      -5 -43 48 H>0=mon
+      -7 59 -53 H>0=<phone>
+      -6 -71 76 H>0=et
+      -5 -43 49 H>0=mon
       -5 -48 53 H>0=on
       -13 49 -36 H>0=pour
       -8 48 -40 H>0=vous
       20 -65 46 H>0^<S>
       -1 58 -57 H>0^<email>
       22 -208 186 H>0^<p>
-      -7 60 -53 H>0^<phone>
-      -6 -70 76 H>0^et
-      -5 -43 48 H>0^mon
+      -7 59 -53 H>0^<phone>
+      -6 -71 76 H>0^et
+      -5 -43 49 H>0^mon
       -5 -48 53 H>0^on
       -13 49 -36 H>0^pour
       -8 48 -40 H>0^vous
@@ -204,9 +204,9 @@ extension LogisticModel {
       4 -88 84 H>1=et
       -4 47 -43 H>1=les
       -2 -59 61 H>1=mari
-      40 -108 69 H>1=moi
+      40 -108 68 H>1=moi
       -1 -52 53 H>1=my
-      -7 45 -38 H>1=nous
+      -7 46 -38 H>1=nous
       -12 70 -58 H>1^<DATE>
       -13 47 -34 H>1^<P>
       -16 109 -92 H>1^<S>
@@ -215,41 +215,41 @@ extension LogisticModel {
       4 -88 84 H>1^et
       -4 47 -43 H>1^les
       -2 -59 61 H>1^mari
-      40 -108 69 H>1^moi
+      40 -108 68 H>1^moi
       -1 -52 53 H>1^my
-      -7 45 -38 H>1^nous
+      -7 46 -38 H>1^nous
       13 52 -65 H>2=<B>
       -13 63 -50 H>2=<DATE>
       12 33 -46 H>2=<ME>
       9 -96 87 H>2=<P>
-      -32 -72 103 H>2=<p>
+      -32 -72 104 H>2=<p>
       -2 -78 80 H>2=<phone>
       39 -73 33 H>2=de
-      -8 57 -49 H>2=et
+      -8 57 -50 H>2=et
       -13 -33 46 H>2=la
       10 -56 46 H>2=vous
       13 52 -65 H>2^<B>
       -13 63 -50 H>2^<DATE>
       12 33 -46 H>2^<ME>
       9 -96 87 H>2^<P>
-      -32 -72 103 H>2^<p>
+      -32 -72 104 H>2^<p>
       -2 -78 80 H>2^<phone>
       39 -73 33 H>2^de
-      -8 57 -49 H>2^et
+      -8 57 -50 H>2^et
       -13 -33 46 H>2^la
       10 -56 46 H>2^vous
       3 -60 57 H>3=<P>
-      12 -59 47 H>3=<S>
+      12 -59 46 H>3=<S>
       -1 -63 65 H>3=<email>
       -2 -60 62 H>3=bien
       13 39 -52 H>3=la
       3 -60 57 H>3^<P>
-      12 -59 47 H>3^<S>
+      12 -59 46 H>3^<S>
       -1 -63 65 H>3^<email>
       -2 -60 62 H>3^bien
       13 39 -52 H>3^la
       -8 58 -50 H><P>_<P>
-      -11 91 -79 H><S>_<S>
+      -11 90 -79 H><S>_<S>
       23 107 -130 H><p>_<p>
       -2 -54 56 H><p>_<phone>
       -2 45 -43 H><phone>_<p>
@@ -257,23 +257,23 @@ extension LogisticModel {
       31 -55 24 H>a_<n>
       26 -94 68 H>et_moi
       52 -45 -6 Hafter:$ces
-      11 -54 43 Hafter:$ent
-      -3 -70 74 Hafter:$eur
+      11 -53 43 Hafter:$ent
+      -3 -70 73 Hafter:$eur
       24 -53 29 Hafter:$evu
-      39 -49 10 Hafter:$ion
-      -1 -43 45 Hafter:$ira
-      -17 -28 46 Hafter:$ire
+      39 -49 11 Hafter:$ion
+      -1 -44 45 Hafter:$ira
+      -17 -29 46 Hafter:$ire
       -12 79 -67 Hafter:$lle
-      12 -80 68 Hafter:$oin
-      78 -70 -7 Hafter:$ons
+      11 -80 68 Hafter:$oin
+      78 -70 -8 Hafter:$ons
       -3 -46 49 Hafter:$sin
       -13 -47 59 Hafter:$ter
       13 -69 56 Hafter:$tre
-      -1 112 -110 Hafter:<DATE>
+      -1 112 -111 Hafter:<DATE>
       48 -21 -27 Hafter:<P>
       45 -25 -20 Hafter:<p>
       21 -102 81 Hafter:^autre
-      12 -60 47 Hafter:^besoi
+      12 -59 47 Hafter:^besoi
       -2 -49 51 Hafter:^dates
       -5 -46 52 Hafter:^garde
       -1 -55 56 Hafter:^neces
@@ -283,13 +283,13 @@ extension LogisticModel {
       -1 -46 47 Hafter:^secon
       14 -46 32 Hafter:^trouv
       -5 -45 50 Hafter:^venir
-      65 -29 -36 Hafter:a
+      65 -28 -36 Hafter:a
       -2 -47 49 Hafter:an
       -2 -56 58 Hafter:aura
-      25 -104 79 Hafter:autre
+      25 -105 79 Hafter:autre
       28 -57 29 Hafter:aux
       -2 -60 62 Hafter:be
-      12 -60 47 Hafter:besoin
+      12 -59 47 Hafter:besoin
       -5 -43 48 Hafter:ca
       -2 -49 51 Hafter:dates
       82 -41 -41 Hafter:de
@@ -311,46 +311,46 @@ extension LogisticModel {
       -6 47 -41 Hafter:nom
       88 -51 -38 Hafter:nos
       80 -15 -65 Hafter:nous
-      20 -58 39 Hafter:oui
+      20 -59 39 Hafter:oui
       51 -35 -16 Hafter:par
       54 -24 -30 Hafter:places
       -10 103 -93 Hafter:pour
       24 -53 29 Hafter:prevu
       16 -52 36 Hafter:qu
-      74 -114 40 Hafter:qui
+      73 -114 40 Hafter:qui
       45 -7 -38 Hafter:se
       -7 -43 50 Hafter:sera
-      8 -54 47 Hafter:si
+      8 -54 46 Hafter:si
       24 -100 76 Hafter:une
       -5 -45 50 Hafter:venir
-      31 45 -76 Hafter:vous
+      31 45 -77 Hafter:vous
       -1 -45 46 Hafter:will
-      87 -62 -24 HafterSense:cancelUs
+      87 -63 -24 HafterSense:cancelUs
       9 -75 65 HafterSense:openCondition
       -13 49 -36 HafterSense:registerSelf
       -7 104 -97 Hall:$ace
       -36 100 -64 Hall:$age
-      -30 102 -72 Hall:$ais
+      -30 103 -72 Hall:$ais
       4 54 -58 Hall:$ait
-      -16 65 -49 Hall:$ale
+      -16 65 -50 Hall:$ale
       -1 80 -79 Hall:$ame
       -3 -50 53 Hall:$ank
       -11 -38 49 Hall:$ans
-      16 121 -136 Hall:$ant
-      16 -109 93 Hall:$ces
-      20 34 -54 Hall:$che
+      16 120 -136 Hall:$ant
+      16 -110 94 Hall:$ces
+      21 33 -54 Hall:$che
       -15 70 -55 Hall:$dez
       -5 -43 48 Hall:$dus
       27 -72 45 Hall:$ele
-      -27 145 -117 Hall:$ent
-      47 24 -71 Hall:$ere
+      -27 145 -118 Hall:$ent
+      47 25 -71 Hall:$ere
       -24 -44 68 Hall:$ers
       28 -174 146 Hall:$ert
       -58 133 -74 Hall:$eur
       -14 77 -63 Hall:$ges
       -1 -82 83 Hall:$h30
       17 32 -49 Hall:$her
-      -30 -23 53 Hall:$ice
+      -30 -24 54 Hall:$ice
       -41 80 -39 Hall:$ier
       -8 -62 70 Hall:$ige
       -29 80 -52 Hall:$ing
@@ -358,26 +358,26 @@ extension LogisticModel {
       40 -58 19 Hall:$ise
       -10 103 -93 Hall:$ite
       24 50 -74 Hall:$its
-      -13 67 -53 Hall:$ive
+      -13 67 -54 Hall:$ive
       11 43 -54 Hall:$lez
       -36 -13 48 Hall:$lle
       16 -98 83 Hall:$mes
       -7 52 -45 Hall:$nce
-      -16 101 -84 Hall:$nde
+      -16 101 -85 Hall:$nde
       -13 48 -35 Hall:$nds
       25 -67 42 Hall:$ner
       0 -48 48 Hall:$nge
       -2 -46 48 Hall:$ngs
-      37 13 -49 Hall:$nne
+      37 13 -50 Hall:$nne
       38 -287 249 Hall:$nom
       -6 47 -41 Hall:$nse
       -65 92 -26 Hall:$nts
       42 -102 60 Hall:$oin
-      59 -5 -54 Hall:$oir
+      60 -5 -54 Hall:$oir
       -12 -53 65 Hall:$ois
-      -6 -114 121 Hall:$ont
+      -6 -115 121 Hall:$ont
       -16 -42 58 Hall:$ore
-      -37 81 -44 Hall:$our
+      -36 80 -44 Hall:$our
       -12 -37 49 Hall:$ous
       -5 59 -54 Hall:$ple
       -2 -61 63 Hall:$pot
@@ -387,34 +387,34 @@ extension LogisticModel {
       -42 68 -26 Hall:$rci
       -17 49 -32 Hall:$ree
       47 13 -60 Hall:$rer
-      -14 73 -59 Hall:$res
+      -14 73 -60 Hall:$res
       34 -46 12 Hall:$rez
       -15 67 -52 Hall:$ris
       -6 52 -46 Hall:$rum
       -46 -10 56 Hall:$sse
-      -29 -28 57 Hall:$ter
+      -29 -28 56 Hall:$ter
       -49 63 -14 Hall:$tes
       -15 80 -66 Hall:$tin
       -6 -40 45 Hall:$tot
       -42 -23 65 Hall:$tre
-      -2 -51 54 Hall:$tue
+      -2 -52 54 Hall:$tue
       -10 59 -48 Hall:$uld
       -10 50 -40 Hall:$ule
-      48 88 -136 Hall:$une
+      48 87 -136 Hall:$une
       16 74 -90 Hall:$urs
-      -4 -50 53 Hall:$vee
+      -4 -50 54 Hall:$vee
       12 -66 54 Hall:$ver
       -19 -39 58 Hall:$ves
       7 76 -83 Hall:$vez
-      17 -59 42 Hall:$vre
-      -12 81 -68 Hall:$yer
-      -1 -84 84 Hall:18h30
-      -43 89 -46 Hall:<DATE>
+      17 -60 43 Hall:$vre
+      -12 81 -69 Hall:$yer
+      -1 -84 85 Hall:18h30
+      -42 87 -46 Hall:<DATE>
       -20 103 -83 Hall:<DATE>_<P>
       -42 90 -48 Hall:<DATE>_<p>
       14 -64 50 Hall:<DATE>_au
       -12 -58 70 Hall:<DATE>_avec
-      35 -79 43 Hall:<DATE>_bonjo
+      36 -79 43 Hall:<DATE>_bonjo
       -2 -54 56 Hall:<DATE>_dans
       -3 -55 58 Hall:<DATE>_moi
       -5 55 -49 Hall:<DATE>_mon
@@ -422,32 +422,32 @@ extension LogisticModel {
       -12 -36 49 Hall:<DATE>_nous
       -15 -38 54 Hall:<DATE>_pour
       -2 -44 46 Hall:<DATE>_trois
-      -50 83 -33 Hall:<EV>
+      -49 82 -33 Hall:<EV>
       -13 50 -38 Hall:<EV>_<DATE>
       -9 66 -57 Hall:<EV>_<P>
-      -2 -60 61 Hall:<EV>_avec
-      8 -54 45 Hall:<EV>_bonjo
-      -1 -66 67 Hall:<EV>_d
+      -2 -60 62 Hall:<EV>_avec
+      8 -54 46 Hall:<EV>_bonjo
+      -1 -67 68 Hall:<EV>_d
       -32 -41 73 Hall:<EV>_du
       -8 -49 57 Hall:<EV>_nom
       -1 -48 49 Hall:<EV>_parti
       -69 437 -368 Hall:<P>
       -8 68 -59 Hall:<P>_<P>
       -20 65 -45 Hall:<P>_<p>
-      45 47 -92 Hall:<P>_a
-      -19 117 -99 Hall:<P>_et
+      45 48 -92 Hall:<P>_a
+      -19 118 -99 Hall:<P>_et
       50 -25 -25 Hall:<P>_la
       -3 -58 61 Hall:<P>_mme
       19 -69 50 Hall:<P>_moi
       -8 47 -39 Hall:<P>_notre
-      -3 -68 72 Hall:<P>_seron
+      -3 -68 71 Hall:<P>_seron
       -12 -33 46 Hall:<n2>
-      -25 94 -69 Hall:<n>
-      -112 294 -182 Hall:<p>
+      -25 95 -69 Hall:<n>
+      -111 292 -181 Hall:<p>
       12 99 -111 Hall:<p>_<DATE>
-      16 -107 91 Hall:<p>_<P>
-      -52 -52 105 Hall:<p>_<p>
-      62 -39 -23 Hall:<p>_a
+      16 -108 91 Hall:<p>_<P>
+      -52 -53 105 Hall:<p>_<p>
+      63 -40 -23 Hall:<p>_a
       -9 -76 85 Hall:<p>_and
       -3 -43 46 Hall:<p>_assis
       -3 -48 51 Hall:<p>_depui
@@ -456,7 +456,7 @@ extension LogisticModel {
       -8 -116 124 Hall:<p>_elle
       -29 -50 79 Hall:<p>_et
       -11 64 -53 Hall:<p>_la
-      52 -34 -17 Hall:<p>_le
+      52 -35 -17 Hall:<p>_le
       -13 79 -66 Hall:<p>_m
       -3 -46 50 Hall:<p>_mere
       -8 53 -44 Hall:<p>_moi
@@ -466,39 +466,39 @@ extension LogisticModel {
       -4 -47 51 Hall:<p>_oui
       -4 -46 50 Hall:<p>_pere
       26 43 -69 Hall:<p>_pour
-      65 -42 -23 Hall:<p>_si
+      66 -43 -23 Hall:<p>_si
       29 28 -57 Hall:<p>_viend
-      -4 -48 53 Hall:<p>_will
-      -1 -84 84 Hall:^18h30
+      -4 -49 53 Hall:<p>_will
+      -1 -84 85 Hall:^18h30
       -1 -50 51 Hall:^adapt
       -9 65 -56 Hall:^adres
       -12 68 -56 Hall:^agent
       -6 46 -40 Hall:^ajout
       65 -7 -58 Hall:^annul
-      25 -46 21 Hall:^appel
+      25 -47 22 Hall:^appel
       -10 -59 69 Hall:^archi
       -16 -93 109 Hall:^arriv
       12 37 -48 Hall:^atten
       48 -27 -21 Hall:^avion
       -27 -30 57 Hall:^avons
-      44 -57 14 Hall:^besoi
+      44 -58 14 Hall:^besoi
       -2 -52 54 Hall:^bient
-      -32 55 -24 Hall:^bonjo
+      -31 55 -24 Hall:^bonjo
       -6 58 -52 Hall:^bulle
       -4 -53 56 Hall:^casse
-      52 -17 -35 Hall:^chais
+      52 -18 -35 Hall:^chais
       -6 -53 59 Hall:^class
       16 90 -106 Hall:^commu
-      -26 -23 49 Hall:^compt
-      -16 -40 56 Hall:^confi
-      -4 -44 47 Hall:^corri
+      -26 -23 50 Hall:^compt
+      -16 -41 57 Hall:^confi
+      -4 -44 48 Hall:^corri
       -3 -47 50 Hall:^coupl
       -4 -43 46 Hall:^cuisi
       -7 48 -41 Hall:^decid
-      -3 -81 84 Hall:^decou
+      -3 -82 85 Hall:^decou
       -10 58 -48 Hall:^deman
       -2 -61 62 Hall:^depot
-      -21 -72 93 Hall:^direc
+      -21 -73 93 Hall:^direc
       50 -27 -23 Hall:^etant
       7 -83 76 Hall:^etudi
       -14 -119 133 Hall:^famil
@@ -510,7 +510,7 @@ extension LogisticModel {
       20 -72 52 Hall:^habit
       -16 -104 120 Hall:^inscr
       -1 -51 53 Hall:^inten
-      20 27 -48 Hall:^inter
+      20 28 -48 Hall:^inter
       -31 55 -23 Hall:^journ
       -1 -49 50 Hall:^langu
       53 -4 -49 Hall:^liber
@@ -521,87 +521,87 @@ extension LogisticModel {
       -13 54 -42 Hall:^monsi
       -20 -48 68 Hall:^notre
       37 -92 55 Hall:^offer
-      -1 -43 45 Hall:^orien
+      -1 -44 45 Hall:^orien
       -4 -76 80 Hall:^ouver
       31 78 -109 Hall:^place
       29 40 -69 Hall:^pourr
-      17 33 -50 Hall:^pouve
+      17 33 -51 Hall:^pouve
       20 31 -51 Hall:^prefe
       -18 65 -47 Hall:^prend
-      36 -272 236 Hall:^preno
+      37 -272 236 Hall:^preno
       -14 53 -39 Hall:^prese
       -2 -48 50 Hall:^proce
       -5 -63 68 Hall:^rappe
       -9 55 -46 Hall:^remer
-      -11 62 -51 Hall:^repon
+      -12 62 -51 Hall:^repon
       8 -59 51 Hall:^repre
       2 54 -57 Hall:^reser
-      -6 -39 45 Hall:^retou
-      -3 -93 95 Hall:^reuni
-      27 -51 25 Hall:^seron
+      -6 -40 46 Hall:^retou
+      -3 -93 96 Hall:^reuni
+      27 -51 24 Hall:^seron
       -7 51 -44 Hall:^seule
       18 -45 28 Hall:^soeur
-      -4 -65 70 Hall:^soign
+      -4 -66 70 Hall:^soign
       50 -38 -12 Hall:^souff
       -9 51 -42 Hall:^souha
       -10 -54 64 Hall:^stagi
       -2 -53 56 Hall:^subst
       -15 -37 52 Hall:^telep
-      -3 -65 67 Hall:^temoi
+      -3 -65 68 Hall:^temoi
       -2 -57 59 Hall:^tenon
-      -3 -45 48 Hall:^thank
+      -3 -45 49 Hall:^thank
       -11 -66 77 Hall:^trois
-      -4 -61 64 Hall:^vacan
+      -4 -62 65 Hall:^vacan
       -15 51 -36 Hall:^vient
-      -14 55 -40 Hall:^votre
+      -14 54 -40 Hall:^votre
       1 -45 44 Hall:^voudr
       -6 45 -39 Hall:a_<EV>
       -11 -80 91 Hall:a_<p>
       -2 -53 55 Hall:a_bient
-      -6 -60 66 Hall:a_deux
+      -6 -60 67 Hall:a_deux
       -7 46 -39 Hall:a_dit
-      28 49 -76 Hall:a_inscr
-      -13 90 -77 Hall:a_l
-      -5 -74 79 Hall:a_la
+      28 49 -77 Hall:a_inscr
+      -13 91 -77 Hall:a_l
+      -5 -75 80 Hall:a_la
       10 -57 47 Hall:a_offer
       -10 -53 63 Hall:a_un
-      0 45 -45 Hall:a_votre
+      0 46 -45 Hall:a_votre
       -9 52 -43 Hall:agents
-      -39 88 -49 Hall:ai
+      -40 88 -49 Hall:ai
       -4 -57 61 Hall:aide
       -8 -69 77 Hall:an
       45 -8 -37 Hall:annulation
-      -7 -54 61 Hall:appelle
+      -7 -55 62 Hall:appelle
       -2 -60 62 Hall:arrivee
-      -4 -47 50 Hall:au_<EV>
-      -2 -62 64 Hall:au_retou
+      -4 -47 51 Hall:au_<EV>
+      -2 -63 65 Hall:au_retou
       17 -66 49 Hall:autre
       3 51 -54 Hall:autres
       -1 -84 85 Hall:aux
       -3 -42 45 Hall:avec_une
       15 33 -48 Hall:avez
-      48 -30 -18 Hall:avions
+      49 -30 -18 Hall:avions
       -27 -30 57 Hall:avons
-      -4 -64 68 Hall:bac
+      -4 -64 69 Hall:bac
       44 -58 14 Hall:besoin
       5 -63 58 Hall:bien
-      -1 -69 70 Hall:bien_m
+      -1 -70 71 Hall:bien_m
       -2 -52 54 Hall:bientot
       -8 -58 66 Hall:bon
       5 -67 61 Hall:bonjo_<DATE>
       -60 100 -40 Hall:bonjo_<p>
       2 64 -67 Hall:bonjo_a
-      -2 -60 62 Hall:bonjo_au
-      -2 -71 74 Hall:bonjo_inscr
-      -26 71 -44 Hall:bonjo_je
-      -3 -44 47 Hall:bonjo_les
+      -2 -62 64 Hall:bonjo_au
+      -2 -72 74 Hall:bonjo_inscr
+      -26 70 -44 Hall:bonjo_je
+      -3 -44 48 Hall:bonjo_les
       -8 62 -54 Hall:bonjo_merci
-      -2 -73 75 Hall:bonjo_mes
-      48 -18 -30 Hall:bonjo_mme
+      -2 -73 76 Hall:bonjo_mes
+      49 -18 -30 Hall:bonjo_mme
       -1 -56 58 Hall:bonjo_moi
       12 57 -68 Hall:bonjo_pour
-      -32 55 -24 Hall:bonjour
-      54 -31 -24 Hall:bonso_<p>
+      -31 55 -24 Hall:bonjour
+      55 -31 -24 Hall:bonso_<p>
       -6 58 -52 Hall:bulletin
       -46 49 -4 Hall:c
       -40 76 -36 Hall:c_est
@@ -612,69 +612,69 @@ extension LogisticModel {
       46 -1 -45 Hall:chez
       -15 -42 57 Hall:cinq
       -2 -44 46 Hall:cinq_ans
-      -5 -57 63 Hall:classe
+      -5 -57 62 Hall:classe
       -10 105 -95 Hall:commune
       -4 -82 86 Hall:compt_pas
       -6 48 -41 Hall:compte
       -7 -60 67 Hall:comptez
       31 -71 40 Hall:conse_de
-      -3 -45 48 Hall:cousin
-      -88 100 -12 Hall:d
-      -7 -56 63 Hall:d_<DATE>
+      -3 -46 49 Hall:cousin
+      -88 99 -11 Hall:d
+      -7 -57 64 Hall:d_<DATE>
       -7 -38 45 Hall:d_<p>
       3 50 -53 Hall:dans
-      -10 74 -64 Hall:date
+      -10 73 -64 Hall:date
       18 -72 54 Hall:de_<DATE>
       -3 -50 53 Hall:de_<p>
-      -17 52 -35 Hall:de_la
+      -17 53 -36 Hall:de_la
       -4 -86 90 Hall:de_les
       2 45 -46 Hall:de_m
       -6 45 -39 Hall:de_ma
       48 -14 -34 Hall:de_mme
-      -13 -52 65 Hall:de_nos
+      -13 -52 64 Hall:de_nos
       21 -57 36 Hall:de_son
       -12 -55 67 Hall:de_vous
-      -1 -67 68 Hall:decouvre
+      -1 -68 69 Hall:decouvre
       -14 -61 75 Hall:deja
       -3 49 -46 Hall:deman_d
       -4 -47 51 Hall:deman_de
-      -2 53 -50 Hall:demande
+      -2 53 -51 Hall:demande
       -1 -50 50 Hall:demandent
       -2 -61 63 Hall:depot
       -72 127 -55 Hall:des
       -7 45 -38 Hall:des_<EV>
       -5 -44 48 Hall:desso_les
-      93 -140 46 Hall:deux
+      94 -140 46 Hall:deux
       28 -55 27 Hall:deux_<p>
       31 -109 78 Hall:deux_inscr
       -2 -61 63 Hall:deux_le
       -2 46 -44 Hall:deux_perso
-      45 -55 10 Hall:deux_place
+      46 -55 10 Hall:deux_place
       -8 -37 45 Hall:directrice
       -6 -39 45 Hall:dit_qu
-      70 -74 4 Hall:donc
-      -50 -71 121 Hall:du
-      -75 -34 110 Hall:du_<DATE>
+      70 -73 3 Hall:donc
+      -49 -72 122 Hall:du
+      -75 -35 110 Hall:du_<DATE>
       -11 78 -67 Hall:du_<p>
       -5 -40 45 Hall:ecouter
       -40 72 -32 Hall:en
-      35 -54 19 Hall:en_conse
+      35 -55 19 Hall:en_conse
       -2 -53 55 Hall:en_tout
       -7 49 -41 Hall:entre
-      1 83 -83 Hall:est
+      1 83 -84 Hall:est
       -3 -45 48 Hall:est_<p>
       -8 -42 49 Hall:est_ce
-      -67 32 35 Hall:et
+      -67 31 35 Hall:et
       -17 47 -30 Hall:et_<DATE>
       -27 97 -69 Hall:et_<P>
-      17 -68 51 Hall:et_<p>
+      17 -68 52 Hall:et_<p>
       -2 -58 60 Hall:et_nos
       12 -48 36 Hall:et_nous
       50 -27 -23 Hall:etant
       6 51 -56 Hall:ete
       -15 71 -55 Hall:etre
       -4 -60 64 Hall:etudiants
-      41 -83 42 Hall:fait
+      41 -83 43 Hall:fait
       -4 -61 65 Hall:famil_<p>
       -8 -104 112 Hall:famille
       -5 -46 51 Hall:femme_<p>
@@ -682,51 +682,51 @@ extension LogisticModel {
       -4 -50 54 Hall:fini
       -3 -58 60 Hall:fini_par
       -6 -64 70 Hall:fonction
-      -55 57 -3 Hall:formation
+      -55 57 -2 Hall:formation
       -6 52 -46 Hall:forum
       -4 -45 49 Hall:he
-      -24 61 -37 Hall:i
+      -24 61 -36 Hall:i
       -9 -60 68 Hall:il_a
       41 -60 19 Hall:il_se
       -10 71 -61 Hall:ils
       9 44 -53 Hall:inscr_<P>
-      28 38 -65 Hall:inscr_<p>
-      1 -94 93 Hall:inscr_a
+      28 38 -66 Hall:inscr_<p>
+      1 -94 94 Hall:inscr_a
       -9 -53 62 Hall:inscr_bonjo
       -2 -47 48 Hall:inscr_donc
-      -5 -61 66 Hall:inscr_mme
-      22 -116 94 Hall:inscr_pour
-      -37 153 -117 Hall:inscription
+      -5 -62 66 Hall:inscr_mme
+      22 -117 94 Hall:inscr_pour
+      -36 153 -117 Hall:inscription
       14 -146 131 Hall:inscriptions
-      -13 -113 126 Hall:inscrire
+      -13 -114 127 Hall:inscrire
       -6 -46 52 Hall:invitation
       -64 150 -86 Hall:j
       -31 49 -18 Hall:j_ai
-      -75 149 -74 Hall:je
-      -1 -67 68 Hall:je_decou
+      -75 148 -74 Hall:je
+      -1 -68 69 Hall:je_decou
       -5 -63 68 Hall:je_veux
-      -9 75 -66 Hall:jour
+      -9 76 -66 Hall:jour
       -8 79 -71 Hall:journ_<EV>
       -5 -55 60 Hall:journ_de
       -27 170 -143 Hall:l
-      55 -41 -13 Hall:la
+      55 -42 -13 Hall:la
       -27 71 -44 Hall:la_<p>
       -12 53 -42 Hall:la_liste
-      50 -32 -19 Hall:la_rempl
+      51 -32 -19 Hall:la_rempl
       -4 -163 167 Hall:la_reuni
-      -1 -64 65 Hall:la_soire
+      -1 -65 66 Hall:la_soire
       -1 -49 50 Hall:langue
       -121 120 1 Hall:le
       -56 34 22 Hall:le_<DATE>
       -8 51 -44 Hall:le_<EV>
       -17 -30 47 Hall:le_<p>
-      -4 -65 69 Hall:le_compt
+      -4 -65 70 Hall:le_compt
       61 89 -149 Hall:les_deux
       10 -69 59 Hall:liste_pour
-      86 -67 -20 Hall:lui
+      87 -67 -20 Hall:lui
       -4 -56 60 Hall:lui_et
       -3 -47 50 Hall:lui_qui
-      -47 68 -21 Hall:m
+      -47 67 -20 Hall:m
       -17 62 -45 Hall:m_<P>
       -49 95 -46 Hall:ma
       0 74 -74 Hall:madame
@@ -735,12 +735,12 @@ extension LogisticModel {
       -2 -43 45 Hall:me_deman
       -31 -67 98 Hall:meme
       -1 -63 64 Hall:meme_je
-      -42 67 -26 Hall:merci
+      -42 68 -26 Hall:merci
       -13 -42 55 Hall:merci_d
-      -2 -54 55 Hall:mes_voisi
-      -6 -44 51 Hall:midi_du
+      -2 -54 56 Hall:mes_voisi
+      -6 -45 51 Hall:midi_du
       50 -73 23 Hall:mme
-      77 -123 46 Hall:mme_<p>
+      77 -124 46 Hall:mme_<p>
       -5 -57 63 Hall:moi_bonjo
       -16 -108 124 Hall:moi_meme
       -69 123 -55 Hall:mon
@@ -750,12 +750,12 @@ extension LogisticModel {
       -13 54 -42 Hall:monsieur
       -4 -58 62 Hall:mr
       78 15 -93 Hall:n
-      -4 -48 52 Hall:ne_le
-      58 -37 -21 Hall:ni
+      -4 -49 53 Hall:ne_le
+      58 -38 -21 Hall:ni
       -44 -126 170 Hall:nom
       -31 -42 73 Hall:nom_preno
       77 -134 57 Hall:nos
-      84 -76 -8 Hall:nos_deux
+      85 -77 -8 Hall:nos_deux
       16 -82 66 Hall:note
       -19 -35 54 Hall:notre
       -5 -84 89 Hall:notre_direc
@@ -769,93 +769,93 @@ extension LogisticModel {
       18 -59 41 Hall:nous_voila
       -6 -78 83 Hall:nous_y
       37 -93 56 Hall:offert
-      -24 -89 113 Hall:on
+      -23 -90 113 Hall:on
       -1 -45 46 Hall:orien_vers
       2 -49 47 Hall:oui
       16 -114 98 Hall:oui_<p>
-      -9 -61 70 Hall:our
+      -9 -61 71 Hall:our
       -2 -55 57 Hall:ouverte
-      64 -58 -5 Hall:par
+      63 -58 -5 Hall:par
       14 -45 31 Hall:par_<P>
-      -2 -45 48 Hall:participera
+      -2 -46 48 Hall:participera
       -8 -53 61 Hall:pas_<p>
-      79 -50 -28 Hall:pas_a
+      79 -51 -28 Hall:pas_a
       -15 -37 52 Hall:pere
       -2 100 -98 Hall:place
+      -2 -42 45 Hall:plan
       -24 126 -101 Hall:plus
-      -62 95 -32 Hall:pour
+      -62 94 -32 Hall:pour
       -5 -68 74 Hall:pour_<EV>
       -13 -38 51 Hall:pour_l
       -33 -36 69 Hall:pour_la
       -19 -45 64 Hall:pour_les
       -2 84 -82 Hall:pour_moi
-      17 33 -50 Hall:pouvez
+      17 33 -51 Hall:pouvez
       -4 -50 54 Hall:preno_fonct
       -7 -129 135 Hall:preno_nom
       38 -287 249 Hall:prenom
-      0 -66 66 Hall:qu_il
+      0 -65 66 Hall:qu_il
       -58 23 35 Hall:que
       20 -78 58 Hall:que_la
-      -2 -43 45 Hall:ravis
-      50 -31 -19 Hall:rempl_bonjo
-      51 -32 -19 Hall:remplacante
-      51 -31 -19 Hall:remplacera
-      -1 -66 67 Hall:retou_de
+      51 -31 -19 Hall:rempl_bonjo
+      52 -32 -19 Hall:remplacante
+      51 -32 -19 Hall:remplacera
+      -1 -67 68 Hall:retou_de
       -2 -58 60 Hall:retrouver
-      -28 -58 85 Hall:reuni_<EV>
+      -28 -57 85 Hall:reuni_<EV>
       18 -174 156 Hall:reuni_de
       22 27 -49 Hall:reuni_sur
-      0 -93 93 Hall:reunion
-      -9 54 -46 Hall:s
-      57 -12 -45 Hall:sa
+      1 -94 93 Hall:reunion
+      -9 55 -46 Hall:s
+      57 -13 -45 Hall:sa
       -4 -45 49 Hall:says
       33 -45 12 Hall:se
       -2 -59 62 Hall:serai_en
       36 -73 37 Hall:si
-      50 -90 40 Hall:si_besoi
-      -3 -46 50 Hall:si_le
+      50 -90 41 Hall:si_besoi
+      -3 -47 50 Hall:si_le
       2 -49 47 Hall:soeur_<p>
-      5 -59 54 Hall:soire_du
+      5 -60 55 Hall:soire_du
       7 54 -61 Hall:son
-      51 -33 -18 Hall:souffrante
-      -4 -59 64 Hall:stagiaire
+      52 -34 -18 Hall:souffrante
+      -4 -59 63 Hall:stagiaire
       -4 -46 49 Hall:suivants
-      11 66 -76 Hall:sur
-      1 61 -63 Hall:sur_la
+      11 66 -77 Hall:sur
+      1 62 -63 Hall:sur_la
       -2 -53 55 Hall:tableau
       -4 -49 53 Hall:tel
       -2 -57 59 Hall:tenons
       -3 -50 53 Hall:thank
       -3 -50 53 Hall:thank_you
-      -26 134 -108 Hall:the
-      -17 74 -57 Hall:to
+      -26 133 -107 Hall:the
+      -17 73 -57 Hall:to
       -4 -42 46 Hall:to_the
       43 25 -68 Hall:tous
-      53 8 -61 Hall:tous_les
+      54 8 -62 Hall:tous_les
       -6 -41 47 Hall:travaille
       -9 -82 91 Hall:trois
       -2 -55 58 Hall:trois_perso
       -11 -54 65 Hall:two
       -1 96 -94 Hall:un
-      -1 -47 47 Hall:une_amie
+      -1 -47 48 Hall:une_amie
       -3 -48 52 Hall:une_autre
-      -3 -62 65 Hall:vacances
+      -3 -63 66 Hall:vacances
       -6 -61 66 Hall:veux
       -1 -49 50 Hall:veux_venir
       -15 51 -36 Hall:vient
       -10 -63 73 Hall:voir
       2 57 -59 Hall:vos
-      -2 -61 62 Hall:votre_progr
-      25 45 -70 Hall:vous
-      -1 -69 70 Hall:vous_bien
+      -2 -62 63 Hall:votre_progr
+      26 44 -69 Hall:vous
+      -1 -70 71 Hall:vous_bien
       -8 -55 63 Hall:will
-      -45 50 -5 Hall:y
-      -23 -124 147 Halone
-      -19 89 -71 Hasked
+      -45 50 -6 Hall:y
+      -23 -125 148 Halone
+      -19 90 -71 Hasked
       -7 46 -39 Hbefore:$ame
       18 27 -45 Hbefore:$che
-      -4 -60 63 Hbefore:$ees
-      -17 48 -31 Hbefore:$ent
+      -4 -60 64 Hbefore:$ees
+      -17 49 -31 Hbefore:$ent
       48 -10 -38 Hbefore:$era
       -7 -50 57 Hbefore:$ers
       18 43 -61 Hbefore:$eur
@@ -864,35 +864,35 @@ extension LogisticModel {
       51 -76 25 Hbefore:$nne
       42 -60 18 Hbefore:$nte
       -5 71 -66 Hbefore:$nts
-      -6 60 -55 Hbefore:$ont
-      88 84 -172 Hbefore:$our
+      -6 61 -55 Hbefore:$ont
+      88 85 -172 Hbefore:$our
       24 -55 31 Hbefore:$res
       -15 77 -62 Hbefore:$tre
       72 -74 1 Hbefore:$une
-      67 47 -115 Hbefore:<DATE>
+      68 47 -115 Hbefore:<DATE>
       68 89 -157 Hbefore:<P>
       -12 -37 49 Hbefore:<n>
       1 -103 102 Hbefore:<p>
       -6 -40 47 Hbefore:<phone>
-      88 77 -166 Hbefore:^bonjo
+      88 78 -166 Hbefore:^bonjo
       -1 -57 58 Hbefore:^cuisi
-      52 -34 -17 Hbefore:^etant
+      52 -35 -17 Hbefore:^etant
       -2 -54 56 Hbefore:^femme
       -2 -47 48 Hbefore:^habit
       15 51 -66 Hbefore:^inscr
       -1 -60 61 Hbefore:^invit
       -7 46 -39 Hbefore:^madam
       52 -34 -18 Hbefore:^rempl
-      52 -47 -4 Hbefore:^souff
-      9 67 -76 Hbefore:a
+      52 -48 -4 Hbefore:^souff
+      9 68 -77 Hbefore:a
       15 42 -57 Hbefore:au
-      88 77 -166 Hbefore:bonjour
+      88 78 -166 Hbefore:bonjour
       -15 -31 46 Hbefore:d
       36 25 -60 Hbefore:de
       -13 -38 51 Hbefore:des
-      -5 124 -119 Hbefore:et
-      52 -34 -17 Hbefore:etant
-      -2 -44 45 Hbefore:famille
+      -6 125 -119 Hbefore:et
+      52 -35 -17 Hbefore:etant
+      -2 -43 45 Hbefore:famille
       -2 -54 56 Hbefore:femme
       9 -52 43 Hbefore:fils
       -1 -62 63 Hbefore:invitation
@@ -900,110 +900,112 @@ extension LogisticModel {
       4 -47 43 Hbefore:le
       -7 45 -39 Hbefore:madame
       16 51 -67 Hbefore:moi
-      -15 94 -80 Hbefore:mon
+      -15 94 -79 Hbefore:mon
       -13 46 -33 Hbefore:ne
-      45 -3 -41 Hbefore:nos
+      45 -4 -41 Hbefore:nos
       20 -121 101 Hbefore:nous
       8 -102 94 Hbefore:on
       -12 62 -50 Hbefore:pas
       8 -46 38 Hbefore:qu
       -1 -65 66 Hbefore:que
       -1 -45 46 Hbefore:travaille
-      -6 -39 46 Hbefore:vous
-      -7 71 -63 HbeforeSense:attendsThird
+      -6 -39 45 Hbefore:vous
+      -8 71 -64 HbeforeSense:attendsThird
       46 -24 -22 HbeforeSense:replaces
-      -169 363 -194 Hbias
+      -168 359 -192 Hbias
       -10 45 -34 Hclause:$age
       55 -2 -53 Hclause:$ait
       13 72 -85 Hclause:$ant
-      28 17 -46 Hclause:$che
+      29 17 -46 Hclause:$che
       -5 48 -43 Hclause:$eau
       -2 -54 56 Hclause:$ege
       -2 -56 58 Hclause:$ele
-      -43 -36 79 Hclause:$ent
+      -43 -37 80 Hclause:$ent
       48 -47 -1 Hclause:$ere
-      -15 57 -42 Hclause:$eur
-      25 58 -83 Hclause:$ine
+      -14 57 -42 Hclause:$eur
+      25 58 -84 Hclause:$ine
       -9 72 -63 Hclause:$ing
       -11 -41 52 Hclause:$int
       40 24 -64 Hclause:$its
       -11 62 -50 Hclause:$les
-      15 40 -55 Hclause:$lle
+      15 41 -55 Hclause:$lle
       7 -54 47 Hclause:$ner
       74 -122 48 Hclause:$nom
-      33 -72 39 Hclause:$nte
+      32 -71 39 Hclause:$nte
       48 -49 1 Hclause:$oin
       60 -38 -22 Hclause:$oir
       6 -73 66 Hclause:$ois
-      11 -126 116 Hclause:$ont
+      11 -127 116 Hclause:$ont
       -9 50 -41 Hclause:$rai
       -8 -39 47 Hclause:$rci
       14 66 -80 Hclause:$res
-      14 42 -56 Hclause:$ter
+      40 5 -45 Hclause:$ste
+      14 43 -57 Hclause:$ter
       1 -45 44 Hclause:$tre
       -7 48 -41 Hclause:$ues
       5 52 -57 Hclause:$uis
       -12 48 -36 Hclause:$ure
       -7 -101 108 Hclause:$ver
       -2 -45 46 Hclause:$vis
-      63 -274 211 Hclause:<DATE>
+      64 -274 211 Hclause:<DATE>
       -7 -51 58 Hclause:<DATE>_<ME>
-      41 -58 17 Hclause:<DATE>_a
+      41 -57 17 Hclause:<DATE>_a
       15 -99 84 Hclause:<DATE>_au
       -6 -39 45 Hclause:<DATE>_avec
-      29 -105 75 Hclause:<EV>
-      -3 -54 57 Hclause:<EV>_<ME>
+      29 -104 74 Hclause:<EV>
+      -3 -53 57 Hclause:<EV>_<ME>
       -4 -53 57 Hclause:<EV>_de
       -12 -59 71 Hclause:<EV>_du
-      -58 -21 78 Hclause:<ME>
-      44 -326 283 Hclause:<ME>_<p>
+      -57 -22 79 Hclause:<ME>
+      43 -326 283 Hclause:<ME>_<p>
       -5 -80 85 Hclause:<ME>_et
       20 -54 34 Hclause:<ME>_le
-      -4 -63 66 Hclause:<ME>_mon
+      -4 -63 67 Hclause:<ME>_mon
       -7 46 -39 Hclause:<ME>_vous
       -10 -68 78 Hclause:<ORG>
       -8 -37 45 Hclause:<P>_et
-      -2 -63 64 Hclause:<P>_m
-      77 -289 213 Hclause:<S>
-      18 -118 100 Hclause:<S>_<ME>
+      -2 -63 65 Hclause:<P>_m
+      76 -289 213 Hclause:<S>
+      18 -119 101 Hclause:<S>_<ME>
       66 -66 0 Hclause:<S>_et
-      44 -167 122 Hclause:<p>
-      40 -110 70 Hclause:<p>_<ME>
+      45 -167 123 Hclause:<p>
+      40 -111 70 Hclause:<p>_<ME>
       -2 -82 84 Hclause:<p>_<phone>
       18 32 -50 Hclause:<p>_le
       -9 -66 75 Hclause:<phone>
       -5 -52 57 Hclause:^archi
       -6 -52 58 Hclause:^arriv
       49 -25 -25 Hclause:^besoi
-      59 -43 -16 Hclause:^chais
+      60 -43 -16 Hclause:^chais
       28 17 -45 Hclause:^colle
       -4 -53 58 Hclause:^conce
       -2 -50 53 Hclause:^conna
       5 50 -55 Hclause:^depui
-      -8 -41 49 Hclause:^direc
+      -8 -42 49 Hclause:^direc
+      22 -45 23 Hclause:^equip
       -20 -31 50 Hclause:^forma
       -10 -39 49 Hclause:^frere
       -1 -54 55 Hclause:^inten
       10 -52 42 Hclause:^laiss
       -8 -38 46 Hclause:^merci
-      -6 47 -41 Hclause:^perso
+      -6 48 -41 Hclause:^perso
       -14 45 -31 Hclause:^place
-      74 -114 41 Hclause:^preno
-      -3 48 -45 Hclause:^profe
+      74 -115 41 Hclause:^preno
+      -3 48 -46 Hclause:^profe
       -2 -51 53 Hclause:^rappe
       17 -57 40 Hclause:^rendr
       17 -76 59 Hclause:^repre
       -2 -54 56 Hclause:^retro
       -8 -42 50 Hclause:^saint
       14 -58 43 Hclause:^seron
-      7 -78 71 Hclause:^trois
+      7 -78 72 Hclause:^trois
       -14 48 -34 Hclause:^viend
-      77 17 -94 Hclause:a
-      -19 61 -42 Hclause:a_<ME>
-      4 42 -47 Hclause:a_l
+      77 16 -94 Hclause:a
+      -19 61 -43 Hclause:a_<ME>
+      4 43 -47 Hclause:a_l
       -4 -41 45 Hclause:a_saint
       26 -55 29 Hclause:assistera
-      -3 -45 48 Hclause:ateli_<EV>
+      -3 -46 49 Hclause:ateli_<EV>
       -3 -49 51 Hclause:avec_ma
       49 -25 -25 Hclause:besoin
       -2 -63 65 Hclause:bon
@@ -1011,80 +1013,80 @@ extension LogisticModel {
       49 -42 -7 Hclause:chaise
       32 23 -54 Hclause:chez
       34 -60 26 Hclause:conse_de
-      -39 80 -40 Hclause:d
+      -40 80 -40 Hclause:d
       -4 -53 57 Hclause:d_inscr
-      69 6 -75 Hclause:de
-      -18 103 -85 Hclause:de_<ME>
+      69 7 -76 Hclause:de
+      -18 104 -86 Hclause:de_<ME>
       50 -27 -23 Hclause:de_mme
       25 -87 61 Hclause:de_son
-      -7 -57 64 Hclause:de_vous
+      -7 -57 63 Hclause:de_vous
       5 50 -55 Hclause:depuis
       -1 -47 48 Hclause:direc_de
       -1 -47 48 Hclause:direction
       24 -64 39 Hclause:donc
-      47 11 -58 Hclause:du
-      8 -100 93 Hclause:du_<DATE>
+      47 10 -57 Hclause:du
+      8 -101 93 Hclause:du_<DATE>
       -5 45 -40 Hclause:du_<ME>
-      22 -46 24 Hclause:equipe
+      22 -47 25 Hclause:equipe
       11 78 -89 Hclause:est
-      26 -61 34 Hclause:et
+      27 -61 34 Hclause:et
       46 -137 91 Hclause:et_<ME>
       -2 -63 65 Hclause:et_nos
-      -8 45 -38 Hclause:fils
+      -8 45 -37 Hclause:fils
       -4 51 -47 Hclause:for
-      -18 -42 60 Hclause:formation
+      -18 -41 60 Hclause:formation
       -6 -57 63 Hclause:frere_<ME>
       -5 -43 48 Hclause:grand
       -8 51 -43 Hclause:in
-      -3 47 -43 Hclause:in_<ME>
-      -9 -38 46 Hclause:inscrire
+      -3 47 -44 Hclause:in_<ME>
+      -9 -38 47 Hclause:inscrire
       -20 56 -36 Hclause:j
       -34 119 -86 Hclause:je
       -6 58 -52 Hclause:l
-      -4 46 -41 Hclause:l_<ME>
-      135 9 -144 Hclause:la
+      -4 45 -41 Hclause:l_<ME>
+      135 9 -143 Hclause:la
       -8 65 -56 Hclause:la_<ME>
       -3 -51 54 Hclause:la_<ORG>
-      -15 -39 53 Hclause:la_forma
+      -15 -38 53 Hclause:la_forma
       -38 -34 72 Hclause:le
       -43 -8 51 Hclause:le_<DATE>
-      22 -62 41 Hclause:les
-      27 -97 70 Hclause:les_<EV>
-      70 -52 -18 Hclause:lui
-      15 -72 58 Hclause:m
+      22 -62 40 Hclause:les
+      27 -97 69 Hclause:les_<EV>
+      70 -53 -18 Hclause:lui
+      15 -72 57 Hclause:m
       -5 -44 49 Hclause:m_<P>
-      30 -68 38 Hclause:m_<p>
+      30 -68 39 Hclause:m_<p>
       -4 -61 66 Hclause:ma
       -4 -46 50 Hclause:ma_femme
-      -4 -43 48 Hclause:ma_mere
+      -4 -44 48 Hclause:ma_mere
       -10 67 -57 Hclause:mais
       -6 -81 87 Hclause:mari
       -8 -39 47 Hclause:merci
       -3 -44 46 Hclause:merci_de
-      8 -82 74 Hclause:moi
-      -19 -84 103 Hclause:mon
+      9 -82 74 Hclause:moi
+      -19 -85 103 Hclause:mon
       -7 -52 58 Hclause:mon_frere
       -6 -86 92 Hclause:mon_mari
       41 15 -56 Hclause:n
-      56 19 -75 Hclause:ne
+      56 20 -76 Hclause:ne
       -2 101 -99 Hclause:nom_preno
       -2 -75 78 Hclause:nos
-      -3 -49 52 Hclause:notre_direc
+      -3 -49 53 Hclause:notre_direc
       -4 -43 47 Hclause:of
       10 -89 79 Hclause:on
-      -9 -50 59 Hclause:oui
-      59 28 -88 Hclause:pas
-      90 -74 -15 Hclause:pas_a
+      -9 -51 59 Hclause:oui
+      60 29 -88 Hclause:pas
+      90 -75 -15 Hclause:pas_a
       -12 -49 62 Hclause:pour
       44 -60 16 Hclause:pour_<DATE>
       74 -122 48 Hclause:prenom
       -25 70 -45 Hclause:qui
-      13 -46 33 Hclause:reuni_du
+      13 -47 34 Hclause:reuni_du
       -8 -44 51 Hclause:saint
       27 40 -67 Hclause:sans
       4 -58 54 Hclause:se
       26 -46 19 Hclause:seance
-      24 -47 23 Hclause:seront
+      25 -47 23 Hclause:seront
       65 -35 -30 Hclause:si
       -2 -55 57 Hclause:siege
       -2 -52 53 Hclause:siege_a
@@ -1092,18 +1094,18 @@ extension LogisticModel {
       -8 55 -48 Hclause:sont
       25 -65 40 Hclause:sur_les
       -11 47 -36 Hclause:the
-      7 -88 80 Hclause:trois
+      7 -88 81 Hclause:trois
       -5 72 -67 Hclause:un
       -7 56 -49 Hclause:une
       -2 -67 69 Hclause:up
       59 -65 6 Hclause:vous
       -3 -43 46 HclauseDeed:c a
-      72 27 -100 HclauseDenial:!
-      59 28 -88 HclauseDenial:pas
+      73 28 -100 HclauseDenial:!
+      60 29 -88 HclauseDenial:pas
       119 -62 -57 HclauseSense:absentThird
-      -39 -138 178 HclauseSense:attendsThird
+      -39 -139 178 HclauseSense:attendsThird
       46 -25 -21 HclauseSense:openCondition
-      -3 -49 51 HclauseSense:registerOthers
+      -3 -49 52 HclauseSense:registerOthers
       -20 -55 76 HclauseSense:registerUs
       60 2 -62 HclauseSense:wasRegistered
       5 -127 122 Hcloses
@@ -1113,13 +1115,13 @@ extension LogisticModel {
       -1 -57 58 Hdeed:il deja
       -17 104 -87 Hdeed:je a
       -34 56 -22 Hdeed:je ai
-      -1 -63 65 Hdeed:je decou
+      -1 -64 66 Hdeed:je decou
       -9 65 -55 Hdeed:je inscr
       -5 -62 67 Hdeed:je veux
-      -2 -54 56 Hdeed:je votre
-      18 -114 95 Hdeed:nous a
-      49 -33 -16 Hdeed:nous avion
-      -21 -51 72 Hdeed:nous avons
+      -2 -55 57 Hdeed:je votre
+      18 -113 95 Hdeed:nous a
+      50 -33 -16 Hdeed:nous avion
+      -22 -51 73 Hdeed:nous avons
       -2 -63 65 Hdeed:nous deja
       -6 -53 59 Hdeed:nous pour
       -2 -45 47 Hdeed:nous somme
@@ -1128,8 +1130,8 @@ extension LogisticModel {
       -2 -44 46 Hdeed:on dit
       -1 -44 45 Hdeed:qui pour
       -2 -46 48 Hdeed:vous aux
-      10 -60 50 Hdeed:vous bien
-      -3 -47 50 Hdeed:vous inscr
+      10 -61 51 Hdeed:vous bien
+      -3 -47 51 Hdeed:vous inscr
       48 -40 -8 Hdenial:!
       -4 -81 85 Hdenial:!compt
       -4 -46 50 Hdenial:!le
@@ -1143,82 +1145,79 @@ extension LogisticModel {
       -19 193 -174 HinDomain
       -7 84 -77 Hmark<apostrophe
       28 -167 139 Hmark<colon
-      85 -125 41 Hmark<comma
-      -71 -70 141 Hmark<line
+      85 -126 41 Hmark<comma
+      -71 -71 142 Hmark<line
       18 34 -53 Hmark<open
-      -40 182 -142 Hmark<paragraph
-      12 158 -170 Hmark<period
+      -40 182 -143 Hmark<paragraph
+      12 159 -170 Hmark<period
       16 39 -55 Hmark<semicolon
       -3 -42 45 Hmark<slash
       -16 -333 349 Hmark>cell
       26 42 -68 Hmark>close
-      -12 136 -124 Hmark>colon
+      -12 135 -124 Hmark>colon
       34 140 -174 Hmark>comma
-      -3 -98 101 Hmark>dash
+      -3 -99 101 Hmark>dash
       -17 77 -60 Hmark>hyphen
       -4 204 -200 Hmark>line
-      4 -50 45 Hmark>open
+      4 -50 46 Hmark>open
       -19 92 -73 Hmark>paragraph
-      46 6 -51 Hmark>period
+      46 5 -51 Hmark>period
       -8 -305 313 Hmark>semicolon
       -3 -138 141 Hmark>slash
       -15 72 -57 Hmatter:otherBusiness
-      0 -73 74 Hname:didier
-      -9 -63 72 Hname:petit
-      -157 243 -86 HnameWords:1
+      -155 238 -83 HnameWords:1
       -9 74 -65 HnameWords:2
-      -93 259 -166 Hnamed:0
-      -130 182 -51 Hnamed:1
-      54 -77 23 Hnamed:2
-      -48 117 -69 Hopens
-      -37 81 -44 Hothers:0
-      20 26 -46 Hothers:1
+      -92 256 -164 Hnamed:0
+      -129 180 -51 Hnamed:1
+      53 -77 23 Hnamed:2
+      -48 118 -69 Hopens
+      -36 80 -43 Hothers:0
       -90 214 -124 Hothers:2
-      -55 52 3 Hothers:4
+      -55 53 2 Hothers:4
       -1 -82 83 Hpeople:1
-      30 101 -130 Hpeople:2
-      -61 78 -17 Hpeople:3
-      -137 266 -130 Hpeople:4
+      31 100 -130 Hpeople:2
+      -61 76 -15 Hpeople:3
+      -136 265 -129 Hpeople:4
       -78 162 -84 Hquestion
-      -32 -960 992 Hread:attending
-      -70 90 -20 Hread:unowned
+      -32 -962 994 Hread:attending
+      -70 91 -21 Hread:unowned
       -4 -51 55 Hrow<*<DATE>
       32 -59 26 Hrow<*<ME>
-      58 -53 -6 Hrow<*<S>
-      50 -26 -25 Hrow<*<p>
+      58 -52 -6 Hrow<*<S>
+      51 -26 -25 Hrow<*<p>
       -3 -67 70 Hrow<*<phone>
-      7 142 -149 Hrow<*a
+      6 143 -149 Hrow<*a
       -2 -59 61 Hrow<*accor
       -3 45 -42 Hrow<*agent
-      -1 -62 64 Hrow<*aide
+      -1 -63 64 Hrow<*aide
       -3 -81 84 Hrow<*and
-      55 -47 -8 Hrow<*annul
-      5 -53 48 Hrow<*au
+      56 -48 -8 Hrow<*annul
+      5 -54 49 Hrow<*au
       -16 -38 54 Hrow<*avec
-      57 -89 31 Hrow<*bonjo
+      57 -89 32 Hrow<*bonjo
       -8 95 -87 Hrow<*commu
       -4 -89 93 Hrow<*compt
       -8 46 -38 Hrow<*des
       8 -55 48 Hrow<*deux
       -1 -64 65 Hrow<*donne
-      2 67 -70 Hrow<*du
+      2 67 -69 Hrow<*du
       -4 -45 49 Hrow<*enfan
-      -8 -75 84 Hrow<*et
+      -8 -76 84 Hrow<*et
       -1 -68 69 Hrow<*fonct
-      -8 -65 73 Hrow<*frere
+      -8 -65 74 Hrow<*frere
       -5 73 -68 Hrow<*in
       24 40 -64 Hrow<*l
-      -1 -48 49 Hrow<*laiss
-      -50 -10 60 Hrow<*le
+      -1 -48 48 Hrow<*laiss
+      -50 -10 59 Hrow<*le
       -19 -38 57 Hrow<*m
       17 -62 45 Hrow<*ma
-      85 -55 -30 Hrow<*mme
+      86 -56 -30 Hrow<*mme
       46 -91 45 Hrow<*moi
       -20 -88 108 Hrow<*mon
       -3 -44 47 Hrow<*my
-      -5 -92 97 Hrow<*nom
+      -5 -93 98 Hrow<*nom
       -15 54 -39 Hrow<*notre
-      -22 -60 82 Hrow<*pour
+      -22 -61 83 Hrow<*pour
       -6 -94 101 Hrow<*preno
       -2 45 -43 Hrow<*profe
       4 -126 123 Hrow<*trois
@@ -1227,29 +1226,29 @@ extension LogisticModel {
       -9 -43 53 Hrow<0^<EV>
       -4 -42 46 Hrow<0^<n>
       -6 77 -71 Hrow<0^<p>
-      -21 72 -52 Hrow<0^a
-      1 72 -73 Hrow<0^de
+      -21 73 -52 Hrow<0^a
+      1 73 -73 Hrow<0^de
       -4 -51 55 Hrow<0^enfan
-      -6 -54 60 Hrow<0^frere
+      -6 -55 60 Hrow<0^frere
       -4 55 -52 Hrow<0^in
       -5 48 -43 Hrow<0^l
       -9 -63 72 Hrow<0^le
       29 18 -47 Hrow<0^les
       -1 -57 58 Hrow<0^mail
       -3 47 -44 Hrow<0^nom
-      12 -62 50 Hrow<1^<ME>
+      12 -61 49 Hrow<1^<ME>
       -27 -132 160 Hrow<1^<p>
-      30 26 -56 Hrow<1^a
+      30 27 -56 Hrow<1^a
       -3 -43 46 Hrow<1^au
       -2 67 -65 Hrow<1^commu
       -3 -98 101 Hrow<1^compt
       4 -55 50 Hrow<1^de
-      -3 50 -47 Hrow<1^et
+      -3 50 -46 Hrow<1^et
       -10 -37 47 Hrow<1^la
       -12 -51 63 Hrow<1^les
       20 -84 64 Hrow<1^ma
-      54 -51 -3 Hrow<1^moi
-      -16 -41 56 Hrow<1^mon
+      54 -50 -3 Hrow<1^moi
+      -16 -41 57 Hrow<1^mon
       10 -47 37 Hrow<1^nom
       6 -61 55 Hrow<1^preno
       11 -51 41 Hrow<1^trois
@@ -1260,20 +1259,20 @@ extension LogisticModel {
       -1 -68 69 Hrow<2^donne
       -16 -93 110 Hrow<2^et
       52 -26 -25 Hrow<2^mme
-      -3 -59 62 Hrow<2^mon
+      -3 -59 61 Hrow<2^mon
       -8 -59 67 Hrow<2^nom
       -2 -66 69 Hrow<2^on
-      -7 -46 52 Hrow<2^pour
+      -7 -46 53 Hrow<2^pour
       -13 68 -55 Hrow<3^<S>
-      67 -104 37 Hrow<3^<p>
-      33 -45 13 Hrow<3^en
+      67 -104 38 Hrow<3^<p>
+      33 -46 13 Hrow<3^en
       -3 -55 58 Hrow<3^frere
       -3 -51 55 Hrow<3^sur
       -21 68 -47 Hrow<<B>_<B>
       14 -49 34 Hrow<bonjo_<ME>
       -5 -70 75 Hrow<frere_mon
-      -6 59 -52 Hrow<preno_nom
-      -3 -54 56 Hrow<telep_preno
+      -6 59 -53 Hrow<preno_nom
+      -3 -54 57 Hrow<telep_preno
       -6 100 -93 Hrow>*<DATE>
       33 -74 41 Hrow>*<ME>
       -2 -77 79 Hrow>*<email>
@@ -1284,124 +1283,124 @@ extension LogisticModel {
       -1 -50 51 Hrow>*at
       -11 -40 51 Hrow>*bien
       -1 -56 57 Hrow>*bient
-      -2 -66 68 Hrow>*bon
+      -2 -67 68 Hrow>*bon
       -1 -84 85 Hrow>*cousi
       5 -71 66 Hrow>*de
       -6 -48 54 Hrow>*direc
-      52 -68 17 Hrow>*du
-      -21 71 -49 Hrow>*en
+      52 -69 18 Hrow>*du
+      -21 71 -50 Hrow>*en
       50 -10 -40 Hrow>*est
       -1 -44 45 Hrow>*faire
       59 -65 6 Hrow>*fait
-      -5 -52 57 Hrow>*i
+      -5 -52 56 Hrow>*i
       -2 -48 50 Hrow>*mari
-      -5 55 -50 Hrow>*mme
-      5 -64 59 Hrow>*moi
+      -5 56 -51 Hrow>*mme
+      6 -65 59 Hrow>*moi
       -14 -34 48 Hrow>*mon
       19 42 -61 Hrow>*non
-      -14 -56 70 Hrow>*notre
+      -14 -57 71 Hrow>*notre
       9 50 -59 Hrow>*nous
-      -1 -51 51 Hrow>*nouve
-      17 -63 46 Hrow>*oui
-      25 -113 88 Hrow>*preno
+      -1 -50 51 Hrow>*nouve
+      17 -64 47 Hrow>*oui
+      25 -114 88 Hrow>*preno
       20 -68 48 Hrow>*repre
       11 -64 53 Hrow>*se
       23 -57 34 Hrow>*son
       -5 55 -49 Hrow>*sont
       -2 -86 89 Hrow>*tel
-      37 -70 33 Hrow>*vous
+      37 -69 32 Hrow>*vous
       -2 -96 98 Hrow>*will
       -1 -53 55 Hrow>*would
       -7 45 -38 Hrow>0^<DATE>
-      54 -75 21 Hrow>0^a
+      54 -76 21 Hrow>0^a
       -2 -54 56 Hrow>0^and
       -2 -49 52 Hrow>0^assis
       13 -54 41 Hrow>0^le
       -8 -100 108 Hrow>0^mon
       36 -49 13 Hrow>0^si
-      -9 59 -51 Hrow>0^vous
+      -9 60 -51 Hrow>0^vous
       -1 -56 57 Hrow>0^will
       23 23 -46 Hrow>1^<B>
       -13 87 -74 Hrow>1^<DATE>
       -1 -53 54 Hrow>1^<ME>
-      -4 -42 46 Hrow>1^direc
+      -4 -43 46 Hrow>1^direc
       -2 -73 75 Hrow>1^i
       -4 57 -53 Hrow>1^les
       -2 -56 58 Hrow>1^mari
       -1 -56 57 Hrow>1^repre
-      27 -73 47 Hrow>1^son
-      -14 67 -53 Hrow>2^<DATE>
+      26 -73 47 Hrow>1^son
+      -14 67 -52 Hrow>2^<DATE>
       -2 -46 47 Hrow>2^<phone>
       17 -76 59 Hrow>2^de
-      -13 -54 67 Hrow>2^la
-      -9 -46 55 Hrow>2^les
+      -13 -55 68 Hrow>2^la
+      -9 -46 54 Hrow>2^les
       27 -67 40 Hrow>2^preno
       21 -64 43 Hrow>2^vous
       -24 53 -28 Hrow>3^<S>
       -16 -65 81 Hrow>3^<p>
-      27 -63 36 Hrow>3^du
+      27 -63 37 Hrow>3^du
       11 42 -53 Hrow>3^et
       12 42 -54 Hrow>3^la
       -4 -47 51 Hrow>3^vous
       31 -55 24 Hrow>a_<n>
       15 -84 69 HrowMe
-      -84 153 -69 HrowNames:0
-      49 -24 -25 HrowNames:1
-      -8 87 -80 Hrowmark<apostrophe
-      20 -252 232 Hrowmark<colon
+      -83 152 -68 HrowNames:0
+      50 -24 -25 HrowNames:1
+      -7 87 -80 Hrowmark<apostrophe
+      21 -253 232 Hrowmark<colon
       84 -41 -43 Hrowmark<comma
       -15 -154 169 Hrowmark<line
       -6 53 -47 Hrowmark<open
-      -48 60 -11 Hrowmark<paragraph
-      -9 223 -214 Hrowmark<period
+      -48 59 -11 Hrowmark<paragraph
+      -9 224 -214 Hrowmark<period
       20 27 -48 Hrowmark<semicolon
-      -30 63 -32 Hrowmark<space
-      -8 -83 90 Hrowmark>cell
-      43 20 -62 Hrowmark>close
+      -30 63 -33 Hrowmark<space
+      -8 -82 90 Hrowmark>cell
+      43 20 -63 Hrowmark>close
       -7 76 -69 Hrowmark>colon
-      -3 -55 58 Hrowmark>dash
-      -14 51 -36 Hrowmark>hyphen
-      -12 -62 73 Hrowmark>line
-      -36 -8 45 Hrowmark>paragraph
-      32 -88 56 Hrowmark>period
-      -6 -58 64 Hrowmark>semicolon
+      -3 -56 58 Hrowmark>dash
+      -14 51 -37 Hrowmark>hyphen
+      -12 -62 74 Hrowmark>line
+      -36 -9 45 Hrowmark>paragraph
+      32 -89 56 Hrowmark>period
+      -6 -58 65 Hrowmark>semicolon
       -3 -67 70 Hrowmark>slash
-      -27 114 -87 Hrowmark>space
+      -26 113 -87 Hrowmark>space
       95 -49 -46 Hsense:absentThird
       -8 -37 46 Hsense:attended
       9 -110 100 Hsense:attendsThird
       59 -41 -18 Hsense:cancelBare
-      69 -10 -59 Hsense:cancelOthers
+      69 -11 -59 Hsense:cancelOthers
       -2 65 -63 Hsense:cancelSelf
-      134 -101 -33 Hsense:cancelUs
+      135 -102 -33 Hsense:cancelUs
       -11 95 -84 Hsense:enquiry
       -18 -27 45 Hsense:hypothesis
-      66 -30 -36 Hsense:keeps
+      67 -31 -36 Hsense:keeps
       -21 77 -56 Hsense:plain
-      -49 176 -127 Hsense:registerSelf
-      55 -15 -40 Hsense:replaces
+      -49 175 -126 Hsense:registerSelf
+      56 -15 -40 Hsense:replaces
       -37 92 -55 Hshape:A
-      -120 150 -30 Hshape:a
+      -118 147 -28 Hshape:a
       -8 73 -65 Hshape:aa
-      -54 -33 87 Hshort
+      -54 -35 89 Hshort
       -1 -89 91 Hsubject:$eux
       -7 64 -57 Hsubject:$ing
-      -23 126 -102 Hsubject:$ion
+      -23 126 -103 Hsubject:$ion
       -6 48 -42 Hsubject:$ire
       -4 45 -41 Hsubject:$nde
-      48 -24 -24 Hsubject:$nte
+      48 -25 -24 Hsubject:$nte
       10 -54 44 Hsubject:$rie
-      2 -69 66 Hsubject:$ste
-      -15 77 -62 Hsubject:<EV>
-      12 113 -125 Hsubject:<p>
+      2 -68 66 Hsubject:$ste
+      -14 76 -62 Hsubject:<EV>
+      12 113 -126 Hsubject:<p>
       70 -29 -41 Hsubject:^annul
-      -3 -43 47 Hsubject:^eleve
-      -5 -115 120 Hsubject:^famil
+      -3 -43 46 Hsubject:^eleve
+      -5 -115 121 Hsubject:^famil
       -4 -56 60 Hsubject:^frere
       -10 -61 71 Hsubject:^liste
-      50 -28 -21 Hsubject:^rempl
-      45 -8 -36 Hsubject:annulation
-      -10 95 -85 Hsubject:d
+      50 -29 -21 Hsubject:^rempl
+      45 -8 -37 Hsubject:annulation
+      -10 94 -85 Hsubject:d
       -3 -44 47 Hsubject:eleves
       -24 -71 95 Hsubject:et
       -24 59 -35 Hsubject:inscription
@@ -1409,15832 +1408,15630 @@ extension LogisticModel {
       -10 -61 71 Hsubject:liste
       -7 -45 52 Hsubject:moi
       -5 -46 50 Hsubject:sur
-      -11 51 -40 Htitle:<ME>
-      -58 0 58 Htitled
-      83 -46 -37 O<*<B>
-      107 -19 -89 O<*<DATE>
-      63 -38 -24 O<*<EV>
-      58 74 -132 O<*<ORG>
-      -8 -81 89 O<*<P>
-      5 -124 119 O<*<S>
-      -10 -60 70 O<*<n2>
-      28 17 -45 O<*a
+      -11 52 -40 Htitle:<ME>
+      -59 -2 60 Htitled
+      84 -51 -33 O<*<B>
+      109 -18 -91 O<*<DATE>
+      62 -39 -23 O<*<EV>
+      58 73 -132 O<*<ORG>
+      -4 -84 88 O<*<P>
+      6 -125 119 O<*<S>
+      -9 -61 70 O<*<n2>
       -21 -60 81 O<*adjoi
-      -24 -41 65 O<*agit
-      -17 -47 64 O<*ai
-      -2 -77 79 O<*aide
-      27 -82 55 O<*ainsi
-      -33 -42 75 O<*ajout
-      -21 77 -56 O<*ami
-      60 -37 -23 O<*ancie
-      30 -94 64 O<*and
-      -12 -48 60 O<*anima
-      61 -8 -53 O<*annon
+      -25 -41 66 O<*agit
+      -16 -50 66 O<*ai
+      -2 -78 79 O<*aide
+      28 -87 59 O<*ainsi
+      -36 -44 80 O<*ajout
+      -21 78 -57 O<*ami
+      61 -39 -23 O<*ancie
+      30 -93 63 O<*and
+      -12 -51 62 O<*anima
+      62 -9 -53 O<*annon
       98 -32 -66 O<*annul
-      8 37 -45 O<*arret
-      -21 -33 54 O<*arriv
-      -35 -41 76 O<*assis
-      3 66 -69 O<*assoc
-      46 -29 -17 O<*atten
-      62 9 -72 O<*au
-      -22 -23 45 O<*aussi
-      47 0 -47 O<*autre
-      -81 46 35 O<*avec
-      11 51 -62 O<*avez
-      70 -82 13 O<*avion
-      46 -60 14 O<*beau
-      161 -94 -66 O<*bonjo
-      -133 25 108 O<*c
-      30 -62 32 O<*ce
-      -60 -16 76 O<*cede
-      79 -27 -51 O<*celle
-      -25 113 -88 O<*chang
-      -16 63 -47 O<*chef
-      17 164 -181 O<*chez
-      35 -48 12 O<*cinq
-      19 38 -57 O<*club
-      -16 -37 53 O<*colla
-      -16 -34 50 O<*coloc
+      8 38 -46 O<*arret
+      -21 -35 56 O<*arriv
+      -35 -42 77 O<*assis
+      3 63 -66 O<*assoc
+      47 -30 -17 O<*atten
+      62 9 -71 O<*au
+      45 -1 -44 O<*autre
+      -12 -35 47 O<*aux
+      -81 51 30 O<*avec
+      12 52 -63 O<*avez
+      71 -86 15 O<*avion
+      46 -59 13 O<*beau
+      160 -91 -70 O<*bonjo
+      -135 24 111 O<*c
+      33 -62 29 O<*ce
+      -63 -16 79 O<*cede
+      80 -29 -51 O<*celle
+      -26 115 -89 O<*chang
+      -6 -39 45 O<*charg
+      -16 67 -51 O<*chef
+      17 165 -182 O<*chez
+      37 -50 13 O<*cinq
+      19 42 -61 O<*club
+      -16 -38 53 O<*colla
+      -16 -33 49 O<*coloc
       6 -58 52 O<*compa
-      -13 -38 51 O<*compr
-      54 -42 -12 O<*confi
-      -53 86 -33 O<*conse
-      -13 49 -36 O<*copai
-      46 89 -135 O<*de
-      40 -74 33 O<*deleg
-      -13 -70 83 O<*deman
-      -24 -46 71 O<*depui
-      49 -71 22 O<*desig
-      32 35 -67 O<*deux
-      1 72 -73 O<*direc
-      33 -45 11 O<*donc
-      -7 68 -62 O<*dont
-      -28 174 -146 O<*du
-      -51 -26 77 O<*elle
-      -4 45 -41 O<*encor
-      94 -15 -80 O<*enlev
-      47 57 -105 O<*entre
-      27 19 -46 O<*epous
-      -140 -24 164 O<*est
-      62 -235 173 O<*et
-      -19 54 -35 O<*etait
-      29 -61 32 O<*faut
-      -49 76 -27 O<*fille
-      -58 19 39 O<*fils
-      29 -59 31 O<*final
-      -108 38 70 O<*forma
-      -24 78 -54 O<*garde
-      -7 -40 46 O<*group
-      -21 -57 78 O<*hello
-      57 -47 -10 O<*inscr
-      -43 -43 86 O<*j
-      -56 64 -8 O<*jour
-      30 82 -112 O<*l
-      28 41 -69 O<*la
-      -107 14 93 O<*laiss
-      -7 199 -193 O<*le
-      -23 147 -124 O<*les
-      143 -32 -111 O<*lieu
-      6 -49 43 O<*ma
-      -3 -46 50 O<*madam
-      -29 65 -36 O<*maire
-      18 -104 86 O<*mais
-      -37 -38 75 O<*me
-      21 100 -122 O<*meme
-      15 53 -68 O<*merci
-      -6 53 -46 O<*mes
-      -67 2 65 O<*mette
-      -52 -15 67 O<*mettr
+      -13 -39 52 O<*compr
+      54 -41 -13 O<*confi
+      -52 88 -36 O<*conse
+      -13 48 -36 O<*copai
+      50 -32 -18 O<*d
+      48 93 -141 O<*de
+      41 -75 35 O<*deleg
+      -15 -75 90 O<*deman
+      -24 -47 71 O<*depui
+      49 -73 24 O<*desig
+      31 34 -64 O<*deux
+      0 71 -71 O<*direc
+      37 -46 9 O<*donc
+      -7 69 -63 O<*dont
+      -27 174 -147 O<*du
+      -52 -27 79 O<*elle
+      -4 47 -43 O<*encor
+      101 -15 -85 O<*enlev
+      48 58 -106 O<*entre
+      -139 -25 164 O<*est
+      57 -230 174 O<*et
+      -19 55 -36 O<*etait
+      30 -63 33 O<*faut
+      -49 81 -31 O<*fille
+      -58 18 41 O<*fils
+      28 -59 31 O<*final
+      -109 40 69 O<*forma
+      -25 83 -59 O<*garde
+      -7 -40 47 O<*group
+      -20 -53 73 O<*hello
+      -45 22 23 O<*il
+      53 -41 -13 O<*inscr
+      -44 -41 85 O<*j
+      -57 65 -8 O<*jour
+      30 83 -114 O<*l
+      30 40 -70 O<*la
+      -108 14 94 O<*laiss
+      -11 203 -192 O<*le
+      -28 152 -124 O<*les
+      146 -34 -112 O<*lieu
+      5 -52 47 O<*ma
+      -3 -48 51 O<*madam
+      -29 66 -37 O<*maire
+      16 -104 88 O<*mais
+      -38 -36 73 O<*me
+      22 100 -122 O<*meme
+      17 56 -73 O<*merci
+      -6 47 -41 O<*mes
+      -73 3 69 O<*mette
+      -52 -15 66 O<*mettr
       -54 -41 95 O<*mlle
-      -29 -46 75 O<*mme
-      69 -26 -44 O<*monsi
-      -24 -91 115 O<*my
-      86 -16 -70 O<*n
-      -27 82 -55 O<*ne
-      4 -52 47 O<*neveu
-      173 -84 -89 O<*ni
-      40 -94 54 O<*nom
-      49 106 -155 O<*non
-      -66 73 -7 O<*notre
-      48 -76 27 O<*nous
-      -46 94 -48 O<*occup
+      -31 -48 79 O<*mme
+      36 -46 10 O<*moi
+      71 -26 -46 O<*monsi
+      -25 -89 114 O<*my
+      83 -17 -66 O<*n
+      -24 80 -56 O<*ne
+      4 -52 48 O<*neveu
+      175 -89 -86 O<*ni
+      39 -95 57 O<*nom
+      51 104 -155 O<*non
+      -67 77 -10 O<*notre
+      49 -74 25 O<*nous
+      -46 95 -49 O<*occup
       56 -8 -48 O<*or
-      -233 96 136 O<*par
+      -237 99 138 O<*par
       19 -84 65 O<*paren
-      -39 -67 106 O<*parle
-      -17 61 -44 O<*part
-      -46 29 17 O<*pas
-      37 -67 31 O<*passe
-      46 -36 -10 O<*pere
-      59 83 -142 O<*perso
-      -5 -56 61 O<*peut
-      100 -58 -42 O<*place
-      42 49 -91 O<*plus
-      -38 -15 53 O<*pourr
-      27 -59 32 O<*premi
-      -53 6 47 O<*prese
-      -8 77 -69 O<*presi
-      46 -6 -41 O<*quatr
-      -55 -3 58 O<*qui
-      238 -27 -211 O<*rempl
-      12 38 -49 O<*repre
-      11 41 -52 O<*respo
-      101 -34 -67 O<*retir
-      -33 -57 90 O<*revie
-      -28 -105 133 O<*s
-      -170 7 163 O<*sa
-      66 -58 -7 O<*saint
-      -4 98 -94 O<*salle
-      -38 76 -38 O<*salut
-      -10 -76 86 O<*se
+      -40 -69 110 O<*parle
+      -18 64 -47 O<*part
+      -48 29 19 O<*pas
+      35 -69 33 O<*passe
+      47 -35 -12 O<*pere
+      61 84 -145 O<*perso
+      -4 -57 61 O<*peut
+      101 -57 -44 O<*place
+      39 49 -88 O<*plus
+      -38 -16 53 O<*pourr
+      27 -65 38 O<*premi
+      -55 9 46 O<*prese
+      -8 81 -73 O<*presi
+      46 -6 -40 O<*quatr
+      -59 -2 61 O<*qui
+      238 -30 -207 O<*rempl
+      12 40 -51 O<*repre
+      12 43 -55 O<*respo
+      111 -35 -75 O<*retir
+      -32 -57 89 O<*revie
+      -29 -106 136 O<*s
+      -177 5 172 O<*sa
+      69 -58 -12 O<*saint
+      -4 99 -94 O<*salle
+      -40 83 -43 O<*salut
+      -11 -79 90 O<*se
       0 -81 81 O<*secon
-      59 -80 21 O<*secou
-      80 -28 -52 O<*seul
-      -60 12 48 O<*si
-      -125 12 113 O<*son
-      -10 -64 74 O<*sont
-      -74 -8 81 O<*subst
-      28 39 -67 O<*succe
-      77 -32 -44 O<*suppr
-      -20 -26 46 O<*sur
-      -4 73 -69 O<*telep
-      -7 104 -97 O<*the
-      91 -109 19 O<*une
-      -68 -24 92 O<*venir
-      26 -56 30 O<*vice
-      25 -96 71 O<*viend
-      -9 46 -37 O<*viens
-      -4 -41 45 O<*vient
-      -38 80 -42 O<*voisi
-      8 56 -64 O<*vu
-      -14 -95 109 O<*y
-      -6 106 -100 O<0=<B>
-      80 -75 -5 O<0=<P>
-      43 -121 79 O<0=<p>
-      -4 -85 89 O<0=<phone>
-      -130 27 104 O<0=a
-      -5 -55 60 O<0=adjointe
-      47 -38 -10 O<0=agent
-      -29 68 -40 O<0=ami
+      60 -83 23 O<*secou
+      81 -29 -52 O<*seul
+      -59 10 48 O<*si
+      -124 13 112 O<*son
+      -10 -63 73 O<*sont
+      -75 -8 83 O<*subst
+      28 38 -67 O<*succe
+      80 -33 -47 O<*suppr
+      -21 -24 45 O<*sur
+      -4 72 -68 O<*telep
+      -7 105 -98 O<*the
+      91 -109 18 O<*une
+      -68 -29 97 O<*venir
+      27 -54 27 O<*vice
+      25 -95 70 O<*viend
+      -10 52 -42 O<*viens
+      -4 -42 47 O<*vient
+      -3 -42 45 O<*voici
+      -38 77 -39 O<*voisi
+      7 55 -62 O<*vu
+      -13 -98 111 O<*y
+      -9 100 -91 O<0=<B>
+      86 -80 -6 O<0=<P>
+      44 -121 78 O<0=<p>
+      -4 -87 91 O<0=<phone>
+      -134 24 110 O<0=a
+      -5 -56 61 O<0=adjointe
+      48 -39 -10 O<0=agent
+      -29 69 -41 O<0=ami
       -20 -32 52 O<0=appelle
-      74 28 -102 O<0=bonjour
+      73 32 -105 O<0=bonjour
       -16 84 -68 O<0=chef
-      4 -60 56 O<0=cousine
-      66 -50 -16 O<0=d
+      4 -58 55 O<0=cousine
+      74 -52 -22 O<0=d
       145 61 -206 O<0=de
-      23 -54 31 O<0=deux
-      -19 203 -184 O<0=du
-      -70 -17 87 O<0=est
-      4 -157 153 O<0=et
-      -72 53 20 O<0=fils
-      27 -47 19 O<0=finalement
-      -48 -16 64 O<0=inscrire
-      50 -36 -14 O<0=inscrit
-      -34 98 -64 O<0=l
-      -40 189 -149 O<0=la
-      -25 139 -114 O<0=le
-      8 -54 45 O<0=madame
-      -20 46 -25 O<0=maire
-      5 -56 51 O<0=mais
-      -36 69 -33 O<0=merci
-      -46 -16 62 O<0=mettez
+      24 -53 29 O<0=deux
+      -20 206 -186 O<0=du
+      -70 -18 88 O<0=est
+      4 -159 155 O<0=et
+      -73 52 20 O<0=fils
+      27 -48 21 O<0=finalement
+      -48 -14 62 O<0=inscrire
+      51 -37 -14 O<0=inscrit
+      -36 102 -66 O<0=l
+      -41 194 -153 O<0=la
+      -25 140 -115 O<0=le
+      10 -57 47 O<0=madame
+      4 -58 54 O<0=mais
+      -37 70 -33 O<0=merci
+      -50 -16 67 O<0=mettez
       -54 -41 95 O<0=mlle
-      -1 -115 116 O<0=mme
-      -16 -35 51 O<0=neveu
+      -3 -117 120 O<0=mme
+      -16 -35 52 O<0=neveu
       73 -16 -57 O<0=ni
-      -91 21 70 O<0=par
+      -93 24 70 O<0=par
       58 27 -85 O<0=pas
-      108 -43 -66 O<0=plus
-      14 -53 38 O<0=pour
-      -10 89 -80 O<0=president
-      -6 106 -100 O<0^<B>
-      80 -75 -5 O<0^<P>
-      43 -121 79 O<0^<p>
-      -4 -85 89 O<0^<phone>
-      -130 27 104 O<0^a
-      -29 68 -40 O<0^ami
-      29 -45 16 O<0^appel
+      111 -44 -67 O<0=plus
+      15 -55 40 O<0=pour
+      -10 93 -82 O<0=president
+      -9 100 -91 O<0^<B>
+      86 -80 -6 O<0^<P>
+      44 -121 78 O<0^<p>
+      -4 -87 91 O<0^<phone>
+      -134 24 110 O<0^a
+      -29 69 -41 O<0^ami
       3 88 -91 O<0^assoc
-      74 28 -102 O<0^bonjo
+      73 32 -105 O<0^bonjo
       -16 84 -68 O<0^chef
-      -13 -40 53 O<0^coloc
-      66 -50 -16 O<0^d
+      -13 -39 53 O<0^coloc
+      74 -52 -22 O<0^d
       145 61 -206 O<0^de
-      23 -54 31 O<0^deux
-      -19 203 -184 O<0^du
-      -70 -17 87 O<0^est
-      4 -157 153 O<0^et
-      -72 53 20 O<0^fils
-      27 -47 19 O<0^final
-      -27 74 -47 O<0^garde
-      -34 98 -64 O<0^l
-      -40 189 -149 O<0^la
-      -25 139 -114 O<0^le
-      8 -54 45 O<0^madam
-      -20 46 -25 O<0^maire
-      5 -56 51 O<0^mais
-      -36 69 -33 O<0^merci
-      -46 -16 62 O<0^mette
+      24 -53 29 O<0^deux
+      -20 206 -186 O<0^du
+      -70 -18 88 O<0^est
+      4 -159 155 O<0^et
+      -73 52 20 O<0^fils
+      27 -48 21 O<0^final
+      -29 75 -46 O<0^garde
+      -36 102 -66 O<0^l
+      -41 194 -153 O<0^la
+      -25 140 -115 O<0^le
+      10 -57 47 O<0^madam
+      4 -58 54 O<0^mais
+      -37 70 -33 O<0^merci
+      -50 -16 67 O<0^mette
       -54 -41 95 O<0^mlle
-      -1 -115 116 O<0^mme
-      -16 -35 51 O<0^neveu
+      -3 -117 120 O<0^mme
+      -16 -35 52 O<0^neveu
       73 -16 -57 O<0^ni
-      -91 21 70 O<0^par
+      -93 24 70 O<0^par
       58 27 -85 O<0^pas
-      108 -43 -66 O<0^plus
-      14 -53 38 O<0^pour
-      -10 63 -53 O<0^presi
-      162 18 -180 O<0^rempl
-      -32 51 -19 O<0^voisi
-      32 77 -109 O<1=<B>
-      87 11 -98 O<1=<EV>
-      -79 -41 120 O<1=<P>
-      60 -137 77 O<1=<S>
-      -62 70 -8 O<1=<p>
-      51 -57 6 O<1=a
-      21 26 -47 O<1=agent
-      -11 -48 59 O<1=ai
-      70 -41 -28 O<1=bonjour
-      -94 -4 97 O<1=c
+      111 -44 -67 O<0^plus
+      15 -55 40 O<0^pour
+      -10 62 -52 O<0^presi
+      157 14 -171 O<0^rempl
+      -32 49 -18 O<0^voisi
+      40 67 -107 O<1=<B>
+      93 9 -101 O<1=<EV>
+      -79 -44 123 O<1=<P>
+      60 -138 78 O<1=<S>
+      -63 69 -6 O<1=<p>
+      50 -55 5 O<1=a
+      22 26 -48 O<1=agent
+      -11 -47 58 O<1=ai
+      67 -39 -28 O<1=bonjour
+      -95 -6 101 O<1=c
       -20 -64 84 O<1=ce
-      55 -39 -16 O<1=celle
-      33 40 -73 O<1=celui
+      56 -43 -14 O<1=celle
+      34 39 -73 O<1=celui
       4 -52 48 O<1=d
-      -20 59 -38 O<1=deux
-      -21 92 -71 O<1=du
-      58 -64 6 O<1=en
-      70 -72 2 O<1=est
-      64 -99 35 O<1=et
-      -11 -34 45 O<1=j
-      -11 95 -84 O<1=je
-      69 -48 -21 O<1=l
-      -91 83 9 O<1=la
-      -57 44 13 O<1=les
-      88 -30 -58 O<1=lieu
-      28 37 -65 O<1=meme
-      -15 -82 97 O<1=my
-      -77 -50 127 O<1=nom
-      -33 51 -19 O<1=notre
-      -106 -7 113 O<1=par
-      128 -56 -72 O<1=place
-      -55 65 -10 O<1=pour
-      14 32 -47 O<1=que
-      -21 -41 62 O<1=s
-      -49 -2 51 O<1=sa
-      -71 46 25 O<1=son
-      2 61 -63 O<1=un
-      57 -56 -1 O<1=une
-      12 -45 32 O<1=vice
-      32 77 -109 O<1^<B>
-      87 11 -98 O<1^<EV>
-      -79 -41 120 O<1^<P>
-      60 -137 77 O<1^<S>
-      -62 70 -8 O<1^<p>
-      51 -57 6 O<1^a
-      -11 -48 59 O<1^ai
-      54 -24 -31 O<1^ancie
-      64 -46 -18 O<1^annul
-      70 -41 -28 O<1^bonjo
-      -94 -4 97 O<1^c
+      -21 57 -36 O<1=deux
+      -23 95 -72 O<1=du
+      58 -63 5 O<1=en
+      70 -72 3 O<1=est
+      59 -98 39 O<1=et
+      -8 101 -93 O<1=je
+      71 -52 -19 O<1=l
+      -93 77 16 O<1=la
+      18 28 -46 O<1=le
+      -56 43 13 O<1=les
+      90 -31 -59 O<1=lieu
+      -14 -35 49 O<1=ma
+      -13 46 -33 O<1=maire
+      29 38 -67 O<1=meme
+      -16 -79 95 O<1=my
+      -79 -50 129 O<1=nom
+      -31 50 -19 O<1=notre
+      -109 -9 118 O<1=par
+      131 -58 -73 O<1=place
+      -57 70 -13 O<1=pour
+      15 35 -49 O<1=que
+      -22 -41 63 O<1=s
+      -48 -4 53 O<1=sa
+      -71 47 24 O<1=son
+      3 61 -64 O<1=un
+      58 -57 -1 O<1=une
+      40 67 -107 O<1^<B>
+      93 9 -101 O<1^<EV>
+      -79 -44 123 O<1^<P>
+      60 -138 78 O<1^<S>
+      -63 69 -6 O<1^<p>
+      50 -55 5 O<1^a
+      -11 -47 58 O<1^ai
+      56 -27 -30 O<1^ancie
+      63 -45 -18 O<1^annul
+      67 -39 -28 O<1^bonjo
+      -95 -6 101 O<1^c
       -20 -64 84 O<1^ce
-      57 -41 -16 O<1^celle
-      33 40 -73 O<1^celui
+      58 -44 -14 O<1^celle
+      34 39 -73 O<1^celui
       4 -52 48 O<1^d
-      -20 59 -38 O<1^deux
-      16 56 -71 O<1^direc
-      -21 92 -71 O<1^du
-      58 -64 6 O<1^en
-      70 -72 2 O<1^est
-      64 -99 35 O<1^et
-      1 -90 89 O<1^inscr
-      -11 -34 45 O<1^j
-      -11 95 -84 O<1^je
-      69 -48 -21 O<1^l
-      -91 83 9 O<1^la
-      -57 44 13 O<1^les
-      88 -30 -58 O<1^lieu
-      28 37 -65 O<1^meme
-      -15 -82 97 O<1^my
-      -77 -50 127 O<1^nom
-      -33 51 -19 O<1^notre
-      -106 -7 113 O<1^par
-      53 8 -61 O<1^perso
+      -21 57 -36 O<1^deux
+      15 57 -73 O<1^direc
+      -23 95 -72 O<1^du
+      58 -63 5 O<1^en
+      70 -72 3 O<1^est
+      59 -98 39 O<1^et
+      -1 -91 91 O<1^inscr
+      -8 101 -93 O<1^je
+      71 -52 -19 O<1^l
+      -93 77 16 O<1^la
+      18 28 -46 O<1^le
+      -56 43 13 O<1^les
+      90 -31 -59 O<1^lieu
+      -14 -35 49 O<1^ma
+      -13 46 -33 O<1^maire
+      29 38 -67 O<1^meme
+      -16 -79 95 O<1^my
+      -79 -50 129 O<1^nom
+      -31 50 -19 O<1^notre
+      -109 -9 118 O<1^par
+      49 8 -57 O<1^perso
       -24 46 -22 O<1^petit
-      118 -29 -89 O<1^place
-      -55 65 -10 O<1^pour
-      14 32 -47 O<1^que
-      86 -44 -43 O<1^rempl
-      -21 -41 62 O<1^s
-      -49 -2 51 O<1^sa
-      -71 46 25 O<1^son
-      2 61 -63 O<1^un
-      57 -56 -1 O<1^une
-      12 -45 32 O<1^vice
-      57 -24 -34 O<2=<B>
-      67 42 -108 O<2=<DATE>
-      -39 -73 111 O<2=<S>
-      11 -74 63 O<2=<p>
-      -3 86 -83 O<2=<phone>
-      55 14 -70 O<2=a
-      -44 55 -11 O<2=au
-      -53 33 20 O<2=avec
-      47 -59 12 O<2=bonjour
-      -44 50 -7 O<2=ce
-      -29 74 -45 O<2=conseil
-      -108 53 55 O<2=d
-      -3 64 -60 O<2=de
-      -14 -61 75 O<2=demande
-      33 44 -77 O<2=deux
-      -74 -2 76 O<2=est
-      51 -31 -20 O<2=ete
-      -24 63 -39 O<2=il
-      -20 -37 58 O<2=j
-      55 59 -113 O<2=l
-      80 -74 -6 O<2=la
-      -2 97 -95 O<2=les
-      23 -64 41 O<2=ma
-      54 -18 -37 O<2=merci
-      13 34 -47 O<2=moi
-      -54 31 22 O<2=mon
-      53 -43 -10 O<2=monsieur
-      82 -1 -81 O<2=n
+      118 -27 -90 O<1^place
+      -57 70 -13 O<1^pour
+      15 35 -49 O<1^que
+      88 -43 -44 O<1^rempl
+      -22 -41 63 O<1^s
+      -48 -4 53 O<1^sa
+      -71 47 24 O<1^son
+      3 61 -64 O<1^un
+      58 -57 -1 O<1^une
+      64 -37 -27 O<2=<B>
+      68 45 -113 O<2=<DATE>
+      -38 -76 114 O<2=<S>
+      11 -74 62 O<2=<p>
+      -3 87 -84 O<2=<phone>
+      57 14 -71 O<2=a
+      -47 53 -7 O<2=au
+      -52 37 15 O<2=avec
+      48 -59 12 O<2=bonjour
+      -44 51 -7 O<2=ce
+      12 -45 33 O<2=collegue
+      -30 74 -44 O<2=conseil
+      -109 57 52 O<2=d
+      -1 64 -62 O<2=de
+      -15 -65 80 O<2=demande
+      31 43 -74 O<2=deux
+      -74 0 73 O<2=est
+      52 -30 -22 O<2=ete
+      -26 64 -38 O<2=il
+      -20 -37 57 O<2=j
+      56 59 -115 O<2=l
+      85 -76 -9 O<2=la
+      -7 100 -93 O<2=les
+      23 -63 40 O<2=ma
+      57 -16 -41 O<2=merci
+      14 33 -47 O<2=moi
+      -54 30 24 O<2=mon
+      54 -42 -13 O<2=monsieur
+      79 -2 -78 O<2=n
       103 -74 -29 O<2=ni
       15 31 -46 O<2=nos
-      -50 58 -8 O<2=notre
-      -9 76 -67 O<2=par
-      -43 -17 60 O<2=pas
-      14 -57 43 O<2=pour
-      70 -27 -43 O<2=reunion
-      36 -51 15 O<2=s
-      -64 31 33 O<2=sa
-      11 -61 49 O<2=sur
-      22 -57 35 O<2=un
-      50 6 -57 O<2=une
-      23 36 -59 O<2=vous
-      -7 -41 47 O<2=y
-      57 -24 -34 O<2^<B>
-      67 42 -108 O<2^<DATE>
-      -39 -73 111 O<2^<S>
-      11 -74 63 O<2^<p>
-      -3 86 -83 O<2^<phone>
-      55 14 -70 O<2^a
-      13 35 -48 O<2^arret
-      -44 55 -11 O<2^au
-      -53 33 20 O<2^avec
-      47 -59 12 O<2^bonjo
-      -44 50 -7 O<2^ce
-      44 -74 30 O<2^colle
-      -16 -31 47 O<2^confi
-      -33 60 -27 O<2^conse
-      -108 53 55 O<2^d
-      -3 64 -60 O<2^de
-      -14 -58 72 O<2^deman
-      33 44 -77 O<2^deux
-      -74 -2 76 O<2^est
-      51 -31 -20 O<2^ete
-      -24 63 -39 O<2^il
-      -20 -37 58 O<2^j
-      55 59 -113 O<2^l
-      80 -74 -6 O<2^la
-      -2 97 -95 O<2^les
-      23 -64 41 O<2^ma
-      54 -18 -37 O<2^merci
-      13 34 -47 O<2^moi
-      -54 31 22 O<2^mon
-      53 -43 -10 O<2^monsi
-      82 -1 -81 O<2^n
+      -51 58 -7 O<2=notre
+      -8 78 -70 O<2=par
+      -43 -17 61 O<2=pas
+      22 -47 24 O<2=place
+      13 -59 46 O<2=pour
+      77 -30 -47 O<2=reunion
+      36 -52 17 O<2=s
+      -70 32 38 O<2=sa
+      10 -60 50 O<2=sur
+      23 -54 31 O<2=un
+      50 4 -54 O<2=une
+      23 37 -60 O<2=vous
+      -7 -42 49 O<2=y
+      64 -37 -27 O<2^<B>
+      68 45 -113 O<2^<DATE>
+      -38 -76 114 O<2^<S>
+      11 -74 62 O<2^<p>
+      -3 87 -84 O<2^<phone>
+      57 14 -71 O<2^a
+      13 36 -49 O<2^arret
+      -47 53 -7 O<2^au
+      -52 37 15 O<2^avec
+      48 -59 12 O<2^bonjo
+      -44 51 -7 O<2^ce
+      45 -76 31 O<2^colle
+      -16 -31 46 O<2^confi
+      -33 62 -29 O<2^conse
+      -109 57 52 O<2^d
+      -1 64 -62 O<2^de
+      -15 -62 77 O<2^deman
+      31 43 -74 O<2^deux
+      -74 0 73 O<2^est
+      52 -30 -22 O<2^ete
+      -26 64 -38 O<2^il
+      -20 -37 57 O<2^j
+      56 59 -115 O<2^l
+      85 -76 -9 O<2^la
+      -7 100 -93 O<2^les
+      23 -63 40 O<2^ma
+      57 -16 -41 O<2^merci
+      14 33 -47 O<2^moi
+      -54 30 24 O<2^mon
+      54 -42 -13 O<2^monsi
+      79 -2 -78 O<2^n
       103 -74 -29 O<2^ni
       15 31 -46 O<2^nos
-      -50 55 -5 O<2^notre
-      -9 76 -67 O<2^par
-      -43 -17 60 O<2^pas
-      21 -56 35 O<2^place
-      14 -57 43 O<2^pour
-      41 9 -50 O<2^rempl
-      70 -19 -50 O<2^reuni
-      36 -51 15 O<2^s
-      -64 31 33 O<2^sa
-      11 -61 49 O<2^sur
-      22 -57 35 O<2^un
-      50 6 -57 O<2^une
-      23 36 -59 O<2^vous
-      -7 -41 47 O<2^y
-      83 -46 -37 O<3=<B>
-      -41 74 -32 O<3=<DATE>
-      59 -52 -7 O<3=<EV>
-      75 -30 -45 O<3=<ME>
-      43 85 -128 O<3=<ORG>
-      15 -70 55 O<3=<P>
-      -86 17 68 O<3=<S>
-      46 -35 -12 O<3=<p>
-      20 53 -72 O<3=a
-      80 -43 -37 O<3=au
-      -27 -24 51 O<3=bonjour
-      93 -48 -45 O<3=ce
-      -60 -16 76 O<3=cede
-      -27 -35 62 O<3=collegue
-      46 -9 -36 O<3=confirmation
-      82 14 -95 O<3=d
-      -38 -25 63 O<3=de
-      -18 -42 60 O<3=du
-      -59 71 -12 O<3=est
-      -59 45 14 O<3=formation
-      -15 -35 49 O<3=il
-      35 10 -45 O<3=inscrit
-      -11 -43 55 O<3=je
+      -51 56 -5 O<2^notre
+      -8 78 -70 O<2^par
+      -43 -17 61 O<2^pas
+      23 -58 36 O<2^place
+      13 -59 46 O<2^pour
+      42 9 -51 O<2^rempl
+      77 -22 -55 O<2^reuni
+      36 -52 17 O<2^s
+      -70 32 38 O<2^sa
+      10 -60 50 O<2^sur
+      23 -54 31 O<2^un
+      50 4 -54 O<2^une
+      23 37 -60 O<2^vous
+      -7 -42 49 O<2^y
+      84 -51 -33 O<3=<B>
+      -43 77 -34 O<3=<DATE>
+      54 -52 -2 O<3=<EV>
+      74 -31 -43 O<3=<ME>
+      44 85 -128 O<3=<ORG>
+      15 -67 52 O<3=<P>
+      -85 20 65 O<3=<S>
+      46 -33 -13 O<3=<p>
+      23 49 -71 O<3=a
+      14 -47 32 O<3=ainsi
+      79 -45 -35 O<3=au
+      -25 -26 51 O<3=bonjour
+      97 -48 -49 O<3=ce
+      -63 -16 79 O<3=cede
+      -26 -35 61 O<3=collegue
+      47 -9 -39 O<3=confirmation
+      81 15 -96 O<3=d
+      -39 -24 63 O<3=de
+      -19 -41 59 O<3=du
+      -58 69 -11 O<3=est
+      -58 45 14 O<3=formation
+      -15 -34 49 O<3=il
+      -13 -42 56 O<3=je
       -60 -26 86 O<3=l
-      74 -151 77 O<3=la
-      37 -88 51 O<3=les
-      -39 -13 52 O<3=m
+      74 -149 75 O<3=la
+      37 -89 52 O<3=les
+      -38 -13 51 O<3=m
       -32 -26 58 O<3=mais
-      8 -91 83 O<3=moi
-      -17 66 -48 O<3=ne
-      73 28 -100 O<3=nom
-      13 -52 39 O<3=nous
-      7 40 -47 O<3=personnes
-      -102 97 6 O<3=plus
-      -26 75 -49 O<3=pour
-      -32 -26 58 O<3=reunion
-      -42 -13 55 O<3=s
-      -57 -22 79 O<3=sa
+      9 -93 83 O<3=moi
+      -17 66 -50 O<3=ne
+      73 29 -102 O<3=nom
+      12 -49 37 O<3=nous
+      14 39 -53 O<3=personnes
+      -109 98 11 O<3=plus
+      -24 77 -53 O<3=pour
+      -35 -31 66 O<3=reunion
+      -43 -13 56 O<3=s
+      -59 -22 81 O<3=sa
+      -38 -7 45 O<3=son
       4 -50 46 O<3=un
-      28 -68 40 O<3=y
-      83 -46 -37 O<3^<B>
-      -41 74 -32 O<3^<DATE>
-      59 -52 -7 O<3^<EV>
-      75 -30 -45 O<3^<ME>
-      43 85 -128 O<3^<ORG>
-      15 -70 55 O<3^<P>
-      -86 17 68 O<3^<S>
-      46 -35 -12 O<3^<p>
-      20 53 -72 O<3^a
-      0 -50 50 O<3^adjoi
-      80 -43 -37 O<3^au
+      29 -68 39 O<3=y
+      84 -51 -33 O<3^<B>
+      -43 77 -34 O<3^<DATE>
+      54 -52 -2 O<3^<EV>
+      74 -31 -43 O<3^<ME>
+      44 85 -128 O<3^<ORG>
+      15 -67 52 O<3^<P>
+      -85 20 65 O<3^<S>
+      46 -33 -13 O<3^<p>
+      23 49 -71 O<3^a
+      0 -54 53 O<3^adjoi
+      14 -47 32 O<3^ainsi
+      79 -45 -35 O<3^au
       20 -56 36 O<3^autre
-      -27 -24 51 O<3^bonjo
-      93 -48 -45 O<3^ce
-      -60 -16 76 O<3^cede
-      24 32 -56 O<3^celle
+      -25 -26 51 O<3^bonjo
+      97 -48 -49 O<3^ce
+      -63 -16 79 O<3^cede
+      24 34 -58 O<3^celle
       2 53 -55 O<3^compt
-      46 42 -87 O<3^confi
-      82 14 -95 O<3^d
-      -38 -25 63 O<3^de
-      -18 -42 60 O<3^du
-      -59 71 -12 O<3^est
-      -61 25 36 O<3^forma
-      -15 -35 49 O<3^il
-      -11 -43 55 O<3^je
+      48 45 -93 O<3^confi
+      81 15 -96 O<3^d
+      -39 -24 63 O<3^de
+      -19 -41 59 O<3^du
+      -58 69 -11 O<3^est
+      -60 25 35 O<3^forma
+      -15 -34 49 O<3^il
+      -13 -42 56 O<3^je
       -60 -26 86 O<3^l
-      74 -151 77 O<3^la
-      37 -88 51 O<3^les
-      -39 -13 52 O<3^m
+      74 -149 75 O<3^la
+      37 -89 52 O<3^les
+      -38 -13 51 O<3^m
       -32 -26 58 O<3^mais
-      8 -91 83 O<3^moi
-      -17 66 -48 O<3^ne
-      73 28 -100 O<3^nom
-      13 -52 39 O<3^nous
-      25 -59 34 O<3^passe
-      5 66 -72 O<3^perso
-      -102 97 6 O<3^plus
-      -26 75 -49 O<3^pour
-      -50 -11 61 O<3^rempl
-      -42 -13 55 O<3^s
-      -57 -22 79 O<3^sa
+      9 -93 83 O<3^moi
+      -17 66 -50 O<3^ne
+      73 29 -102 O<3^nom
+      12 -49 37 O<3^nous
+      23 -60 37 O<3^passe
+      12 66 -78 O<3^perso
+      -109 98 11 O<3^plus
+      -24 77 -53 O<3^pour
+      -48 -10 59 O<3^rempl
+      -43 -13 56 O<3^s
+      -59 -22 81 O<3^sa
+      -38 -7 45 O<3^son
       4 -50 46 O<3^un
-      -4 -51 55 O<3^viend
-      -9 48 -40 O<3^voisi
-      28 -68 40 O<3^y
-      -6 106 -100 O<<B>_<B>
-      -23 89 -66 O<<DATE>_<DATE>
-      5 -80 75 O<<EV>_<EV>
-      83 -68 -15 O<<P>_<P>
-      -25 -62 87 O<<S>_<S>
-      -5 -51 56 O<<p>_<DATE>
-      -3 -54 57 O<<phone>_<P>
-      -4 75 -72 O<a_<DATE>
-      -71 -4 75 O<a_place
-      -20 -32 52 O<appel_s
-      18 -78 60 O<avec_<DATE>
-      -9 54 -45 O<bonjo_<EV>
-      -11 -36 46 O<coloc_ma
-      9 -48 39 O<cousi_ma
-      52 -34 -17 O<de_celle
-      33 40 -73 O<de_celui
-      88 -30 -58 O<de_lieu
-      -17 -62 80 O<de_nom
-      130 -18 -112 O<de_place
-      -78 -25 103 O<est_c
-      -61 56 4 O<et_<P>
-      66 -142 76 O<et_<S>
-      17 -57 40 O<femme_ma
-      -27 72 -45 O<fils_notre
+      -4 -50 54 O<3^viend
+      -9 50 -42 O<3^voisi
+      29 -68 39 O<3^y
+      -9 100 -91 O<<B>_<B>
+      -26 86 -60 O<<DATE>_<DATE>
+      2 -80 78 O<<EV>_<EV>
+      90 -74 -16 O<<P>_<P>
+      -26 -62 88 O<<S>_<S>
+      -5 -53 59 O<<p>_<DATE>
+      -3 -55 58 O<<phone>_<P>
+      -3 80 -77 O<a_<DATE>
+      -75 -2 77 O<a_place
+      -21 -32 52 O<appel_s
+      19 -79 59 O<avec_<DATE>
+      -11 50 -40 O<bonjo_<EV>
+      -11 -35 46 O<coloc_ma
+      9 -47 38 O<cousi_ma
+      54 -38 -16 O<de_celle
+      34 39 -73 O<de_celui
+      90 -31 -59 O<de_lieu
+      -18 -61 78 O<de_nom
+      126 -18 -108 O<de_place
+      -79 -28 107 O<est_c
+      -61 57 4 O<et_<P>
+      66 -144 78 O<et_<S>
+      16 -56 39 O<femme_ma
+      -28 71 -43 O<fils_notre
       -61 32 29 O<m_<P>
-      70 -10 -60 O<m_a
-      31 -62 31 O<m_bonjo
-      90 -63 -28 O<m_de
-      42 -70 28 O<m_et
-      -64 -5 69 O<m_par
-      28 -49 21 O<mere_ma
-      18 -72 54 O<mme_<DATE>
-      53 -38 -15 O<mme_<P>
-      83 -6 -77 O<mme_bonjo
-      -61 -7 68 O<mme_de
-      -9 71 -62 O<mme_et
-      -26 -25 51 O<mme_par
+      71 -11 -59 O<m_a
+      29 -60 31 O<m_bonjo
+      91 -61 -30 O<m_de
+      43 -71 28 O<m_et
+      -66 -5 71 O<m_par
+      30 -49 19 O<mere_ma
+      19 -73 53 O<mme_<DATE>
+      54 -40 -14 O<mme_<P>
+      84 -6 -78 O<mme_bonjo
+      -62 -11 73 O<mme_de
+      -8 74 -66 O<mme_et
+      -26 -25 52 O<mme_par
       77 -9 -68 O<plus_est
       -19 49 -30 O<soeur_ma
-      -28 -20 48 O>*<EV>
+      -25 -23 48 O>*<EV>
       -9 -54 63 O>*<ORG>
-      -175 7 168 O>*<P>
-      -25 -36 62 O>*<S>
-      -32 -59 91 O>*<email>
-      -35 -62 98 O>*<p>
-      -57 -29 86 O>*<phone>
-      136 -13 -123 O>*a
-      -41 70 -29 O>*accue
-      -26 -28 54 O>*adjoi
-      36 30 -67 O>*aller
-      -14 49 -35 O>*ancie
+      -179 8 171 O>*<P>
+      -25 -37 61 O>*<S>
+      -32 -57 89 O>*<email>
+      -37 -62 99 O>*<p>
+      -59 -25 84 O>*<phone>
+      141 -19 -122 O>*a
+      -40 71 -31 O>*accue
+      -26 -29 55 O>*adjoi
+      37 30 -67 O>*aller
+      -14 52 -38 O>*ancie
       -20 -66 86 O>*and
-      54 4 -58 O>*annon
-      14 -70 56 O>*ans
-      64 -25 -39 O>*appel
-      -6 -80 86 O>*appre
-      70 9 -78 O>*arret
-      -22 46 -25 O>*assoc
-      -10 -51 61 O>*assur
-      70 3 -72 O>*atten
-      -51 -52 103 O>*aussi
+      56 3 -59 O>*annon
+      15 -72 57 O>*ans
+      65 -25 -40 O>*appel
+      -6 -79 85 O>*appre
+      71 9 -80 O>*arret
+      -22 46 -24 O>*assoc
+      -10 -52 62 O>*assur
+      71 4 -75 O>*atten
+      36 -45 8 O>*au
+      -52 -54 106 O>*aussi
       -65 -36 101 O>*autre
-      78 -30 -49 O>*avait
-      -29 70 -41 O>*avons
-      69 -1 -67 O>*ayant
-      -72 132 -60 O>*bien
-      -12 45 -33 O>*bonjo
-      79 -55 -24 O>*casse
-      47 19 -65 O>*cette
-      -54 24 30 O>*chang
-      -43 66 -23 O>*chef
-      55 -56 0 O>*chez
-      -60 47 13 O>*comme
-      3 -67 64 O>*commu
-      55 -13 -42 O>*compa
-      -53 16 37 O>*compt
-      -11 -45 56 O>*condu
-      -18 -48 65 O>*confi
-      37 17 -54 O>*conge
-      -41 79 -38 O>*conse
-      59 -28 -30 O>*contr
-      54 -88 33 O>*d
-      42 -60 18 O>*dans
-      -27 -67 94 O>*de
-      47 -59 13 O>*decid
-      -63 107 -44 O>*deja
-      -2 -81 84 O>*deman
-      50 -57 7 O>*demis
+      79 -29 -50 O>*avait
+      -29 75 -45 O>*avons
+      69 -1 -68 O>*ayant
+      -72 136 -64 O>*bien
+      -14 51 -38 O>*bonjo
+      80 -56 -24 O>*casse
+      46 23 -69 O>*cette
+      -55 27 28 O>*chang
+      -44 68 -24 O>*chef
+      55 -57 2 O>*chez
+      -60 48 12 O>*comme
+      4 -69 66 O>*commu
+      56 -13 -43 O>*compa
+      -54 14 41 O>*compt
+      -12 -44 57 O>*condu
+      -18 -46 64 O>*confi
+      38 21 -59 O>*conge
+      -41 75 -34 O>*conse
+      59 -29 -30 O>*contr
+      55 -87 31 O>*d
+      43 -60 17 O>*dans
+      -24 -67 90 O>*de
+      47 -60 13 O>*decid
+      -63 104 -41 O>*deja
+      -2 -81 83 O>*deman
+      50 -58 8 O>*demis
       30 51 -81 O>*depos
-      30 29 -59 O>*derni
+      30 28 -59 O>*derni
       -57 52 5 O>*des
-      -46 66 -20 O>*deux
-      172 -7 -165 O>*devai
-      -19 -31 50 O>*direc
-      37 11 -48 O>*dispo
-      -14 94 -80 O>*dit
-      144 -93 -51 O>*donc
-      -11 83 -72 O>*donne
-      73 -107 34 O>*du
-      -7 -50 57 O>*educa
-      -18 -42 60 O>*egale
-      -116 99 17 O>*en
+      -46 61 -16 O>*deux
+      171 -5 -166 O>*devai
+      -19 -33 52 O>*direc
+      37 14 -52 O>*dispo
+      -13 93 -80 O>*dit
+      146 -91 -55 O>*donc
+      -11 85 -73 O>*donne
+      75 -105 30 O>*du
+      -7 -50 58 O>*educa
+      -18 -43 62 O>*egale
+      -119 99 20 O>*en
       -13 53 -40 O>*encor
-      16 -49 33 O>*enten
-      9 -115 106 O>*entre
-      107 -8 -99 O>*est
-      -3 -155 158 O>*et
-      111 -38 -74 O>*etait
-      134 40 -174 O>*etant
-      58 -55 -3 O>*etre
-      54 -3 -52 O>*eu
-      5 101 -106 O>*excus
-      19 52 -70 O>*fait
-      43 45 -88 O>*fera
-      76 -67 -9 O>*fils
-      -5 -52 57 O>*for
-      39 -72 34 O>*forme
-      60 -33 -27 O>*frere
-      47 67 -114 O>*garde
-      -2 -54 56 O>*gesti
-      -12 45 -32 O>*habit
-      27 -47 20 O>*i
-      64 -5 -59 O>*il
-      1 74 -75 O>*infor
-      67 100 -168 O>*inscr
-      -42 -53 95 O>*inter
-      -121 38 84 O>*ira
+      17 -50 33 O>*enten
+      10 -115 106 O>*entre
+      109 -8 -101 O>*est
+      -3 -154 157 O>*et
+      113 -39 -74 O>*etait
+      135 41 -177 O>*etant
+      58 -52 -6 O>*etre
+      55 -1 -54 O>*eu
+      3 106 -110 O>*excus
+      18 55 -73 O>*fait
+      42 45 -88 O>*fera
+      22 -45 23 O>*fille
+      76 -68 -8 O>*fils
+      -5 -53 58 O>*for
+      38 -74 35 O>*forme
+      62 -34 -27 O>*frere
+      47 68 -115 O>*garde
+      -3 -56 59 O>*gesti
+      -12 46 -34 O>*habit
+      26 -47 20 O>*i
+      62 -8 -55 O>*il
+      -8 -38 45 O>*infir
+      2 76 -78 O>*infor
+      72 101 -172 O>*inscr
+      -43 -55 98 O>*inter
+      -128 38 90 O>*ira
       -9 73 -63 O>*is
-      -104 81 24 O>*je
-      -16 -51 67 O>*jeune
-      105 -80 -25 O>*journ
-      55 -17 -39 O>*jusqu
-      -80 30 50 O>*la
-      63 88 -150 O>*laiss
-      -30 -55 85 O>*libre
-      -85 -7 93 O>*lieu
-      54 -48 -6 O>*liste
-      -94 97 -3 O>*lui
-      -112 40 72 O>*m
-      -81 44 37 O>*ma
-      -65 122 -58 O>*maint
-      82 97 -180 O>*mais
-      18 34 -52 O>*maiso
-      -25 -47 72 O>*mari
+      4 41 -46 O>*j
+      -110 81 29 O>*je
+      -16 -53 69 O>*jeune
+      8 -45 37 O>*joind
+      105 -81 -24 O>*journ
+      56 -17 -39 O>*jusqu
+      -80 33 47 O>*la
+      69 89 -159 O>*laiss
+      -34 -56 90 O>*libre
+      -86 -8 95 O>*lieu
+      55 -47 -7 O>*liste
+      -95 98 -3 O>*lui
+      -114 40 74 O>*m
+      -83 44 39 O>*ma
+      -66 124 -58 O>*maint
+      85 99 -184 O>*mais
+      18 35 -53 O>*maiso
+      -25 -46 71 O>*mari
       -84 69 14 O>*me
-      -51 -100 150 O>*merci
-      -23 68 -45 O>*mes
-      -17 -71 88 O>*mme
-      -53 -34 87 O>*moi
-      -43 -77 120 O>*mon
-      52 -24 -28 O>*n
-      78 -37 -41 O>*ne
-      61 -34 -27 O>*ni
-      17 -97 80 O>*nos
-      24 -126 102 O>*notre
+      -53 -100 152 O>*merci
+      -24 73 -49 O>*mes
+      -18 -73 90 O>*mme
+      -53 -31 85 O>*moi
+      -43 -74 117 O>*mon
+      52 -23 -29 O>*n
+      79 -39 -39 O>*ne
+      62 -36 -27 O>*ni
+      16 -98 81 O>*nos
+      24 -131 107 O>*notre
       30 64 -93 O>*nous
-      -27 -23 50 O>*nouve
-      -29 -77 105 O>*occup
-      -11 -50 62 O>*on
-      -22 51 -28 O>*ont
-      133 43 -176 O>*par
-      -13 64 -50 O>*part
-      40 128 -168 O>*passe
-      -32 50 -18 O>*pere
-      10 55 -66 O>*perso
-      164 -161 -3 O>*plus
+      -27 -25 51 O>*nouve
+      -30 -74 103 O>*occup
+      -12 -51 62 O>*on
+      -22 52 -30 O>*ont
+      135 46 -180 O>*par
+      -13 65 -51 O>*part
+      43 130 -172 O>*passe
+      -31 49 -18 O>*pere
+      10 55 -65 O>*perso
+      165 -161 -4 O>*plus
       70 3 -73 O>*porte
-      41 -50 9 O>*pour
-      -54 -7 61 O>*pouve
-      33 26 -59 O>*prefe
-      -70 -73 144 O>*prend
-      -21 -48 69 O>*prese
-      -19 46 -27 O>*preve
+      39 -45 6 O>*pour
+      -54 -8 62 O>*pouve
+      33 28 -61 O>*prefe
+      -72 -73 145 O>*prend
+      -21 -49 70 O>*prese
+      -20 46 -26 O>*preve
       -15 71 -56 O>*pris
-      -3 67 -64 O>*prof
-      -53 47 6 O>*qu
-      -71 -18 90 O>*qui
-      105 -30 -75 O>*quitt
-      -27 100 -73 O>*refus
-      -109 -33 142 O>*rempl
-      -32 -22 54 O>*rendr
-      61 -120 58 O>*repre
-      -4 99 -95 O>*reste
-      10 54 -64 O>*reten
-      106 -43 -64 O>*retir
-      17 58 -75 O>*reuni
-      -46 76 -30 O>*rien
-      -19 -35 54 O>*secre
+      -3 64 -61 O>*prof
+      -54 46 8 O>*qu
+      -71 -19 90 O>*qui
+      107 -31 -76 O>*quitt
+      -28 104 -76 O>*refus
+      -107 -28 134 O>*rempl
+      -31 -22 53 O>*rendr
+      64 -124 60 O>*repre
+      -5 99 -94 O>*reste
+      9 55 -64 O>*reten
+      106 -44 -61 O>*retir
+      19 52 -71 O>*reuni
+      -47 83 -36 O>*rien
+      -19 -36 55 O>*secre
       -33 134 -101 O>*sera
-      13 37 -49 O>*ses
-      -50 88 -39 O>*seul
-      -35 -23 58 O>*siege
-      -47 -13 60 O>*soeur
-      28 40 -67 O>*soir
-      64 -45 -19 O>*soire
-      107 -25 -83 O>*son
-      88 -11 -77 O>*souff
-      -29 93 -65 O>*souha
-      -29 -20 49 O>*stagi
+      29 -45 16 O>*servi
+      12 38 -50 O>*ses
+      -17 -29 45 O>*sessi
+      -49 87 -37 O>*seul
+      -36 -21 57 O>*siege
+      -46 -14 60 O>*soeur
+      29 39 -68 O>*soir
+      66 -43 -23 O>*soire
+      110 -27 -83 O>*son
+      89 -15 -74 O>*souff
+      -28 96 -68 O>*souha
+      -29 -21 49 O>*stagi
       -20 66 -46 O>*suivi
-      6 47 -53 O>*tante
-      -25 -61 86 O>*techn
-      -75 115 -40 O>*toujo
-      -39 -53 92 O>*treso
-      -23 -39 63 O>*trois
-      42 -67 25 O>*un
-      146 -77 -69 O>*une
-      -48 49 -2 O>*va
-      7 42 -49 O>*venir
-      -32 63 -31 O>*venon
+      5 47 -52 O>*tante
+      -26 -63 89 O>*techn
+      -75 115 -41 O>*toujo
+      -40 -52 92 O>*treso
+      -24 -39 63 O>*trois
+      41 -68 26 O>*un
+      147 -77 -70 O>*une
+      -47 48 0 O>*va
+      6 46 -52 O>*venir
+      -33 63 -30 O>*venon
       -27 48 -21 O>*venue
-      -29 90 -61 O>*viend
-      3 83 -86 O>*vous
-      22 -84 62 O>*we
-      -35 49 -14 O>*y
-      -44 69 -26 O>0=<B>
-      5 -48 42 O>0=<EV>
-      -177 43 135 O>0=<P>
-      71 -103 32 O>0=<p>
-      -26 90 -63 O>0=<phone>
-      96 -32 -64 O>0=a
+      -29 89 -60 O>*viend
+      4 80 -84 O>*vous
+      22 -85 63 O>*we
+      -35 48 -13 O>*y
+      -44 70 -26 O>0=<B>
+      6 -49 43 O>0=<EV>
+      -182 45 138 O>0=<P>
+      72 -103 31 O>0=<p>
+      -27 90 -63 O>0=<phone>
+      96 -33 -63 O>0=a
       -13 -35 49 O>0=adjointe
-      -16 -85 102 O>0=and
-      -6 -90 97 O>0=aussi
-      10 -52 42 O>0=aux
-      -20 73 -53 O>0=chef
-      -12 -34 46 O>0=conseillere
-      -48 104 -55 O>0=cordialement
-      77 -7 -69 O>0=de
-      99 -58 -41 O>0=devait
-      8 59 -67 O>0=dit
-      -13 -34 47 O>0=donc
-      141 38 -179 O>0=est
-      -28 -102 130 O>0=et
-      57 16 -73 O>0=etant
-      -20 45 -26 O>0=fait
-      57 -19 -38 O>0=inscrit
-      85 -60 -25 O>0=inscrite
-      -92 69 22 O>0=ira
-      -28 60 -31 O>0=je
-      -39 48 -9 O>0=l
-      -69 8 62 O>0=la
-      -70 -21 92 O>0=le
-      -54 50 4 O>0=lui
-      27 -94 67 O>0=ma
-      111 -37 -74 O>0=mais
-      -36 -31 66 O>0=merci
+      -16 -86 102 O>0=and
+      -7 -93 100 O>0=aussi
+      10 -54 44 O>0=aux
+      -20 76 -56 O>0=chef
+      -12 -39 51 O>0=conseillere
+      -50 108 -59 O>0=cordialement
+      85 -3 -81 O>0=de
+      100 -59 -41 O>0=devait
+      9 60 -69 O>0=dit
+      -12 -33 45 O>0=donc
+      143 34 -178 O>0=est
+      -29 -104 133 O>0=et
+      57 16 -74 O>0=etant
+      -20 47 -27 O>0=fait
+      59 -19 -40 O>0=inscrit
+      86 -62 -24 O>0=inscrite
+      -98 71 26 O>0=ira
+      -29 62 -33 O>0=je
+      -41 49 -8 O>0=l
+      -70 9 60 O>0=la
+      -71 -23 94 O>0=le
+      -55 51 4 O>0=lui
+      27 -97 70 O>0=ma
+      114 -36 -77 O>0=mais
+      -35 -32 68 O>0=merci
       -59 33 26 O>0=mme
-      -19 -37 56 O>0=moi
-      0 -58 59 O>0=mon
-      115 5 -120 O>0=ne
-      51 41 -92 O>0=non
-      -16 -74 90 O>0=notre
-      95 -6 -89 O>0=par
+      -18 -38 57 O>0=moi
+      0 -57 57 O>0=mon
+      115 4 -120 O>0=ne
+      51 47 -99 O>0=non
+      -16 -75 91 O>0=notre
+      96 -7 -89 O>0=par
       -17 -37 54 O>0=pas
-      65 2 -67 O>0=passe
-      -30 101 -71 O>0=peut
-      0 -50 50 O>0=pour
-      -41 -70 111 O>0=prend
-      -48 -6 55 O>0=qui
-      -20 -35 55 O>0=responsable
-      52 40 -92 O>0=reste
-      52 -13 -39 O>0=s
-      -79 10 69 O>0=sa
-      46 12 -58 O>0=se
-      -56 120 -64 O>0=sera
-      -51 43 8 O>0=viendra
-      -88 87 0 O>0=vient
-      -7 81 -74 O>0=vous
-      -36 74 -38 O>0=y
-      -44 69 -26 O>0^<B>
-      5 -48 42 O>0^<EV>
-      -177 43 135 O>0^<P>
-      71 -103 32 O>0^<p>
-      -26 90 -63 O>0^<phone>
-      96 -32 -64 O>0^a
-      -16 -85 102 O>0^and
-      79 -24 -56 O>0^atten
-      -6 -90 97 O>0^aussi
-      10 -52 42 O>0^aux
-      -20 73 -53 O>0^chef
-      -48 104 -55 O>0^cordi
-      77 -7 -69 O>0^de
-      104 -60 -45 O>0^devai
-      -22 -25 47 O>0^direc
-      8 59 -67 O>0^dit
-      -13 -34 47 O>0^donc
-      141 38 -179 O>0^est
-      -28 -102 130 O>0^et
-      57 16 -73 O>0^etant
-      -20 45 -26 O>0^fait
-      131 -35 -96 O>0^inscr
-      -92 69 22 O>0^ira
-      -28 60 -31 O>0^je
-      -39 48 -9 O>0^l
-      -69 8 62 O>0^la
-      -70 -21 92 O>0^le
-      -54 50 4 O>0^lui
-      27 -94 67 O>0^ma
-      111 -37 -74 O>0^mais
-      -36 -31 66 O>0^merci
+      70 3 -73 O>0=passe
+      -32 104 -72 O>0=peut
+      -1 -51 51 O>0=pour
+      -42 -71 113 O>0=prend
+      -49 -7 56 O>0=qui
+      -20 -37 57 O>0=responsable
+      53 40 -93 O>0=reste
+      53 -16 -37 O>0=s
+      -80 7 73 O>0=sa
+      46 9 -56 O>0=se
+      -57 117 -61 O>0=sera
+      14 -45 31 O>0=son
+      25 19 -45 O>0=sont
+      -51 45 6 O>0=viendra
+      -88 87 1 O>0=vient
+      -7 80 -73 O>0=vous
+      -36 73 -37 O>0=y
+      -44 70 -26 O>0^<B>
+      6 -49 43 O>0^<EV>
+      -182 45 138 O>0^<P>
+      72 -103 31 O>0^<p>
+      -27 90 -63 O>0^<phone>
+      96 -33 -63 O>0^a
+      -16 -86 102 O>0^and
+      81 -26 -55 O>0^atten
+      -7 -93 100 O>0^aussi
+      10 -54 44 O>0^aux
+      -20 76 -56 O>0^chef
+      -50 108 -59 O>0^cordi
+      85 -3 -81 O>0^de
+      105 -61 -44 O>0^devai
+      -23 -23 46 O>0^direc
+      9 60 -69 O>0^dit
+      -12 -33 45 O>0^donc
+      143 34 -178 O>0^est
+      -29 -104 133 O>0^et
+      57 16 -74 O>0^etant
+      -20 47 -27 O>0^fait
+      133 -34 -99 O>0^inscr
+      -98 71 26 O>0^ira
+      -29 62 -33 O>0^je
+      -41 49 -8 O>0^l
+      -70 9 60 O>0^la
+      -71 -23 94 O>0^le
+      -55 51 4 O>0^lui
+      27 -97 70 O>0^ma
+      114 -36 -77 O>0^mais
+      -35 -32 68 O>0^merci
       -59 33 26 O>0^mme
-      -19 -37 56 O>0^moi
-      0 -58 59 O>0^mon
-      115 5 -120 O>0^ne
-      51 41 -92 O>0^non
-      -16 -74 90 O>0^notre
-      95 -6 -89 O>0^par
+      -18 -38 57 O>0^moi
+      0 -57 57 O>0^mon
+      115 4 -120 O>0^ne
+      51 47 -99 O>0^non
+      -16 -75 91 O>0^notre
+      96 -7 -89 O>0^par
       -17 -37 54 O>0^pas
-      60 16 -76 O>0^passe
-      -30 101 -71 O>0^peut
-      0 -50 50 O>0^pour
-      -66 -49 115 O>0^prend
-      -7 -40 47 O>0^presi
-      -48 -6 55 O>0^qui
-      -20 -35 55 O>0^respo
-      86 53 -139 O>0^reste
-      52 -13 -39 O>0^s
-      -79 10 69 O>0^sa
-      46 12 -58 O>0^se
-      -56 120 -64 O>0^sera
-      -14 -33 47 O>0^seule
-      -8 -42 50 O>0^techn
-      -56 38 18 O>0^viend
-      -88 87 0 O>0^vient
-      -7 81 -74 O>0^vous
-      -36 74 -38 O>0^y
-      -55 -70 126 O>1=<B>
+      64 16 -80 O>0^passe
+      -32 104 -72 O>0^peut
+      -1 -51 51 O>0^pour
+      -68 -51 120 O>0^prend
+      -7 -40 48 O>0^presi
+      -49 -7 56 O>0^qui
+      -20 -37 57 O>0^respo
+      87 55 -142 O>0^reste
+      53 -16 -37 O>0^s
+      -80 7 73 O>0^sa
+      46 9 -56 O>0^se
+      -57 117 -61 O>0^sera
+      -15 -33 48 O>0^seule
+      14 -45 31 O>0^son
+      25 19 -45 O>0^sont
+      -9 -44 53 O>0^techn
+      -56 43 13 O>0^viend
+      -88 87 1 O>0^vient
+      -7 80 -73 O>0^vous
+      -36 73 -37 O>0^y
+      -53 -73 126 O>1=<B>
       -4 -48 52 O>1=<ORG>
-      -12 -122 134 O>1=<P>
-      1 -57 57 O>1=<S>
-      2 -53 50 O>1=<p>
-      -10 -41 50 O>1=<phone>
-      5 -47 41 O>1=accompagne
-      36 -69 33 O>1=ans
-      45 -11 -34 O>1=au
-      -21 -71 92 O>1=aussi
+      -14 -127 141 O>1=<P>
+      4 -56 51 O>1=<S>
+      3 -56 52 O>1=<p>
+      -12 -39 51 O>1=<phone>
+      5 -49 44 O>1=accompagne
+      37 -70 33 O>1=ans
+      -21 -72 93 O>1=aussi
       47 -11 -36 O>1=chez
-      58 -37 -21 O>1=cordialement
-      10 -86 76 O>1=d
-      29 -45 16 O>1=dans
-      57 14 -71 O>1=devait
-      -5 49 -44 O>1=dit
-      104 -17 -87 O>1=donc
-      -29 -50 79 O>1=du
-      -24 59 -35 O>1=en
-      -26 -42 68 O>1=est
-      31 40 -71 O>1=et
-      61 -18 -43 O>1=frere
-      43 -60 17 O>1=i
-      -23 -22 45 O>1=ira
-      -33 85 -53 O>1=le
-      -52 8 44 O>1=les
-      -55 -28 83 O>1=lieu
-      -10 56 -46 O>1=lui
-      -95 55 41 O>1=m
-      -61 69 -8 O>1=ma
-      -11 -38 49 O>1=mari
-      -21 47 -26 O>1=me
-      -29 -71 100 O>1=merci
-      41 72 -113 O>1=moi
-      27 -53 26 O>1=n
-      -1 -47 48 O>1=nos
-      12 84 -95 O>1=nous
-      49 -84 35 O>1=peut
-      12 -45 33 O>1=plus
-      15 68 -83 O>1=que
-      78 -52 -26 O>1=quitte
-      -29 -23 52 O>1=remplacera
-      53 7 -60 O>1=responsable
-      -70 32 38 O>1=reste
+      -2 45 -43 O>1=conduira
+      59 -36 -23 O>1=cordialement
+      9 -89 80 O>1=d
+      56 15 -71 O>1=devait
+      -5 50 -45 O>1=dit
+      105 -18 -87 O>1=donc
+      -29 -51 80 O>1=du
+      -23 59 -36 O>1=en
+      -26 -43 68 O>1=est
+      30 40 -70 O>1=et
+      18 -46 27 O>1=fait
+      63 -19 -44 O>1=frere
+      44 -62 18 O>1=i
+      -24 -24 48 O>1=ira
+      -31 90 -59 O>1=le
+      -52 7 45 O>1=les
+      -56 -29 84 O>1=lieu
+      -10 58 -48 O>1=lui
+      -96 48 48 O>1=m
+      -62 69 -7 O>1=ma
+      -11 -37 48 O>1=mari
+      -21 49 -28 O>1=me
+      -30 -71 101 O>1=merci
+      42 73 -115 O>1=moi
+      26 -52 26 O>1=n
+      -1 -48 49 O>1=nos
+      11 83 -94 O>1=nous
+      49 -85 36 O>1=peut
+      13 -47 35 O>1=plus
+      14 70 -84 O>1=que
+      79 -53 -25 O>1=quitte
+      -27 -23 49 O>1=remplacera
+      53 8 -61 O>1=responsable
+      -72 34 38 O>1=reste
       -53 -7 60 O>1=se
-      25 -52 27 O>1=son
-      19 -48 29 O>1=trouve
-      1 53 -54 O>1=venir
-      -55 -70 126 O>1^<B>
+      26 -53 26 O>1=son
+      19 -48 30 O>1=trouve
+      -39 46 -7 O>1=va
+      1 54 -55 O>1=venir
+      -53 -73 126 O>1^<B>
       -4 -48 52 O>1^<ORG>
-      -12 -122 134 O>1^<P>
-      1 -57 57 O>1^<S>
-      2 -53 50 O>1^<p>
-      -10 -41 50 O>1^<phone>
-      -12 -43 55 O>1^accom
-      36 -69 33 O>1^ans
-      45 -11 -34 O>1^au
-      -21 -71 92 O>1^aussi
+      -14 -127 141 O>1^<P>
+      4 -56 51 O>1^<S>
+      3 -56 52 O>1^<p>
+      -12 -39 51 O>1^<phone>
+      -12 -42 55 O>1^accom
+      37 -70 33 O>1^ans
+      -21 -72 93 O>1^aussi
       47 -11 -36 O>1^chez
-      58 -37 -21 O>1^cordi
-      10 -86 76 O>1^d
-      29 -45 16 O>1^dans
-      7 -50 43 O>1^deman
-      57 14 -71 O>1^devai
-      -5 49 -44 O>1^dit
-      104 -17 -87 O>1^donc
-      -29 -50 79 O>1^du
-      -24 59 -35 O>1^en
-      -26 -42 68 O>1^est
-      31 40 -71 O>1^et
-      61 -18 -43 O>1^frere
-      -12 63 -51 O>1^garde
-      43 -60 17 O>1^i
-      -125 114 11 O>1^inscr
-      -23 -22 45 O>1^ira
-      -33 85 -53 O>1^le
-      -52 8 44 O>1^les
-      -55 -28 83 O>1^lieu
-      -10 56 -46 O>1^lui
-      -95 55 41 O>1^m
-      -61 69 -8 O>1^ma
-      -11 -38 49 O>1^mari
-      -21 47 -26 O>1^me
-      -29 -71 100 O>1^merci
-      41 72 -113 O>1^moi
-      27 -53 26 O>1^n
-      -1 -47 48 O>1^nos
-      12 84 -95 O>1^nous
-      -12 -40 52 O>1^occup
-      58 24 -81 O>1^parti
-      -2 50 -48 O>1^passe
-      49 -84 35 O>1^peut
-      12 -45 33 O>1^plus
-      30 17 -47 O>1^pourr
-      8 52 -61 O>1^prese
-      15 68 -83 O>1^que
-      77 -53 -24 O>1^quitt
-      -46 -52 97 O>1^rempl
-      55 -55 1 O>1^repre
-      53 7 -60 O>1^respo
-      -73 85 -11 O>1^reste
+      59 -36 -23 O>1^cordi
+      9 -89 80 O>1^d
+      7 -51 44 O>1^deman
+      56 15 -71 O>1^devai
+      -5 50 -45 O>1^dit
+      105 -18 -87 O>1^donc
+      -29 -51 80 O>1^du
+      -23 59 -36 O>1^en
+      -26 -43 68 O>1^est
+      30 40 -70 O>1^et
+      18 -46 27 O>1^fait
+      63 -19 -44 O>1^frere
+      -11 62 -50 O>1^garde
+      44 -62 18 O>1^i
+      -122 117 5 O>1^inscr
+      -24 -24 48 O>1^ira
+      -31 90 -59 O>1^le
+      -52 7 45 O>1^les
+      -56 -29 84 O>1^lieu
+      -10 58 -48 O>1^lui
+      -96 48 48 O>1^m
+      -62 69 -7 O>1^ma
+      -11 -37 48 O>1^mari
+      -21 49 -28 O>1^me
+      -30 -71 101 O>1^merci
+      42 73 -115 O>1^moi
+      26 -52 26 O>1^n
+      -1 -48 49 O>1^nos
+      11 83 -94 O>1^nous
+      -13 -41 53 O>1^occup
+      59 21 -80 O>1^parti
+      -2 52 -49 O>1^passe
+      49 -85 36 O>1^peut
+      13 -47 35 O>1^plus
+      29 19 -47 O>1^pourr
+      9 54 -63 O>1^prese
+      14 70 -84 O>1^que
+      78 -54 -24 O>1^quitt
+      -46 -53 99 O>1^rempl
+      58 -56 -1 O>1^repre
+      53 8 -61 O>1^respo
+      -76 87 -11 O>1^reste
       -53 -7 60 O>1^se
-      35 -53 18 O>1^servi
-      25 -52 27 O>1^son
-      46 -21 -25 O>1^souff
-      19 -48 29 O>1^trouv
-      1 53 -54 O>1^venir
-      -5 94 -89 O>1^viend
-      125 -38 -87 O>2=<B>
-      19 -52 33 O>2=<DATE>
-      -35 85 -50 O>2=<EV>
-      -5 -50 55 O>2=<ORG>
-      76 -130 55 O>2=<P>
-      -24 -23 47 O>2=<n>
-      -15 -59 73 O>2=<p>
-      -9 -78 87 O>2=<phone>
-      -28 50 -22 O>2=a
-      -39 -50 89 O>2=atelier
-      -60 -27 87 O>2=au
-      -6 49 -43 O>2=aussi
-      -41 -25 66 O>2=autres
-      45 14 -59 O>2=avec
-      79 -55 -24 O>2=casse
-      -8 -40 48 O>2=chez
-      -16 45 -29 O>2=comme
-      -13 -51 64 O>2=cordialement
-      -22 -40 62 O>2=d
-      -6 -41 48 O>2=dans
-      -54 -52 106 O>2=de
-      8 -46 38 O>2=demande
-      -14 48 -35 O>2=des
-      -4 -41 45 O>2=dit
-      62 -60 -2 O>2=donc
-      -83 86 -4 O>2=en
-      -39 -26 65 O>2=et
-      35 -48 12 O>2=garde
-      29 43 -72 O>2=il
-      -13 73 -60 O>2=je
-      -4 -46 49 O>2=l
-      47 -34 -13 O>2=la
-      32 -70 38 O>2=le
-      -47 70 -23 O>2=les
-      69 -27 -43 O>2=liste
-      -25 -37 62 O>2=lui
-      28 28 -56 O>2=mais
-      -13 -41 54 O>2=meme
-      28 -50 22 O>2=mme
-      -40 -36 76 O>2=moi
-      -24 -39 63 O>2=mon
-      41 -57 16 O>2=nos
-      48 -50 2 O>2=notre
-      -22 60 -37 O>2=part
-      91 -47 -44 O>2=plus
-      -29 -61 89 O>2=que
-      74 -29 -45 O>2=sa
-      -17 -42 59 O>2=secretaire
-      -6 46 -40 O>2=soiree
-      37 25 -62 O>2=son
-      45 4 -50 O>2=un
+      36 -52 16 O>1^servi
+      26 -53 26 O>1^son
+      45 -20 -25 O>1^souff
+      19 -48 30 O>1^trouv
+      -39 46 -7 O>1^va
+      1 54 -55 O>1^venir
+      -6 97 -91 O>1^viend
+      121 -36 -85 O>2=<B>
+      20 -53 33 O>2=<DATE>
+      -36 88 -52 O>2=<EV>
+      -5 -51 56 O>2=<ORG>
+      80 -132 51 O>2=<P>
+      -24 -24 48 O>2=<n>
+      -17 -57 75 O>2=<p>
+      -10 -78 87 O>2=<phone>
+      -27 49 -22 O>2=a
+      -39 -54 93 O>2=atelier
+      -60 -30 91 O>2=au
+      -6 48 -42 O>2=aussi
+      -39 -24 63 O>2=autres
+      45 14 -60 O>2=avec
+      80 -56 -24 O>2=casse
+      -9 -41 50 O>2=chez
+      -16 46 -30 O>2=comme
+      -16 -52 68 O>2=cordialement
+      -21 -39 60 O>2=d
+      -6 -43 49 O>2=dans
+      -55 -53 108 O>2=de
+      8 -45 37 O>2=demande
+      -14 51 -37 O>2=des
+      -3 -44 48 O>2=dit
+      62 -59 -3 O>2=donc
+      -81 86 -5 O>2=en
+      -37 -27 64 O>2=et
+      36 -48 12 O>2=garde
+      27 46 -73 O>2=il
+      -14 69 -56 O>2=je
+      45 -33 -13 O>2=journee
+      -3 -46 50 O>2=l
+      48 -35 -13 O>2=la
+      31 -71 40 O>2=le
+      -46 68 -21 O>2=les
+      69 -27 -42 O>2=liste
+      -26 -39 65 O>2=lui
+      29 28 -57 O>2=mais
+      -13 -46 59 O>2=meme
+      28 -49 21 O>2=mme
+      -42 -35 76 O>2=moi
+      -25 -36 60 O>2=mon
+      40 -56 16 O>2=nos
+      48 -52 4 O>2=notre
+      -22 61 -39 O>2=part
+      91 -44 -47 O>2=plus
+      -30 -59 89 O>2=que
+      79 -31 -48 O>2=sa
+      -17 -42 58 O>2=secretaire
+      -6 50 -45 O>2=soiree
+      37 25 -61 O>2=son
+      46 5 -51 O>2=un
       111 -51 -60 O>2=une
-      18 31 -49 O>2=vous
-      125 -38 -87 O>2^<B>
-      19 -52 33 O>2^<DATE>
-      -35 85 -50 O>2^<EV>
-      -5 -50 55 O>2^<ORG>
-      76 -130 55 O>2^<P>
-      -24 -23 47 O>2^<n>
-      -15 -59 73 O>2^<p>
-      -9 -78 87 O>2^<phone>
-      -28 50 -22 O>2^a
-      7 41 -49 O>2^accom
-      -39 -50 89 O>2^ateli
-      -60 -27 87 O>2^au
-      -6 49 -43 O>2^aussi
-      -61 6 54 O>2^autre
-      45 14 -59 O>2^avec
-      79 -55 -24 O>2^casse
-      -8 -40 48 O>2^chez
-      0 -50 50 O>2^condu
-      -13 -51 64 O>2^cordi
-      -22 -40 62 O>2^d
-      -6 -41 48 O>2^dans
-      -54 -52 106 O>2^de
-      -14 48 -35 O>2^des
-      -4 -41 45 O>2^dit
-      62 -60 -2 O>2^donc
-      -83 86 -4 O>2^en
-      -39 -26 65 O>2^et
-      29 43 -72 O>2^il
-      -51 90 -39 O>2^inscr
-      -13 73 -60 O>2^je
-      56 -39 -18 O>2^journ
-      -4 -46 49 O>2^l
-      47 -34 -13 O>2^la
-      32 -70 38 O>2^le
-      -47 70 -23 O>2^les
-      69 -27 -43 O>2^liste
-      -25 -37 62 O>2^lui
-      28 28 -56 O>2^mais
-      -13 -41 54 O>2^meme
-      28 -50 22 O>2^mme
-      -40 -36 76 O>2^moi
-      -24 -39 63 O>2^mon
-      41 -57 16 O>2^nos
-      47 -57 10 O>2^notre
-      -22 60 -37 O>2^part
-      -24 -54 78 O>2^parti
-      91 -47 -44 O>2^plus
-      -15 -69 84 O>2^prese
+      16 33 -49 O>2=vous
+      -8 -38 45 O>2=y
+      121 -36 -85 O>2^<B>
+      20 -53 33 O>2^<DATE>
+      -36 88 -52 O>2^<EV>
+      -5 -51 56 O>2^<ORG>
+      80 -132 51 O>2^<P>
+      -24 -24 48 O>2^<n>
+      -17 -57 75 O>2^<p>
+      -10 -78 87 O>2^<phone>
+      -27 49 -22 O>2^a
+      8 37 -45 O>2^accom
+      -39 -54 93 O>2^ateli
+      -60 -30 91 O>2^au
+      -6 48 -42 O>2^aussi
+      -60 7 52 O>2^autre
+      45 14 -60 O>2^avec
+      80 -56 -24 O>2^casse
+      -9 -41 50 O>2^chez
+      0 -53 54 O>2^condu
+      -16 -52 68 O>2^cordi
+      -21 -39 60 O>2^d
+      -6 -43 49 O>2^dans
+      -55 -53 108 O>2^de
+      -14 51 -37 O>2^des
+      -3 -44 48 O>2^dit
+      62 -59 -3 O>2^donc
+      -81 86 -5 O>2^en
+      -37 -27 64 O>2^et
+      27 46 -73 O>2^il
+      -53 89 -35 O>2^inscr
+      -14 69 -56 O>2^je
+      57 -40 -17 O>2^journ
+      -3 -46 50 O>2^l
+      48 -35 -13 O>2^la
+      31 -71 40 O>2^le
+      -46 68 -21 O>2^les
+      69 -27 -42 O>2^liste
+      -26 -39 65 O>2^lui
+      29 28 -57 O>2^mais
+      -13 -46 59 O>2^meme
+      28 -49 21 O>2^mme
+      -42 -35 76 O>2^moi
+      -25 -36 60 O>2^mon
+      40 -56 16 O>2^nos
+      48 -60 13 O>2^notre
+      -22 61 -39 O>2^part
+      -24 -52 76 O>2^parti
+      91 -44 -47 O>2^plus
+      -15 -69 85 O>2^prese
       -9 48 -39 O>2^presi
-      -29 -61 89 O>2^que
-      74 -29 -45 O>2^sa
+      -30 -59 89 O>2^que
+      79 -31 -48 O>2^sa
       -18 -44 62 O>2^secre
-      -24 66 -42 O>2^seron
-      -6 46 -40 O>2^soire
-      37 25 -62 O>2^son
-      45 4 -50 O>2^un
+      -24 67 -43 O>2^seron
+      -6 50 -45 O>2^soire
+      37 25 -61 O>2^son
+      46 5 -51 O>2^un
       111 -51 -60 O>2^une
+      41 -47 6 O>2^viend
       -12 -33 45 O>2^votre
-      18 31 -49 O>2^vous
-      -19 -76 96 O>3=<DATE>
-      53 -58 5 O>3=<ME>
-      -110 -68 177 O>3=<P>
-      50 -43 -7 O>3=au
-      -17 61 -44 O>3=aussi
-      25 32 -57 O>3=aux
-      -24 -33 57 O>3=avec
-      -25 100 -75 O>3=bien
-      -29 59 -30 O>3=bonne
-      -56 18 38 O>3=de
+      16 33 -49 O>2^vous
+      -8 -38 45 O>2^y
+      -20 -77 97 O>3=<DATE>
+      51 -56 5 O>3=<ME>
+      -111 -66 177 O>3=<P>
+      52 -43 -9 O>3=au
+      -17 63 -45 O>3=aussi
+      25 36 -61 O>3=aux
+      -21 -35 56 O>3=avec
+      -25 104 -79 O>3=bien
+      -29 61 -32 O>3=bonne
+      -59 14 45 O>3=de
       -3 53 -50 O>3=directeur
-      80 -77 -4 O>3=du
-      21 33 -54 O>3=fait
-      -46 -49 94 O>3=je
-      59 -9 -51 O>3=l
-      -73 37 37 O>3=la
+      81 -74 -7 O>3=du
+      21 33 -55 O>3=fait
+      -49 -48 97 O>3=je
+      63 -13 -50 O>3=l
+      -74 39 34 O>3=la
       116 -62 -55 O>3=le
-      67 14 -81 O>3=les
-      -27 76 -49 O>3=ma
-      -15 52 -36 O>3=mais
-      -34 -13 48 O>3=me
-      20 31 -50 O>3=meme
-      37 -59 22 O>3=nous
-      -12 60 -48 O>3=ont
-      7 49 -56 O>3=pas
-      70 -48 -22 O>3=plus
-      -8 -38 46 O>3=prendre
-      3 43 -46 O>3=retraite
-      18 -48 30 O>3=serons
-      62 -78 16 O>3=soiree
+      68 16 -84 O>3=les
+      -28 80 -52 O>3=ma
+      -15 51 -36 O>3=mais
+      -36 -15 50 O>3=me
+      21 32 -52 O>3=meme
+      -7 -38 45 O>3=mme
+      38 -58 20 O>3=nous
+      -11 58 -47 O>3=ont
+      6 44 -51 O>3=pas
+      70 -49 -21 O>3=plus
+      -8 -39 47 O>3=prendre
+      3 42 -45 O>3=retraite
+      18 -49 31 O>3=serons
+      63 -80 17 O>3=soiree
       33 46 -79 O>3=son
-      15 -51 35 O>3=sont
-      11 -82 71 O>3=un
-      -29 90 -61 O>3=votre
-      28 -46 18 O>3=vous
-      -19 -76 96 O>3^<DATE>
-      53 -58 5 O>3^<ME>
-      -110 -68 177 O>3^<P>
-      50 -43 -7 O>3^au
-      -17 61 -44 O>3^aussi
-      25 32 -57 O>3^aux
-      -24 -33 57 O>3^avec
-      -25 100 -75 O>3^bien
-      -29 59 -30 O>3^bonne
+      15 -51 36 O>3=sont
+      12 -83 72 O>3=un
+      -29 91 -62 O>3=votre
+      -20 -77 97 O>3^<DATE>
+      51 -56 5 O>3^<ME>
+      -111 -66 177 O>3^<P>
+      52 -43 -9 O>3^au
+      -17 63 -45 O>3^aussi
+      25 36 -61 O>3^aux
+      -21 -35 56 O>3^avec
+      -25 104 -79 O>3^bien
+      -29 61 -32 O>3^bonne
       -6 -44 50 O>3^confi
-      -20 66 -46 O>3^conse
-      -56 18 38 O>3^de
-      80 -77 -4 O>3^du
-      110 -51 -59 O>3^entre
-      21 33 -54 O>3^fait
-      112 -71 -41 O>3^inscr
-      -46 -49 94 O>3^je
-      59 -9 -51 O>3^l
-      -73 37 37 O>3^la
+      -20 67 -47 O>3^conse
+      -59 14 45 O>3^de
+      81 -74 -7 O>3^du
+      111 -50 -61 O>3^entre
+      21 33 -55 O>3^fait
+      114 -74 -40 O>3^inscr
+      -49 -48 97 O>3^je
+      63 -13 -50 O>3^l
+      -74 39 34 O>3^la
       116 -62 -55 O>3^le
-      67 14 -81 O>3^les
-      -27 76 -49 O>3^ma
-      -15 52 -36 O>3^mais
-      -34 -13 48 O>3^me
-      20 31 -50 O>3^meme
-      37 -59 22 O>3^nous
-      -12 60 -48 O>3^ont
-      7 49 -56 O>3^pas
-      70 -48 -22 O>3^plus
+      68 16 -84 O>3^les
+      -28 80 -52 O>3^ma
+      -15 51 -36 O>3^mais
+      -36 -15 50 O>3^me
+      21 32 -52 O>3^meme
+      -7 -38 45 O>3^mme
+      38 -58 20 O>3^nous
+      -11 58 -47 O>3^ont
+      6 44 -51 O>3^pas
+      70 -49 -21 O>3^plus
       35 -70 35 O>3^prend
-      8 -81 74 O>3^seron
-      62 -78 16 O>3^soire
+      8 -82 74 O>3^seron
+      63 -80 17 O>3^soire
       33 46 -79 O>3^son
-      15 -51 35 O>3^sont
-      11 -82 71 O>3^un
-      -29 85 -55 O>3^votre
-      28 -46 18 O>3^vous
-      -44 69 -26 O><B>_<B>
-      -64 -76 140 O><P>_<P>
-      37 -83 46 O><n>_ans
-      85 -6 -79 O><p>_<P>
-      47 -25 -23 O><p>_<p>
-      -4 108 -104 O><phone>_<P>
-      -22 -41 63 O>a_l
-      -9 -110 119 O>a_la
-      74 -51 -23 O>a_quitt
+      15 -51 36 O>3^sont
+      12 -83 72 O>3^un
+      -29 87 -57 O>3^votre
+      -44 70 -26 O><B>_<B>
+      -69 -76 145 O><P>_<P>
+      38 -84 46 O><n>_ans
+      87 -6 -81 O><p>_<P>
+      47 -27 -20 O><p>_<p>
+      -4 110 -106 O><phone>_<P>
+      -23 -42 65 O>a_l
+      -14 -110 124 O>a_la
+      74 -52 -22 O>a_quitt
       19 -52 33 O>a_trouv
-      2 -51 49 O>a_une
+      3 -53 50 O>a_une
       -10 -35 45 O>and_i
-      -13 93 -80 O>chef_de
-      -39 56 -16 O>cordi_<S>
-      84 -11 -73 O>de_la
-      -10 -49 60 O>elle_est
+      -14 96 -82 O>chef_de
+      -41 56 -15 O>cordi_<S>
+      98 -11 -86 O>de_la
+      -10 -49 59 O>elle_est
       20 38 -58 O>est_en
-      -92 -72 165 O>et_<P>
-      2 -88 87 O>et_<S>
-      -10 71 -61 O>et_a
-      -40 -7 47 O>et_de
-      -21 -30 51 O>et_son
-      78 -96 19 O>inscr_a
+      -92 -78 170 O>et_<P>
+      1 -88 87 O>et_<S>
+      -10 75 -66 O>et_a
+      -42 -9 50 O>et_de
+      -20 -30 50 O>et_son
+      80 -96 16 O>inscr_a
       68 -30 -38 O>inscr_pour
-      -54 -26 80 O>ira_a
-      -61 -47 108 O>la_rempl
-      24 21 -45 O>les_deux
-      -17 -76 93 O>m_<P>
-      18 104 -122 O>m_a
-      11 -46 36 O>merci_de
-      -61 52 9 O>mme_<P>
-      52 -16 -36 O>ne_peut
-      -21 -40 62 O>pour_les
-      64 -21 -43 O>qui_a
-      57 14 -71 O>qui_devai
-      -25 -23 49 O>qui_est
-      -47 -17 63 O>qui_se
-      47 -19 -28 O>s_est
-      -27 -19 47 O>sur_la
-      80 60 -141 Oafter:$ace
-      20 33 -53 Oafter:$ain
-      -36 138 -102 Oafter:$ais
-      25 55 -80 Oafter:$ait
-      15 73 -88 Oafter:$ale
-      -20 130 -110 Oafter:$ame
-      89 43 -131 Oafter:$and
-      27 50 -77 Oafter:$ant
-      -102 75 27 Oafter:$ble
-      62 -49 -13 Oafter:$cer
-      -22 -48 71 Oafter:$ces
-      -75 -4 80 Oafter:$che
-      66 -29 -37 Oafter:$dez
-      45 -103 58 Oafter:$dra
-      -100 -43 143 Oafter:$dre
-      26 -56 30 Oafter:$ege
-      -65 -1 66 Oafter:$eme
-      122 -30 -92 Oafter:$end
-      75 -93 18 Oafter:$ens
-      237 -170 -67 Oafter:$ent
-      23 -48 26 Oafter:$era
-      -6 -97 103 Oafter:$ere
-      17 31 -48 Oafter:$ete
-      -23 159 -136 Oafter:$eur
-      47 -9 -38 Oafter:$evu
+      -60 -27 87 O>ira_a
+      -61 -44 105 O>la_rempl
+      26 21 -47 O>les_deux
+      -17 -77 95 O>m_<P>
+      17 105 -122 O>m_a
+      11 -47 36 O>merci_de
+      -62 53 9 O>mme_<P>
+      52 -15 -37 O>ne_peut
+      -20 -40 60 O>pour_les
+      65 -23 -42 O>qui_a
+      56 15 -71 O>qui_devai
+      -25 -24 49 O>qui_est
+      -48 -17 65 O>qui_se
+      48 -21 -26 O>s_est
+      -32 -17 49 O>sur_la
+      78 61 -140 Oafter:$ace
+      23 33 -56 Oafter:$ain
+      -38 141 -104 Oafter:$ais
+      26 57 -83 Oafter:$ait
+      16 72 -88 Oafter:$ale
+      -22 136 -114 Oafter:$ame
+      89 42 -131 Oafter:$and
+      27 53 -80 Oafter:$ant
+      -105 76 28 Oafter:$ble
+      63 -51 -12 Oafter:$cer
+      -21 -53 74 Oafter:$ces
+      -74 -7 81 Oafter:$che
+      66 -28 -39 Oafter:$dez
+      48 -105 57 Oafter:$dra
+      -102 -44 146 Oafter:$dre
+      25 -53 29 Oafter:$ege
+      -66 0 66 Oafter:$eme
+      123 -31 -92 Oafter:$end
+      75 -91 16 Oafter:$ens
+      239 -170 -69 Oafter:$ent
+      22 -57 35 Oafter:$era
+      -4 -95 98 Oafter:$ere
+      18 33 -51 Oafter:$ete
+      -24 156 -133 Oafter:$eur
+      46 -8 -38 Oafter:$evu
+      16 -45 28 Oafter:$fin
       -21 -45 66 Oafter:$ges
-      51 23 -74 Oafter:$gue
-      -70 14 56 Oafter:$ier
-      -18 69 -51 Oafter:$ige
-      -2 -65 67 Oafter:$ine
-      3 -67 64 Oafter:$ing
-      47 -9 -38 Oafter:$ion
-      32 -132 100 Oafter:$ire
-      59 -57 -2 Oafter:$ise
-      -29 65 -36 Oafter:$ite
-      -20 -66 87 Oafter:$its
-      34 103 -137 Oafter:$ler
-      37 -74 37 Oafter:$les
-      45 -157 112 Oafter:$lez
-      -111 104 7 Oafter:$lle
-      -19 -28 47 Oafter:$lqu
-      70 -26 -44 Oafter:$mbe
-      -17 100 -83 Oafter:$mer
-      4 -94 90 Oafter:$mes
-      30 -55 25 Oafter:$met
-      25 49 -74 Oafter:$mis
-      56 -14 -43 Oafter:$mme
-      33 -59 25 Oafter:$nce
-      -29 72 -44 Oafter:$nds
-      -29 -91 120 Oafter:$ndu
+      52 21 -73 Oafter:$gue
+      -71 12 60 Oafter:$ier
+      -18 67 -50 Oafter:$ige
+      -2 -63 66 Oafter:$ine
+      1 -72 70 Oafter:$ing
+      45 -16 -30 Oafter:$ion
+      32 -134 102 Oafter:$ire
+      61 -61 0 Oafter:$ise
+      -31 67 -37 Oafter:$ite
+      -22 -66 88 Oafter:$its
+      36 100 -136 Oafter:$ler
+      37 -76 39 Oafter:$les
+      46 -155 109 Oafter:$lez
+      -111 112 -1 Oafter:$lle
+      -19 -26 45 Oafter:$lqu
+      71 -26 -44 Oafter:$mbe
+      -18 98 -80 Oafter:$mer
+      4 -97 93 Oafter:$mes
+      31 -57 27 Oafter:$met
+      25 47 -73 Oafter:$mis
+      57 -11 -45 Oafter:$mme
+      34 -58 24 Oafter:$nce
+      -29 71 -42 Oafter:$nds
+      -29 -95 125 Oafter:$ndu
       51 -58 7 Oafter:$nee
-      38 -151 114 Oafter:$nge
-      24 -86 62 Oafter:$nir
-      76 -66 -10 Oafter:$nne
+      37 -150 113 Oafter:$nge
+      25 -87 62 Oafter:$nir
+      75 -63 -12 Oafter:$nne
       -1 69 -68 Oafter:$nse
-      1 -45 44 Oafter:$nte
-      26 -148 122 Oafter:$nts
-      1 109 -111 Oafter:$oir
-      -20 -68 88 Oafter:$ole
-      18 103 -122 Oafter:$ons
-      -94 4 90 Oafter:$ont
-      -35 -32 66 Oafter:$ord
-      -16 68 -51 Oafter:$ors
-      18 -67 49 Oafter:$ort
-      75 9 -83 Oafter:$ose
-      -9 49 -41 Oafter:$pes
-      10 -49 38 Oafter:$pre
-      -20 46 -26 Oafter:$que
-      26 -145 119 Oafter:$rai
-      -10 -42 53 Oafter:$rci
-      23 -48 25 Oafter:$rdu
-      89 30 -119 Oafter:$res
-      5 96 -101 Oafter:$ret
-      13 -89 76 Oafter:$rez
-      22 26 -48 Oafter:$rge
-      -55 23 32 Oafter:$rit
-      -9 58 -49 Oafter:$rme
-      -29 -19 48 Oafter:$rne
-      -18 -28 45 Oafter:$rra
-      -51 -48 99 Oafter:$rre
-      59 -39 -20 Oafter:$rte
-      -50 -3 54 Oafter:$ser
-      -11 149 -138 Oafter:$ses
-      -45 50 -5 Oafter:$sse
-      18 -56 38 Oafter:$ssi
-      84 -170 86 Oafter:$ste
-      -6 75 -69 Oafter:$tee
-      -64 44 20 Oafter:$ter
-      -67 101 -34 Oafter:$tes
-      -29 -76 105 Oafter:$tre
-      12 -63 50 Oafter:$ude
-      -15 62 -47 Oafter:$ues
-      24 -81 57 Oafter:$uge
-      0 52 -52 Oafter:$uis
-      9 -64 55 Oafter:$upe
-      -53 47 6 Oafter:$ure
-      0 -97 98 Oafter:$urs
-      35 17 -53 Oafter:$ute
-      38 22 -60 Oafter:$ves
-      -41 -29 70 Oafter:$vez
-      27 -64 37 Oafter:$vre
-      13 32 -45 Oafter:$yer
-      -16 -140 156 Oafter:<DATE>
-      -68 -44 113 Oafter:<EV>
-      191 -43 -147 Oafter:<P>
-      13 -131 119 Oafter:<n>
-      75 -182 107 Oafter:<p>
-      -19 -39 58 Oafter:<phone>
-      30 -75 44 Oafter:^absen
-      -23 -66 89 Oafter:^accor
-      17 -76 59 Oafter:^accue
-      -15 -56 71 Oafter:^aimer
-      -59 64 -6 Oafter:^ajout
-      23 -49 26 Oafter:^aller
-      -6 -48 55 Oafter:^amene
-      -6 -50 57 Oafter:^annee
-      67 57 -124 Oafter:^annul
-      -23 -67 90 Oafter:^appre
-      18 47 -65 Oafter:^arret
-      28 33 -61 Oafter:^arriv
-      -59 32 27 Oafter:^assis
-      9 55 -64 Oafter:^assoc
-      -15 66 -51 Oafter:^assur
-      -19 49 -30 Oafter:^ateli
+      27 -148 121 Oafter:$nts
+      0 111 -111 Oafter:$oir
+      -18 -71 89 Oafter:$ole
+      18 107 -126 Oafter:$ons
+      -96 4 91 Oafter:$ont
+      -34 -33 67 Oafter:$ord
+      -16 69 -53 Oafter:$ors
+      18 -69 51 Oafter:$ort
+      76 7 -83 Oafter:$ose
+      -9 52 -43 Oafter:$pes
+      9 -48 39 Oafter:$pre
+      -21 53 -31 Oafter:$que
+      25 -146 120 Oafter:$rai
+      -10 -43 54 Oafter:$rci
+      22 -46 24 Oafter:$rdu
+      92 28 -120 Oafter:$res
+      5 97 -102 Oafter:$ret
+      12 -88 76 Oafter:$rez
+      22 29 -50 Oafter:$rge
+      -2 -44 46 Oafter:$ris
+      -56 22 33 Oafter:$rit
+      -8 58 -49 Oafter:$rme
+      -29 -20 49 Oafter:$rne
+      -49 -51 100 Oafter:$rre
+      60 -39 -21 Oafter:$rte
+      -52 -3 55 Oafter:$ser
+      -9 152 -143 Oafter:$ses
+      -47 47 0 Oafter:$sse
+      17 -56 39 Oafter:$ssi
+      85 -175 90 Oafter:$ste
+      -6 78 -71 Oafter:$tee
+      -63 44 18 Oafter:$ter
+      -67 103 -35 Oafter:$tes
+      -28 -75 103 Oafter:$tre
+      12 -62 50 Oafter:$ude
+      -15 60 -44 Oafter:$ues
+      25 -82 58 Oafter:$uge
+      -1 55 -54 Oafter:$uis
+      -14 -32 45 Oafter:$uit
+      10 -64 55 Oafter:$upe
+      -53 46 8 Oafter:$ure
+      0 -95 95 Oafter:$urs
+      35 15 -51 Oafter:$ute
+      38 21 -58 Oafter:$ves
+      -43 -29 71 Oafter:$vez
+      27 -66 38 Oafter:$vre
+      14 34 -47 Oafter:$yer
+      -14 -143 157 Oafter:<DATE>
+      -76 -41 117 Oafter:<EV>
+      189 -45 -144 Oafter:<P>
+      14 -133 119 Oafter:<n>
+      75 -185 110 Oafter:<p>
+      -20 -36 56 Oafter:<phone>
+      32 -78 46 Oafter:^absen
+      -23 -67 90 Oafter:^accor
+      17 -75 58 Oafter:^accue
+      -16 -59 74 Oafter:^aimer
+      -59 68 -9 Oafter:^ajout
+      25 -49 24 Oafter:^aller
+      -6 -49 55 Oafter:^amene
+      -6 -50 56 Oafter:^annee
+      66 59 -124 Oafter:^annul
+      -25 -67 91 Oafter:^appre
+      19 50 -69 Oafter:^arret
+      29 30 -59 Oafter:^arriv
+      -61 32 29 Oafter:^assis
+      10 55 -65 Oafter:^assoc
+      -15 68 -53 Oafter:^assur
+      -19 51 -33 Oafter:^ateli
       -23 48 -26 Oafter:^attes
-      18 -58 39 Oafter:^aussi
-      63 -121 59 Oafter:^autre
-      -21 53 -32 Oafter:^avant
-      -43 65 -22 Oafter:^avion
-      -54 106 -53 Oafter:^avons
-      -36 -38 74 Oafter:^bonjo
-      26 -89 62 Oafter:^bouge
-      -7 -41 48 Oafter:^candi
-      -13 59 -46 Oafter:^casse
-      -14 53 -39 Oafter:^centr
-      -54 40 15 Oafter:^chais
-      31 -98 67 Oafter:^chang
-      19 -60 41 Oafter:^chaud
-      -34 -15 50 Oafter:^cherc
-      0 60 -60 Oafter:^chose
-      -40 49 -9 Oafter:^commu
-      59 -15 -44 Oafter:^compr
-      -26 -73 100 Oafter:^compt
-      -23 -52 75 Oafter:^condu
+      18 -59 41 Oafter:^aussi
+      64 -120 56 Oafter:^autre
+      -22 55 -33 Oafter:^avant
+      -45 65 -21 Oafter:^avion
+      -54 111 -56 Oafter:^avons
+      -38 -34 72 Oafter:^bonjo
+      26 -91 65 Oafter:^bouge
+      -7 -42 48 Oafter:^candi
+      -13 60 -47 Oafter:^casse
+      -14 57 -42 Oafter:^centr
+      -54 42 12 Oafter:^chais
+      31 -97 66 Oafter:^chang
+      12 33 -46 Oafter:^charg
+      19 -59 41 Oafter:^chaud
+      -34 -15 49 Oafter:^cherc
+      0 61 -61 Oafter:^chose
+      -42 52 -10 Oafter:^commu
+      61 -19 -43 Oafter:^compr
+      -26 -76 103 Oafter:^compt
+      -24 -52 75 Oafter:^condu
       -44 -31 75 Oafter:^confi
-      -29 -51 80 Oafter:^conge
+      -29 -52 82 Oafter:^conge
       18 -46 28 Oafter:^conna
-      -16 71 -55 Oafter:^conta
-      -1 70 -69 Oafter:^conve
-      20 -53 33 Oafter:^convo
-      51 -40 -11 Oafter:^could
-      8 75 -84 Oafter:^coura
-      -34 106 -71 Oafter:^deman
+      -16 72 -56 Oafter:^conta
+      -1 72 -71 Oafter:^conve
+      20 -53 34 Oafter:^convo
+      52 -42 -10 Oafter:^could
+      8 71 -79 Oafter:^coura
+      -34 109 -75 Oafter:^deman
       50 -37 -13 Oafter:^depos
-      -48 82 -34 Oafter:^derni
-      -11 48 -37 Oafter:^desig
-      -7 -50 57 Oafter:^dispo
-      39 21 -60 Oafter:^docte
-      37 -68 32 Oafter:^echan
-      -11 -39 49 Oafter:^ecole
-      -44 -1 45 Oafter:^ecrit
-      13 34 -47 Oafter:^eleve
-      12 -65 53 Oafter:^emmen
-      -46 31 15 Oafter:^encor
-      -11 -90 101 Oafter:^enfan
-      -12 -64 76 Oafter:^enreg
-      -4 -40 45 Oafter:^ensem
-      -7 71 -64 Oafter:^enter
-      59 -36 -23 Oafter:^entre
-      -52 -23 75 Oafter:^faire
-      78 -68 -10 Oafter:^faute
-      -47 63 -17 Oafter:^ferme
-      3 -52 48 Oafter:^feuil
-      124 -109 -15 Oafter:^forma
+      -48 83 -35 Oafter:^derni
+      -10 49 -39 Oafter:^desig
+      -31 -17 48 Oafter:^direc
+      -8 -50 58 Oafter:^dispo
+      39 20 -59 Oafter:^docte
+      37 -66 29 Oafter:^echan
+      -10 -42 52 Oafter:^ecole
+      -45 -3 47 Oafter:^ecrit
+      13 36 -49 Oafter:^eleve
+      -27 -19 46 Oafter:^emarg
+      13 -71 58 Oafter:^emmen
+      -47 32 15 Oafter:^encor
+      -11 -88 99 Oafter:^enfan
+      16 -45 28 Oafter:^enfin
+      -12 -66 77 Oafter:^enreg
+      -4 -41 46 Oafter:^ensem
+      -7 70 -64 Oafter:^enter
+      61 -36 -25 Oafter:^entre
+      -13 -36 49 Oafter:^excus
+      -53 -23 76 Oafter:^faire
+      80 -70 -9 Oafter:^faute
+      -46 62 -16 Oafter:^ferme
+      2 -53 50 Oafter:^feuil
+      126 -112 -13 Oafter:^forma
       -3 -49 51 Oafter:^franc
       47 -116 69 Oafter:^garde
-      -24 -43 67 Oafter:^habit
-      42 13 -55 Oafter:^hospi
-      33 -71 37 Oafter:^incha
-      -7 -50 58 Oafter:^inscr
-      -10 93 -83 Oafter:^inter
-      -10 46 -37 Oafter:^jamai
-      57 -51 -6 Oafter:^jeune
+      -23 -42 65 Oafter:^habit
+      43 12 -55 Oafter:^hospi
+      34 -71 38 Oafter:^incha
+      -11 -50 60 Oafter:^inscr
+      -11 90 -79 Oafter:^inter
+      -1 45 -45 Oafter:^invit
+      -10 47 -37 Oafter:^jamai
+      56 -53 -4 Oafter:^jeune
       -6 -58 64 Oafter:^joind
-      1 -84 83 Oafter:^journ
-      -49 40 10 Oafter:^jours
-      6 42 -48 Oafter:^juste
+      1 -84 82 Oafter:^journ
+      -50 39 11 Oafter:^jours
+      6 43 -50 Oafter:^juste
       -3 -46 49 Oafter:^leurs
-      20 76 -96 Oafter:^liber
-      93 -120 26 Oafter:^liste
-      -15 52 -37 Oafter:^madam
-      147 -65 -83 Oafter:^maint
-      -13 -34 47 Oafter:^merci
-      24 -71 47 Oafter:^mettr
-      -33 -14 47 Oafter:^mienn
-      -37 51 -14 Oafter:^minut
-      -35 -43 78 Oafter:^modif
-      -1 51 -50 Oafter:^moins
-      22 47 -69 Oafter:^monsi
-      20 -119 100 Oafter:^notre
-      -57 108 -51 Oafter:^parle
-      14 35 -50 Oafter:^parta
-      50 7 -57 Oafter:^parti
-      -101 32 68 Oafter:^passe
-      22 -62 39 Oafter:^perdu
-      -3 68 -65 Oafter:^perso
-      56 1 -57 Oafter:^place
-      -29 -16 45 Oafter:^porte
-      2 -62 59 Oafter:^prefe
-      32 16 -48 Oafter:^premi
-      70 -50 -20 Oafter:^prend
-      97 78 -175 Oafter:^prese
-      -51 -53 104 Oafter:^presi
-      -8 -52 60 Oafter:^preve
-      47 -9 -38 Oafter:^prevu
-      -14 -33 47 Oafter:^profe
-      30 54 -84 Oafter:^promi
-      38 28 -66 Oafter:^quand
-      37 -53 16 Oafter:^quatr
-      55 26 -81 Oafter:^quitt
-      62 -28 -34 Oafter:^rayer
-      -5 55 -50 Oafter:^recla
-      -34 50 -16 Oafter:^regle
-      18 34 -52 Oafter:^regre
-      47 -27 -20 Oafter:^relai
-      140 -96 -44 Oafter:^rempl
-      -22 85 -62 Oafter:^renco
-      56 -4 -52 Oafter:^rende
+      20 77 -97 Oafter:^liber
+      96 -123 27 Oafter:^liste
+      -17 58 -41 Oafter:^madam
+      147 -62 -85 Oafter:^maint
+      -13 -33 46 Oafter:^merci
+      -47 17 30 Oafter:^mette
+      25 -73 48 Oafter:^mettr
+      -33 -15 48 Oafter:^mienn
+      -38 50 -13 Oafter:^minut
+      -36 -42 78 Oafter:^modif
+      -1 52 -52 Oafter:^moins
+      23 46 -69 Oafter:^monsi
+      18 -119 101 Oafter:^notre
+      -57 111 -54 Oafter:^parle
+      14 36 -49 Oafter:^parta
+      50 8 -58 Oafter:^parti
+      -102 32 70 Oafter:^passe
+      22 -61 38 Oafter:^perdu
+      -5 71 -66 Oafter:^perso
+      56 0 -56 Oafter:^place
+      -30 -16 45 Oafter:^porte
+      3 -54 51 Oafter:^prefe
+      32 17 -48 Oafter:^premi
+      72 -54 -18 Oafter:^prend
+      99 82 -181 Oafter:^prese
+      -53 -55 108 Oafter:^presi
+      -8 -51 59 Oafter:^preve
+      46 -8 -38 Oafter:^prevu
+      -13 -34 48 Oafter:^profe
+      31 53 -84 Oafter:^promi
+      38 30 -68 Oafter:^quand
+      38 -52 14 Oafter:^quatr
+      57 26 -83 Oafter:^quitt
+      62 -29 -33 Oafter:^rayer
+      -6 56 -50 Oafter:^recla
+      -34 51 -17 Oafter:^regle
+      18 36 -54 Oafter:^regre
+      47 -28 -19 Oafter:^relai
+      140 -99 -42 Oafter:^rempl
+      -22 85 -63 Oafter:^renco
+      56 -2 -54 Oafter:^rende
       -14 45 -31 Oafter:^repas
-      -54 67 -13 Oafter:^repon
-      50 69 -119 Oafter:^repre
-      30 -62 31 Oafter:^reser
+      -55 68 -14 Oafter:^repon
+      50 70 -120 Oafter:^repre
+      29 -61 32 Oafter:^reser
       -28 77 -49 Oafter:^respo
-      42 -88 46 Oafter:^reste
-      2 -67 65 Oafter:^reten
-      -30 95 -65 Oafter:^retou
-      -19 -69 88 Oafter:^retra
-      2 54 -56 Oafter:^reuni
+      40 -87 47 Oafter:^reste
+      2 -66 64 Oafter:^reten
+      -30 97 -68 Oafter:^retou
+      -19 -70 89 Oafter:^retra
       -31 76 -45 Oafter:^revan
-      -2 -66 68 Oafter:^secre
-      41 56 -96 Oafter:^serai
-      46 -40 -5 Oafter:^seron
-      -63 -15 78 Oafter:^sessi
+      -45 26 19 Oafter:^salut
+      -2 -64 66 Oafter:^secre
+      40 55 -95 Oafter:^serai
+      45 -41 -4 Oafter:^seron
+      -63 -17 80 Oafter:^sessi
       50 -49 -1 Oafter:^siege
-      -21 -44 65 Oafter:^signe
-      9 -112 103 Oafter:^soeur
-      -29 105 -76 Oafter:^souha
+      -22 -47 69 Oafter:^signe
+      9 -113 104 Oafter:^soeur
+      -30 107 -77 Oafter:^souha
       26 -49 23 Oafter:^telep
-      27 -67 40 Oafter:^tenir
-      -11 -36 48 Oafter:^tient
-      116 -62 -54 Oafter:^tombe
-      61 -72 11 Oafter:^toujo
-      52 -76 24 Oafter:^toute
-      -18 -40 58 Oafter:^treso
-      -28 -23 51 Oafter:^trois
+      26 -68 42 Oafter:^tenir
+      -12 -36 48 Oafter:^tient
+      117 -61 -56 Oafter:^tombe
+      61 -69 8 Oafter:^toujo
+      53 -78 25 Oafter:^toute
+      -19 -39 58 Oafter:^treso
+      -28 -23 52 Oafter:^trois
       -1 -52 53 Oafter:^trouv
-      -43 -2 45 Oafter:^venir
-      39 23 -62 Oafter:^venue
+      38 24 -62 Oafter:^venue
       -17 -58 75 Oafter:^verre
-      45 -140 95 Oafter:^veuil
-      27 34 -60 Oafter:^vienn
-      82 -42 -40 Oafter:^viens
-      170 -167 -3 Oafter:^vient
-      -57 31 26 Oafter:^voitu
+      45 -138 93 Oafter:^veuil
+      26 34 -60 Oafter:^vienn
+      82 -41 -41 Oafter:^viens
+      171 -169 -2 Oafter:^vient
+      -57 27 30 Oafter:^voitu
       -23 -63 86 Oafter:accord
-      -34 -43 77 Oafter:ai
-      17 -55 38 Oafter:aide
-      -49 19 30 Oafter:ajouter
-      -10 46 -36 Oafter:ajoutez
-      25 -45 19 Oafter:aller
-      14 82 -96 Oafter:an
-      -28 75 -47 Oafter:and
-      59 -15 -44 Oafter:annuler
-      -35 -83 118 Oafter:ans
-      46 -21 -26 Oafter:arrive
+      -33 -46 79 Oafter:ai
+      17 -54 38 Oafter:aide
+      -49 22 28 Oafter:ajouter
+      -9 46 -36 Oafter:ajoutez
+      27 -45 17 Oafter:aller
+      16 86 -102 Oafter:an
+      -28 77 -49 Oafter:and
+      59 -16 -43 Oafter:annuler
+      -35 -82 118 Oafter:ans
+      47 -21 -26 Oafter:arrive
       56 -9 -47 Oafter:attend
-      -8 -41 50 Oafter:attendre
-      57 -153 96 Oafter:au
-      19 -46 27 Oafter:aussi
-      -8 -55 63 Oafter:autre
-      71 -61 -10 Oafter:autres
-      -21 53 -32 Oafter:avant
-      50 57 -107 Oafter:avec
-      -3 60 -57 Oafter:avez
-      -54 106 -53 Oafter:avons
-      53 -37 -16 Oafter:bien
-      16 -52 36 Oafter:bon
-      -36 -38 74 Oafter:bonjour
-      53 -33 -20 Oafter:bonne
-      71 -73 2 Oafter:both
-      -73 132 -59 Oafter:c
-      -17 -98 115 Oafter:ca
-      -37 113 -76 Oafter:car
-      -98 75 22 Oafter:ce
-      -17 97 -81 Oafter:cela
-      2 66 -68 Oafter:ces
+      -8 -41 49 Oafter:attendre
+      58 -146 88 Oafter:au
+      18 -46 28 Oafter:aussi
+      -7 -50 57 Oafter:autre
+      71 -63 -9 Oafter:autres
+      -22 55 -33 Oafter:avant
+      51 63 -115 Oafter:avec
+      -3 63 -60 Oafter:avez
+      -54 111 -56 Oafter:avons
+      54 -34 -20 Oafter:bien
+      15 -60 45 Oafter:bon
+      -38 -34 72 Oafter:bonjour
+      53 -32 -21 Oafter:bonne
+      72 -75 3 Oafter:both
+      -76 141 -65 Oafter:c
+      -17 -96 113 Oafter:ca
+      -38 112 -74 Oafter:car
+      -100 79 21 Oafter:ce
+      -16 96 -80 Oafter:cela
+      2 67 -69 Oafter:ces
       7 -51 44 Oafter:change
-      22 29 -51 Oafter:charge
-      -11 61 -50 Oafter:chauffeur
-      10 -47 36 Oafter:comptez
-      -12 46 -34 Oafter:confirmer
-      -21 -31 52 Oafter:conge
-      -10 45 -35 Oafter:cote
-      51 -50 -1 Oafter:could
-      -35 52 -17 Oafter:d
-      -12 128 -116 Oafter:dans
-      -39 -54 93 Oafter:date
-      75 -41 -34 Oafter:de
-      -41 -69 110 Oafter:deja
-      53 -15 -38 Oafter:depose
-      20 -70 49 Oafter:deux
-      -21 -51 72 Oafter:directeur
-      6 -45 39 Oafter:directrice
-      -46 -59 105 Oafter:dit
-      -29 -45 74 Oafter:dix
-      39 21 -60 Oafter:docteur
-      -47 -10 56 Oafter:donc
-      -18 -35 52 Oafter:donne
-      27 19 -47 Oafter:donner
-      -14 58 -44 Oafter:dont
+      22 32 -54 Oafter:charge
+      -11 62 -51 Oafter:chauffeur
+      11 -47 36 Oafter:comptez
+      -22 -31 53 Oafter:conge
+      -9 49 -40 Oafter:cote
+      52 -51 -1 Oafter:could
+      -36 57 -21 Oafter:d
+      -13 124 -110 Oafter:dans
+      -39 -53 92 Oafter:date
+      76 -43 -33 Oafter:de
+      -42 -71 112 Oafter:deja
+      54 -15 -39 Oafter:depose
+      21 -68 46 Oafter:deux
+      -21 -54 75 Oafter:directeur
+      7 -47 40 Oafter:directrice
+      -47 -57 105 Oafter:dit
+      -30 -42 72 Oafter:dix
+      39 20 -59 Oafter:docteur
+      -46 -4 50 Oafter:donc
+      -18 -35 53 Oafter:donne
+      28 18 -46 Oafter:donner
+      -14 60 -47 Oafter:dont
       -15 -90 105 Oafter:du
-      44 -56 11 Oafter:echange
-      -9 -36 46 Oafter:ecole
+      45 -53 9 Oafter:echange
+      -9 -38 47 Oafter:ecole
       16 47 -63 Oafter:ecrira
-      -45 -1 46 Oafter:ecrit
-      143 -292 148 Oafter:elle
-      173 -143 -30 Oafter:en
-      -46 31 15 Oafter:encore
-      -11 -76 87 Oafter:enfants
-      -10 -60 70 Oafter:enregistrer
-      -4 -40 45 Oafter:ensemble
-      227 -81 -146 Oafter:et
-      39 -49 9 Oafter:etre
-      15 42 -57 Oafter:eu
-      -5 -48 53 Oafter:excuser
-      -52 -23 75 Oafter:faire
-      -22 -53 75 Oafter:fais
-      -57 64 -6 Oafter:fait
-      -3 -67 70 Oafter:fera
-      9 -68 59 Oafter:fils
-      -20 60 -40 Oafter:fois
-      135 -184 49 Oafter:formation
+      -46 -2 48 Oafter:ecrit
+      141 -294 153 Oafter:elle
+      -27 -19 46 Oafter:emargement
+      175 -151 -24 Oafter:en
+      -47 32 15 Oafter:encore
+      -11 -75 86 Oafter:enfants
+      16 -45 28 Oafter:enfin
+      -10 -61 71 Oafter:enregistrer
+      -4 -41 46 Oafter:ensemble
+      45 -23 -22 Oafter:est
+      224 -84 -140 Oafter:et
+      41 -51 10 Oafter:etre
+      14 42 -56 Oafter:eu
+      -6 -47 54 Oafter:excuser
+      -53 -23 76 Oafter:faire
+      -22 -52 73 Oafter:fais
+      -56 62 -7 Oafter:fait
+      24 20 -45 Oafter:faut
+      -4 -67 70 Oafter:fera
+      7 -68 62 Oafter:fils
+      -20 61 -41 Oafter:fois
+      137 -187 50 Oafter:formation
       -1 -44 45 Oafter:francais
-      50 -40 -10 Oafter:gardez
-      -2 57 -55 Oafter:heure
-      -17 -41 58 Oafter:heures
-      -4 142 -139 Oafter:i
-      101 -118 16 Oafter:il
-      76 -102 26 Oafter:ils
+      50 -41 -10 Oafter:gardez
+      -2 59 -57 Oafter:heure
+      -17 -43 60 Oafter:heures
+      -4 145 -141 Oafter:i
+      104 -122 18 Oafter:il
+      76 -99 23 Oafter:ils
       -18 -81 99 Oafter:in
-      33 -45 12 Oafter:inscription
-      24 -47 23 Oafter:inscrire
-      -55 11 44 Oafter:inscrivez
-      44 -53 9 Oafter:ira
-      53 -43 -11 Oafter:irai
-      22 87 -109 Oafter:j
-      -10 46 -37 Oafter:jamais
-      -82 -46 128 Oafter:je
+      35 -47 12 Oafter:inscription
+      25 -48 23 Oafter:inscrire
+      -57 16 41 Oafter:inscrivez
+      44 -51 7 Oafter:ira
+      55 -41 -13 Oafter:irai
+      25 90 -115 Oafter:j
+      -10 47 -37 Oafter:jamais
+      -85 -43 128 Oafter:je
       -4 -45 50 Oafter:joindre
-      64 -99 35 Oafter:jour
-      9 -50 41 Oafter:journee
-      -49 40 10 Oafter:jours
-      -25 57 -32 Oafter:juste
-      -35 -41 76 Oafter:l
-      72 -132 60 Oafter:la
-      -57 -289 345 Oafter:le
-      107 -224 117 Oafter:les
+      65 -103 38 Oafter:jour
+      9 -48 39 Oafter:journee
+      -50 39 11 Oafter:jours
+      -25 58 -32 Oafter:juste
+      -37 -41 78 Oafter:l
+      69 -130 61 Oafter:la
+      -56 -287 343 Oafter:le
+      105 -225 120 Oafter:les
       -3 -46 49 Oafter:leurs
-      46 -3 -43 Oafter:lieu
-      44 -88 43 Oafter:liste
-      49 -32 -17 Oafter:listes
-      50 -171 121 Oafter:lui
-      86 -30 -56 Oafter:m
-      65 -97 32 Oafter:ma
-      -14 75 -61 Oafter:madame
-      -55 136 -81 Oafter:mais
-      60 -44 -17 Oafter:meme
-      -10 -42 53 Oafter:merci
-      -41 -7 48 Oafter:mere
-      -12 108 -96 Oafter:mes
-      26 -74 48 Oafter:mettre
+      46 -2 -44 Oafter:lieu
+      47 -89 43 Oafter:liste
+      49 -33 -16 Oafter:listes
+      47 -170 122 Oafter:lui
+      87 -30 -57 Oafter:m
+      66 -91 24 Oafter:ma
+      -16 81 -64 Oafter:madame
+      -56 137 -81 Oafter:mais
+      60 -42 -18 Oafter:meme
+      -10 -43 54 Oafter:merci
+      -41 -8 49 Oafter:mere
+      -12 109 -97 Oafter:mes
+      -47 17 30 Oafter:mettez
+      27 -77 49 Oafter:mettre
       -35 66 -31 Oafter:midi
-      -33 -14 47 Oafter:mienne
-      -12 76 -64 Oafter:mis
-      -41 -142 184 Oafter:mme
-      -39 -38 76 Oafter:modifier
-      38 21 -59 Oafter:moi
-      -1 51 -50 Oafter:moins
-      -70 101 -31 Oafter:mon
-      22 47 -69 Oafter:monsieur
-      -19 66 -47 Oafter:my
-      7 -86 80 Oafter:ne
-      -13 -86 99 Oafter:noms
-      -37 -35 73 Oafter:non
-      -10 -63 73 Oafter:nos
-      34 -136 102 Oafter:notre
-      47 -80 33 Oafter:nous
-      40 -53 13 Oafter:nuit
-      23 41 -65 Oafter:on
+      -46 10 36 Oafter:mien
+      -33 -15 48 Oafter:mienne
+      -12 76 -63 Oafter:mis
+      -39 -148 187 Oafter:mme
+      -39 -38 77 Oafter:modifier
+      37 19 -56 Oafter:moi
+      -1 52 -52 Oafter:moins
+      -4 46 -42 Oafter:mois
+      -69 99 -31 Oafter:mon
+      23 46 -69 Oafter:monsieur
+      -20 67 -47 Oafter:my
+      6 -87 81 Oafter:ne
+      -12 -87 100 Oafter:noms
+      -43 -42 85 Oafter:non
+      -9 -65 74 Oafter:nos
+      33 -137 105 Oafter:notre
+      50 -82 32 Oafter:nous
+      41 -54 13 Oafter:nuit
+      25 43 -68 Oafter:on
       14 -82 68 Oafter:ont
-      89 -97 8 Oafter:or
-      -11 91 -80 Oafter:ou
-      -15 175 -160 Oafter:oui
-      11 -98 87 Oafter:par
-      -21 76 -54 Oafter:parler
-      86 -34 -52 Oafter:part
-      -76 -99 175 Oafter:pas
-      -38 67 -30 Oafter:passe
-      23 -48 25 Oafter:perdu
-      29 -82 53 Oafter:pere
-      17 87 -103 Oafter:personne
-      -43 -10 53 Oafter:petits
-      34 91 -126 Oafter:peut
-      46 -44 -2 Oafter:pied
-      80 31 -110 Oafter:place
-      -24 -37 61 Oafter:places
-      138 -21 -117 Oafter:plus
-      -72 -67 138 Oafter:pour
-      22 -111 89 Oafter:prefere
-      33 49 -82 Oafter:presence
-      -36 -42 78 Oafter:president
-      47 -9 -38 Oafter:prevu
-      30 54 -84 Oafter:promis
-      10 -49 38 Oafter:propre
+      91 -98 7 Oafter:or
+      -12 98 -86 Oafter:ou
+      -16 182 -165 Oafter:oui
+      10 -99 89 Oafter:par
+      -21 76 -55 Oafter:parler
+      88 -33 -55 Oafter:part
+      -77 -97 174 Oafter:pas
+      -38 65 -26 Oafter:passe
+      22 -46 24 Oafter:perdu
+      30 -84 53 Oafter:pere
+      16 90 -105 Oafter:personne
+      -44 -9 53 Oafter:petits
+      35 90 -125 Oafter:peut
+      47 -45 -1 Oafter:pied
+      79 30 -109 Oafter:place
+      -23 -39 62 Oafter:places
+      135 -22 -113 Oafter:plus
+      -76 -69 145 Oafter:pour
+      23 -112 89 Oafter:prefere
+      22 -46 24 Oafter:prendra
+      34 46 -80 Oafter:presence
+      -37 -41 78 Oafter:president
+      46 -8 -38 Oafter:prevu
+      31 53 -84 Oafter:promis
+      9 -48 39 Oafter:propre
       -19 49 -30 Oafter:puis
-      64 -101 37 Oafter:qu
-      38 28 -66 Oafter:quand
-      45 -37 -8 Oafter:quatre
-      -8 60 -52 Oafter:que
-      -19 -28 47 Oafter:quelqu
-      -40 85 -46 Oafter:qui
-      31 19 -51 Oafter:quitte
-      -5 55 -50 Oafter:reclame
-      47 -47 0 Oafter:remplacer
-      46 5 -51 Oafter:rendez
+      63 -101 38 Oafter:qu
+      38 30 -68 Oafter:quand
+      45 -36 -9 Oafter:quatre
+      -7 61 -54 Oafter:que
+      -19 -26 45 Oafter:quelqu
+      -43 96 -53 Oafter:qui
+      32 19 -51 Oafter:quitte
+      -6 56 -50 Oafter:reclame
+      48 -48 0 Oafter:remplacer
+      46 7 -53 Oafter:rendez
       -6 -39 45 Oafter:reserver
-      -22 54 -32 Oafter:responsable
-      19 -124 105 Oafter:reste
-      9 43 -52 Oafter:reunion
+      -22 53 -31 Oafter:responsable
+      18 -126 108 Oafter:reste
       -31 76 -45 Oafter:revanche
-      4 59 -63 Oafter:rien
-      4 49 -53 Oafter:s
-      125 27 -152 Oafter:sa
+      3 58 -62 Oafter:rien
+      4 49 -52 Oafter:s
+      127 21 -149 Oafter:sa
       -7 60 -53 Oafter:sais
-      88 -11 -78 Oafter:sans
-      127 2 -130 Oafter:se
-      36 -58 22 Oafter:serai
+      89 -10 -79 Oafter:sans
+      127 4 -131 Oafter:se
+      -37 49 -12 Oafter:sera
+      36 -61 25 Oafter:serai
       -17 110 -93 Oafter:serait
-      63 -34 -29 Oafter:serons
-      12 -105 94 Oafter:ses
-      -63 -19 82 Oafter:session
-      -50 7 43 Oafter:seulement
-      4 -107 103 Oafter:soeur
-      8 44 -52 Oafter:soir
-      118 -50 -67 Oafter:son
-      18 65 -84 Oafter:sont
-      0 -68 68 Oafter:svp
-      -45 138 -93 Oafter:t
-      27 -67 40 Oafter:tenir
-      -45 23 22 Oafter:the
-      -11 -36 48 Oafter:tient
-      15 52 -67 Oafter:to
-      74 -36 -38 Oafter:tombe
-      61 -72 11 Oafter:toujours
-      -42 -23 65 Oafter:tour
-      59 -21 -38 Oafter:tous
-      21 63 -84 Oafter:tout
-      49 -42 -7 Oafter:toute
-      3 -49 46 Oafter:toutes
-      -4 59 -55 Oafter:transmettre
-      -27 -22 49 Oafter:travaille
-      -25 75 -50 Oafter:tres
-      -16 -31 46 Oafter:trop
-      -102 214 -112 Oafter:une
-      76 -66 -10 Oafter:us
-      -43 -2 45 Oafter:venir
-      27 34 -61 Oafter:venue
-      -17 -65 82 Oafter:verrez
-      45 -140 95 Oafter:veuillez
-      29 -89 60 Oafter:viendra
-      -13 56 -43 Oafter:viendront
-      82 -42 -40 Oafter:viens
-      170 -167 -3 Oafter:vient
-      -57 31 26 Oafter:voiture
-      -13 118 -105 Oafter:vos
-      -36 56 -20 Oafter:vous
-      20 -52 32 Oafter:we
-      150 26 -176 Oafter:y
-      40 -48 8 Oafter:you
-      61 -60 -1 OafterSense:absentThird
-      -21 81 -60 OafterSense:attended
-      2 57 -59 OafterSense:attendsThird
-      141 -83 -58 OafterSense:cancelBare
-      95 -57 -38 OafterSense:cancelOthers
-      -166 61 105 OafterSense:cancelSelf
-      76 -40 -36 OafterSense:cancelUs
-      -66 185 -119 OafterSense:enquiry
-      160 -183 23 OafterSense:keeps
-      -20 -68 88 OafterSense:moves
-      -45 66 -21 OafterSense:openCondition
-      110 -158 48 OafterSense:plain
-      -97 -141 238 OafterSense:registerOthers
-      132 193 -325 OafterSense:registerSelf
-      46 -41 -5 OafterSense:registerUs
-      208 -127 -81 OafterSense:replaces
-      20 26 -46 OafterSense:wasRegistered
-      146 -36 -111 Oall:$ace
-      30 49 -79 Oall:$ade
-      -58 161 -104 Oall:$age
-      -10 -37 47 Oall:$ail
-      -64 93 -29 Oall:$ain
-      -59 218 -159 Oall:$ais
-      -52 85 -32 Oall:$ale
-      -21 -53 74 Oall:$all
-      -59 99 -40 Oall:$ame
-      28 126 -154 Oall:$and
-      38 25 -63 Oall:$ans
-      108 -54 -54 Oall:$ant
-      32 -65 33 Oall:$ate
-      -19 -62 80 Oall:$ats
-      -94 -7 100 Oall:$ble
+      63 -35 -28 Oafter:serons
+      12 -107 95 Oafter:ses
+      -63 -20 84 Oafter:session
+      -52 8 44 Oafter:seulement
+      4 -108 104 Oafter:soeur
+      8 45 -53 Oafter:soir
+      117 -48 -69 Oafter:son
+      18 67 -84 Oafter:sont
+      -21 45 -24 Oafter:souhaite
+      0 -71 70 Oafter:svp
+      -45 141 -96 Oafter:t
+      27 -45 17 Oafter:telephone
+      26 -68 42 Oafter:tenir
+      -46 25 20 Oafter:the
+      -12 -36 48 Oafter:tient
+      15 51 -66 Oafter:to
+      75 -36 -39 Oafter:tombe
+      61 -69 8 Oafter:toujours
+      -42 -24 66 Oafter:tour
+      60 -17 -42 Oafter:tous
+      21 62 -83 Oafter:tout
+      50 -44 -7 Oafter:toute
+      3 -49 47 Oafter:toutes
+      -4 60 -56 Oafter:transmettre
+      -27 -21 49 Oafter:travaille
+      -26 77 -51 Oafter:tres
+      -17 -31 47 Oafter:trop
+      2 -45 43 Oafter:trouve
+      -99 216 -117 Oafter:une
+      77 -68 -8 Oafter:us
+      45 -35 -10 Oafter:va
+      26 35 -61 Oafter:venue
+      -17 -64 81 Oafter:verrez
+      45 -138 93 Oafter:veuillez
+      32 -92 60 Oafter:viendra
+      -14 55 -41 Oafter:viendront
+      82 -41 -41 Oafter:viens
+      171 -169 -2 Oafter:vient
+      -57 27 30 Oafter:voiture
+      -13 117 -104 Oafter:vos
+      -36 57 -21 Oafter:vous
+      19 -52 32 Oafter:we
+      151 26 -177 Oafter:y
+      41 -48 7 Oafter:you
+      62 -63 1 OafterSense:absentThird
+      -22 83 -61 OafterSense:attended
+      0 56 -56 OafterSense:attendsThird
+      141 -85 -56 OafterSense:cancelBare
+      94 -57 -37 OafterSense:cancelOthers
+      -170 62 108 OafterSense:cancelSelf
+      79 -40 -39 OafterSense:cancelUs
+      -67 181 -114 OafterSense:enquiry
+      158 -185 26 OafterSense:keeps
+      -21 -69 89 OafterSense:moves
+      -45 62 -17 OafterSense:openCondition
+      112 -154 42 OafterSense:plain
+      -101 -139 240 OafterSense:registerOthers
+      133 200 -333 OafterSense:registerSelf
+      45 -42 -2 OafterSense:registerUs
+      210 -131 -78 OafterSense:replaces
+      18 29 -47 OafterSense:wasRegistered
+      147 -29 -118 Oall:$ace
+      31 48 -79 Oall:$ade
+      -55 160 -105 Oall:$age
+      -11 -39 49 Oall:$ail
+      -62 88 -26 Oall:$ain
+      -59 223 -164 Oall:$ais
+      -52 85 -33 Oall:$ale
+      -21 -54 75 Oall:$all
+      -61 103 -41 Oall:$ame
+      29 127 -156 Oall:$and
+      39 28 -67 Oall:$ans
+      104 -49 -55 Oall:$ant
+      33 -68 35 Oall:$ate
+      -19 -64 83 Oall:$ats
+      -95 -5 100 Oall:$ble
       -46 -32 78 Oall:$bre
-      -6 -47 53 Oall:$cal
-      29 19 -49 Oall:$cat
-      101 -78 -23 Oall:$cee
-      73 -62 -11 Oall:$cer
-      -10 86 -76 Oall:$ces
-      -41 77 -36 Oall:$che
-      25 -50 25 Oall:$cie
-      -26 99 -73 Oall:$cle
-      -25 -78 103 Oall:$cou
-      -16 -60 76 Oall:$cre
-      -22 66 -45 Oall:$cro
-      -17 53 -36 Oall:$cue
-      -11 -37 47 Oall:$cun
-      -23 124 -101 Oall:$dee
-      84 6 -89 Oall:$der
-      101 15 -117 Oall:$dez
-      37 -77 40 Oall:$dge
-      20 -59 39 Oall:$din
-      60 -47 -12 Oall:$dit
-      67 -99 31 Oall:$dra
-      -114 22 92 Oall:$dre
-      55 -38 -17 Oall:$due
-      -45 -77 122 Oall:$eau
-      -89 76 12 Oall:$ees
-      -9 -91 100 Oall:$efs
-      -74 -6 80 Oall:$eil
-      -35 -44 79 Oall:$ein
-      -5 55 -51 Oall:$els
-      -81 -19 100 Oall:$eme
-      55 -93 38 Oall:$end
-      -9 -59 68 Oall:$ene
-      66 -122 57 Oall:$ens
-      62 33 -95 Oall:$ent
-      123 -20 -103 Oall:$enu
-      126 -93 -33 Oall:$era
-      -79 -97 176 Oall:$ere
-      -15 52 -37 Oall:$ero
-      -145 107 38 Oall:$ers
-      -61 44 17 Oall:$ete
-      -204 114 90 Oall:$eur
-      -103 24 78 Oall:$eux
-      -14 -81 96 Oall:$eve
+      -6 -44 50 Oall:$cal
+      29 18 -46 Oall:$cat
+      101 -78 -24 Oall:$cee
+      73 -57 -16 Oall:$cer
+      -9 87 -78 Oall:$ces
+      -40 81 -40 Oall:$che
+      25 -51 26 Oall:$cie
+      -25 96 -70 Oall:$cle
+      -25 -75 100 Oall:$cou
+      -17 -58 75 Oall:$cre
+      -21 67 -45 Oall:$cro
+      -17 54 -37 Oall:$cue
+      -10 -38 48 Oall:$cun
+      -23 122 -98 Oall:$dee
+      87 1 -88 Oall:$der
+      -45 31 14 Oall:$des
+      101 20 -121 Oall:$dez
+      38 -78 40 Oall:$dge
+      20 -60 40 Oall:$din
+      61 -50 -11 Oall:$dit
+      66 -102 36 Oall:$dra
+      -118 22 95 Oall:$dre
+      56 -40 -16 Oall:$due
+      -44 -80 124 Oall:$eau
+      -30 -15 45 Oall:$eer
+      -88 73 15 Oall:$ees
+      -9 -90 99 Oall:$efs
+      -73 -10 83 Oall:$eil
+      -35 -43 78 Oall:$ein
+      -4 57 -53 Oall:$els
+      -83 -19 102 Oall:$eme
+      56 -100 43 Oall:$end
+      -9 -63 72 Oall:$ene
+      66 -120 54 Oall:$ens
+      61 37 -99 Oall:$ent
+      121 -21 -100 Oall:$enu
+      127 -98 -29 Oall:$era
+      -78 -104 183 Oall:$ere
+      -16 54 -38 Oall:$ero
+      -146 111 35 Oall:$ers
+      -62 50 12 Oall:$ete
+      -208 120 88 Oall:$eur
+      -103 30 74 Oall:$eux
+      -16 -81 96 Oall:$eve
       152 -51 -101 Oall:$evu
       -7 83 -76 Oall:$fet
-      -12 -66 78 Oall:$fie
-      -23 -25 48 Oall:$fre
-      -25 104 -79 Oall:$gee
-      -67 28 39 Oall:$ges
-      23 -51 27 Oall:$gie
-      61 -49 -12 Oall:$gne
-      45 -31 -14 Oall:$gue
-      52 42 -94 Oall:$hee
-      19 54 -73 Oall:$her
-      -20 -36 56 Oall:$hes
-      -9 -36 45 Oall:$hie
-      -28 61 -32 Oall:$hop
-      -15 -32 46 Oall:$ial
-      -154 102 53 Oall:$ice
-      41 99 -140 Oall:$ici
-      47 -52 6 Oall:$ide
-      -22 -37 59 Oall:$iel
-      -34 -63 97 Oall:$ies
-      -17 -40 57 Oall:$ieu
-      23 -90 67 Oall:$ila
-      -55 16 39 Oall:$ile
-      19 50 -68 Oall:$ill
-      -55 -5 60 Oall:$ils
-      -97 112 -15 Oall:$ine
-      125 -43 -82 Oall:$ing
-      5 -51 46 Oall:$ion
-      -76 57 19 Oall:$ipe
-      -21 107 -86 Oall:$ira
-      -20 -135 155 Oall:$ire
-      -22 84 -62 Oall:$ise
-      1 -97 96 Oall:$isi
-      -48 116 -68 Oall:$ite
-      52 189 -241 Oall:$its
-      -93 63 30 Oall:$ive
-      -48 51 -3 Oall:$ivi
-      -29 78 -48 Oall:$jet
+      -12 -63 75 Oall:$fie
+      -23 -26 49 Oall:$fre
+      -26 107 -81 Oall:$gee
+      -70 33 38 Oall:$ges
+      24 -47 23 Oall:$gie
+      63 -45 -17 Oall:$gne
+      47 -30 -17 Oall:$gue
+      56 42 -98 Oall:$hee
+      18 56 -74 Oall:$her
+      -21 -37 58 Oall:$hes
+      -9 -38 47 Oall:$hie
+      -28 63 -34 Oall:$hop
+      -15 -35 50 Oall:$ial
+      -155 103 53 Oall:$ice
+      41 101 -142 Oall:$ici
+      46 -53 8 Oall:$ide
+      -21 -35 57 Oall:$iel
+      -33 -64 97 Oall:$ies
+      -17 -39 57 Oall:$ieu
+      23 -91 68 Oall:$ila
+      -55 12 43 Oall:$ile
+      19 50 -69 Oall:$ill
+      -56 -5 62 Oall:$ils
+      -98 107 -9 Oall:$ine
+      128 -44 -84 Oall:$ing
+      8 -46 38 Oall:$ion
+      -77 59 18 Oall:$ipe
+      -20 106 -86 Oall:$ira
+      -21 -134 154 Oall:$ire
+      -22 86 -63 Oall:$ise
+      2 -99 97 Oall:$isi
+      -53 121 -69 Oall:$ite
+      54 194 -248 Oall:$its
+      -95 62 33 Oall:$ive
+      -48 52 -4 Oall:$ivi
+      -30 79 -49 Oall:$jet
       37 -58 21 Oall:$las
-      66 4 -70 Oall:$lee
-      69 39 -109 Oall:$ler
-      12 -58 45 Oall:$les
-      -18 -62 80 Oall:$let
-      110 -2 -108 Oall:$lez
-      -9 54 -45 Oall:$lin
-      -19 61 -41 Oall:$lir
-      -30 -112 142 Oall:$lle
-      -36 45 -9 Oall:$lon
-      -58 49 9 Oall:$lqu
-      8 -46 39 Oall:$lut
-      35 -116 82 Oall:$man
-      49 -35 -14 Oall:$mbe
-      -45 -59 104 Oall:$mee
-      -55 26 30 Oall:$mes
-      27 -69 42 Oall:$met
-      39 14 -52 Oall:$mez
+      65 7 -73 Oall:$lee
+      69 42 -112 Oall:$ler
+      13 -61 48 Oall:$les
+      -18 -66 84 Oall:$let
+      111 -1 -110 Oall:$lez
+      -9 57 -48 Oall:$lin
+      -21 62 -41 Oall:$lir
+      -28 -122 149 Oall:$lle
+      -36 45 -8 Oall:$lon
+      -59 52 7 Oall:$lqu
+      35 -119 85 Oall:$man
+      49 -36 -13 Oall:$mbe
+      -46 -61 108 Oall:$mee
+      23 23 -46 Oall:$mer
+      -57 23 34 Oall:$mes
+      28 -72 44 Oall:$met
+      39 15 -53 Oall:$mez
       -5 56 -51 Oall:$min
-      -61 130 -69 Oall:$mis
-      35 -62 27 Oall:$mme
-      -61 -13 75 Oall:$mps
-      -40 -58 97 Oall:$nal
-      108 -80 -28 Oall:$nce
+      -62 132 -69 Oall:$mis
+      37 -62 25 Oall:$mme
+      -62 -12 74 Oall:$mps
+      -41 -59 99 Oall:$nal
+      109 -80 -29 Oall:$nce
       -8 -46 54 Oall:$ncu
-      -24 59 -35 Oall:$nds
-      -59 16 43 Oall:$ndu
-      -12 128 -116 Oall:$nee
-      -55 -44 99 Oall:$ner
-      -88 -33 121 Oall:$nes
-      8 -68 60 Oall:$net
-      -45 10 35 Oall:$nez
-      -19 -150 169 Oall:$nge
-      -44 -47 91 Oall:$ngs
-      48 -10 -38 Oall:$nie
-      -27 -30 57 Oall:$nit
-      -11 -48 59 Oall:$non
-      -41 50 -9 Oall:$nse
-      -13 -81 94 Oall:$nsi
-      56 -55 -2 Oall:$nti
-      -35 -19 54 Oall:$nts
-      -86 111 -26 Oall:$nue
+      -20 58 -38 Oall:$nds
+      -60 12 48 Oall:$ndu
+      -11 125 -114 Oall:$nee
+      -54 -42 96 Oall:$ner
+      -87 -35 122 Oall:$nes
+      7 -72 65 Oall:$net
+      -45 13 32 Oall:$nez
+      -18 -154 172 Oall:$nge
+      -45 -47 92 Oall:$ngs
+      50 -11 -39 Oall:$nie
+      -27 -27 54 Oall:$nit
+      -11 -50 60 Oall:$non
+      -40 48 -9 Oall:$nse
+      -12 -81 93 Oall:$nsi
+      59 -55 -4 Oall:$nti
+      -37 -18 55 Oall:$nts
+      -87 116 -29 Oall:$nue
       82 -55 -28 Oall:$oid
-      15 -69 54 Oall:$oie
-      46 42 -88 Oall:$oir
-      -76 -3 78 Oall:$ois
-      62 -26 -36 Oall:$ole
+      16 -67 51 Oall:$oie
+      46 52 -98 Oall:$oir
+      -76 -5 81 Oall:$ois
+      63 -22 -41 Oall:$ole
       -62 -13 75 Oall:$ome
-      -23 -53 77 Oall:$ond
-      -11 -48 59 Oall:$one
-      85 -86 1 Oall:$ons
-      -130 58 72 Oall:$ont
-      -37 -36 73 Oall:$ord
-      -59 55 5 Oall:$ore
-      99 -50 -49 Oall:$ort
-      47 -67 20 Oall:$ose
-      13 -48 35 Oall:$ote
-      -40 56 -16 Oall:$oto
-      15 -68 53 Oall:$oue
-      -23 59 -37 Oall:$oup
-      -114 50 64 Oall:$our
+      -24 -52 75 Oall:$ond
+      -11 -49 60 Oall:$one
+      85 -85 0 Oall:$ons
+      -132 58 74 Oall:$ont
+      -37 -33 70 Oall:$ord
+      -60 55 5 Oall:$ore
+      100 -50 -50 Oall:$ort
+      51 -73 22 Oall:$ose
+      14 -47 33 Oall:$ote
+      -41 56 -16 Oall:$oto
+      17 -70 54 Oall:$oue
+      -22 57 -35 Oall:$oup
+      -115 60 56 Oall:$our
       -12 -59 71 Oall:$ous
-      -24 83 -58 Oall:$out
-      11 -61 50 Oall:$oux
-      -11 -63 74 Oall:$oye
-      -31 66 -35 Oall:$pas
-      37 12 -49 Oall:$pee
-      55 35 -90 Oall:$pel
-      -55 40 15 Oall:$per
-      -2 60 -59 Oall:$pes
-      5 -109 105 Oall:$ple
-      68 -46 -22 Oall:$ppe
-      -35 -34 69 Oall:$pta
-      -62 20 42 Oall:$pte
-      -87 -37 124 Oall:$que
-      5 -63 58 Oall:$rai
-      20 -67 47 Oall:$ral
-      -55 12 44 Oall:$rce
-      14 57 -71 Oall:$rci
-      39 -55 17 Oall:$rde
-      -12 69 -57 Oall:$rds
-      56 -59 3 Oall:$rdu
-      102 -95 -7 Oall:$rer
-      -135 128 6 Oall:$res
-      250 -101 -150 Oall:$ret
-      60 51 -111 Oall:$rez
-      -66 13 54 Oall:$rge
-      53 -43 -10 Oall:$rie
-      -24 -83 106 Oall:$ril
-      -107 108 -1 Oall:$ris
-      22 104 -126 Oall:$rit
-      -67 -4 71 Oall:$rle
-      54 29 -83 Oall:$rme
-      45 -31 -14 Oall:$ron
-      -97 -34 130 Oall:$rre
-      -9 64 -56 Oall:$rry
-      39 -87 48 Oall:$rte
-      47 -133 86 Oall:$rts
-      27 38 -65 Oall:$rum
-      71 -6 -66 Oall:$rve
-      -104 108 -4 Oall:$see
-      -26 113 -88 Oall:$ser
-      -48 -12 60 Oall:$ses
-      -8 56 -48 Oall:$sez
-      -4 78 -74 Oall:$sie
-      25 -84 59 Oall:$sme
-      1 48 -49 Oall:$son
-      116 -26 -90 Oall:$sse
-      -28 99 -71 Oall:$tal
-      61 -85 24 Oall:$tch
-      84 -46 -37 Oall:$tee
-      -160 128 32 Oall:$ter
-      -91 144 -54 Oall:$tes
-      34 29 -63 Oall:$tez
-      57 -77 20 Oall:$tif
-      -71 -36 107 Oall:$tin
-      74 -56 -18 Oall:$tir
-      4 -76 72 Oall:$ton
+      -25 82 -57 Oall:$out
+      11 -63 51 Oall:$oux
+      -11 -62 73 Oall:$oye
+      -32 65 -33 Oall:$pas
+      37 14 -51 Oall:$pee
+      55 38 -93 Oall:$pel
+      -54 43 11 Oall:$per
+      -1 64 -62 Oall:$pes
+      5 -114 109 Oall:$ple
+      69 -49 -20 Oall:$ppe
+      -36 -33 68 Oall:$pta
+      -63 20 44 Oall:$pte
+      -86 -32 118 Oall:$que
+      6 -62 56 Oall:$rai
+      20 -68 48 Oall:$ral
+      -56 10 46 Oall:$rce
+      12 57 -69 Oall:$rci
+      37 -56 19 Oall:$rde
+      -45 34 11 Oall:$rdi
+      -13 71 -58 Oall:$rds
+      57 -61 4 Oall:$rdu
+      103 -97 -7 Oall:$rer
+      -133 125 7 Oall:$res
+      253 -106 -147 Oall:$ret
+      60 55 -115 Oall:$rez
+      -67 13 55 Oall:$rge
+      57 -42 -16 Oall:$rie
+      -23 -86 110 Oall:$ril
+      -107 103 5 Oall:$ris
+      22 106 -128 Oall:$rit
+      -70 0 70 Oall:$rle
+      54 25 -79 Oall:$rme
+      45 -28 -18 Oall:$ron
+      -96 -35 131 Oall:$rre
+      -9 63 -55 Oall:$rry
+      39 -86 47 Oall:$rte
+      50 -138 88 Oall:$rts
+      25 38 -63 Oall:$rum
+      72 -5 -66 Oall:$rve
+      -104 106 -2 Oall:$see
+      -29 117 -89 Oall:$ser
+      -46 -6 52 Oall:$ses
+      -8 52 -44 Oall:$sez
+      -4 77 -73 Oall:$sie
+      24 -83 58 Oall:$sme
+      -1 48 -47 Oall:$son
+      120 -26 -94 Oall:$sse
+      -28 103 -75 Oall:$tal
+      61 -86 25 Oall:$tch
+      83 -46 -37 Oall:$tee
+      -6 -42 48 Oall:$tel
+      -161 142 20 Oall:$ter
+      -87 141 -54 Oall:$tes
+      36 28 -65 Oall:$tez
+      56 -79 23 Oall:$tif
+      -70 -38 108 Oall:$tin
+      75 -60 -15 Oall:$tir
+      37 -45 8 Oall:$tit
+      5 -77 73 Oall:$ton
       18 33 -51 Oall:$tos
-      -114 64 50 Oall:$tre
-      -77 -8 85 Oall:$tte
-      56 -109 53 Oall:$uci
-      -28 -27 55 Oall:$ude
-      -2 53 -51 Oall:$uel
-      23 40 -64 Oall:$uer
-      -35 107 -72 Oall:$ues
-      35 81 -116 Oall:$uge
-      46 -42 -5 Oall:$uil
-      -48 7 41 Oall:$uis
-      24 -82 59 Oall:$uit
-      4 -108 104 Oall:$uld
-      42 79 -121 Oall:$ule
-      45 -35 -10 Oall:$ulu
-      -73 75 -1 Oall:$une
-      14 53 -67 Oall:$uoi
-      -87 -17 104 Oall:$upe
-      -55 69 -13 Oall:$urs
-      -8 63 -55 Oall:$use
-      -33 99 -66 Oall:$uve
-      -6 67 -61 Oall:$vee
-      -27 57 -30 Oall:$ver
-      -46 43 3 Oall:$ves
-      2 -68 66 Oall:$vez
-      -67 15 53 Oall:$vie
-      57 -7 -50 Oall:$vis
-      -8 69 -62 Oall:$vra
-      -42 -23 65 Oall:$vre
-      6 -84 79 Oall:$yen
-      23 124 -147 Oall:$yer
-      -52 225 -173 Oall:<DATE>
-      -22 197 -174 Oall:<DATE>_<P>
-      -8 59 -51 Oall:<DATE>_<n>
-      -97 -51 147 Oall:<DATE>_<p>
-      18 -81 63 Oall:<DATE>_a
-      28 93 -122 Oall:<DATE>_au
-      50 -64 14 Oall:<DATE>_aux
-      86 -127 41 Oall:<DATE>_bonjo
-      -18 -83 101 Oall:<DATE>_bonso
-      58 -4 -54 Oall:<DATE>_c
-      -35 -10 45 Oall:<DATE>_chang
-      -19 59 -40 Oall:<DATE>_comme
-      3 -54 51 Oall:<DATE>_de
-      62 -44 -18 Oall:<DATE>_deux
-      50 -71 21 Oall:<DATE>_elle
-      150 -167 16 Oall:<DATE>_et
-      -24 78 -54 Oall:<DATE>_hello
-      58 -5 -53 Oall:<DATE>_il
-      -22 90 -67 Oall:<DATE>_ils
-      -14 119 -105 Oall:<DATE>_j
-      -120 -71 191 Oall:<DATE>_je
-      6 -63 58 Oall:<DATE>_l
-      -11 71 -59 Oall:<DATE>_le
-      18 40 -57 Oall:<DATE>_ma
-      -5 -95 100 Oall:<DATE>_madam
-      -21 -26 46 Oall:<DATE>_matin
-      102 59 -161 Oall:<DATE>_merci
-      48 -61 12 Oall:<DATE>_mette
-      79 8 -87 Oall:<DATE>_mme
-      -73 102 -29 Oall:<DATE>_mon
-      -13 51 -38 Oall:<DATE>_my
-      97 -70 -28 Oall:<DATE>_ni
-      -12 -55 67 Oall:<DATE>_non
-      -21 -36 57 Oall:<DATE>_notre
-      17 -63 45 Oall:<DATE>_nous
-      -30 -32 62 Oall:<DATE>_par
-      -142 90 51 Oall:<DATE>_pour
-      -39 -48 87 Oall:<DATE>_pouve
-      -10 -40 50 Oall:<DATE>_proch
+      -115 73 42 Oall:$tre
+      -78 -1 78 Oall:$tte
+      59 -112 53 Oall:$uci
+      -29 -27 56 Oall:$ude
+      -2 54 -52 Oall:$uel
+      25 38 -63 Oall:$uer
+      -36 107 -71 Oall:$ues
+      36 84 -119 Oall:$uge
+      49 -46 -3 Oall:$uil
+      -50 5 45 Oall:$uis
+      24 -85 62 Oall:$uit
+      3 -111 108 Oall:$uld
+      39 84 -124 Oall:$ule
+      45 -36 -8 Oall:$ulu
+      -76 76 0 Oall:$une
+      -7 46 -39 Oall:$uni
+      14 52 -66 Oall:$uoi
+      -87 -19 105 Oall:$upe
+      -55 65 -11 Oall:$urs
+      -8 64 -56 Oall:$use
+      -32 95 -63 Oall:$uve
+      26 19 -45 Oall:$val
+      -5 67 -62 Oall:$vee
+      -30 57 -28 Oall:$ver
+      -46 44 3 Oall:$ves
+      0 -68 67 Oall:$vez
+      -67 15 52 Oall:$vie
+      57 -7 -51 Oall:$vis
+      -9 70 -61 Oall:$vra
+      -41 -24 65 Oall:$vre
+      6 -83 77 Oall:$yen
+      21 126 -147 Oall:$yer
+      -55 238 -184 Oall:<DATE>
+      -23 203 -180 Oall:<DATE>_<P>
+      -9 64 -55 Oall:<DATE>_<n>
+      -97 -50 148 Oall:<DATE>_<p>
+      21 -87 66 Oall:<DATE>_a
+      29 95 -124 Oall:<DATE>_au
+      50 -66 17 Oall:<DATE>_aux
+      -23 -23 46 Oall:<DATE>_avec
+      83 -128 45 Oall:<DATE>_bonjo
+      -18 -84 102 Oall:<DATE>_bonso
+      61 -4 -57 Oall:<DATE>_c
+      -36 -10 46 Oall:<DATE>_chang
+      -18 58 -40 Oall:<DATE>_comme
+      3 -56 53 Oall:<DATE>_de
+      64 -45 -19 Oall:<DATE>_deux
+      48 -70 22 Oall:<DATE>_elle
+      151 -170 19 Oall:<DATE>_et
+      -24 77 -53 Oall:<DATE>_hello
+      61 -5 -56 Oall:<DATE>_il
+      -22 90 -68 Oall:<DATE>_ils
+      -14 121 -107 Oall:<DATE>_j
+      -120 -76 196 Oall:<DATE>_je
+      7 -62 55 Oall:<DATE>_l
+      -11 74 -62 Oall:<DATE>_le
+      42 5 -47 Oall:<DATE>_m
+      18 36 -54 Oall:<DATE>_ma
+      -5 -97 102 Oall:<DATE>_madam
+      -20 -26 46 Oall:<DATE>_matin
+      105 50 -155 Oall:<DATE>_merci
+      47 -63 16 Oall:<DATE>_mette
+      77 9 -85 Oall:<DATE>_mme
+      -73 98 -25 Oall:<DATE>_mon
+      -13 53 -40 Oall:<DATE>_my
+      99 -72 -27 Oall:<DATE>_ni
+      -12 -53 66 Oall:<DATE>_non
+      -19 -30 48 Oall:<DATE>_notre
+      17 -60 43 Oall:<DATE>_nous
+      -32 -32 64 Oall:<DATE>_par
+      -142 94 49 Oall:<DATE>_pour
+      -38 -48 86 Oall:<DATE>_pouve
+      -10 -38 49 Oall:<DATE>_proch
       -1 51 -50 Oall:<DATE>_que
-      -5 -61 66 Oall:<DATE>_sur
-      82 12 -94 Oall:<DATE>_un
-      -26 52 -26 Oall:<DATE>_une
-      -3 93 -89 Oall:<DATE>_veuil
-      -192 146 46 Oall:<EV>
-      -21 -59 79 Oall:<EV>_<DATE>
-      -34 81 -47 Oall:<EV>_<P>
+      -4 -67 71 Oall:<DATE>_sur
+      84 12 -95 Oall:<DATE>_un
+      -24 51 -27 Oall:<DATE>_une
+      -3 96 -93 Oall:<DATE>_veuil
+      -190 155 36 Oall:<EV>
+      -20 -54 74 Oall:<EV>_<DATE>
+      -33 79 -46 Oall:<EV>_<P>
       -44 -7 51 Oall:<EV>_<p>
-      -48 75 -28 Oall:<EV>_a
-      -10 93 -83 Oall:<EV>_avec
-      -68 58 10 Oall:<EV>_bonjo
-      -25 47 -22 Oall:<EV>_bonso
-      -12 106 -94 Oall:<EV>_de
-      -10 62 -52 Oall:<EV>_des
-      -8 -58 67 Oall:<EV>_deux
-      50 93 -143 Oall:<EV>_du
-      -22 -66 88 Oall:<EV>_et
+      -44 76 -31 Oall:<EV>_a
+      -12 97 -85 Oall:<EV>_avec
+      -69 54 15 Oall:<EV>_bonjo
+      -24 46 -21 Oall:<EV>_bonso
+      -13 106 -93 Oall:<EV>_de
+      -10 63 -52 Oall:<EV>_des
+      -9 -56 65 Oall:<EV>_deux
+      49 100 -149 Oall:<EV>_du
+      -20 -65 85 Oall:<EV>_et
       8 -59 51 Oall:<EV>_il
-      -64 -2 66 Oall:<EV>_je
-      -49 31 18 Oall:<EV>_le
-      41 38 -79 Oall:<EV>_les
-      -40 77 -38 Oall:<EV>_ma
-      14 -45 31 Oall:<EV>_merci
-      -59 69 -10 Oall:<EV>_mme
-      -16 61 -44 Oall:<EV>_mon
-      58 -93 35 Oall:<EV>_nous
-      45 -43 -3 Oall:<EV>_ou
-      -3 48 -45 Oall:<EV>_parti
-      73 -113 41 Oall:<ORG>
-      13 -59 46 Oall:<ORG>_<DATE>
-      32 67 -99 Oall:<ORG>_<P>
+      -65 -6 71 Oall:<EV>_je
+      -41 -6 46 Oall:<EV>_la
+      -49 28 22 Oall:<EV>_le
+      44 36 -80 Oall:<EV>_les
+      -43 83 -40 Oall:<EV>_ma
+      18 -47 30 Oall:<EV>_merci
+      -57 70 -13 Oall:<EV>_mme
+      -16 63 -47 Oall:<EV>_mon
+      59 -92 33 Oall:<EV>_nous
+      47 -45 -2 Oall:<EV>_ou
+      -3 50 -47 Oall:<EV>_parti
+      76 -114 38 Oall:<ORG>
+      13 -62 49 Oall:<ORG>_<DATE>
+      33 64 -97 Oall:<ORG>_<P>
       -13 -52 65 Oall:<ORG>_<p>
-      -7 -37 45 Oall:<ORG>_bonjo
-      340 129 -469 Oall:<P>
-      12 -92 81 Oall:<P>_<DATE>
-      14 203 -217 Oall:<P>_<P>
-      26 36 -62 Oall:<P>_<n>
-      -27 109 -82 Oall:<P>_<p>
-      -138 111 27 Oall:<P>_a
-      31 37 -68 Oall:<P>_au
-      -7 -99 105 Oall:<P>_aussi
-      -53 136 -82 Oall:<P>_bonjo
-      17 -60 44 Oall:<P>_chef
-      0 67 -67 Oall:<P>_d
-      40 6 -46 Oall:<P>_de
-      59 -61 3 Oall:<P>_devai
-      -13 -36 49 Oall:<P>_donc
-      7 41 -48 Oall:<P>_dont
-      -2 -70 72 Oall:<P>_en
-      -110 98 11 Oall:<P>_est
-      -46 341 -295 Oall:<P>_et
-      -9 -97 107 Oall:<P>_il
-      46 -58 11 Oall:<P>_inscr
-      41 12 -52 Oall:<P>_ira
-      -4 -45 49 Oall:<P>_j
-      -65 -8 72 Oall:<P>_je
-      66 20 -86 Oall:<P>_la
-      115 -53 -62 Oall:<P>_le
-      78 31 -109 Oall:<P>_les
-      -97 89 8 Oall:<P>_m
-      53 -43 -10 Oall:<P>_ma
-      -16 -116 132 Oall:<P>_maire
-      37 18 -55 Oall:<P>_mais
-      -9 -63 72 Oall:<P>_me
-      28 103 -131 Oall:<P>_merci
+      348 132 -480 Oall:<P>
+      12 -93 81 Oall:<P>_<DATE>
+      14 200 -214 Oall:<P>_<P>
+      26 37 -63 Oall:<P>_<n>
+      -25 116 -91 Oall:<P>_<p>
+      -139 111 28 Oall:<P>_a
+      32 39 -71 Oall:<P>_au
+      -7 -101 107 Oall:<P>_aussi
+      -54 133 -79 Oall:<P>_bonjo
+      17 -65 48 Oall:<P>_chef
+      -1 70 -70 Oall:<P>_d
+      41 5 -46 Oall:<P>_de
+      59 -64 5 Oall:<P>_devai
+      -12 -35 47 Oall:<P>_donc
+      6 41 -47 Oall:<P>_dont
+      -1 -65 66 Oall:<P>_en
+      -112 94 18 Oall:<P>_est
+      -45 341 -296 Oall:<P>_et
+      -10 -100 110 Oall:<P>_il
+      47 -54 7 Oall:<P>_inscr
+      46 13 -59 Oall:<P>_ira
+      -4 -42 46 Oall:<P>_j
+      -65 -6 71 Oall:<P>_je
+      68 23 -91 Oall:<P>_la
+      117 -52 -66 Oall:<P>_le
+      80 35 -115 Oall:<P>_les
+      -95 86 9 Oall:<P>_m
+      52 -41 -12 Oall:<P>_ma
+      -17 -117 134 Oall:<P>_maire
+      35 18 -53 Oall:<P>_mais
+      -7 -64 70 Oall:<P>_me
+      28 108 -136 Oall:<P>_merci
       -41 45 -4 Oall:<P>_mme
-      -16 -67 83 Oall:<P>_moi
-      32 -90 58 Oall:<P>_mon
-      -30 89 -60 Oall:<P>_n
-      -184 157 26 Oall:<P>_ne
-      16 126 -141 Oall:<P>_non
-      -26 108 -82 Oall:<P>_notre
-      -54 54 1 Oall:<P>_nous
-      -38 -30 68 Oall:<P>_on
-      -20 -103 123 Oall:<P>_pas
-      23 -45 22 Oall:<P>_passe
-      -26 64 -38 Oall:<P>_peut
-      56 83 -139 Oall:<P>_pour
-      -49 60 -11 Oall:<P>_pouve
-      5 -57 52 Oall:<P>_prend
-      -20 -73 93 Oall:<P>_presi
-      39 -63 24 Oall:<P>_profe
-      137 1 -138 Oall:<P>_qui
-      40 24 -63 Oall:<P>_reste
-      -13 92 -79 Oall:<P>_s
-      -32 -26 58 Oall:<P>_sa
-      61 -88 28 Oall:<P>_se
-      -48 101 -53 Oall:<P>_sera
-      34 -74 40 Oall:<P>_son
-      45 76 -121 Oall:<P>_sont
-      -12 51 -39 Oall:<P>_suivr
-      -23 -36 58 Oall:<P>_techn
-      -64 56 8 Oall:<P>_vous
-      -20 108 -89 Oall:<P>_y
-      -41 -65 106 Oall:<email>
-      -21 -38 59 Oall:<n1>
-      -71 -115 186 Oall:<n2>
-      -64 -28 91 Oall:<n3>
-      -49 -51 100 Oall:<n4>
-      -15 -32 47 Oall:<n5>
+      -15 -74 89 Oall:<P>_moi
+      33 -102 69 Oall:<P>_mon
+      -31 93 -62 Oall:<P>_n
+      -185 156 29 Oall:<P>_ne
+      15 124 -139 Oall:<P>_non
+      -27 111 -84 Oall:<P>_notre
+      -58 53 4 Oall:<P>_nous
+      -39 -30 69 Oall:<P>_on
+      -20 -106 125 Oall:<P>_pas
+      25 -46 20 Oall:<P>_passe
+      -27 65 -38 Oall:<P>_peut
+      57 86 -143 Oall:<P>_pour
+      -50 59 -10 Oall:<P>_pouve
+      4 -58 54 Oall:<P>_prend
+      -20 -74 94 Oall:<P>_presi
+      40 -64 24 Oall:<P>_profe
+      139 3 -142 Oall:<P>_qui
+      41 25 -66 Oall:<P>_reste
+      -14 88 -74 Oall:<P>_s
+      -32 -24 56 Oall:<P>_sa
+      61 -91 30 Oall:<P>_se
+      -49 98 -49 Oall:<P>_sera
+      34 -75 41 Oall:<P>_son
+      48 77 -125 Oall:<P>_sont
+      -13 52 -39 Oall:<P>_suivr
+      -19 50 -31 Oall:<P>_sur
+      -23 -34 57 Oall:<P>_techn
+      -9 45 -36 Oall:<P>_treso
+      -45 29 15 Oall:<P>_viend
+      -64 54 11 Oall:<P>_vous
+      -20 107 -88 Oall:<P>_y
+      -41 -64 105 Oall:<email>
+      -21 -39 60 Oall:<n1>
+      -71 -114 185 Oall:<n2>
+      -63 -31 94 Oall:<n3>
+      -48 -53 101 Oall:<n4>
+      -15 -31 47 Oall:<n5>
       -40 -5 45 Oall:<n8>
-      -9 -49 58 Oall:<n9>
-      -96 140 -44 Oall:<n>
-      -22 -75 97 Oall:<n>_et
-      -15 -147 162 Oall:<p>
-      -17 -64 81 Oall:<p>_<EV>
-      -108 59 49 Oall:<p>_<P>
-      -22 -26 48 Oall:<p>_<n2>
-      -31 130 -98 Oall:<p>_<n>
-      -12 72 -60 Oall:<p>_<phone>
-      -148 160 -12 Oall:<p>_a
-      11 -67 56 Oall:<p>_aurai
-      64 -85 21 Oall:<p>_c
-      87 -96 9 Oall:<p>_d
-      -14 165 -151 Oall:<p>_de
-      10 142 -152 Oall:<p>_des
-      13 -75 62 Oall:<p>_donc
-      -48 2 46 Oall:<p>_en
-      -44 74 -30 Oall:<p>_est
-      33 -60 27 Oall:<p>_et
-      50 -54 4 Oall:<p>_il
-      -16 -114 129 Oall:<p>_ils
-      49 -71 22 Oall:<p>_inscr
-      -16 88 -72 Oall:<p>_is
-      4 83 -87 Oall:<p>_j
-      -29 -42 71 Oall:<p>_l
-      8 -84 76 Oall:<p>_la
-      -20 -24 45 Oall:<p>_les
-      100 -21 -79 Oall:<p>_lui
-      24 -46 21 Oall:<p>_ma
-      -44 63 -19 Oall:<p>_me
-      -31 -24 55 Oall:<p>_mon
-      -18 88 -70 Oall:<p>_monsi
-      6 41 -47 Oall:<p>_nos
-      -23 -70 92 Oall:<p>_notre
-      -20 -53 73 Oall:<p>_on
-      87 -74 -12 Oall:<p>_parti
-      45 -79 34 Oall:<p>_pere
-      87 57 -143 Oall:<p>_pour
-      -4 57 -52 Oall:<p>_prese
-      2 51 -53 Oall:<p>_que
-      -28 -92 120 Oall:<p>_qui
-      26 -57 31 Oall:<p>_rempl
-      -45 181 -137 Oall:<p>_se
-      -13 -50 63 Oall:<p>_sera
-      -17 -28 45 Oall:<p>_souha
-      31 40 -71 Oall:<p>_sur
-      -6 -43 49 Oall:<p>_trouv
-      68 -33 -35 Oall:<p>_un
-      50 15 -65 Oall:<p>_une
-      81 -13 -68 Oall:<p>_vous
-      -21 -86 107 Oall:<phone>
-      -10 75 -66 Oall:<phone>_<P>
-      -29 87 -58 Oall:^about
-      136 61 -197 Oall:^absen
-      -17 -76 93 Oall:^accep
-      -39 72 -33 Oall:^acces
-      -50 -37 87 Oall:^accom
-      -48 -20 68 Oall:^accor
-      47 -31 -16 Oall:^accou
-      -26 -100 127 Oall:^accue
-      7 55 -62 Oall:^actua
-      -47 123 -76 Oall:^adher
-      -81 45 35 Oall:^adres
-      -33 -34 68 Oall:^agree
-      -4 60 -56 Oall:^aimab
-      -74 2 71 Oall:^aimer
-      -13 -81 94 Oall:^ainsi
-      -64 30 34 Oall:^ajout
-      -32 -91 123 Oall:^amene
-      0 98 -98 Oall:^ancie
-      25 -52 28 Oall:^angla
-      -15 183 -168 Oall:^anime
-      43 -54 12 Oall:^anniv
-      124 -27 -97 Oall:^annon
-      408 109 -517 Oall:^annul
-      -1 -45 46 Oall:^appar
-      39 -46 7 Oall:^appel
-      -34 -28 63 Oall:^appor
-      -43 -32 75 Oall:^appre
-      -65 74 -9 Oall:^apres
-      -10 85 -75 Oall:^archi
-      -11 48 -37 Oall:^argen
-      15 38 -53 Oall:^arret
-      -39 108 -70 Oall:^arriv
-      -7 51 -44 Oall:^artic
-      -52 -43 95 Oall:^assis
-      61 -42 -19 Oall:^astre
-      -150 111 39 Oall:^ateli
-      52 44 -96 Oall:^atten
-      -29 86 -58 Oall:^attes
-      -6 68 -62 Oall:^aupre
-      -13 71 -58 Oall:^autom
-      -9 67 -57 Oall:^autor
-      140 -104 -35 Oall:^autre
-      66 -80 13 Oall:^avais
-      71 -20 -51 Oall:^avait
-      -1 121 -120 Oall:^avant
-      38 27 -65 Oall:^aviez
-      78 76 -154 Oall:^avion
-      -1 61 -60 Oall:^avoir
-      -57 63 -6 Oall:^avons
-      -20 -64 84 Oall:^avril
-      66 -42 -25 Oall:^ayant
-      14 -52 37 Oall:^badge
-      -16 58 -42 Oall:^bascu
-      -20 48 -28 Oall:^beauc
-      -30 74 -43 Oall:^belle
-      38 -72 34 Oall:^benev
-      22 -99 77 Oall:^bibli
-      -11 55 -44 Oall:^bient
-      -47 -4 50 Oall:^binom
-      20 -57 37 Oall:^boite
-      -118 56 63 Oall:^bonjo
-      21 54 -75 Oall:^bonne
-      57 -13 -44 Oall:^bonso
-      49 -27 -22 Oall:^bouge
-      38 64 -102 Oall:^broch
+      -9 -49 59 Oall:<n9>
+      -96 141 -45 Oall:<n>
+      -23 -74 97 Oall:<n>_et
+      -12 -148 160 Oall:<p>
+      -18 -63 81 Oall:<p>_<EV>
+      -109 57 52 Oall:<p>_<P>
+      -21 -26 47 Oall:<p>_<n2>
+      -32 130 -98 Oall:<p>_<n>
+      -13 70 -57 Oall:<p>_<phone>
+      -150 159 -10 Oall:<p>_a
+      10 -67 56 Oall:<p>_aurai
+      66 -87 21 Oall:<p>_c
+      89 -94 5 Oall:<p>_d
+      -14 174 -159 Oall:<p>_de
+      10 149 -159 Oall:<p>_des
+      12 -77 65 Oall:<p>_donc
+      -48 8 40 Oall:<p>_en
+      -45 81 -36 Oall:<p>_est
+      32 -61 29 Oall:<p>_et
+      49 -58 9 Oall:<p>_il
+      -15 -117 132 Oall:<p>_ils
+      50 -72 22 Oall:<p>_inscr
+      -16 87 -71 Oall:<p>_is
+      4 84 -89 Oall:<p>_j
+      -30 -47 77 Oall:<p>_l
+      8 -91 83 Oall:<p>_la
+      -20 -27 47 Oall:<p>_les
+      100 -22 -78 Oall:<p>_lui
+      26 -48 22 Oall:<p>_ma
+      -45 62 -18 Oall:<p>_me
+      -30 -26 57 Oall:<p>_mon
+      -18 90 -72 Oall:<p>_monsi
+      6 43 -49 Oall:<p>_nos
+      -23 -71 94 Oall:<p>_notre
+      -21 -52 73 Oall:<p>_on
+      90 -78 -12 Oall:<p>_parti
+      46 -80 34 Oall:<p>_pere
+      90 53 -143 Oall:<p>_pour
+      -5 65 -60 Oall:<p>_prese
+      2 50 -52 Oall:<p>_que
+      -26 -96 122 Oall:<p>_qui
+      27 -59 32 Oall:<p>_rempl
+      -45 183 -138 Oall:<p>_se
+      -13 -54 67 Oall:<p>_sera
+      32 42 -74 Oall:<p>_sur
+      -6 -41 46 Oall:<p>_trouv
+      69 -35 -35 Oall:<p>_un
+      50 16 -66 Oall:<p>_une
+      83 -18 -65 Oall:<p>_vous
+      -22 -90 112 Oall:<phone>
+      -10 78 -68 Oall:<phone>_<P>
+      -29 87 -57 Oall:^about
+      137 68 -204 Oall:^absen
+      -16 -79 95 Oall:^accep
+      -39 70 -31 Oall:^acces
+      -49 -37 85 Oall:^accom
+      -48 -16 64 Oall:^accor
+      47 -31 -17 Oall:^accou
+      -28 -100 128 Oall:^accue
+      8 55 -63 Oall:^actua
+      -46 123 -77 Oall:^adher
+      -83 43 40 Oall:^adres
+      -34 -34 68 Oall:^agree
+      -4 59 -56 Oall:^aimab
+      -73 3 70 Oall:^aimer
+      -12 -81 93 Oall:^ainsi
+      -63 35 28 Oall:^ajout
+      -32 -88 120 Oall:^amene
+      1 100 -101 Oall:^ancie
+      25 -52 27 Oall:^angla
+      -15 186 -171 Oall:^anime
+      44 -57 13 Oall:^anniv
+      124 -27 -96 Oall:^annon
+      407 114 -521 Oall:^annul
+      -1 -46 47 Oall:^appar
+      39 -47 9 Oall:^appel
+      -35 -25 60 Oall:^appor
+      -42 -32 74 Oall:^appre
+      -65 73 -9 Oall:^apres
+      -10 88 -79 Oall:^archi
+      -11 49 -39 Oall:^argen
+      14 45 -58 Oall:^arret
+      -38 107 -68 Oall:^arriv
+      -7 54 -47 Oall:^artic
+      -8 -39 47 Oall:^assie
+      -50 -44 95 Oall:^assis
+      -29 49 -21 Oall:^assoc
+      61 -40 -21 Oall:^astre
+      -150 111 40 Oall:^ateli
+      49 47 -96 Oall:^atten
+      -28 87 -58 Oall:^attes
+      -5 67 -62 Oall:^aupre
+      -12 69 -56 Oall:^autom
+      -9 65 -56 Oall:^autor
+      138 -102 -36 Oall:^autre
+      67 -82 14 Oall:^avais
+      73 -20 -53 Oall:^avait
+      -19 -26 45 Oall:^avanc
+      -1 122 -121 Oall:^avant
+      37 28 -65 Oall:^aviez
+      79 74 -153 Oall:^avion
+      -1 60 -59 Oall:^avoir
+      -58 65 -7 Oall:^avons
+      -20 -67 87 Oall:^avril
+      64 -37 -27 Oall:^ayant
+      14 -53 39 Oall:^badge
+      -17 61 -44 Oall:^bascu
+      -19 46 -27 Oall:^beauc
+      -30 72 -41 Oall:^belle
+      39 -74 35 Oall:^benev
+      23 -101 78 Oall:^bibli
+      -11 56 -45 Oall:^bient
+      -47 -4 51 Oall:^binom
+      45 -3 -42 Oall:^bloqu
+      20 -61 41 Oall:^boite
+      -119 69 50 Oall:^bonjo
+      20 54 -74 Oall:^bonne
+      58 0 -58 Oall:^bonso
+      50 -28 -21 Oall:^bouge
+      39 64 -103 Oall:^broch
       -6 -41 47 Oall:^cadea
-      9 69 -78 Oall:^cadre
-      -10 -53 63 Oall:^caiss
-      41 -46 6 Oall:^calen
-      -28 -33 60 Oall:^camio
-      -38 -68 106 Oall:^candi
-      -12 -37 50 Oall:^carre
-      -14 -37 51 Oall:^carto
-      88 59 -147 Oall:^casse
-      87 -101 14 Oall:^cause
-      -37 -23 61 Oall:^celle
-      -47 28 20 Oall:^cette
-      -64 15 49 Oall:^chacu
-      -20 91 -71 Oall:^chais
-      179 -273 93 Oall:^chang
-      -24 77 -53 Oall:^chant
-      -80 42 38 Oall:^charg
-      57 -76 19 Oall:^chaud
-      -16 -58 73 Oall:^chauf
-      5 -59 54 Oall:^chaus
-      -9 -91 100 Oall:^chefs
-      -2 45 -44 Oall:^chemi
-      -32 45 -13 Oall:^cherc
-      -1 70 -69 Oall:^chora
-      -13 75 -62 Oall:^chute
-      48 -19 -29 Oall:^comme
-      -75 28 47 Oall:^commu
-      56 -135 79 Oall:^compa
-      -60 23 37 Oall:^compl
-      -46 -19 65 Oall:^compo
+      10 67 -77 Oall:^cadre
+      -10 -56 66 Oall:^caiss
+      41 -47 6 Oall:^calen
+      -28 -34 62 Oall:^camio
+      -39 -71 110 Oall:^candi
+      -13 -40 53 Oall:^carre
+      -14 -39 54 Oall:^carto
+      89 60 -148 Oall:^casse
+      90 -107 18 Oall:^cause
+      -37 -30 67 Oall:^celle
+      -46 22 24 Oall:^cette
+      -64 13 51 Oall:^chacu
+      -19 93 -73 Oall:^chais
+      177 -276 98 Oall:^chang
+      -26 83 -57 Oall:^chant
+      -83 45 38 Oall:^charg
+      59 -75 16 Oall:^chaud
+      -13 -56 69 Oall:^chauf
+      5 -59 53 Oall:^chaus
+      -9 -90 99 Oall:^chefs
+      -2 45 -43 Oall:^chemi
+      -31 47 -16 Oall:^cherc
+      -1 76 -74 Oall:^chora
+      -14 82 -69 Oall:^chute
+      49 -20 -30 Oall:^comme
+      -78 36 42 Oall:^commu
+      58 -139 81 Oall:^compa
+      -59 24 35 Oall:^compl
+      -44 -21 65 Oall:^compo
       -29 -48 77 Oall:^compr
-      -59 3 55 Oall:^compt
-      -13 -151 164 Oall:^condu
-      29 16 -45 Oall:^confe
-      -90 42 48 Oall:^confi
-      1 -97 96 Oall:^confo
-      8 38 -45 Oall:^confr
-      53 -75 22 Oall:^conna
-      30 31 -61 Oall:^conse
+      -60 -1 61 Oall:^compt
+      -14 -152 166 Oall:^condu
+      32 14 -46 Oall:^confe
+      -90 48 42 Oall:^confi
+      2 -96 94 Oall:^confo
+      8 40 -48 Oall:^confr
+      54 -75 20 Oall:^conna
+      30 29 -60 Oall:^conse
       -35 65 -30 Oall:^consu
-      -27 87 -60 Oall:^conta
-      -28 107 -79 Oall:^conti
-      134 -74 -59 Oall:^contr
-      -17 60 -43 Oall:^conve
-      -45 45 1 Oall:^convi
-      -23 -78 101 Oall:^coope
-      -45 3 42 Oall:^coord
+      -28 91 -64 Oall:^conta
+      -29 113 -84 Oall:^conti
+      137 -73 -64 Oall:^contr
+      -17 61 -44 Oall:^conve
+      -47 42 4 Oall:^convi
+      -23 -80 104 Oall:^coope
+      -45 1 43 Oall:^coord
       4 43 -47 Oall:^copie
-      -33 -34 67 Oall:^copin
-      40 -83 43 Oall:^corre
-      -25 -78 103 Oall:^couco
-      27 -57 29 Oall:^could
-      -19 -101 120 Oall:^coupl
-      -30 51 -21 Oall:^courr
-      -64 69 -5 Oall:^cours
-      17 -103 85 Oall:^cousi
-      1 -49 48 Oall:^couve
-      -7 57 -49 Oall:^couvr
-      -20 -55 75 Oall:^cultu
-      -27 74 -47 Oall:^dates
-      -41 -14 55 Oall:^decal
+      -33 -33 66 Oall:^copin
+      40 -84 44 Oall:^corre
+      31 16 -46 Oall:^corri
+      -25 -75 100 Oall:^couco
+      28 -60 32 Oall:^could
+      -19 -103 122 Oall:^coupl
+      -31 53 -23 Oall:^courr
+      -65 67 -2 Oall:^cours
+      18 -106 88 Oall:^cousi
+      1 44 -45 Oall:^coute
+      2 -51 49 Oall:^couve
+      -8 62 -55 Oall:^couvr
+      -21 -54 75 Oall:^cultu
+      -27 79 -53 Oall:^dates
+      -41 -15 56 Oall:^decal
       -16 49 -33 Oall:^deced
-      15 42 -57 Oall:^deces
-      24 53 -77 Oall:^decid
-      63 86 -149 Oall:^decom
-      9 -77 69 Oall:^decou
+      16 42 -58 Oall:^deces
+      24 49 -73 Oall:^decid
+      65 87 -152 Oall:^decom
+      10 -76 67 Oall:^decou
       -7 57 -50 Oall:^dedan
-      -66 20 46 Oall:^deleg
+      -68 19 48 Oall:^deleg
       -105 183 -78 Oall:^deman
-      59 -19 -40 Oall:^demen
-      25 35 -61 Oall:^demeu
-      -42 121 -79 Oall:^depla
-      -16 -46 62 Oall:^depui
-      -5 -51 57 Oall:^derri
-      120 -56 -64 Oall:^desin
-      147 -25 -122 Oall:^desis
-      45 71 -116 Oall:^desol
-      -46 57 -11 Oall:^desor
-      -16 -49 65 Oall:^desso
-      39 7 -47 Oall:^detes
-      113 -35 -78 Oall:^devai
-      -55 15 40 Oall:^devan
-      90 -1 -89 Oall:^devio
-      8 63 -72 Oall:^diapo
-      -11 -88 99 Oall:^dicte
-      -52 -19 71 Oall:^direc
-      -16 70 -54 Oall:^disen
-      41 -58 18 Oall:^docte
-      6 -78 72 Oall:^doive
-      -26 -27 53 Oall:^domic
-      33 -54 21 Oall:^dormi
-      -21 45 -24 Oall:^dossi
-      -20 45 -25 Oall:^doute
-      65 -65 1 Oall:^echan
+      61 -19 -42 Oall:^demen
+      26 35 -61 Oall:^demeu
+      -42 124 -82 Oall:^depla
+      -17 -47 64 Oall:^depui
+      -5 -50 55 Oall:^derri
+      123 -58 -65 Oall:^desin
+      144 -21 -123 Oall:^desis
+      45 76 -121 Oall:^desol
+      -48 59 -10 Oall:^desor
+      -16 -48 65 Oall:^desso
+      41 6 -48 Oall:^detes
+      114 -39 -75 Oall:^devai
+      -55 12 43 Oall:^devan
+      90 -2 -88 Oall:^devio
+      8 64 -73 Oall:^diapo
+      -11 -90 101 Oall:^dicte
+      -53 -13 66 Oall:^direc
+      -16 71 -55 Oall:^disen
+      41 -61 20 Oall:^docte
+      6 -79 73 Oall:^doive
+      -27 -26 54 Oall:^domic
+      34 -55 21 Oall:^dormi
+      -19 46 -26 Oall:^dossi
+      65 -67 2 Oall:^echan
       10 37 -47 Oall:^echel
-      22 -50 28 Oall:^ecout
-      76 -106 29 Oall:^ecran
-      -65 36 28 Oall:^ecrir
-      -30 -17 47 Oall:^ecris
-      -75 180 -105 Oall:^ecrit
-      -46 99 -53 Oall:^educa
-      69 0 -69 Oall:^effac
-      41 -62 21 Oall:^effec
-      -27 -78 105 Oall:^egale
-      -58 59 -1 Oall:^eleve
-      1 52 -53 Oall:^embra
-      67 -119 53 Oall:^emmen
-      122 -67 -55 Oall:^empec
-      -57 9 48 Oall:^encor
-      24 -125 101 Oall:^enfan
-      145 13 -158 Oall:^enlev
-      -8 -59 67 Oall:^ennui
-      -51 -65 116 Oall:^ensem
-      -74 -16 90 Oall:^enten
-      35 48 -83 Oall:^enter
-      14 -122 109 Oall:^entre
-      -24 -46 70 Oall:^enver
-      0 -68 68 Oall:^envoi
-      -76 27 49 Oall:^envoy
-      -32 -29 61 Oall:^etabl
-      -26 116 -90 Oall:^etaie
-      47 -9 -38 Oall:^etais
-      101 -68 -34 Oall:^etait
-      14 74 -87 Oall:^etion
-      -39 -31 70 Oall:^etude
+      22 -51 29 Oall:^ecout
+      76 -102 26 Oall:^ecran
+      -65 35 30 Oall:^ecrir
+      -31 -15 46 Oall:^ecris
+      -77 179 -102 Oall:^ecrit
+      -47 100 -53 Oall:^educa
+      67 2 -69 Oall:^effac
+      42 -64 22 Oall:^effec
+      -27 -79 106 Oall:^egale
+      -59 56 3 Oall:^eleve
+      1 52 -52 Oall:^embra
+      67 -127 60 Oall:^emmen
+      122 -68 -54 Oall:^empec
+      -57 8 49 Oall:^encor
+      25 -128 103 Oall:^enfan
+      146 10 -156 Oall:^enlev
+      -9 -58 67 Oall:^ennui
+      -50 -66 117 Oall:^ensem
+      -74 -15 88 Oall:^enten
+      34 49 -84 Oall:^enter
+      18 -128 110 Oall:^entre
+      -26 -46 72 Oall:^enver
+      -1 -65 67 Oall:^envoi
+      -76 29 47 Oall:^envoy
+      -33 -30 63 Oall:^etabl
+      -28 116 -88 Oall:^etaie
+      48 -9 -39 Oall:^etais
+      104 -70 -34 Oall:^etait
+      15 76 -91 Oall:^etion
+      -39 -32 71 Oall:^etude
       -42 76 -34 Oall:^etudi
-      54 96 -150 Oall:^excus
-      5 -67 62 Oall:^exist
-      50 -66 17 Oall:^exper
-      -27 79 -51 Oall:^expli
-      87 -22 -65 Oall:^explo
-      -16 -37 53 Oall:^expre
-      -36 60 -23 Oall:^fache
-      -28 87 -59 Oall:^factu
-      -41 -10 51 Oall:^faire
-      -52 50 2 Oall:^famil
-      38 -49 11 Oall:^faudr
-      -9 -38 47 Oall:^ferme
-      -38 -80 118 Oall:^feron
-      9 -67 59 Oall:^fetes
-      8 -47 40 Oall:^fiche
-      -11 73 -62 Oall:^fichi
-      44 15 -59 Oall:^fidel
-      -42 -6 47 Oall:^fille
-      -12 53 -41 Oall:^filme
-      77 32 -109 Oall:^final
-      8 39 -47 Oall:^finan
-      61 23 -84 Oall:^foire
-      -10 89 -80 Oall:^fonct
-      37 16 -53 Oall:^forfa
-      11 91 -102 Oall:^forma
-      -33 -40 73 Oall:^forme
+      52 95 -147 Oall:^excus
+      5 -68 63 Oall:^exist
+      51 -68 17 Oall:^exper
+      -27 83 -56 Oall:^expli
+      89 -20 -70 Oall:^explo
+      -16 -40 56 Oall:^expre
+      -36 59 -23 Oall:^fache
+      -28 88 -61 Oall:^factu
+      -40 -11 51 Oall:^faire
+      -52 49 3 Oall:^famil
+      38 -50 12 Oall:^faudr
+      -46 28 18 Oall:^femme
+      -9 -39 48 Oall:^ferme
+      -38 -81 119 Oall:^feron
+      9 -69 60 Oall:^fetes
+      45 -12 -32 Oall:^feuil
+      7 -48 41 Oall:^fiche
+      -11 74 -63 Oall:^fichi
+      45 12 -57 Oall:^fidel
+      -13 56 -43 Oall:^filme
+      81 32 -113 Oall:^final
+      9 40 -49 Oall:^finan
+      62 23 -85 Oall:^foire
+      -10 95 -85 Oall:^fonct
+      37 18 -55 Oall:^forfa
+      10 90 -101 Oall:^forma
+      -34 -40 74 Oall:^forme
       -13 -33 47 Oall:^formu
-      27 38 -65 Oall:^forum
-      -28 45 -17 Oall:^fourn
-      -5 -42 47 Oall:^franc
-      2 -62 60 Oall:^frere
+      25 38 -63 Oall:^forum
+      -28 47 -18 Oall:^fourn
+      -6 -42 47 Oall:^franc
+      2 -60 59 Oall:^frere
       77 -52 -25 Oall:^froid
-      -8 -41 49 Oall:^gants
-      78 19 -97 Oall:^garde
-      -41 -6 47 Oall:^gardi
-      -21 -24 45 Oall:^gendr
-      -20 -53 73 Oall:^geran
-      -34 -97 131 Oall:^gliss
-      -7 -48 55 Oall:^grand
-      -15 80 -65 Oall:^gratu
-      69 -3 -65 Oall:^greve
+      -8 -42 50 Oall:^gants
+      -10 -35 45 Oall:^garco
+      78 18 -96 Oall:^garde
+      -42 -6 48 Oall:^gardi
+      -21 -25 46 Oall:^gendr
+      -20 -54 75 Oall:^geran
+      -35 -95 130 Oall:^gliss
+      -6 -51 57 Oall:^grand
+      -15 82 -67 Oall:^gratu
+      69 -3 -66 Oall:^greve
       46 -4 -42 Oall:^gripp
-      -54 32 22 Oall:^group
-      -59 6 53 Oall:^habit
-      34 59 -93 Oall:^heure
-      7 -55 48 Oall:^honne
-      -35 -25 60 Oall:^honor
-      -6 62 -55 Oall:^hopit
-      51 -20 -31 Oall:^hospi
-      -6 -41 47 Oall:^hotel
-      83 -23 -60 Oall:^impos
-      -6 -44 50 Oall:^incha
-      -15 78 -63 Oall:^indiq
-      13 32 -45 Oall:^infor
-      -166 74 92 Oall:^inscr
-      -6 -63 70 Oall:^insti
-      1 -50 50 Oall:^inten
-      -56 127 -71 Oall:^inter
-      -64 -6 70 Oall:^invit
-      -31 48 -17 Oall:^iront
-      -72 -16 88 Oall:^jamai
-      5 -92 87 Oall:^jardi
-      -21 -70 90 Oall:^jeune
-      23 -136 113 Oall:^joind
-      -15 -32 47 Oall:^joins
-      -26 62 -36 Oall:^joint
-      -31 89 -57 Oall:^journ
-      -2 65 -63 Oall:^jours
-      -21 71 -50 Oall:^juste
-      62 -66 4 Oall:^lache
-      -7 79 -72 Oall:^lance
-      -43 51 -7 Oall:^laque
-      -40 63 -23 Oall:^lettr
-      5 85 -90 Oall:^liber
-      59 -103 44 Oall:^liste
-      -60 39 21 Oall:^livre
-      -39 -20 58 Oall:^local
+      -53 29 24 Oall:^group
+      -59 6 54 Oall:^habit
+      33 61 -94 Oall:^heure
+      7 -54 48 Oall:^honne
+      -36 -24 60 Oall:^honor
+      -6 62 -56 Oall:^hopit
+      53 -20 -33 Oall:^hospi
+      -7 -48 54 Oall:^hotel
+      78 -23 -55 Oall:^impos
+      -6 -42 49 Oall:^incha
+      -16 78 -62 Oall:^indiq
+      -166 69 97 Oall:^inscr
+      -6 -66 72 Oall:^insti
+      1 -50 49 Oall:^inten
+      -56 133 -77 Oall:^inter
+      -64 -5 69 Oall:^invit
+      -32 49 -16 Oall:^iront
+      -72 -17 88 Oall:^jamai
+      6 -92 86 Oall:^jardi
+      -21 -75 96 Oall:^jeune
+      23 -140 117 Oall:^joind
+      -15 -33 48 Oall:^joins
+      -26 63 -36 Oall:^joint
+      -33 83 -50 Oall:^journ
+      -2 68 -66 Oall:^jours
+      -20 74 -54 Oall:^juste
+      65 -67 2 Oall:^lache
+      -6 77 -71 Oall:^lance
+      -44 54 -10 Oall:^laque
+      -41 63 -23 Oall:^lettr
+      4 86 -90 Oall:^liber
+      60 -100 39 Oall:^liste
+      -60 36 25 Oall:^livre
+      -40 -23 63 Oall:^local
       -32 -51 83 Oall:^locat
-      -3 59 -55 Oall:^lundi
-      29 18 -47 Oall:^machi
-      -57 15 43 Oall:^madam
-      252 -71 -181 Oall:^maint
-      -57 -35 92 Oall:^maire
-      24 54 -77 Oall:^mairi
-      144 -37 -108 Oall:^malad
-      39 -75 37 Oall:^mamie
-      69 -49 -21 Oall:^manqu
-      -43 174 -131 Oall:^march
-      -47 -9 57 Oall:^mardi
-      35 87 -122 Oall:^marie
-      65 -59 -5 Oall:^match
+      -4 61 -57 Oall:^lundi
+      30 17 -47 Oall:^machi
+      -60 19 40 Oall:^madam
+      253 -71 -182 Oall:^maint
+      -60 -32 93 Oall:^maire
+      24 55 -79 Oall:^mairi
+      142 -33 -109 Oall:^malad
+      38 -77 39 Oall:^mamie
+      69 -51 -18 Oall:^manqu
+      -44 178 -134 Oall:^march
+      -48 -9 58 Oall:^mardi
+      35 89 -124 Oall:^marie
+      65 -60 -5 Oall:^match
+      46 -32 -13 Oall:^mater
       -57 -30 87 Oall:^matin
-      47 -38 -9 Oall:^mauva
-      13 48 -61 Oall:^medec
-      -27 -48 75 Oall:^media
-      -27 -87 114 Oall:^meeti
-      -17 -32 49 Oall:^meill
-      24 64 -89 Oall:^membr
-      -13 -60 73 Oall:^menag
-      11 65 -77 Oall:^merci
-      -34 -25 58 Oall:^mesda
-      47 38 -85 Oall:^messi
-      13 41 -54 Oall:^mette
-      0 -123 123 Oall:^mettr
-      -18 49 -31 Oall:^micro
-      65 -48 -16 Oall:^mienn
-      -8 -50 58 Oall:^mieux
-      -9 -83 92 Oall:^mille
-      33 20 -53 Oall:^minut
-      204 -163 -41 Oall:^modif
-      63 10 -72 Oall:^moins
-      45 -32 -13 Oall:^monde
-      -37 -28 66 Oall:^monit
-      -11 56 -44 Oall:^monta
-      38 13 -51 Oall:^morni
-      -29 82 -52 Oall:^motiv
-      56 -68 12 Oall:^munic
-      -7 -37 45 Oall:^natur
-      -44 -8 52 Oall:^neces
-      61 -71 10 Oall:^neige
-      -13 -82 94 Oall:^notez
-      122 -95 -27 Oall:^notre
-      -46 74 -27 Oall:^nouve
-      36 14 -50 Oall:^nulle
-      -23 91 -68 Oall:^numer
-      -32 50 -19 Oall:^offer
-      38 44 -83 Oall:^organ
-      -5 -67 73 Oall:^orien
-      -40 -8 48 Oall:^ouvri
-      16 82 -98 Oall:^papie
+      46 -37 -10 Oall:^mauva
+      13 53 -66 Oall:^medec
+      -29 -52 81 Oall:^media
+      -28 -87 115 Oall:^meeti
+      -17 -33 50 Oall:^meill
+      24 71 -95 Oall:^membr
+      -13 -61 75 Oall:^menag
+      10 67 -77 Oall:^merci
+      -33 -25 58 Oall:^mesda
+      45 -42 -3 Oall:^messe
+      49 44 -93 Oall:^messi
+      12 40 -52 Oall:^mette
+      1 -124 123 Oall:^mettr
+      -18 50 -32 Oall:^micro
+      66 -51 -16 Oall:^mienn
+      -8 -49 57 Oall:^mieux
+      -9 -84 92 Oall:^mille
+      34 20 -53 Oall:^minut
+      206 -165 -41 Oall:^modif
+      62 13 -75 Oall:^moins
+      46 -30 -16 Oall:^monde
+      -37 -27 64 Oall:^monit
+      -12 55 -44 Oall:^monta
+      38 15 -53 Oall:^morni
+      -30 86 -56 Oall:^motiv
+      57 -69 12 Oall:^munic
+      -8 -38 46 Oall:^natur
+      -45 -6 52 Oall:^neces
+      61 -72 11 Oall:^neige
+      -13 -81 94 Oall:^notez
+      123 -96 -27 Oall:^notre
+      -47 76 -28 Oall:^nouve
+      36 13 -49 Oall:^nulle
+      -24 94 -70 Oall:^numer
+      -33 50 -17 Oall:^offer
+      41 46 -87 Oall:^organ
+      -6 -69 75 Oall:^orien
+      -32 -14 46 Oall:^oubli
+      -39 -12 51 Oall:^ouvri
+      15 84 -99 Oall:^papie
       -39 57 -19 Oall:^parce
-      56 -31 -26 Oall:^pardo
-      22 54 -76 Oall:^parei
-      73 -119 46 Oall:^paren
+      58 -32 -25 Oall:^pardo
+      23 54 -77 Oall:^parei
+      74 -123 49 Oall:^paren
       -40 99 -59 Oall:^parle
-      -35 47 -12 Oall:^parmi
-      -88 132 -44 Oall:^parti
-      58 -32 -27 Oall:^parto
-      0 68 -69 Oall:^patie
-      0 -61 61 Oall:^paysa
-      50 -10 -40 Oall:^peche
-      -13 64 -51 Oall:^pense
-      48 -109 61 Oall:^perdu
-      -5 -56 61 Oall:^permu
-      -41 152 -111 Oall:^photo
-      23 -73 49 Oall:^place
-      -25 -60 86 Oall:^plait
-      -40 -46 87 Oall:^plein
+      -37 52 -15 Oall:^parmi
+      -90 136 -46 Oall:^parti
+      59 -34 -25 Oall:^parto
+      0 68 -68 Oall:^patie
+      0 -62 63 Oall:^paysa
+      50 -11 -39 Oall:^peche
+      -13 63 -49 Oall:^pense
+      49 -112 63 Oall:^perdu
+      -11 46 -34 Oall:^permi
+      -5 -55 60 Oall:^permu
+      -41 156 -114 Oall:^photo
+      21 -75 53 Oall:^place
+      -25 -59 84 Oall:^plait
+      -31 49 -17 Oall:^plant
+      -40 -43 84 Oall:^plein
       2 -60 58 Oall:^point
       -17 -54 71 Oall:^porta
-      43 -53 10 Oall:^porte
-      -60 -101 161 Oall:^posit
-      1 -87 87 Oall:^possi
-      14 53 -67 Oall:^pourq
-      56 48 -104 Oall:^pourr
-      28 -76 48 Oall:^pouve
-      -34 -49 83 Oall:^pouvo
-      -57 103 -46 Oall:^prefe
-      -24 92 -68 Oall:^premi
-      21 -61 39 Oall:^prend
-      -48 -49 97 Oall:^prene
+      43 -55 12 Oall:^porte
+      -61 -100 161 Oall:^posit
+      1 -88 87 Oall:^possi
+      14 52 -66 Oall:^pourq
+      57 45 -101 Oall:^pourr
+      28 -78 50 Oall:^pouve
+      -34 -49 84 Oall:^pouvo
+      -59 103 -44 Oall:^prefe
+      -27 91 -64 Oall:^premi
+      21 -58 36 Oall:^prend
+      -49 -49 98 Oall:^prene
       -24 -37 61 Oall:^prepa
-      -61 148 -87 Oall:^prese
-      -117 22 95 Oall:^presi
-      1 68 -69 Oall:^press
-      -56 25 31 Oall:^prevo
-      145 -11 -134 Oall:^prevu
-      -34 -20 54 Oall:^prier
-      4 47 -51 Oall:^princ
-      -2 -61 63 Oall:^print
-      51 -53 2 Oall:^prion
-      -19 164 -145 Oall:^proch
-      14 -79 65 Oall:^profi
-      -33 76 -43 Oall:^promi
+      -62 156 -94 Oall:^prese
+      -118 21 97 Oall:^presi
+      1 71 -72 Oall:^press
+      -56 24 33 Oall:^prevo
+      144 -9 -135 Oall:^prevu
+      -34 -19 54 Oall:^prier
+      4 48 -53 Oall:^princ
+      -1 -61 62 Oall:^print
+      52 -54 2 Oall:^prion
+      -17 165 -148 Oall:^proch
+      13 -81 68 Oall:^profi
+      -32 75 -43 Oall:^promi
+      17 27 -45 Oall:^propr
       -18 -63 81 Oall:^psych
-      -27 46 -19 Oall:^publi
-      23 79 -102 Oall:^quand
-      -22 -45 68 Oall:^quart
-      54 -125 71 Oall:^quatr
-      -16 105 -89 Oall:^quell
-      -84 103 -19 Oall:^quelq
-      -52 36 16 Oall:^quest
-      36 88 -124 Oall:^quitt
-      -30 125 -95 Oall:^racon
+      -27 48 -22 Oall:^publi
+      24 77 -101 Oall:^quand
+      15 30 -45 Oall:^quara
+      -23 -47 71 Oall:^quart
+      53 -125 72 Oall:^quatr
+      -16 106 -90 Oall:^quell
+      -85 106 -21 Oall:^quelq
+      -53 34 19 Oall:^quest
+      34 92 -126 Oall:^quitt
+      -30 127 -97 Oall:^racon
       19 97 -116 Oall:^rappe
-      80 -60 -20 Oall:^rappo
-      144 -67 -77 Oall:^rayer
-      -24 -52 75 Oall:^recep
-      -11 127 -116 Oall:^recla
-      -38 46 -9 Oall:^recoi
-      3 -46 44 Oall:^recru
-      -23 45 -21 Oall:^recue
-      -32 -17 50 Oall:^refle
-      -50 59 -9 Oall:^refus
+      80 -59 -21 Oall:^rappo
+      143 -69 -74 Oall:^rayer
+      -24 -62 86 Oall:^recep
+      -11 128 -117 Oall:^recla
+      -38 45 -8 Oall:^recoi
+      2 -47 45 Oall:^recru
+      -24 46 -23 Oall:^recue
+      -33 -17 50 Oall:^refle
+      -51 60 -9 Oall:^refus
       44 -47 3 Oall:^regar
-      -8 58 -51 Oall:^regis
-      -26 45 -19 Oall:^regle
-      132 30 -162 Oall:^regre
-      10 54 -64 Oall:^rejou
-      -10 52 -42 Oall:^relat
-      10 37 -47 Oall:^remer
-      17 -65 48 Oall:^remet
-      268 -207 -61 Oall:^rempl
-      -133 59 74 Oall:^renco
-      58 -24 -34 Oall:^rende
-      5 -47 42 Oall:^rendr
-      -42 65 -22 Oall:^rendu
-      156 -60 -96 Oall:^renon
-      -12 59 -47 Oall:^rense
-      -32 -40 73 Oall:^rentr
-      -11 51 -40 Oall:^repas
-      -121 -27 148 Oall:^repon
-      -1 -77 78 Oall:^resea
-      3 -60 58 Oall:^resta
-      44 45 -89 Oall:^reste
-      -91 25 66 Oall:^reten
-      304 -38 -266 Oall:^retir
-      -45 131 -86 Oall:^retou
-      -64 50 14 Oall:^revan
-      75 -5 -70 Oall:^revie
-      -5 57 -52 Oall:^roula
-      5 49 -54 Oall:^route
-      -51 -6 57 Oall:^saint
-      -14 -43 57 Oall:^saiso
-      35 -46 11 Oall:^salar
-      -14 -81 95 Oall:^salon
-      -39 50 -10 Oall:^salue
-      -4 -95 100 Oall:^salut
+      -9 55 -47 Oall:^regis
+      136 29 -165 Oall:^regre
+      10 53 -63 Oall:^rejou
+      -10 53 -43 Oall:^relat
+      10 36 -46 Oall:^remer
+      18 -67 49 Oall:^remet
+      271 -211 -60 Oall:^rempl
+      -135 61 74 Oall:^renco
+      58 -20 -37 Oall:^rende
+      -43 66 -23 Oall:^rendu
+      157 -58 -100 Oall:^renon
+      -13 59 -47 Oall:^rense
+      -32 -44 76 Oall:^rentr
+      -12 48 -36 Oall:^repas
+      -121 -25 146 Oall:^repon
+      -1 -81 81 Oall:^resea
+      2 -61 59 Oall:^resta
+      43 47 -90 Oall:^reste
+      -91 24 67 Oall:^reten
+      307 -41 -266 Oall:^retir
+      -46 130 -84 Oall:^retou
+      -63 48 15 Oall:^revan
+      77 -4 -72 Oall:^revie
+      -5 56 -51 Oall:^roula
+      6 51 -57 Oall:^route
+      -50 -7 57 Oall:^saint
+      -14 -50 64 Oall:^saiso
+      36 -47 10 Oall:^salar
+      -14 -84 98 Oall:^salon
+      -40 52 -12 Oall:^salue
+      -5 -92 96 Oall:^salut
       -50 84 -34 Oall:^savoi
-      49 -67 18 Oall:^sciat
-      -59 45 14 Oall:^seanc
-      -48 -44 93 Oall:^secon
-      -47 -100 147 Oall:^secre
-      26 71 -97 Oall:^semai
-      -10 58 -49 Oall:^serio
-      -49 33 17 Oall:^seron
-      0 -61 61 Oall:^serva
-      -50 -30 80 Oall:^servi
-      -100 -6 106 Oall:^sessi
-      -20 -85 105 Oall:^siege
-      -6 57 -51 Oall:^signa
-      -72 92 -20 Oall:^simpl
-      -13 -81 94 Oall:^soeur
-      -20 56 -36 Oall:^soign
-      -21 -78 99 Oall:^solli
-      36 13 -49 Oall:^somme
-      -8 55 -46 Oall:^sorry
-      54 -109 55 Oall:^souci
-      76 -11 -65 Oall:^souff
-      -101 128 -26 Oall:^souha
-      -54 105 -50 Oall:^stagi
-      30 45 -75 Oall:^stand
-      140 -144 5 Oall:^subst
-      150 -145 -4 Oall:^succe
+      51 -71 20 Oall:^sciat
+      -59 49 10 Oall:^seanc
+      -51 -64 115 Oall:^secon
+      -47 -97 144 Oall:^secre
+      27 75 -101 Oall:^semai
+      -9 57 -47 Oall:^serio
+      -49 34 15 Oall:^seron
+      0 -62 62 Oall:^serva
+      -52 -27 79 Oall:^servi
+      -99 -5 104 Oall:^sessi
+      -20 -84 104 Oall:^siege
+      1 44 -45 Oall:^sienn
+      -6 59 -53 Oall:^signa
+      -73 92 -18 Oall:^simpl
+      -14 -81 94 Oall:^soeur
+      -20 58 -37 Oall:^soign
+      -21 -81 101 Oall:^solli
+      34 15 -49 Oall:^somme
+      -8 53 -45 Oall:^sorry
+      57 -112 55 Oall:^souci
+      78 -12 -67 Oall:^souff
+      -103 129 -26 Oall:^souha
+      -56 107 -52 Oall:^stagi
+      31 47 -78 Oall:^stand
+      143 -147 4 Oall:^subst
+      150 -145 -5 Oall:^succe
       -13 71 -58 Oall:^suffi
-      73 -142 69 Oall:^suiva
-      -65 7 58 Oall:^suivi
-      -67 23 44 Oall:^suivr
-      -25 60 -35 Oall:^sujet
-      80 -31 -50 Oall:^suppl
-      179 3 -182 Oall:^suppr
-      56 -96 40 Oall:^surve
-      49 -13 -36 Oall:^syndi
-      -59 105 -46 Oall:^table
-      -82 1 81 Oall:^techn
-      -4 76 -72 Oall:^temoi
-      -15 62 -46 Oall:^tenai
-      -23 -33 56 Oall:^terre
-      11 58 -69 Oall:^tiend
-      25 -52 28 Oall:^tienn
-      -31 -46 76 Oall:^tient
-      98 -65 -33 Oall:^tombe
-      52 37 -89 Oall:^toujo
-      34 -59 26 Oall:^toute
-      48 22 -70 Oall:^train
+      75 -145 70 Oall:^suiva
+      -65 6 59 Oall:^suivi
+      -68 23 45 Oall:^suivr
+      -25 61 -36 Oall:^sujet
+      82 -32 -50 Oall:^suppl
+      183 0 -183 Oall:^suppr
+      57 -97 41 Oall:^surve
+      49 -11 -38 Oall:^syndi
+      -59 106 -46 Oall:^table
+      -83 2 81 Oall:^techn
+      -4 75 -70 Oall:^temoi
+      -15 63 -48 Oall:^tenai
+      -23 -37 60 Oall:^terre
+      11 54 -65 Oall:^tiend
+      25 -51 26 Oall:^tienn
+      -30 -50 81 Oall:^tient
+      99 -66 -32 Oall:^tombe
+      50 35 -85 Oall:^toujo
+      32 -59 26 Oall:^toute
+      49 23 -73 Oall:^train
       7 62 -69 Oall:^trait
-      -70 -48 118 Oall:^trans
-      -31 52 -21 Oall:^trent
-      -56 -32 88 Oall:^treso
-      -92 9 83 Oall:^trois
-      -82 -10 93 Oall:^trouv
-      2 47 -49 Oall:^tutri
-      -13 -52 65 Oall:^utili
-      28 -49 21 Oall:^vache
-      -47 12 35 Oall:^vendr
-      9 42 -51 Oall:^verif
-      -12 -35 48 Oall:^verre
-      45 -26 -19 Oall:^verts
-      143 7 -150 Oall:^veuil
-      -9 56 -47 Oall:^video
-      23 -46 23 Oall:^vieil
-      109 -5 -103 Oall:^viend
-      -5 142 -136 Oall:^vienn
-      82 -38 -45 Oall:^viens
-      -6 -47 53 Oall:^villa
-      3 -50 47 Oall:^vingt
-      41 99 -140 Oall:^voici
-      23 -90 67 Oall:^voila
-      -52 -28 79 Oall:^volon
-      -138 166 -28 Oall:^votre
-      -110 26 84 Oall:^voudr
-      26 -142 116 Oall:^voulo
-      45 -35 -10 Oall:^voulu
-      -30 48 -19 Oall:^works
-      -1 66 -65 Oall:a_<DATE>
-      26 -115 89 Oall:a_<EV>
-      28 150 -178 Oall:a_<P>
-      -19 -142 161 Oall:a_<n>
-      151 -94 -57 Oall:a_<p>
-      9 -81 72 Oall:a_cause
-      -21 -27 48 Oall:a_ce
-      -30 -31 61 Oall:a_celle
-      -34 -28 61 Oall:a_cette
-      -2 -55 57 Oall:a_conse
-      -9 -108 117 Oall:a_cote
-      55 -15 -40 Oall:a_decid
-      -38 69 -31 Oall:a_deja
+      -72 -51 123 Oall:^trans
+      2 -49 47 Oall:^trava
+      -31 50 -19 Oall:^trent
+      -57 -38 95 Oall:^treso
+      -93 10 82 Oall:^trois
+      -82 -9 91 Oall:^trouv
+      2 46 -48 Oall:^tutri
+      -13 -51 64 Oall:^utili
+      28 -51 23 Oall:^vache
+      -48 11 36 Oall:^vendr
+      9 40 -49 Oall:^verif
+      -12 -37 50 Oall:^verre
+      45 -28 -18 Oall:^verts
+      146 9 -155 Oall:^veuil
+      -9 58 -49 Oall:^video
+      23 -49 26 Oall:^vieil
+      106 -3 -103 Oall:^viend
+      -6 142 -136 Oall:^vienn
+      83 -35 -48 Oall:^viens
+      -6 -52 58 Oall:^villa
+      3 -52 49 Oall:^vingt
+      41 101 -142 Oall:^voici
+      23 -91 68 Oall:^voila
+      -52 -25 76 Oall:^volon
+      -138 163 -25 Oall:^votre
+      -112 26 86 Oall:^voudr
+      25 -141 116 Oall:^voulo
+      45 -36 -8 Oall:^voulu
+      -30 50 -20 Oall:^works
+      -1 68 -67 Oall:a_<DATE>
+      25 -117 92 Oall:a_<EV>
+      28 147 -176 Oall:a_<P>
+      -20 -142 162 Oall:a_<n>
+      153 -93 -59 Oall:a_<p>
+      9 -84 76 Oall:a_cause
+      -22 -24 46 Oall:a_ce
+      -30 -29 59 Oall:a_celle
+      -34 -27 62 Oall:a_cette
+      -2 -58 59 Oall:a_conse
+      -8 -112 121 Oall:a_cote
+      56 -16 -41 Oall:a_decid
+      -38 70 -33 Oall:a_deja
       -15 -43 58 Oall:a_deman
-      57 -51 -6 Oall:a_demis
-      -14 -63 77 Oall:a_des
-      66 -67 1 Oall:a_deux
-      -61 18 43 Oall:a_dit
-      -32 -15 47 Oall:a_donne
-      -63 135 -72 Oall:a_ecrit
-      -17 -33 50 Oall:a_faire
-      -38 -83 121 Oall:a_fait
-      3 -81 78 Oall:a_fini
-      39 -48 9 Oall:a_inscr
-      97 -35 -62 Oall:a_jour
-      -51 44 6 Oall:a_l
-      -24 -34 59 Oall:a_la
-      -17 46 -28 Oall:a_laiss
-      -12 -56 68 Oall:a_les
-      93 -18 -75 Oall:a_m
-      -89 -88 177 Oall:a_ma
-      21 -49 27 Oall:a_mes
-      8 45 -53 Oall:a_mis
-      61 -36 -25 Oall:a_mme
-      52 -85 32 Oall:a_moi
-      -25 -42 68 Oall:a_mon
-      32 -49 17 Oall:a_monte
-      37 40 -76 Oall:a_notre
-      7 63 -70 Oall:a_parti
-      66 -53 -13 Oall:a_perdu
-      51 -19 -32 Oall:a_pris
-      7 38 -45 Oall:a_promi
-      33 13 -45 Oall:a_quatr
-      20 66 -86 Oall:a_quitt
-      66 -15 -51 Oall:a_saint
-      -73 115 -42 Oall:a_tous
-      -49 -49 98 Oall:a_trois
-      -50 55 -5 Oall:a_un
-      57 0 -57 Oall:a_une
-      -30 66 -36 Oall:a_venir
+      59 -52 -6 Oall:a_demis
+      -14 -65 79 Oall:a_des
+      66 -65 -1 Oall:a_deux
+      -64 17 47 Oall:a_dit
+      -33 -19 52 Oall:a_donne
+      -65 137 -72 Oall:a_ecrit
+      -17 -32 49 Oall:a_faire
+      -40 -81 120 Oall:a_fait
+      3 -82 79 Oall:a_fini
+      40 -49 9 Oall:a_inscr
+      100 -38 -62 Oall:a_jour
+      -54 50 4 Oall:a_l
+      -24 -40 64 Oall:a_la
+      -18 45 -28 Oall:a_laiss
+      -12 -55 68 Oall:a_les
+      92 -15 -77 Oall:a_m
+      -89 -86 175 Oall:a_ma
+      22 -49 28 Oall:a_mes
+      9 44 -53 Oall:a_mis
+      61 -38 -22 Oall:a_mme
+      53 -87 34 Oall:a_moi
+      -25 -40 65 Oall:a_mon
+      34 -50 16 Oall:a_monte
+      37 38 -75 Oall:a_notre
+      6 63 -69 Oall:a_parti
+      67 -55 -11 Oall:a_perdu
+      53 -23 -30 Oall:a_pris
+      7 39 -47 Oall:a_promi
+      33 12 -45 Oall:a_quatr
+      17 72 -89 Oall:a_quitt
+      68 -12 -56 Oall:a_saint
+      -74 118 -44 Oall:a_tous
+      -50 -48 98 Oall:a_trois
+      -52 59 -6 Oall:a_un
+      58 1 -59 Oall:a_une
+      -31 68 -38 Oall:a_venir
       -22 106 -83 Oall:a_vos
-      29 -48 20 Oall:a_voulo
-      39 15 -54 Oall:a_vous
-      -29 87 -58 Oall:about
-      102 -26 -76 Oall:absen_bonjo
-      100 -56 -44 Oall:absence
-      -31 90 -59 Oall:absent
+      29 -49 20 Oall:a_voulo
+      41 9 -50 Oall:a_vous
+      -29 87 -57 Oall:about
+      103 -27 -76 Oall:absen_bonjo
+      99 -54 -45 Oall:absence
+      -32 93 -61 Oall:absent
       -6 -44 50 Oall:accepte
-      -39 59 -20 Oall:acces
-      17 -74 57 Oall:accompagne
-      -11 -42 53 Oall:accompagnerai
-      -38 -33 70 Oall:accord
-      -40 -132 172 Oall:accueil
-      -23 55 -32 Oall:adherents
-      -2 -56 58 Oall:adjoi_aux
-      29 34 -64 Oall:adjoint
-      -47 -64 111 Oall:adjointe
-      -9 65 -57 Oall:administration
+      -39 57 -18 Oall:acces
+      18 -77 59 Oall:accompagne
+      -10 -43 53 Oall:accompagnerai
+      -38 -29 66 Oall:accord
+      -40 -134 174 Oall:accueil
+      -22 53 -31 Oall:adherents
+      -2 -58 60 Oall:adjoi_aux
+      28 38 -66 Oall:adjoint
+      -47 -65 111 Oall:adjointe
+      -9 65 -56 Oall:administration
       14 -53 39 Oall:ados
-      7 -62 55 Oall:adres_de
-      -52 -29 81 Oall:adresse
+      8 -63 55 Oall:adres_de
+      -54 -29 82 Oall:adresse
       -21 84 -63 Oall:adresser
       -15 52 -37 Oall:agent_<P>
-      -27 -35 62 Oall:agent_a
-      -24 53 -29 Oall:agents
-      8 -80 73 Oall:agit
-      -17 -45 61 Oall:agree_madam
-      -30 -34 63 Oall:agreer
-      -96 152 -56 Oall:ai
+      -28 -34 62 Oall:agent_a
+      -26 52 -26 Oall:agents
+      8 -81 73 Oall:agit
+      -17 -43 61 Oall:agree_madam
+      -30 -33 63 Oall:agreer
+      -95 153 -58 Oall:ai
       0 -53 53 Oall:ai_dit
-      3 -50 47 Oall:ai_l
-      -3 46 -42 Oall:aimable
-      -23 55 -32 Oall:aimerais
-      -30 -36 67 Oall:aimerait
-      -13 -81 94 Oall:ainsi
-      53 -26 -26 Oall:ajout_<P>
-      -85 36 48 Oall:ajouter
-      24 40 -65 Oall:ajoutez
-      -10 -45 55 Oall:all
-      9 -70 61 Oall:aller
-      -15 45 -30 Oall:alors_que
-      30 42 -73 Oall:ami
-      0 57 -57 Oall:ami_<P>
-      -10 -48 58 Oall:amicale
-      -19 68 -48 Oall:amie_<P>
-      -26 153 -127 Oall:an
-      -7 90 -83 Oall:an_proch
-      -24 -72 95 Oall:and
-      -18 46 -28 Oall:and_i
-      25 -52 28 Oall:anglais
-      -20 -26 46 Oall:anima_<P>
-      -2 46 -43 Oall:anime
+      2 -50 48 Oall:ai_l
+      -3 49 -46 Oall:aimable
+      -23 54 -30 Oall:aimerais
+      -30 -35 64 Oall:aimerait
+      -12 -81 93 Oall:ainsi
+      56 -27 -29 Oall:ajout_<P>
+      -86 41 45 Oall:ajouter
+      26 42 -68 Oall:ajoutez
+      -10 -46 56 Oall:all
+      9 -72 62 Oall:aller
+      -16 46 -30 Oall:alors_que
+      31 42 -73 Oall:ami
+      1 57 -58 Oall:ami_<P>
+      -11 -49 60 Oall:amicale
+      -19 64 -45 Oall:amie_<P>
+      -24 153 -129 Oall:an
+      -5 86 -81 Oall:an_proch
+      -23 -69 92 Oall:and
+      -19 46 -27 Oall:and_i
+      25 -52 27 Oall:anglais
+      -20 -27 47 Oall:anima_<P>
+      -2 47 -45 Oall:anime
       -7 62 -55 Oall:animer
-      48 -39 -9 Oall:anniv_de
-      43 -59 16 Oall:anniversaire
-      -28 64 -36 Oall:annul_bonjo
+      49 -42 -7 Oall:anniv_de
+      44 -61 17 Oall:anniversaire
+      -30 67 -37 Oall:annul_bonjo
       -28 51 -23 Oall:annul_d
-      76 -46 -30 Oall:annul_de
-      -13 -33 46 Oall:annul_et
-      147 -54 -94 Oall:annul_pour
-      234 42 -276 Oall:annulation
-      59 44 -103 Oall:annule
-      137 23 -160 Oall:annuler
-      -73 51 22 Oall:ans
-      -3 51 -48 Oall:ans_<p>
-      -10 62 -52 Oall:ans_c
-      -24 -49 72 Oall:ans_et
-      -30 65 -35 Oall:appeler
-      -12 56 -43 Oall:apporter
-      2 -46 44 Oall:apportera
-      -21 46 -25 Oall:apprend
-      -25 -48 73 Oall:apprendre
-      46 -55 9 Oall:apprenti
-      -65 74 -9 Oall:apres
-      -8 77 -69 Oall:apres_l
-      -37 -44 82 Oall:apres_la
-      38 32 -70 Oall:arret
-      17 47 -64 Oall:arret_de
-      -11 -39 49 Oall:arriv_en
-      10 70 -80 Oall:arrive
-      -7 49 -43 Oall:article
-      14 34 -48 Oall:assis_<DATE>
-      -9 -67 76 Oall:assis_a
-      46 -26 -21 Oall:assis_mater
-      13 -60 48 Oall:assistante
-      4 59 -63 Oall:assiste
-      20 -74 54 Oall:assister
-      -18 57 -39 Oall:assistera
-      -18 -73 90 Oall:assisterai
-      -21 50 -29 Oall:association
-      61 -42 -19 Oall:astreinte
-      -21 80 -59 Oall:at_the
-      -83 175 -93 Oall:ateli_<EV>
-      6 -68 61 Oall:ateli_de
-      7 -159 152 Oall:ateli_du
-      -144 71 72 Oall:atelier
-      26 27 -53 Oall:attend
-      50 -56 6 Oall:attendez
-      -40 61 -22 Oall:attends
-      -9 53 -44 Oall:attes_bonjo
+      76 -49 -27 Oall:annul_de
+      -13 -34 47 Oall:annul_et
+      150 -55 -96 Oall:annul_pour
+      234 44 -278 Oall:annulation
+      58 47 -105 Oall:annule
+      139 22 -161 Oall:annuler
+      -74 51 24 Oall:ans
+      -3 51 -47 Oall:ans_<p>
+      -10 61 -51 Oall:ans_c
+      -25 -49 73 Oall:ans_et
+      -30 63 -33 Oall:appeler
+      -12 59 -46 Oall:apporter
+      2 -48 46 Oall:apportera
+      -21 49 -28 Oall:apprend
+      -27 -50 77 Oall:apprendre
+      47 -55 8 Oall:apprenti
+      -65 73 -9 Oall:apres
+      -8 78 -70 Oall:apres_l
+      -38 -44 83 Oall:apres_la
+      36 37 -74 Oall:arret
+      18 49 -67 Oall:arret_de
+      -11 -40 51 Oall:arriv_en
+      10 72 -82 Oall:arrive
+      -7 53 -46 Oall:article
+      14 36 -50 Oall:assis_<DATE>
+      -7 -62 69 Oall:assis_a
+      49 -30 -19 Oall:assis_mater
+      15 -62 47 Oall:assistante
+      4 62 -66 Oall:assiste
+      20 -71 50 Oall:assister
+      -18 56 -38 Oall:assistera
+      -18 -78 96 Oall:assisterai
+      -22 56 -34 Oall:association
+      61 -40 -21 Oall:astreinte
+      -21 81 -59 Oall:at_the
+      -83 172 -89 Oall:ateli_<EV>
+      8 -67 60 Oall:ateli_de
+      7 -158 151 Oall:ateli_du
+      -144 71 73 Oall:atelier
+      25 25 -50 Oall:attend
+      49 -54 5 Oall:attendez
+      -40 64 -24 Oall:attends
+      -9 54 -45 Oall:attes_bonjo
       -11 78 -67 Oall:attes_de
-      -28 81 -53 Oall:attestation
-      56 -14 -42 Oall:au
-      -43 -63 106 Oall:au_<DATE>
-      -32 45 -13 Oall:au_<EV>
-      -3 -64 67 Oall:au_<ORG>
-      -38 -11 49 Oall:au_<p>
-      -4 57 -53 Oall:au_coura
-      -24 87 -63 Oall:au_nom
-      -10 54 -44 Oall:au_sort
-      55 -33 -22 Oall:au_stage
-      -6 68 -62 Oall:aupres
-      -9 59 -50 Oall:aussi_le
-      6 -45 38 Oall:aussi_mais
-      15 38 -52 Oall:autor_a
-      54 -162 107 Oall:autre
-      -7 -65 72 Oall:autre_pour
-      78 50 -129 Oall:autres
-      -89 -7 96 Oall:aux
-      20 -53 33 Oall:aux_<EV>
-      -14 54 -40 Oall:aux_deux
-      23 27 -50 Oall:aux_journ
-      66 -80 13 Oall:avais
-      71 -20 -51 Oall:avait
-      -20 -27 48 Oall:avance
-      0 137 -137 Oall:avant
-      -19 47 -29 Oall:avant_de
-      15 57 -71 Oall:avant_la
-      15 39 -54 Oall:avant_le
-      -139 10 129 Oall:avec
-      -51 137 -86 Oall:avec_<P>
-      -13 -58 70 Oall:avec_la
-      -74 36 38 Oall:avec_le
-      -30 -23 53 Oall:avec_mes
-      55 -228 173 Oall:avec_moi
-      34 -135 101 Oall:avec_mon
-      -43 69 -26 Oall:avec_son
-      -8 -48 56 Oall:avec_un
-      60 -88 28 Oall:avec_une
-      19 87 -106 Oall:avec_vous
-      -44 112 -68 Oall:avez
-      38 27 -65 Oall:aviez
-      98 53 -151 Oall:avions
+      -28 82 -54 Oall:attestation
+      57 -16 -41 Oall:au
+      -41 -63 104 Oall:au_<DATE>
+      -4 -61 65 Oall:au_<ORG>
+      -38 -14 52 Oall:au_<p>
+      -4 61 -57 Oall:au_coura
+      -23 86 -63 Oall:au_nom
+      -11 56 -45 Oall:au_sort
+      54 -32 -22 Oall:au_stage
+      -5 67 -62 Oall:aupres
+      -10 63 -53 Oall:aussi_le
+      15 38 -53 Oall:autor_a
+      52 -160 107 Oall:autre
+      -6 -65 72 Oall:autre_pour
+      79 50 -128 Oall:autres
+      -89 -1 91 Oall:aux
+      22 -54 32 Oall:aux_<EV>
+      -14 52 -39 Oall:aux_deux
+      22 29 -51 Oall:aux_journ
+      67 -82 14 Oall:avais
+      73 -20 -53 Oall:avait
+      -20 -30 50 Oall:avance
+      -1 139 -138 Oall:avant
+      -19 48 -29 Oall:avant_de
+      16 58 -74 Oall:avant_la
+      15 37 -52 Oall:avant_le
+      -141 8 133 Oall:avec
+      -52 136 -84 Oall:avec_<P>
+      -13 -57 70 Oall:avec_la
+      -76 38 38 Oall:avec_le
+      -30 -22 53 Oall:avec_mes
+      55 -232 177 Oall:avec_moi
+      35 -137 102 Oall:avec_mon
+      -42 69 -26 Oall:avec_son
+      -9 -49 58 Oall:avec_un
+      61 -91 29 Oall:avec_une
+      17 88 -105 Oall:avec_vous
+      -43 113 -70 Oall:avez
+      37 28 -65 Oall:aviez
+      99 53 -153 Oall:avions
       25 27 -52 Oall:avis
-      -1 61 -60 Oall:avoir
-      -57 63 -6 Oall:avons
-      -20 -64 84 Oall:avril
-      66 -42 -25 Oall:ayant
-      19 39 -59 Oall:be
-      -20 48 -28 Oall:beaucoup
-      74 -57 -18 Oall:benev_bonjo
-      64 -35 -28 Oall:benevoles
-      -8 57 -49 Oall:besoi_d
-      -19 -35 55 Oall:bien_de
-      -11 47 -36 Oall:bien_faire
-      31 -54 23 Oall:bien_l
-      -17 -88 105 Oall:bien_que
-      -35 90 -55 Oall:bien_sur
-      -11 55 -44 Oall:bientot
-      -51 7 45 Oall:binome
-      20 -55 35 Oall:boite
-      -99 161 -62 Oall:bonjo_<DATE>
-      -110 175 -65 Oall:bonjo_<P>
-      -27 -75 102 Oall:bonjo_au
-      62 -93 31 Oall:bonjo_c
-      47 -19 -29 Oall:bonjo_chang
-      -20 55 -35 Oall:bonjo_ci
-      83 8 -91 Oall:bonjo_dans
-      106 -61 -45 Oall:bonjo_deux
-      -22 -78 99 Oall:bonjo_en
-      7 75 -82 Oall:bonjo_il
-      -89 140 -51 Oall:bonjo_j
-      8 47 -55 Oall:bonjo_je
-      -103 -10 112 Oall:bonjo_l
-      -10 -58 68 Oall:bonjo_m
-      -55 -8 63 Oall:bonjo_ma
-      1 -124 124 Oall:bonjo_madam
-      23 -134 111 Oall:bonjo_merci
-      -9 -38 48 Oall:bonjo_mes
-      -19 -44 63 Oall:bonjo_mme
-      -18 -40 58 Oall:bonjo_moi
-      -78 138 -60 Oall:bonjo_mon
-      -36 -134 169 Oall:bonjo_monsi
-      7 -94 87 Oall:bonjo_nous
-      -60 69 -9 Oall:bonjo_on
-      14 -102 88 Oall:bonjo_pourr
-      53 -35 -18 Oall:bonjo_pouve
-      -9 -46 55 Oall:bonjo_quatr
-      -28 118 -90 Oall:bonjo_suite
-      84 113 -196 Oall:bonjo_sur
+      -1 60 -59 Oall:avoir
+      -58 65 -7 Oall:avons
+      -20 -67 87 Oall:avril
+      64 -37 -27 Oall:ayant
+      20 41 -61 Oall:be
+      -19 46 -27 Oall:beaucoup
+      77 -56 -21 Oall:benev_bonjo
+      65 -38 -27 Oall:benevoles
+      -7 57 -49 Oall:besoi_d
+      -20 -36 55 Oall:bien_de
+      -11 49 -38 Oall:bien_faire
+      32 -55 23 Oall:bien_l
+      -9 -37 46 Oall:bien_mais
+      -18 -88 105 Oall:bien_que
+      -37 92 -55 Oall:bien_sur
+      -11 56 -45 Oall:bientot
+      -52 7 45 Oall:binome
+      21 -59 38 Oall:boite
+      -98 158 -60 Oall:bonjo_<DATE>
+      -112 174 -62 Oall:bonjo_<P>
+      -28 -75 103 Oall:bonjo_au
+      62 -89 27 Oall:bonjo_c
+      49 -20 -29 Oall:bonjo_chang
+      -20 59 -39 Oall:bonjo_ci
+      84 10 -94 Oall:bonjo_dans
+      105 -58 -48 Oall:bonjo_deux
+      -24 -77 101 Oall:bonjo_en
+      6 78 -85 Oall:bonjo_il
+      -89 139 -50 Oall:bonjo_j
+      11 49 -60 Oall:bonjo_je
+      -105 -14 119 Oall:bonjo_l
+      -11 -58 69 Oall:bonjo_m
+      -54 -4 58 Oall:bonjo_ma
+      2 -132 130 Oall:bonjo_madam
+      21 -127 105 Oall:bonjo_merci
+      -9 -39 48 Oall:bonjo_mes
+      -21 -43 64 Oall:bonjo_mme
+      -18 -37 55 Oall:bonjo_moi
+      -79 138 -59 Oall:bonjo_mon
+      -35 -140 175 Oall:bonjo_monsi
+      8 -89 81 Oall:bonjo_nous
+      -60 66 -5 Oall:bonjo_on
+      13 -101 89 Oall:bonjo_pourr
+      55 -33 -21 Oall:bonjo_pouve
+      -9 -47 56 Oall:bonjo_quatr
+      -29 122 -93 Oall:bonjo_suite
+      84 113 -197 Oall:bonjo_sur
       -21 -73 94 Oall:bonjo_un
-      60 30 -89 Oall:bonjo_une
-      -53 31 22 Oall:bonjo_veuil
-      71 -3 -68 Oall:bonjo_vous
-      -118 56 63 Oall:bonjour
-      35 44 -79 Oall:bonne
-      53 -17 -36 Oall:bonso_<p>
-      57 -13 -44 Oall:bonsoir
-      -7 -51 58 Oall:bord
-      63 -65 1 Oall:both
-      -16 46 -30 Oall:boulangerie
-      -4 83 -79 Oall:brochure
-      22 49 -71 Oall:c
-      57 0 -58 Oall:c_etait
-      -56 89 -33 Oall:ca
+      60 32 -92 Oall:bonjo_une
+      -55 28 27 Oall:bonjo_veuil
+      71 -2 -69 Oall:bonjo_vous
+      -119 69 50 Oall:bonjour
+      34 46 -80 Oall:bonne
+      53 -15 -38 Oall:bonso_<p>
+      58 0 -58 Oall:bonsoir
+      -7 -51 59 Oall:bord
+      64 -67 3 Oall:both
+      -17 47 -30 Oall:boulangerie
+      -6 -42 48 Oall:bout_de
+      -4 84 -80 Oall:brochure
+      22 51 -73 Oall:c
+      59 1 -60 Oall:c_etait
+      -55 92 -37 Oall:ca
       -6 -41 47 Oall:cadeau
-      10 55 -65 Oall:cadre
-      -14 -64 77 Oall:cafe
-      -8 -69 77 Oall:caisse
-      41 -46 6 Oall:calendrier
-      -24 -34 58 Oall:candi_pour
-      -36 45 -9 Oall:car
-      4 67 -71 Oall:cas
-      91 4 -95 Oall:casse
-      38 41 -79 Oall:casse_le
-      38 -78 40 Oall:cause
-      12 -97 85 Oall:ccas
-      -100 42 58 Oall:ce
-      -50 -27 77 Oall:ce_jour
-      -12 -37 48 Oall:ce_n
+      11 52 -63 Oall:cadre
+      -14 -62 75 Oall:cafe
+      -9 -70 78 Oall:caisse
+      41 -47 6 Oall:calendrier
+      -24 -33 57 Oall:candi_pour
+      5 73 -77 Oall:cas
+      91 4 -96 Oall:casse
+      36 43 -80 Oall:casse_le
+      39 -83 43 Oall:cause
+      12 -101 89 Oall:ccas
+      -99 45 54 Oall:ce
+      -51 -25 76 Oall:ce_jour
+      -11 -39 49 Oall:ce_n
       7 43 -50 Oall:ce_qu
-      -50 53 -2 Oall:ce_que
-      -4 -41 45 Oall:ce_sera
-      -25 -37 62 Oall:ce_serai
-      -9 -42 51 Oall:ce_sont
-      22 -80 58 Oall:cede
+      -50 50 0 Oall:ce_que
+      -4 -42 47 Oall:ce_sera
+      -25 -39 64 Oall:ce_serai
+      -9 -43 52 Oall:ce_sont
+      20 -82 62 Oall:cede
       -58 99 -41 Oall:cela
-      -41 -44 84 Oall:celle
-      -56 -11 68 Oall:celle_du
-      34 119 -154 Oall:ces
-      0 53 -53 Oall:ces_deux
-      -2 -66 69 Oall:cet_ete
-      -47 28 20 Oall:cette
-      -13 -40 53 Oall:cette_fois
-      46 19 -65 Oall:ceux
-      -46 -17 62 Oall:chacun
-      -17 -31 48 Oall:chais_pour
-      -56 104 -48 Oall:chaise
-      66 -6 -60 Oall:chang_d
-      24 -74 51 Oall:chang_de
-      34 24 -58 Oall:chang_pour
-      -71 -55 127 Oall:change
-      147 -100 -47 Oall:changement
-      45 -46 2 Oall:changer
-      -45 -17 62 Oall:charg_de
-      -29 48 -19 Oall:chat
-      -4 -47 51 Oall:chauf_et
-      6 -51 45 Oall:chaussures
+      -41 -50 91 Oall:celle
+      -57 -21 78 Oall:celle_du
+      34 122 -156 Oall:ces
+      -1 54 -54 Oall:ces_deux
+      -3 -68 70 Oall:cet_ete
+      -46 22 24 Oall:cette
+      -13 -45 58 Oall:cette_fois
+      46 19 -64 Oall:ceux
+      -45 -19 64 Oall:chacun
+      -17 -35 52 Oall:chais_pour
+      -57 108 -52 Oall:chaise
+      67 -5 -62 Oall:chang_d
+      22 -71 49 Oall:chang_de
+      33 21 -54 Oall:chang_pour
+      -75 -56 130 Oall:change
+      146 -100 -45 Oall:changement
+      45 -47 2 Oall:changer
+      -48 -17 65 Oall:charg_de
+      -36 45 -9 Oall:chargee
+      -29 49 -20 Oall:chat
+      46 -42 -4 Oall:chaudiere
+      -4 -45 50 Oall:chauf_et
+      7 -52 45 Oall:chaussures
+      -19 -27 46 Oall:chef
       -17 80 -63 Oall:chef_<P>
-      10 -49 39 Oall:chef_de
-      -9 -91 100 Oall:chefs
-      -4 60 -55 Oall:chemin
-      -35 61 -25 Oall:cherche
-      -13 -43 56 Oall:chere
-      -19 -32 51 Oall:chere_madam
-      27 26 -53 Oall:chez
-      -27 48 -21 Oall:chez_<P>
-      51 -72 21 Oall:chez_nous
-      -7 73 -66 Oall:chez_vous
-      1 -97 96 Oall:choisi
-      11 51 -62 Oall:chorale
-      28 32 -60 Oall:chute
-      14 -121 106 Oall:ci
-      -11 -81 92 Oall:ci_desso
-      81 -12 -69 Oall:cinq
-      20 28 -48 Oall:cinq_autre
-      -59 -36 95 Oall:club_de
-      -16 -31 47 Oall:collaboratrice
-      45 -10 -34 Oall:colle
-      13 50 -62 Oall:colle_<P>
-      -2 -64 67 Oall:colle_de
-      -15 -42 57 Oall:coloc_<P>
-      62 -59 -3 Oall:comme
-      -1 46 -45 Oall:comme_conve
-      -2 -46 48 Oall:comme_il
-      58 -78 20 Oall:comme_moi
-      49 19 -67 Oall:comme_prevu
-      -29 113 -84 Oall:commence
-      -34 69 -35 Oall:commune
-      -12 67 -55 Oall:communiquer
-      20 -50 30 Oall:compa_<P>
-      13 -62 49 Oall:compagnon
-      -28 -40 67 Oall:compo_de
+      11 -47 37 Oall:chef_de
+      -9 -90 99 Oall:chefs
+      -4 59 -55 Oall:chemin
+      -36 62 -26 Oall:cherche
+      -13 -40 53 Oall:chere
+      -19 -31 50 Oall:chere_madam
+      27 28 -55 Oall:chez
+      -28 50 -22 Oall:chez_<P>
+      52 -74 22 Oall:chez_nous
+      -8 74 -67 Oall:chez_vous
+      2 -99 97 Oall:choisi
+      11 54 -65 Oall:chorale
+      28 33 -61 Oall:chute
+      13 -125 113 Oall:ci
+      -11 -80 91 Oall:ci_desso
+      82 -12 -70 Oall:cinq
+      21 29 -50 Oall:cinq_autre
+      -59 -37 97 Oall:club_de
+      -16 -30 46 Oall:collaboratrice
+      45 -9 -36 Oall:colle
+      13 46 -59 Oall:colle_<P>
+      -1 -65 66 Oall:colle_de
+      -33 -12 45 Oall:collegue
+      -15 -42 56 Oall:coloc_<P>
+      63 -62 -2 Oall:comme
+      -1 48 -46 Oall:comme_conve
+      -2 -45 47 Oall:comme_il
+      60 -81 21 Oall:comme_moi
+      48 19 -67 Oall:comme_prevu
+      9 -50 41 Oall:comme_toujo
+      -30 116 -86 Oall:commence
+      -37 73 -36 Oall:commune
+      -12 68 -57 Oall:communiquer
+      20 -49 28 Oall:compa_<P>
+      13 -63 50 Oall:compagnon
+      -27 -40 67 Oall:compo_de
       34 13 -47 Oall:comprehension
-      -7 -89 96 Oall:comprend
-      -50 55 -5 Oall:comprendre
-      1 -45 44 Oall:compt_de
-      52 -27 -25 Oall:compt_plus
-      -13 82 -69 Oall:compt_rendu
-      47 -88 41 Oall:compt_sur
-      -35 -34 69 Oall:compta
-      -50 32 18 Oall:compte
-      48 -30 -17 Oall:compter
-      -5 89 -84 Oall:confi_pour
-      -11 -70 81 Oall:confie
-      25 21 -46 Oall:confirmation
-      -32 82 -50 Oall:confirme
-      -4 -54 58 Oall:connait
-      -5 50 -44 Oall:consacree
-      -41 88 -47 Oall:conse_d
-      -39 66 -27 Oall:conse_de
-      58 -34 -24 Oall:conse_munic
-      -7 -38 45 Oall:conseille
-      9 -55 46 Oall:conseiller
-      49 -39 -10 Oall:contre
-      65 -66 1 Oall:controle
-      -55 59 -3 Oall:cote
-      -25 -78 103 Oall:coucou
-      28 -67 39 Oall:could
-      37 -95 58 Oall:could_you
-      -19 -101 120 Oall:couple
-      -7 52 -45 Oall:courant
-      -5 -50 55 Oall:courriel
-      -30 90 -60 Oall:courrier
-      -35 -21 56 Oall:cours
-      -11 65 -55 Oall:course
-      -4 -82 85 Oall:cousine
-      2 46 -48 Oall:coute
-      -16 -89 105 Oall:couverts
-      -20 -33 53 Oall:culture
-      -20 61 -40 Oall:cure
-      56 -92 36 Oall:d
-      -15 196 -180 Oall:d_<DATE>
-      30 -52 22 Oall:d_<EV>
-      101 27 -128 Oall:d_<P>
-      -29 -92 121 Oall:d_<p>
-      -17 -60 78 Oall:d_accor
-      14 -89 74 Oall:d_accue
-      -53 71 -18 Oall:d_ajout
-      71 -2 -69 Oall:d_annul
+      -7 -91 98 Oall:comprend
+      -52 60 -8 Oall:comprendre
+      1 -46 45 Oall:compt_de
+      53 -26 -28 Oall:compt_plus
+      -14 82 -68 Oall:compt_rendu
+      47 -94 46 Oall:compt_sur
+      -36 -33 68 Oall:compta
+      -52 33 19 Oall:compte
+      48 -29 -19 Oall:compter
+      -4 89 -85 Oall:confi_pour
+      -11 -67 78 Oall:confie
+      27 25 -52 Oall:confirmation
+      -32 79 -47 Oall:confirme
+      -3 -54 57 Oall:connait
+      -5 49 -44 Oall:consacree
+      -42 88 -47 Oall:conse_d
+      -39 65 -26 Oall:conse_de
+      59 -34 -26 Oall:conse_munic
+      -7 -40 47 Oall:conseille
+      8 -52 44 Oall:conseiller
+      51 -37 -14 Oall:contre
+      67 -68 1 Oall:controle
+      -57 56 1 Oall:cote
+      -25 -75 100 Oall:coucou
+      28 -70 41 Oall:could
+      37 -98 61 Oall:could_you
+      -19 -102 122 Oall:couple
+      -7 57 -50 Oall:courant
+      -5 -51 56 Oall:courriel
+      -31 93 -62 Oall:courrier
+      -36 -23 59 Oall:cours
+      -11 67 -56 Oall:course
+      -4 -82 86 Oall:cousine
+      2 47 -49 Oall:coute
+      -16 -90 107 Oall:couverts
+      -20 -30 51 Oall:culture
+      -20 63 -43 Oall:cure
+      58 -92 34 Oall:d
+      -15 200 -184 Oall:d_<DATE>
+      30 -51 21 Oall:d_<EV>
+      103 29 -132 Oall:d_<P>
+      -29 -95 124 Oall:d_<p>
+      -17 -58 75 Oall:d_accor
+      14 -92 78 Oall:d_accue
+      -54 72 -18 Oall:d_ajout
+      71 1 -73 Oall:d_annul
       -2 64 -62 Oall:d_autre
-      -10 -42 52 Oall:d_avanc
+      -10 -44 54 Oall:d_avanc
       49 -22 -27 Oall:d_avis
-      -37 70 -34 Oall:d_ecole
-      79 -85 7 Oall:d_en
-      -1 -64 66 Oall:d_enten
-      -20 79 -58 Oall:d_envoy
-      -40 -5 45 Oall:d_equip
-      56 -48 -9 Oall:d_etre
-      -27 -29 57 Oall:d_etude
-      -15 55 -39 Oall:d_inter
-      37 -111 74 Oall:d_une
-      55 3 -57 Oall:dame
-      -26 63 -37 Oall:dans
-      3 -50 47 Oall:dans_la
-      -74 22 52 Oall:dans_le
-      51 -75 24 Oall:dans_mon
-      7 41 -48 Oall:dans_notre
-      -60 32 28 Oall:date
-      31 32 -63 Oall:date_<DATE>
-      -27 74 -47 Oall:dates
-      -52 284 -232 Oall:de
-      19 42 -61 Oall:de_<DATE>
-      -137 198 -61 Oall:de_<P>
-      -34 -12 47 Oall:de_<n>
-      -25 -53 79 Oall:de_<p>
-      -8 -66 74 Oall:de_ce
-      0 45 -44 Oall:de_commu
-      20 -163 142 Oall:de_l
-      -31 -105 136 Oall:de_la
-      46 -37 -9 Oall:de_les
-      -43 -103 145 Oall:de_leur
-      24 41 -65 Oall:de_liber
-      69 -47 -21 Oall:de_ma
-      -6 -50 56 Oall:de_mail
-      48 -36 -12 Oall:de_maman
-      20 56 -76 Oall:de_me
+      -37 72 -35 Oall:d_ecole
+      16 -47 31 Oall:d_eleve
+      80 -90 10 Oall:d_en
+      -1 -66 67 Oall:d_enten
+      -20 78 -58 Oall:d_envoy
+      -41 -6 47 Oall:d_equip
+      56 -49 -8 Oall:d_etre
+      -28 -31 59 Oall:d_etude
+      -16 52 -36 Oall:d_inter
+      5 41 -46 Oall:d_ordin
+      37 -109 72 Oall:d_une
+      56 2 -59 Oall:dame
+      -26 68 -41 Oall:dans
+      3 -47 44 Oall:dans_la
+      -73 20 54 Oall:dans_le
+      52 -75 23 Oall:dans_mon
+      7 41 -47 Oall:dans_notre
+      -59 36 23 Oall:date
+      32 36 -68 Oall:date_<DATE>
+      -27 79 -53 Oall:dates
+      -56 289 -233 Oall:de
+      20 37 -57 Oall:de_<DATE>
+      -137 195 -57 Oall:de_<P>
+      -35 -10 45 Oall:de_<n>
+      -25 -58 83 Oall:de_<p>
+      -9 -68 77 Oall:de_ce
+      -1 47 -47 Oall:de_commu
+      18 -165 147 Oall:de_l
+      -28 -105 133 Oall:de_la
+      47 -40 -6 Oall:de_les
+      -42 -107 149 Oall:de_leur
+      23 43 -67 Oall:de_liber
+      69 -46 -23 Oall:de_ma
+      -6 -53 59 Oall:de_mail
+      49 -37 -11 Oall:de_maman
+      19 59 -78 Oall:de_me
       15 -58 43 Oall:de_mes
-      50 -32 -18 Oall:de_mettr
-      -52 56 -4 Oall:de_moi
-      13 47 -59 Oall:de_mon
-      -33 -35 67 Oall:de_nos
-      10 109 -119 Oall:de_noter
-      71 -189 117 Oall:de_notre
-      -24 -34 58 Oall:de_nous
-      4 -55 51 Oall:de_parti
-      -56 68 -12 Oall:de_plus
-      -27 -28 55 Oall:de_prend
-      -9 45 -35 Oall:de_prevo
-      1 -58 57 Oall:de_quart
-      80 47 -126 Oall:de_quatr
-      -29 -36 65 Oall:de_saint
-      -17 74 -57 Oall:de_servi
+      51 -33 -18 Oall:de_mettr
+      -55 59 -4 Oall:de_moi
+      13 51 -64 Oall:de_mon
+      36 9 -45 Oall:de_nom
+      -32 -35 68 Oall:de_nos
+      10 111 -121 Oall:de_noter
+      71 -191 120 Oall:de_notre
+      -24 -35 59 Oall:de_nous
+      0 -52 52 Oall:de_parti
+      -56 71 -15 Oall:de_plus
+      -27 -27 54 Oall:de_prend
+      -9 45 -36 Oall:de_prevo
+      0 -57 56 Oall:de_quart
+      81 46 -127 Oall:de_quatr
+      -28 -42 70 Oall:de_saint
+      -17 78 -60 Oall:de_servi
       -14 -31 45 Oall:de_ses
-      15 67 -82 Oall:de_son
+      15 66 -81 Oall:de_son
       30 16 -46 Oall:de_sorti
-      -6 76 -70 Oall:de_table
-      0 72 -72 Oall:de_toute
-      -43 160 -116 Oall:de_votre
-      56 -82 26 Oall:de_vous
-      -11 -35 46 Oall:dear_sir
-      15 42 -57 Oall:deces
-      41 -65 24 Oall:decid_de
-      49 -20 -28 Oall:decide
+      -6 74 -68 Oall:de_table
+      0 74 -74 Oall:de_toute
+      -42 166 -124 Oall:de_votre
+      58 -84 26 Oall:de_vous
+      -11 -36 46 Oall:dear_sir
+      16 42 -58 Oall:deces
+      42 -66 24 Oall:decid_de
+      49 -24 -25 Oall:decide
       -7 57 -50 Oall:dedans
-      -176 86 89 Oall:deja
-      -9 47 -38 Oall:deja_inscr
-      -9 -47 55 Oall:deleg_a
-      -19 -67 85 Oall:delegation
-      39 -51 12 Oall:delegue
-      -22 53 -32 Oall:deleguee
-      -27 -61 88 Oall:deman_d
-      59 -13 -46 Oall:deman_de
+      -177 86 91 Oall:deja
+      -7 45 -37 Oall:deja_inscr
+      7 -47 40 Oall:deleg_<P>
+      -9 -47 56 Oall:deleg_a
+      -18 -69 87 Oall:delegation
+      41 -52 11 Oall:delegue
+      -24 56 -31 Oall:deleguee
+      -27 -64 91 Oall:deman_d
+      58 -14 -43 Oall:deman_de
       -30 78 -48 Oall:demande
-      -42 82 -40 Oall:demander
-      -25 -26 51 Oall:demandons
-      67 8 -75 Oall:demenage
-      24 34 -59 Oall:demeure
+      -42 80 -38 Oall:demander
+      -25 -26 52 Oall:demandons
+      69 9 -79 Oall:demenage
+      25 34 -59 Oall:demeure
       -13 47 -34 Oall:demi
-      52 -19 -33 Oall:demissionne
-      -16 48 -32 Oall:deplace
-      -12 48 -36 Oall:deposer
-      46 103 -150 Oall:depui_<DATE>
+      54 -19 -35 Oall:demissionne
+      -16 49 -33 Oall:deplace
+      -12 49 -37 Oall:deposer
+      47 105 -152 Oall:depui_<DATE>
       -14 -45 59 Oall:depui_<n>
       -11 57 -46 Oall:depui_<p>
-      -1 60 -58 Oall:depui_deux
-      -4 -74 78 Oall:depui_le
-      -16 -46 62 Oall:depuis
-      -5 -51 57 Oall:derriere
-      -113 76 37 Oall:des_<EV>
-      73 -54 -18 Oall:des_deux
-      -4 68 -64 Oall:des_eaux
-      12 -89 77 Oall:des_fetes
-      38 58 -96 Oall:des_notre
-      52 -13 -39 Oall:designe
+      -1 61 -60 Oall:depui_deux
+      -5 -72 77 Oall:depui_le
+      -17 -47 64 Oall:depuis
+      -5 -50 55 Oall:derriere
+      -115 82 33 Oall:des_<EV>
+      75 -62 -13 Oall:des_deux
+      -5 74 -69 Oall:des_eaux
+      12 -91 79 Oall:des_fetes
+      38 59 -97 Oall:des_notre
+      52 -10 -41 Oall:designe
       -11 -34 45 Oall:designes
-      62 -33 -29 Oall:desinscrire
-      -8 64 -56 Oall:desire
-      37 35 -72 Oall:desole
-      -46 71 -25 Oall:desormais
-      -16 -49 65 Oall:dessous
-      39 7 -47 Oall:deteste
-      4 -243 239 Oall:deux
-      25 -48 23 Oall:deux_<P>
-      54 -38 -16 Oall:deux_<p>
-      -46 47 -2 Oall:deux_agent
-      -12 89 -77 Oall:deux_autre
-      -2 -48 50 Oall:deux_chose
+      61 -35 -27 Oall:desinscrire
+      -8 69 -61 Oall:desire
+      38 40 -78 Oall:desole
+      -48 74 -26 Oall:desormais
+      -16 -48 65 Oall:dessous
+      41 6 -48 Oall:deteste
+      3 -242 239 Oall:deux
+      26 -45 20 Oall:deux_<P>
+      53 -40 -14 Oall:deux_<p>
+      -48 51 -3 Oall:deux_agent
+      -12 48 -36 Oall:deux_ans
+      -11 88 -77 Oall:deux_autre
+      -2 -45 47 Oall:deux_chose
       -12 -59 70 Oall:deux_couve
-      -23 49 -25 Oall:deux_dates
-      -20 -63 82 Oall:deux_de
-      -27 84 -57 Oall:deux_fois
-      -49 126 -77 Oall:deux_jours
-      12 69 -81 Oall:deux_le
-      -63 105 -42 Oall:deux_parti
-      23 27 -50 Oall:deux_place
-      67 27 -94 Oall:devai_venir
-      105 -60 -45 Oall:devait
+      -24 49 -25 Oall:deux_dates
+      -19 -65 84 Oall:deux_de
+      -27 88 -62 Oall:deux_fois
+      -51 131 -80 Oall:deux_jours
+      11 70 -81 Oall:deux_le
+      -45 28 17 Oall:deux_mardi
+      -63 106 -43 Oall:deux_parti
+      20 30 -50 Oall:deux_place
+      70 20 -91 Oall:devai_venir
+      106 -61 -45 Oall:devait
       -24 58 -34 Oall:devan_la
-      -53 50 3 Oall:devant
-      47 -12 -35 Oall:devio_etre
-      90 -1 -89 Oall:devions
-      -8 -81 90 Oall:dicte
-      -23 128 -105 Oall:dire
-      7 60 -67 Oall:dire_que
-      0 85 -85 Oall:direc_<P>
-      -10 -36 46 Oall:direc_des
-      -16 -62 78 Oall:direc_m
-      4 65 -69 Oall:direc_mme
-      -2 -81 83 Oall:directeur
-      -4 48 -45 Oall:directrice
-      -16 70 -54 Oall:disent
-      -38 -32 70 Oall:disponible
-      -137 109 28 Oall:dit
-      44 -108 64 Oall:dit_oui
-      -51 86 -35 Oall:dit_qu
-      -52 31 21 Oall:dix
-      -9 56 -47 Oall:dix_ans
-      42 -70 29 Oall:docteur
-      52 64 -117 Oall:dois
-      -56 6 50 Oall:doit
-      6 -78 72 Oall:doivent
-      -26 -32 58 Oall:domicile
-      92 -102 10 Oall:donc
-      -12 -35 46 Oall:donc_la
-      3 -76 72 Oall:donc_le
-      46 -8 -38 Oall:donc_moi
-      45 -17 -28 Oall:donc_pas
-      -46 123 -76 Oall:donc_une
-      -13 -46 59 Oall:donne
-      -28 45 -16 Oall:donne_ma
-      -2 51 -49 Oall:donner
-      -53 26 27 Oall:dont
-      4 58 -63 Oall:dossier
-      -23 -26 49 Oall:dr
-      -119 64 55 Oall:du
-      -180 44 136 Oall:du_<DATE>
+      -53 47 5 Oall:devant
+      46 -13 -34 Oall:devio_etre
+      90 -2 -88 Oall:devions
+      -8 -83 91 Oall:dicte
+      -23 127 -104 Oall:dire
+      8 60 -68 Oall:dire_que
+      0 88 -88 Oall:direc_<P>
+      -16 -64 81 Oall:direc_m
+      4 69 -74 Oall:direc_mme
+      -1 -77 78 Oall:directeur
+      -3 50 -47 Oall:directrice
+      -16 71 -55 Oall:disent
+      -39 -29 68 Oall:disponible
+      -140 111 29 Oall:dit
+      44 -110 66 Oall:dit_oui
+      -53 89 -36 Oall:dit_qu
+      -53 36 17 Oall:dix
+      -9 58 -49 Oall:dix_ans
+      43 -72 29 Oall:docteur
+      54 67 -121 Oall:dois
+      -56 5 51 Oall:doit
+      6 -79 73 Oall:doivent
+      -27 -31 58 Oall:domicile
+      92 -103 11 Oall:donc
+      -12 -33 45 Oall:donc_la
+      3 -87 83 Oall:donc_le
+      46 -9 -37 Oall:donc_moi
+      46 -21 -26 Oall:donc_pas
+      -46 125 -79 Oall:donc_une
+      -11 -49 61 Oall:donne
+      -29 46 -17 Oall:donne_ma
+      -1 52 -51 Oall:donner
+      -53 25 29 Oall:dont
+      5 58 -63 Oall:dossier
+      -24 -25 49 Oall:dr
+      -119 61 58 Oall:du
+      -181 40 140 Oall:du_<DATE>
       -14 -38 52 Oall:du_<ORG>
-      -39 160 -120 Oall:du_<P>
-      5 -62 57 Oall:eau_et
-      -4 68 -64 Oall:eaux
-      56 -31 -25 Oall:echan_bonjo
-      90 -80 -11 Oall:echange
+      -40 161 -121 Oall:du_<P>
+      4 -63 58 Oall:eau_et
+      -5 74 -69 Oall:eaux
+      57 -30 -27 Oall:echan_bonjo
+      91 -81 -10 Oall:echange
       10 37 -47 Oall:echelle
-      56 -81 24 Oall:ecrans
-      3 86 -89 Oall:ecrira
-      -67 -33 99 Oall:ecrire
-      -30 -17 47 Oall:ecris
-      -72 183 -111 Oall:ecrit
-      -25 54 -29 Oall:educatrice
+      57 -80 23 Oall:ecrans
+      3 87 -90 Oall:ecrira
+      -67 -34 102 Oall:ecrire
+      -31 -15 46 Oall:ecris
+      -74 182 -108 Oall:ecrit
+      -25 53 -27 Oall:educatrice
       59 -9 -50 Oall:effacer
-      -27 -78 105 Oall:egalement
-      -49 -25 74 Oall:eleve
-      -46 -63 109 Oall:eleve_bonjo
-      -45 -19 64 Oall:eleves
-      126 -67 -59 Oall:elle
-      101 -141 41 Oall:elle_a
-      55 -44 -11 Oall:elle_aussi
-      18 -85 67 Oall:elle_est
-      37 -64 26 Oall:elle_et
-      36 -60 24 Oall:elle_garde
+      -27 -79 106 Oall:egalement
+      -50 -25 75 Oall:eleve
+      -46 -61 107 Oall:eleve_bonjo
+      -45 -21 66 Oall:eleves
+      128 -61 -67 Oall:elle
+      102 -141 39 Oall:elle_a
+      56 -45 -12 Oall:elle_aussi
+      19 -88 69 Oall:elle_est
+      37 -65 27 Oall:elle_et
+      36 -61 25 Oall:elle_garde
       -16 76 -60 Oall:elle_meme
-      23 -59 36 Oall:elle_n
-      103 -6 -97 Oall:elle_ne
-      -10 -52 62 Oall:elle_qui
-      -24 -20 45 Oall:elle_viend
+      22 -59 37 Oall:elle_n
+      102 -5 -97 Oall:elle_ne
+      -10 -53 63 Oall:elle_qui
+      -25 -22 47 Oall:elle_viend
       5 71 -76 Oall:elle_vous
-      53 -71 18 Oall:emmener
-      60 -60 1 Oall:empechement
-      -16 99 -83 Oall:en
-      -173 92 81 Oall:en_<DATE>
-      6 -77 70 Oall:en_<n>
-      12 43 -55 Oall:en_<p>
-      26 -77 51 Oall:en_a
-      -4 45 -41 Oall:en_atten
-      -32 -14 47 Oall:en_compt
-      49 -22 -26 Oall:en_conse
+      53 -70 17 Oall:emmener
+      60 -61 1 Oall:empechement
+      -15 102 -87 Oall:en
+      -173 92 80 Oall:en_<DATE>
+      6 -76 69 Oall:en_<n>
+      14 39 -52 Oall:en_<p>
+      27 -79 52 Oall:en_a
+      -4 46 -42 Oall:en_atten
+      -33 -15 48 Oall:en_compt
+      49 -24 -25 Oall:en_conse
       -19 -41 61 Oall:en_etre
-      -17 69 -53 Oall:en_faute
-      53 -42 -11 Oall:en_forma
-      -20 86 -66 Oall:en_occup
-      -18 176 -159 Oall:en_parle
-      -45 70 -24 Oall:en_plus
-      48 23 -71 Oall:en_prend
-      2 64 -66 Oall:en_profi
-      -3 -56 58 Oall:en_repon
-      -64 50 14 Oall:en_revan
-      -15 -41 55 Oall:en_tout
-      -67 13 54 Oall:encore
-      -18 -32 51 Oall:enfan_<p>
-      -5 -68 74 Oall:enfants
-      80 37 -118 Oall:enlever
-      65 -25 -40 Oall:enlevez
-      -8 -39 46 Oall:ennuie
-      -51 -65 116 Oall:ensemble
-      -24 48 -24 Oall:enten_parle
-      -20 -51 72 Oall:entendre
-      37 41 -77 Oall:enterrement
-      36 -66 30 Oall:entre
-      -23 54 -32 Oall:entre_a
-      -30 -31 60 Oall:entree
-      -11 -37 48 Oall:enverra
-      44 -55 11 Oall:envoi_a
-      10 -48 38 Oall:envoie
-      11 -67 56 Oall:envoy_a
-      -15 -54 68 Oall:envoye
-      -76 150 -74 Oall:envoyer
-      54 -62 8 Oall:epous_<P>
-      -39 47 -8 Oall:epous_<p>
-      -21 52 -31 Oall:epoux_<p>
-      -40 -19 58 Oall:equip_bonjo
-      93 -29 -64 Oall:equip_de
-      45 -26 -19 Oall:espac_verts
-      55 58 -113 Oall:est
-      227 -213 -13 Oall:est_<P>
-      13 39 -52 Oall:est_<p>
-      33 -122 89 Oall:est_a
-      -25 78 -53 Oall:est_bien
-      -20 -44 64 Oall:est_bon
-      47 9 -57 Oall:est_casse
-      -79 234 -155 Oall:est_ce
-      24 -69 45 Oall:est_d
-      19 -86 67 Oall:est_dans
-      -56 112 -56 Oall:est_deja
-      61 -57 -3 Oall:est_donc
-      -28 79 -50 Oall:est_elle
-      52 -25 -26 Oall:est_hospi
-      -46 169 -123 Oall:est_inscr
-      3 46 -49 Oall:est_l
-      94 -77 -17 Oall:est_la
-      -31 -54 85 Oall:est_le
-      -4 -41 45 Oall:est_libre
-      -11 -50 61 Oall:est_mon
-      70 -40 -31 Oall:est_parti
-      18 88 -106 Oall:est_pas
-      -30 -45 75 Oall:est_plus
-      -28 -32 60 Oall:est_pour
-      23 -60 37 Oall:est_preve
-      44 18 -62 Oall:est_souff
-      -120 177 -57 Oall:et
-      98 -115 17 Oall:et_<DATE>
-      -50 -8 58 Oall:et_<EV>
-      -75 312 -237 Oall:et_<P>
-      -25 -54 80 Oall:et_<p>
-      -24 66 -42 Oall:et_a
-      -65 21 45 Oall:et_c
-      26 78 -104 Oall:et_celle
-      -11 -72 83 Oall:et_comme
-      -48 -8 56 Oall:et_d
-      -22 -39 61 Oall:et_elle
-      4 49 -53 Oall:et_garde
-      115 -36 -79 Oall:et_ils
+      -17 69 -52 Oall:en_faute
+      52 -40 -12 Oall:en_forma
+      -20 87 -67 Oall:en_occup
+      -18 179 -161 Oall:en_parle
+      -46 71 -24 Oall:en_plus
+      48 22 -70 Oall:en_prend
+      2 63 -65 Oall:en_profi
+      -3 -57 59 Oall:en_repon
+      -63 48 15 Oall:en_revan
+      -14 -40 54 Oall:en_tout
+      -67 12 55 Oall:encore
+      -18 -33 51 Oall:enfan_<p>
+      -4 -71 75 Oall:enfants
+      80 36 -115 Oall:enlever
+      67 -26 -41 Oall:enlevez
+      -8 -38 45 Oall:ennuie
+      -50 -66 117 Oall:ensemble
+      -24 49 -25 Oall:enten_parle
+      -20 -51 71 Oall:entendre
+      36 42 -78 Oall:enterrement
+      36 -68 32 Oall:entre
+      -21 54 -33 Oall:entre_a
+      -29 -30 60 Oall:entree
+      -12 -36 48 Oall:enverra
+      44 -58 13 Oall:envoi_a
+      10 -46 36 Oall:envoie
+      11 -69 58 Oall:envoy_a
+      -15 -54 69 Oall:envoye
+      -75 152 -77 Oall:envoyer
+      52 -66 14 Oall:epous_<P>
+      -39 49 -11 Oall:epous_<p>
+      -20 53 -32 Oall:epoux_<p>
+      -40 -19 59 Oall:equip_bonjo
+      96 -31 -65 Oall:equip_de
+      -21 -25 46 Oall:equip_du
+      45 -28 -18 Oall:espac_verts
+      45 -38 -7 Oall:espaces
+      54 55 -109 Oall:est
+      232 -218 -14 Oall:est_<P>
+      14 42 -56 Oall:est_<p>
+      33 -126 94 Oall:est_a
+      -26 79 -53 Oall:est_bien
+      -22 -47 68 Oall:est_bon
+      47 10 -58 Oall:est_casse
+      -79 235 -155 Oall:est_ce
+      25 -75 50 Oall:est_d
+      20 -89 69 Oall:est_dans
+      -55 111 -56 Oall:est_deja
+      63 -60 -3 Oall:est_donc
+      -27 80 -53 Oall:est_elle
+      -45 33 12 Oall:est_en
+      53 -26 -27 Oall:est_hospi
+      -46 173 -126 Oall:est_inscr
+      3 45 -48 Oall:est_l
+      96 -80 -15 Oall:est_la
+      -30 -54 84 Oall:est_le
+      -7 -43 50 Oall:est_libre
+      -11 -51 62 Oall:est_mon
+      71 -39 -32 Oall:est_parti
+      19 87 -106 Oall:est_pas
+      -31 -44 75 Oall:est_plus
+      -29 -37 66 Oall:est_pour
+      24 -61 38 Oall:est_preve
+      44 20 -64 Oall:est_souff
+      -119 185 -66 Oall:et
+      96 -115 19 Oall:et_<DATE>
+      -51 -10 61 Oall:et_<EV>
+      -78 315 -238 Oall:et_<P>
+      -25 -51 76 Oall:et_<p>
+      -24 69 -45 Oall:et_a
+      -66 22 43 Oall:et_c
+      26 79 -105 Oall:et_celle
+      -11 -75 86 Oall:et_comme
+      -49 -8 57 Oall:et_d
+      -20 -42 62 Oall:et_elle
+      4 50 -54 Oall:et_garde
+      116 -37 -79 Oall:et_ils
       -12 81 -69 Oall:et_j
-      -36 50 -13 Oall:et_je
-      46 -89 42 Oall:et_l
-      -62 -77 138 Oall:et_la
-      -33 -13 45 Oall:et_mme
-      219 -85 -134 Oall:et_moi
-      73 -33 -41 Oall:et_non
-      -13 -33 46 Oall:et_nos
-      -29 -29 58 Oall:et_notre
-      -60 19 41 Oall:et_nous
-      31 -68 37 Oall:et_pour
-      19 28 -47 Oall:et_qui
-      -20 -33 53 Oall:et_sa
-      -52 -49 101 Oall:et_son
-      -28 -61 88 Oall:et_une
-      5 -101 96 Oall:et_votre
-      -21 -60 81 Oall:et_vous
-      -7 50 -43 Oall:et_y
-      -23 -43 65 Oall:etablissement
-      -26 116 -90 Oall:etaient
-      47 -9 -38 Oall:etais
-      39 -85 46 Oall:etais_inscr
-      101 -68 -34 Oall:etait
-      65 -46 -19 Oall:etait_inscr
-      -23 -44 67 Oall:etait_pas
-      -32 65 -32 Oall:etat
-      48 -9 -39 Oall:etion_deux
-      14 74 -87 Oall:etions
-      -30 -34 64 Oall:etudes
-      -5 45 -40 Oall:etudiant
+      -38 48 -10 Oall:et_je
+      47 -92 45 Oall:et_l
+      -62 -75 137 Oall:et_la
+      -33 -17 50 Oall:et_mme
+      216 -88 -127 Oall:et_moi
+      -45 7 38 Oall:et_mon
+      75 -37 -39 Oall:et_non
+      -12 -34 46 Oall:et_nos
+      -29 -30 59 Oall:et_notre
+      -61 19 42 Oall:et_nous
+      33 -70 37 Oall:et_pour
+      20 28 -48 Oall:et_qui
+      -20 -34 54 Oall:et_sa
+      -52 -51 104 Oall:et_son
+      29 -45 15 Oall:et_un
+      -28 -65 93 Oall:et_une
+      5 -104 98 Oall:et_votre
+      -20 -65 85 Oall:et_vous
+      -7 51 -44 Oall:et_y
+      -24 -42 66 Oall:etablissement
+      -28 116 -88 Oall:etaient
+      48 -9 -39 Oall:etais
+      39 -87 48 Oall:etais_inscr
+      104 -70 -34 Oall:etait
+      64 -46 -18 Oall:etait_inscr
+      -24 -43 67 Oall:etait_pas
+      -32 67 -34 Oall:etat
+      48 -10 -38 Oall:etion_deux
+      15 76 -91 Oall:etions
+      -30 -35 66 Oall:etudes
+      -5 46 -41 Oall:etudiant
       -17 52 -35 Oall:etudiants
-      14 41 -55 Oall:eu
-      -10 73 -63 Oall:excuse
-      48 19 -68 Oall:excuser
-      -15 -35 50 Oall:expres
-      -20 90 -70 Oall:facture
-      -41 -10 51 Oall:faire
+      14 43 -56 Oall:eu
+      -11 75 -64 Oall:excuse
+      45 20 -65 Oall:excuser
+      -15 -38 53 Oall:expres
+      -20 88 -68 Oall:facture
+      -40 -11 51 Oall:faire
       -18 63 -45 Oall:faire_de
-      -8 -44 53 Oall:faire_une
-      31 -77 45 Oall:fais
-      -8 -165 173 Oall:fait
+      -8 -46 54 Oall:faire_une
+      32 -78 47 Oall:fais
+      -8 -169 177 Oall:fait
       -27 -26 53 Oall:fait_la
-      45 -60 16 Oall:fait_un
-      62 -72 10 Oall:fait_une
-      -33 96 -63 Oall:famil_bonjo
-      -12 -50 62 Oall:familial
-      -10 66 -56 Oall:familles
-      55 -13 -42 Oall:faudra
-      -17 -35 53 Oall:faudrait
-      34 154 -188 Oall:faut
+      46 -64 18 Oall:fait_un
+      63 -75 12 Oall:fait_une
+      -33 97 -65 Oall:famil_bonjo
+      -12 -51 63 Oall:familial
+      -10 67 -57 Oall:familles
+      56 -14 -42 Oall:faudra
+      -18 -36 54 Oall:faudrait
+      33 158 -191 Oall:faut
       30 46 -76 Oall:faut_donc
-      -17 133 -116 Oall:faut_il
-      -23 56 -33 Oall:faute
-      -5 57 -52 Oall:faute_roula
-      10 -74 64 Oall:femme_<P>
-      -57 55 2 Oall:femme_<p>
-      -2 -86 88 Oall:fera
-      10 -71 61 Oall:ferme
-      -12 -56 68 Oall:ferons
+      -17 136 -119 Oall:faut_il
+      -24 60 -36 Oall:faute
+      -5 56 -51 Oall:faute_roula
+      10 -77 67 Oall:femme_<P>
+      -58 60 -2 Oall:femme_<p>
+      -1 -83 85 Oall:fera
+      10 -72 61 Oall:ferme
+      -13 -57 70 Oall:ferons
       -25 -24 49 Oall:feront
-      19 -94 75 Oall:fete
-      9 -67 59 Oall:fetes
-      29 17 -45 Oall:feu
-      8 -50 42 Oall:fiche
-      -18 -33 52 Oall:figurer
-      62 -169 107 Oall:fille_<P>
-      -109 187 -79 Oall:fille_<p>
-      6 -125 119 Oall:fille_bonjo
-      3 53 -57 Oall:fille_de
-      112 -84 -28 Oall:fils
-      35 -161 127 Oall:fils_<P>
-      -75 234 -158 Oall:fils_<p>
-      34 -53 19 Oall:final_<P>
-      20 26 -46 Oall:final_pas
-      70 28 -98 Oall:finalement
+      19 -93 74 Oall:fete
+      9 -69 60 Oall:fetes
+      30 17 -47 Oall:feu
+      7 -51 43 Oall:fiche
+      -19 -36 55 Oall:figurer
+      62 -170 108 Oall:fille_<P>
+      -108 185 -77 Oall:fille_<p>
+      7 -126 120 Oall:fille_bonjo
+      3 58 -61 Oall:fille_de
+      113 -84 -29 Oall:fils
+      34 -157 122 Oall:fils_<P>
+      -75 232 -157 Oall:fils_<p>
+      33 -54 20 Oall:final_<P>
+      23 25 -48 Oall:final_pas
+      74 29 -103 Oall:finalement
       -9 -91 100 Oall:fini
-      61 23 -84 Oall:foire
-      -91 126 -35 Oall:fois
-      2 45 -48 Oall:fois_je
-      -5 48 -43 Oall:fond
-      48 -59 12 Oall:font
-      -23 85 -62 Oall:for
-      -52 116 -65 Oall:for_the
-      37 16 -53 Oall:forfait
-      45 -52 7 Oall:forma_a
-      -15 -31 46 Oall:forma_d
-      30 -56 26 Oall:forma_des
-      -109 -40 150 Oall:forma_du
-      16 42 -58 Oall:forma_pour
-      59 -18 -41 Oall:forma_sur
-      -25 91 -66 Oall:formateur
-      69 -86 17 Oall:formation
-      -21 103 -82 Oall:formations
-      27 38 -65 Oall:forum
-      13 -89 76 Oall:frere
-      -44 -28 72 Oall:frere_<p>
+      62 23 -85 Oall:foire
+      -91 130 -38 Oall:fois
+      2 46 -48 Oall:fois_je
+      -5 49 -44 Oall:fond
+      48 -62 14 Oall:font
+      -23 86 -63 Oall:for
+      -52 114 -63 Oall:for_the
+      37 18 -55 Oall:forfait
+      47 -54 7 Oall:forma_a
+      -16 -31 46 Oall:forma_d
+      32 -60 28 Oall:forma_des
+      -112 -45 156 Oall:forma_du
+      15 43 -58 Oall:forma_pour
+      61 -15 -46 Oall:forma_sur
+      -25 93 -68 Oall:formateur
+      69 -89 20 Oall:formation
+      -21 105 -84 Oall:formations
+      25 38 -63 Oall:forum
+      14 -91 77 Oall:frere
+      -44 -29 72 Oall:frere_<p>
       82 -55 -28 Oall:froid
-      12 66 -78 Oall:fut
-      -8 -41 49 Oall:gants
-      35 -64 29 Oall:garde
-      -35 99 -63 Oall:garde_<P>
-      2 -95 93 Oall:garde_le
-      -16 -56 72 Oall:garde_une
-      27 -63 36 Oall:garder
-      20 124 -144 Oall:gardez
-      -5 65 -60 Oall:gare
-      -7 -39 46 Oall:gendr_<p>
-      -21 -24 45 Oall:gendre
-      14 37 -50 Oall:generale
-      -10 -37 48 Oall:gerant
-      -46 -102 148 Oall:glisser
-      -2 -50 52 Oall:grand
-      -8 95 -87 Oall:grand_bien
-      -10 -45 55 Oall:gre
-      -10 -43 52 Oall:gre_de
-      55 0 -55 Oall:greve
-      63 -22 -41 Oall:grippe
-      -16 -47 63 Oall:group_bonjo
-      -54 52 3 Oall:groupe
-      -20 -27 46 Oall:habit_<p>
-      55 -9 -46 Oall:has
-      -28 81 -54 Oall:have
-      49 -38 -11 Oall:hello_<p>
-      16 61 -77 Oall:hello_i
-      46 67 -112 Oall:heure
-      -3 -52 55 Oall:heure_d
-      35 33 -68 Oall:hi
-      7 -57 50 Oall:honneur
-      -26 -41 68 Oall:honorer
-      -6 62 -55 Oall:hopital
-      56 -13 -43 Oall:hospitalisee
-      -6 -40 46 Oall:hotel
-      9 71 -80 Oall:i
-      -21 77 -56 Oall:i_d
-      -20 73 -54 Oall:i_have
-      -7 49 -42 Oall:i_would
-      -3 -60 62 Oall:ici
-      11 83 -94 Oall:idee
-      89 -153 64 Oall:il
-      -16 51 -35 Oall:il_aura
-      69 -67 -2 Oall:il_avait
-      15 82 -97 Oall:il_me
-      2 -56 54 Oall:il_n
-      40 22 -62 Oall:il_ne
-      -38 62 -24 Oall:il_passe
-      -14 -122 136 Oall:il_possi
-      76 -88 13 Oall:il_s
-      47 3 -50 Oall:il_sera
-      -8 74 -66 Oall:il_un
-      18 -52 34 Oall:il_veut
-      -77 21 56 Oall:il_vous
-      -18 -43 60 Oall:il_y
-      47 -20 -27 Oall:ils
-      23 -52 30 Oall:ils_ont
-      -11 -76 87 Oall:in
-      -18 -47 65 Oall:in_<DATE>
-      37 -62 25 Oall:in_<p>
-      -76 181 -104 Oall:info
-      -25 56 -31 Oall:info_bonjo
-      -32 132 -100 Oall:information
-      61 16 -77 Oall:informe
-      -9 57 -47 Oall:inscr_<EV>
-      52 71 -123 Oall:inscr_<P>
-      17 -170 153 Oall:inscr_<p>
-      -5 -68 73 Oall:inscr_a
+      12 68 -80 Oall:fut
+      -8 -42 50 Oall:gants
+      34 -66 32 Oall:garde
+      -36 99 -63 Oall:garde_<P>
+      0 -95 95 Oall:garde_le
+      -16 -61 77 Oall:garde_une
+      28 -66 38 Oall:garder
+      21 123 -144 Oall:gardez
+      -5 68 -63 Oall:gare
+      -7 -40 47 Oall:gendr_<p>
+      -21 -25 46 Oall:gendre
+      14 38 -52 Oall:generale
+      -11 -37 48 Oall:gerant
+      -48 -100 148 Oall:glisser
+      -1 -52 53 Oall:grand
+      -8 97 -89 Oall:grand_bien
+      -11 -42 52 Oall:gre
+      -10 -39 49 Oall:gre_de
+      55 0 -56 Oall:greve
+      64 -24 -40 Oall:grippe
+      -15 -49 64 Oall:group_bonjo
+      -54 52 2 Oall:groupe
+      -19 -28 47 Oall:habit_<p>
+      56 -10 -46 Oall:has
+      -28 82 -54 Oall:have
+      52 -42 -10 Oall:hello_<p>
+      16 60 -76 Oall:hello_i
+      45 71 -116 Oall:heure
+      -3 -54 57 Oall:heure_d
+      36 36 -72 Oall:hi
+      9 35 -45 Oall:histoire
+      7 -56 49 Oall:honneur
+      -26 -43 69 Oall:honorer
+      -6 62 -56 Oall:hopital
+      57 -13 -44 Oall:hospitalisee
+      -6 -46 52 Oall:hotel
+      8 72 -80 Oall:i
+      -22 80 -58 Oall:i_d
+      -20 73 -53 Oall:i_have
+      -7 51 -44 Oall:i_would
+      -2 -65 67 Oall:ici
+      10 83 -93 Oall:idee
+      90 -155 65 Oall:il
+      -16 53 -37 Oall:il_aura
+      71 -67 -4 Oall:il_avait
+      17 -45 28 Oall:il_etait
+      15 86 -101 Oall:il_me
+      1 -60 59 Oall:il_n
+      42 16 -58 Oall:il_ne
+      -39 64 -25 Oall:il_passe
+      -14 -126 140 Oall:il_possi
+      77 -87 10 Oall:il_s
+      48 4 -53 Oall:il_sera
+      -8 68 -60 Oall:il_un
+      17 -54 37 Oall:il_veut
+      -79 25 54 Oall:il_vous
+      -17 -45 63 Oall:il_y
+      47 -16 -31 Oall:ils
+      22 -53 31 Oall:ils_ont
+      -11 -73 84 Oall:in
+      -19 -49 67 Oall:in_<DATE>
+      38 -64 26 Oall:in_<p>
+      -79 186 -107 Oall:info
+      -26 58 -31 Oall:info_bonjo
+      -32 136 -104 Oall:information
+      61 14 -75 Oall:informe
+      -9 60 -52 Oall:inscr_<EV>
+      59 70 -129 Oall:inscr_<P>
+      19 -171 153 Oall:inscr_<p>
+      -4 -80 84 Oall:inscr_a
       9 42 -51 Oall:inscr_au
-      57 -27 -30 Oall:inscr_avec
-      68 -31 -37 Oall:inscr_bonjo
-      -12 -74 86 Oall:inscr_d
-      14 34 -48 Oall:inscr_de
-      70 -6 -64 Oall:inscr_du
-      -6 -40 46 Oall:inscr_reuni
-      -80 -26 107 Oall:inscription
-      -78 22 56 Oall:inscriptions
-      -82 -47 128 Oall:inscrire
-      -37 95 -58 Oall:inscris
-      105 -128 23 Oall:inscrit
-      46 100 -146 Oall:inscrite
-      37 17 -54 Oall:inscrites
-      96 60 -156 Oall:inscrits
-      -105 22 83 Oall:inscrivez
-      63 -65 2 Oall:inter_de
-      60 -69 8 Oall:interdit
+      57 -23 -33 Oall:inscr_avec
+      69 -33 -36 Oall:inscr_bonjo
+      -12 -73 85 Oall:inscr_d
+      15 38 -53 Oall:inscr_de
+      70 -7 -63 Oall:inscr_du
+      -5 -45 50 Oall:inscr_reuni
+      -79 -23 102 Oall:inscription
+      -80 27 53 Oall:inscriptions
+      -81 -52 133 Oall:inscrire
+      -37 85 -48 Oall:inscris
+      106 -125 19 Oall:inscrit
+      43 106 -149 Oall:inscrite
+      37 16 -53 Oall:inscrites
+      98 58 -156 Oall:inscrits
+      -107 24 83 Oall:inscrivez
+      64 -68 4 Oall:inter_de
+      62 -71 10 Oall:interdit
       -12 -74 86 Oall:interet
-      -7 -53 60 Oall:intermediaire
-      -2 -43 45 Oall:internet
-      -5 51 -46 Oall:intervenir
-      -26 67 -41 Oall:intervention
-      -76 54 22 Oall:invitation
-      -15 -31 46 Oall:invite
-      100 -61 -39 Oall:ira
-      -22 -42 64 Oall:ira_a
-      21 -63 41 Oall:irai
-      -31 48 -17 Oall:iront
+      -7 -54 61 Oall:intermediaire
+      -2 -44 47 Oall:internet
+      -5 50 -45 Oall:intervenir
+      -26 66 -41 Oall:intervention
+      -77 56 20 Oall:invitation
+      104 -57 -47 Oall:ira
+      -19 -37 57 Oall:ira_a
+      22 -65 42 Oall:irai
+      -32 49 -16 Oall:iront
       -37 59 -22 Oall:is
-      -75 14 61 Oall:j
-      -65 132 -67 Oall:j_ai
-      -24 53 -29 Oall:j_aimer
-      -5 -57 62 Oall:j_assis
-      69 -39 -30 Oall:j_avais
-      25 -56 30 Oall:j_irai
-      55 -2 -53 Oall:j_y
-      -72 -16 88 Oall:jamais
-      20 -51 31 Oall:jardin
-      -96 259 -163 Oall:je
-      -35 -17 53 Oall:je_cede
-      -24 62 -38 Oall:je_cherc
-      2 -52 50 Oall:je_confi
-      58 16 -74 Oall:je_dois
-      -19 -28 48 Oall:je_fais
-      21 -66 45 Oall:je_garde
-      -7 -41 48 Oall:je_l
-      -44 -33 77 Oall:je_la
-      -15 -56 71 Oall:je_les
-      -11 -69 79 Oall:je_leur
-      -13 -71 84 Oall:je_lui
-      -38 144 -107 Oall:je_m
-      52 -32 -20 Oall:je_maint
-      -20 73 -53 Oall:je_me
-      -51 43 8 Oall:je_ne
-      -4 -67 72 Oall:je_passe
-      -22 107 -84 Oall:je_prefe
-      -3 -50 54 Oall:je_repon
+      -75 16 59 Oall:j
+      -64 131 -67 Oall:j_ai
+      -24 52 -28 Oall:j_aimer
+      -5 -63 68 Oall:j_assis
+      69 -41 -29 Oall:j_avais
+      27 -58 32 Oall:j_irai
+      56 7 -63 Oall:j_y
+      -72 -17 88 Oall:jamais
+      20 -50 30 Oall:jardin
+      -92 260 -168 Oall:je
+      -35 -17 52 Oall:je_cede
+      -25 61 -37 Oall:je_cherc
+      2 -54 52 Oall:je_confi
+      59 16 -75 Oall:je_dois
+      -20 -29 49 Oall:je_fais
+      19 -66 46 Oall:je_garde
+      -8 -41 49 Oall:je_l
+      -48 -33 81 Oall:je_la
+      -16 -59 74 Oall:je_les
+      -11 -69 80 Oall:je_leur
+      -13 -68 81 Oall:je_lui
+      -39 139 -100 Oall:je_m
+      51 -32 -20 Oall:je_maint
+      -21 79 -58 Oall:je_me
+      -52 44 7 Oall:je_ne
+      -4 -67 71 Oall:je_passe
+      -23 99 -76 Oall:je_prefe
+      -3 -53 57 Oall:je_repon
       -16 -85 101 Oall:je_reste
       -5 55 -49 Oall:je_sais
-      -10 -61 71 Oall:je_serai
-      -8 -44 51 Oall:je_solli
-      -30 164 -134 Oall:je_souha
-      -12 -35 48 Oall:je_trava
+      -9 -65 74 Oall:je_serai
+      -7 -42 50 Oall:je_solli
+      -31 165 -134 Oall:je_souha
+      -12 -43 56 Oall:je_trava
       -14 62 -48 Oall:je_vais
-      67 -27 -40 Oall:je_viend
-      85 -45 -40 Oall:je_viens
-      -24 99 -76 Oall:je_voudr
-      -34 73 -39 Oall:je_voula
-      90 -195 105 Oall:je_vous
-      -15 -72 88 Oall:joie
-      0 -67 67 Oall:joind_a
+      67 -21 -46 Oall:je_viend
+      86 -45 -41 Oall:je_viens
+      -24 103 -79 Oall:je_voudr
+      -34 74 -40 Oall:je_voula
+      89 -196 108 Oall:je_vous
+      -15 -72 87 Oall:joie
+      0 -70 70 Oall:joind_a
       28 -68 40 Oall:joindre
-      -15 -32 47 Oall:joins
-      -25 48 -23 Oall:joint
-      -2 -55 57 Oall:joue
-      74 -15 -58 Oall:jour
-      -23 96 -73 Oall:journ_<EV>
-      -14 57 -43 Oall:journ_a
-      -6 -42 49 Oall:journ_des
-      -30 60 -30 Oall:journee
-      -2 65 -63 Oall:jours
-      -39 79 -40 Oall:jours_de
-      22 87 -109 Oall:jusqu_a
-      -12 -54 66 Oall:jusqu_au
-      -48 108 -60 Oall:juste
-      -192 88 104 Oall:l
-      40 -144 104 Oall:l_<ORG>
-      -46 45 1 Oall:l_<P>
-      -56 -41 97 Oall:l_<p>
-      4 -56 52 Oall:l_adres
+      -15 -33 48 Oall:joins
+      -25 49 -24 Oall:joint
+      -3 -55 58 Oall:joue
+      76 -15 -62 Oall:jour
+      -25 97 -72 Oall:journ_<EV>
+      -15 60 -45 Oall:journ_a
+      -7 -45 52 Oall:journ_des
+      -32 56 -24 Oall:journee
+      -2 68 -66 Oall:jours
+      -40 77 -37 Oall:jours_de
+      29 -45 16 Oall:jusqu
+      23 88 -111 Oall:jusqu_a
+      -12 -55 67 Oall:jusqu_au
+      -48 110 -62 Oall:juste
+      -195 90 105 Oall:l
+      42 -150 109 Oall:l_<ORG>
+      -48 49 -1 Oall:l_<P>
+      -56 -40 96 Oall:l_<p>
+      5 -54 49 Oall:l_adres
+      27 21 -48 Oall:l_agent
       -9 -45 54 Oall:l_ajout
-      -23 147 -124 Oall:l_an
-      83 -10 -72 Oall:l_appel
-      -15 -38 53 Oall:l_assoc
+      -21 145 -124 Oall:l_an
+      82 -11 -71 Oall:l_appel
+      -14 -36 50 Oall:l_assoc
       -80 -5 85 Oall:l_ateli
-      -33 61 -27 Oall:l_atten
-      62 -154 93 Oall:l_autre
-      -29 55 -26 Oall:l_entre
-      -28 69 -41 Oall:l_equip
-      -4 64 -60 Oall:l_hopit
-      -6 -40 46 Oall:l_hotel
-      19 -90 71 Oall:l_inscr
-      89 -58 -31 Oall:l_un
-      65 92 -157 Oall:la_<EV>
-      25 41 -65 Oall:la_<ORG>
-      -42 53 -11 Oall:la_<P>
-      -29 92 -63 Oall:la_<p>
-      -12 -47 58 Oall:la_a
-      -2 -51 53 Oall:la_caiss
-      38 16 -55 Oall:la_chora
-      -52 74 -22 Oall:la_commu
-      25 -50 25 Oall:la_confi
-      -30 -33 63 Oall:la_date
-      4 -62 58 Oall:la_deleg
-      -45 -8 54 Oall:la_et
-      25 -45 20 Oall:la_famil
-      -10 -87 97 Oall:la_fete
-      10 -45 35 Oall:la_feuil
-      17 66 -83 Oall:la_forma
-      -42 -10 52 Oall:la_il
-      -15 45 -29 Oall:la_journ
-      -35 85 -50 Oall:la_liste
-      85 -104 19 Oall:la_main
-      8 55 -63 Oall:la_mairi
-      22 -52 29 Oall:la_meme
-      47 -48 1 Oall:la_messe
-      65 -48 -16 Oall:la_mienn
-      43 -47 4 Oall:la_moi
-      68 -57 -12 Oall:la_neige
-      -9 -42 51 Oall:la_parti
-      91 -41 -50 Oall:la_peche
-      -26 46 -20 Oall:la_perma
-      166 -173 7 Oall:la_place
-      -19 84 -65 Oall:la_proch
-      -4 -77 81 Oall:la_rempl
-      -54 -34 87 Oall:la_renco
-      -117 73 44 Oall:la_reuni
-      -4 46 -42 Oall:la_route
-      -49 -5 54 Oall:la_salle
-      -45 -15 59 Oall:la_seanc
-      -7 -87 94 Oall:la_secon
-      -45 0 44 Oall:la_sessi
-      -20 -69 90 Oall:la_suite
+      -35 62 -27 Oall:l_atten
+      64 -154 90 Oall:l_autre
+      -28 55 -27 Oall:l_entre
+      -28 73 -44 Oall:l_equip
+      -4 65 -61 Oall:l_hopit
+      -6 -49 54 Oall:l_hotel
+      18 -102 84 Oall:l_inscr
+      93 -63 -30 Oall:l_un
+      67 89 -156 Oall:la_<EV>
+      26 41 -67 Oall:la_<ORG>
+      -44 58 -15 Oall:la_<P>
+      -30 97 -67 Oall:la_<p>
+      -12 -48 60 Oall:la_a
+      -2 -52 54 Oall:la_caiss
+      40 16 -56 Oall:la_chora
+      -54 83 -29 Oall:la_commu
+      25 -47 22 Oall:la_confi
+      -30 -36 66 Oall:la_date
+      5 -67 62 Oall:la_deleg
+      -47 -7 54 Oall:la_et
+      26 -46 20 Oall:la_famil
+      -10 -86 95 Oall:la_fete
+      16 70 -86 Oall:la_forma
+      -43 -11 54 Oall:la_il
+      -16 49 -33 Oall:la_journ
+      -35 89 -54 Oall:la_liste
+      85 -107 21 Oall:la_main
+      9 55 -64 Oall:la_mairi
+      22 -48 26 Oall:la_meme
+      48 -48 0 Oall:la_messe
+      66 -51 -16 Oall:la_mienn
+      45 -49 4 Oall:la_moi
+      68 -57 -11 Oall:la_neige
+      -8 -44 51 Oall:la_parti
+      93 -42 -50 Oall:la_peche
+      -27 45 -19 Oall:la_perma
+      166 -177 10 Oall:la_place
+      -20 85 -65 Oall:la_proch
+      -5 -75 80 Oall:la_rempl
+      -54 -32 86 Oall:la_renco
+      -117 60 57 Oall:la_reuni
+      -3 47 -44 Oall:la_route
+      -50 -2 52 Oall:la_salle
+      -45 -14 59 Oall:la_seanc
+      -8 -111 119 Oall:la_secon
+      -45 0 45 Oall:la_sessi
+      -19 -71 90 Oall:la_suite
       -9 -39 48 Oall:la_tete
-      -15 65 -50 Oall:la_veill
-      -24 -39 63 Oall:la_vie
-      -21 53 -32 Oall:la_visit
-      -24 56 -32 Oall:la_voisi
-      61 -30 -30 Oall:la_voitu
-      -1 -48 49 Oall:laiss_la
-      0 78 -78 Oall:laisse
-      21 -76 55 Oall:laisser
-      -26 46 -20 Oall:laissez
-      -43 51 -7 Oall:laquelle
-      -228 -3 231 Oall:le_<DATE>
-      -23 99 -76 Oall:le_<EV>
-      -6 -40 46 Oall:le_<phone>
-      -16 -35 50 Oall:le_cafe
-      -19 86 -67 Oall:le_car
-      15 34 -49 Oall:le_comit
-      21 -75 54 Oall:le_compt
-      -2 -55 57 Oall:le_depar
-      0 -80 80 Oall:le_direc
-      51 -60 9 Oall:le_docte
+      -15 66 -51 Oall:la_veill
+      -24 -40 64 Oall:la_vie
+      -21 54 -33 Oall:la_visit
+      -24 54 -30 Oall:la_voisi
+      62 -29 -33 Oall:la_voitu
+      -1 -50 51 Oall:laiss_la
+      4 78 -82 Oall:laisse
+      21 -74 53 Oall:laisser
+      -26 47 -21 Oall:laissez
+      -44 54 -10 Oall:laquelle
+      -228 -12 241 Oall:le_<DATE>
+      -24 99 -75 Oall:le_<EV>
+      2 43 -45 Oall:le_<p>
+      -6 -41 47 Oall:le_<phone>
+      -16 -35 51 Oall:le_cafe
+      -18 81 -63 Oall:le_car
+      16 33 -49 Oall:le_comit
+      21 -78 58 Oall:le_compt
+      -2 -57 59 Oall:le_depar
+      0 -77 77 Oall:le_direc
+      52 -62 10 Oall:le_docte
       -19 -56 75 Oall:le_dr
-      -44 -10 54 Oall:le_neces
-      45 -92 47 Oall:le_nom
-      -12 76 -63 Oall:le_plus
-      32 15 -47 Oall:le_poign
-      47 -9 -38 Oall:le_relai
-      54 60 -114 Oall:le_syndi
-      -38 -96 134 Oall:les
-      55 -159 104 Oall:les_<DATE>
-      -18 92 -74 Oall:les_<EV>
-      0 -87 87 Oall:les_<p>
-      46 -90 44 Oall:les_autre
-      68 81 -149 Oall:les_cinq
-      74 -166 92 Oall:les_deux
-      -46 69 -23 Oall:les_inscr
-      -2 46 -45 Oall:les_jeune
-      -21 -54 75 Oall:les_noms
-      -11 60 -49 Oall:les_papie
-      -17 -28 45 Oall:les_petit
-      33 24 -57 Oall:les_premi
-      18 -127 109 Oall:les_trois
-      -31 105 -74 Oall:lettre
-      -107 -2 109 Oall:leur
-      -41 45 -4 Oall:liber_sa
-      -37 -11 48 Oall:libre_le
-      -3 -63 66 Oall:liste
-      70 -39 -31 Oall:liste_a
-      65 -47 -18 Oall:liste_du
-      -14 -77 91 Oall:liste_pour
-      64 -54 -10 Oall:listes
-      50 -15 -35 Oall:lit
-      -14 62 -48 Oall:lors_de
-      87 -246 159 Oall:lui
-      -3 -51 54 Oall:lui_ai
-      8 51 -59 Oall:lui_aussi
-      -29 -34 63 Oall:lui_et
-      -27 47 -21 Oall:lui_seul
-      -116 233 -117 Oall:m
-      18 -86 68 Oall:m_<P>
-      39 -92 53 Oall:m_<p>
-      -77 29 48 Oall:m_a
-      60 -10 -50 Oall:m_atten
-      33 31 -65 Oall:m_avait
-      -25 46 -21 Oall:m_avez
-      -6 -164 170 Oall:m_et
-      49 -33 -17 Oall:m_etais
-      -61 205 -144 Oall:m_inscr
-      7 -49 42 Oall:m_le
-      -14 150 -136 Oall:ma
-      -16 -30 46 Oall:ma_colla
-      -54 6 48 Oall:ma_colle
-      4 -48 43 Oall:ma_cousi
-      -3 57 -54 Oall:ma_deman
-      -2 77 -75 Oall:ma_direc
-      -26 -64 90 Oall:ma_femme
-      -30 64 -34 Oall:ma_fille
-      18 -56 38 Oall:ma_grand
-      60 -99 39 Oall:ma_part
-      4 44 -48 Oall:ma_parti
+      -45 -10 55 Oall:le_neces
+      45 -90 45 Oall:le_nom
+      -13 78 -65 Oall:le_plus
+      31 17 -48 Oall:le_poign
+      48 -9 -40 Oall:le_relai
+      54 58 -112 Oall:le_syndi
+      -38 -92 130 Oall:les
+      53 -160 106 Oall:les_<DATE>
+      -16 92 -76 Oall:les_<EV>
+      0 -86 86 Oall:les_<p>
+      45 -88 44 Oall:les_autre
+      68 83 -151 Oall:les_cinq
+      72 -164 92 Oall:les_deux
+      -47 71 -25 Oall:les_inscr
+      -3 49 -46 Oall:les_jeune
+      -20 -56 77 Oall:les_noms
+      -11 62 -51 Oall:les_papie
+      46 -22 -25 Oall:les_perso
+      33 25 -58 Oall:les_premi
+      19 -127 108 Oall:les_trois
+      -32 108 -77 Oall:lettre
+      -9 -38 47 Oall:lettres
+      -107 -3 110 Oall:leur
+      -42 46 -4 Oall:liber_sa
+      -41 -13 53 Oall:libre_le
+      -4 -59 63 Oall:liste
+      73 -42 -31 Oall:liste_a
+      65 -47 -19 Oall:liste_du
+      -14 -76 91 Oall:liste_pour
+      66 -54 -12 Oall:listes
+      49 -14 -35 Oall:lit
+      -14 61 -47 Oall:lors_de
+      84 -244 160 Oall:lui
+      -3 -50 53 Oall:lui_ai
+      8 53 -62 Oall:lui_aussi
+      -29 -36 64 Oall:lui_et
+      -28 50 -22 Oall:lui_seul
+      -117 238 -120 Oall:m
+      19 -85 67 Oall:m_<P>
+      42 -95 53 Oall:m_<p>
+      -79 28 51 Oall:m_a
+      58 -8 -50 Oall:m_atten
+      33 32 -65 Oall:m_avait
+      -25 48 -22 Oall:m_avez
+      -6 -170 176 Oall:m_et
+      49 -30 -19 Oall:m_etais
+      -62 198 -136 Oall:m_inscr
+      7 -52 45 Oall:m_le
+      -11 150 -139 Oall:ma
+      -11 45 -34 Oall:ma_cheff
+      -16 -29 45 Oall:ma_colla
+      -54 2 52 Oall:ma_colle
+      4 -47 43 Oall:ma_cousi
+      -3 61 -59 Oall:ma_deman
+      -2 75 -73 Oall:ma_direc
+      -28 -61 89 Oall:ma_femme
+      -30 65 -35 Oall:ma_fille
+      19 -55 37 Oall:ma_grand
+      60 -97 37 Oall:ma_part
+      4 43 -47 Oall:ma_parti
       -12 51 -39 Oall:ma_patro
-      -89 -21 110 Oall:ma_place
-      47 -51 4 Oall:ma_respo
-      29 18 -47 Oall:machine
-      -24 -29 53 Oall:madam_<P>
-      40 28 -68 Oall:madam_j
-      3 90 -93 Oall:madam_je
-      -26 47 -21 Oall:madam_la
-      -60 113 -53 Oall:madam_monsi
-      -53 40 13 Oall:madame
-      -42 -172 213 Oall:mail
-      84 -124 40 Oall:main
-      34 -128 94 Oall:maintenant
-      52 -32 -20 Oall:maintiens
-      -20 59 -40 Oall:maintient
-      -20 -30 49 Oall:maire_<P>
-      24 50 -74 Oall:mairie
+      -89 -20 109 Oall:ma_place
+      47 -52 5 Oall:ma_respo
+      30 17 -47 Oall:machine
+      -22 -31 53 Oall:madam_<P>
+      41 28 -69 Oall:madam_j
+      3 94 -97 Oall:madam_je
+      -62 114 -52 Oall:madam_monsi
+      -55 45 10 Oall:madame
+      -41 -171 212 Oall:mail
+      84 -129 45 Oall:main
+      34 -129 96 Oall:maintenant
+      51 -32 -20 Oall:maintiens
+      -18 58 -40 Oall:maintient
+      -47 7 40 Oall:maire
+      -19 -32 51 Oall:maire_<P>
+      25 50 -75 Oall:mairie
       0 -63 63 Oall:mais
-      15 -46 31 Oall:mais_elle
-      42 24 -66 Oall:mais_je
-      28 -58 30 Oall:mais_le
-      13 -58 45 Oall:mais_mon
-      -7 70 -63 Oall:mais_pas
-      -53 53 0 Oall:maiso_des
-      -16 60 -44 Oall:maitre
-      71 23 -94 Oall:mal
-      64 -17 -47 Oall:malade
-      29 -91 61 Oall:maman
+      46 -21 -25 Oall:mais_<P>
+      14 -46 31 Oall:mais_elle
+      41 27 -68 Oall:mais_je
+      29 -60 31 Oall:mais_le
+      12 -58 46 Oall:mais_mon
+      -8 70 -62 Oall:mais_pas
+      -54 54 0 Oall:maiso_des
+      -16 62 -46 Oall:maitre
+      74 23 -97 Oall:mal
+      65 -18 -46 Oall:malade
+      29 -93 64 Oall:maman
       -20 47 -27 Oall:maman_<P>
-      -9 47 -38 Oall:mamans
-      2 -55 53 Oall:mamie
-      -47 160 -113 Oall:marche
-      69 -88 19 Oall:mari_<P>
-      -64 106 -41 Oall:mari_<p>
-      19 64 -84 Oall:marie
-      65 -59 -5 Oall:match
-      47 -64 17 Oall:maternelle
-      -51 -42 93 Oall:matin
-      -94 262 -168 Oall:me
-      8 37 -46 Oall:me_deman
-      -29 75 -46 Oall:me_dit
+      -9 49 -40 Oall:mamans
+      1 -56 54 Oall:mamie
+      -48 162 -114 Oall:marche
+      -45 26 19 Oall:mardi
+      70 -87 17 Oall:mari_<P>
+      -66 103 -37 Oall:mari_<p>
+      20 65 -85 Oall:marie
+      65 -60 -5 Oall:match
+      50 -64 14 Oall:maternelle
+      -51 -41 92 Oall:matin
+      -94 261 -167 Oall:me
+      9 39 -48 Oall:me_deman
+      -28 72 -43 Oall:me_dit
       -2 52 -50 Oall:me_down
-      52 -21 -30 Oall:me_laiss
+      59 -21 -38 Oall:me_laiss
       30 -52 22 Oall:me_propo
-      57 -23 -34 Oall:me_retir
-      36 -80 44 Oall:media_de
-      -27 -87 114 Oall:meeting
-      17 63 -79 Oall:membres
-      77 -62 -15 Oall:meme
+      58 -23 -35 Oall:me_retir
+      37 -85 47 Oall:media_de
+      -17 -29 46 Oall:meeti_on
+      -28 -87 115 Oall:meeting
+      17 67 -83 Oall:membres
+      79 -61 -17 Oall:meme
       -6 -53 59 Oall:meme_<P>
-      35 70 -105 Oall:meme_jour
+      36 70 -106 Oall:meme_jour
       46 -4 -42 Oall:meme_seron
-      14 57 -71 Oall:merci
-      9 -61 51 Oall:merci_<p>
-      -9 83 -74 Oall:merci_bonjo
-      61 83 -144 Oall:merci_de
-      -12 -36 48 Oall:mere
-      24 -63 39 Oall:mere_<P>
-      14 37 -51 Oall:mere_bonjo
-      0 53 -53 Oall:mes_colle
-      62 -113 52 Oall:mes_deux
-      -2 57 -54 Oall:mes_enfan
-      3 -53 50 Oall:mes_paren
-      -34 -25 58 Oall:mesdames
-      46 -46 0 Oall:messe
-      54 -35 -19 Oall:messi_<p>
-      47 38 -85 Oall:messieurs
-      -20 79 -59 Oall:mets
-      92 -50 -42 Oall:mette_<P>
-      -24 134 -111 Oall:mette_moi
-      13 46 -60 Oall:mettez
-      -26 -84 109 Oall:mettr_sur
-      -4 -112 116 Oall:mettre
-      -18 49 -31 Oall:micro
-      -34 73 -38 Oall:midi
-      65 -48 -16 Oall:mienne
-      -8 -50 58 Oall:mieux
+      12 57 -69 Oall:merci
+      8 -59 50 Oall:merci_<p>
+      -8 81 -73 Oall:merci_bonjo
+      60 84 -144 Oall:merci_de
+      -13 -37 49 Oall:mere
+      23 -60 37 Oall:mere_<P>
+      14 36 -51 Oall:mere_bonjo
+      0 55 -55 Oall:mes_colle
+      64 -116 52 Oall:mes_deux
+      -2 55 -53 Oall:mes_enfan
+      3 -54 51 Oall:mes_paren
+      -33 -25 58 Oall:mesdames
+      47 -46 -1 Oall:messe
+      56 -37 -20 Oall:messi_<p>
+      49 44 -93 Oall:messieurs
+      -20 82 -62 Oall:mets
+      94 -52 -43 Oall:mette_<P>
+      -24 136 -112 Oall:mette_moi
+      12 45 -57 Oall:mettez
+      -26 -85 111 Oall:mettr_sur
+      -3 -114 117 Oall:mettre
+      -18 50 -32 Oall:micro
+      -33 72 -38 Oall:midi
+      66 -51 -16 Oall:mienne
+      -8 -49 57 Oall:mieux
       21 -55 34 Oall:mieux_que
-      -9 -83 92 Oall:mille
-      46 -31 -14 Oall:minute
-      -14 51 -38 Oall:minutes
-      0 84 -84 Oall:mis
-      -30 58 -29 Oall:mission
-      37 -70 33 Oall:mme
-      -15 50 -35 Oall:mme_<P>
-      122 -61 -61 Oall:modif_bonjo
-      142 -73 -69 Oall:modification
-      58 -107 49 Oall:modifier
-      75 -82 7 Oall:moi
-      -29 94 -65 Oall:moi_<DATE>
-      -4 -44 48 Oall:moi_<P>
-      34 -67 33 Oall:moi_<p>
-      0 65 -65 Oall:moi_aussi
-      75 -24 -50 Oall:moi_avion
-      -4 50 -47 Oall:moi_avons
-      -7 114 -108 Oall:moi_donc
-      -36 67 -31 Oall:moi_et
-      -31 -120 151 Oall:moi_j
-      -25 -111 135 Oall:moi_je
-      30 -48 18 Oall:moi_les
-      8 -63 55 Oall:moi_meme
-      15 34 -49 Oall:moi_merci
-      24 25 -50 Oall:moi_ne
-      -89 70 19 Oall:moi_non
-      12 -52 39 Oall:moi_nous
-      98 7 -105 Oall:moi_on
-      14 -84 70 Oall:moi_qui
-      28 61 -89 Oall:moi_seron
+      -9 -84 92 Oall:mille
+      46 -31 -15 Oall:minute
+      -13 51 -38 Oall:minutes
+      1 86 -87 Oall:mis
+      -30 56 -26 Oall:mission
+      0 46 -46 Oall:mlle
+      -5 45 -41 Oall:mlle_<p>
+      37 -68 30 Oall:mme
+      -16 53 -37 Oall:mme_<P>
+      123 -63 -59 Oall:modif_bonjo
+      142 -74 -68 Oall:modification
+      60 -107 47 Oall:modifier
+      74 -77 3 Oall:moi
+      -30 98 -68 Oall:moi_<DATE>
+      -1 -50 51 Oall:moi_<P>
+      35 -69 33 Oall:moi_<p>
+      0 66 -65 Oall:moi_aussi
+      77 -26 -51 Oall:moi_avion
+      -3 49 -46 Oall:moi_avons
+      -6 117 -111 Oall:moi_donc
+      -35 64 -28 Oall:moi_et
+      -32 -121 153 Oall:moi_j
+      -24 -116 140 Oall:moi_je
+      30 -49 20 Oall:moi_les
+      9 -66 57 Oall:moi_meme
+      16 35 -50 Oall:moi_merci
+      24 29 -52 Oall:moi_ne
+      -93 71 22 Oall:moi_non
+      13 -53 40 Oall:moi_nous
+      99 8 -108 Oall:moi_on
+      15 -86 71 Oall:moi_qui
+      28 62 -89 Oall:moi_seron
       -7 53 -46 Oall:moi_sur
-      63 10 -72 Oall:moins
-      -75 148 -73 Oall:mon
-      -45 59 -13 Oall:mon_adjoi
-      -29 56 -26 Oall:mon_amie
-      7 -47 39 Oall:mon_compa
-      4 47 -51 Oall:mon_cote
-      53 -11 -42 Oall:mon_equip
-      2 -46 43 Oall:mon_frere
-      48 -64 17 Oall:mon_grand
-      -31 64 -32 Oall:mon_inscr
-      50 -19 -31 Oall:mon_mari
-      94 44 -138 Oall:mon_nom
+      62 13 -75 Oall:moins
+      -76 158 -82 Oall:mon
+      -45 60 -15 Oall:mon_adjoi
+      -29 50 -21 Oall:mon_amie
+      7 -48 40 Oall:mon_compa
+      4 51 -55 Oall:mon_cote
+      54 -14 -40 Oall:mon_equip
+      49 -67 18 Oall:mon_grand
+      -31 66 -35 Oall:mon_inscr
+      50 -22 -29 Oall:mon_mari
+      0 -48 48 Oall:mon_neveu
+      97 43 -140 Oall:mon_nom
       -43 -73 116 Oall:mon_pere
-      45 -32 -13 Oall:monde
-      52 -97 45 Oall:monsi_<p>
-      -50 27 23 Oall:monsi_je
-      8 -59 51 Oall:monsi_le
-      -7 -44 51 Oall:monsi_nous
-      -33 -67 101 Oall:monte
-      -35 74 -40 Oall:monter
-      38 13 -51 Oall:morning
-      -23 55 -33 Oall:mort
-      -10 58 -48 Oall:motiv_pour
-      -4 67 -62 Oall:murs
-      -59 16 42 Oall:my
+      46 -30 -16 Oall:monde
+      53 -102 49 Oall:monsi_<p>
+      -50 26 23 Oall:monsi_je
+      9 -55 47 Oall:monsi_le
+      5 41 -46 Oall:monsi_madam
+      -7 -45 53 Oall:monsi_nous
+      -34 -68 102 Oall:monte
+      -35 74 -39 Oall:monter
+      38 15 -53 Oall:morning
+      -23 56 -33 Oall:mort
+      -10 60 -50 Oall:motiv_pour
+      -5 67 -62 Oall:murs
+      -60 21 38 Oall:my
       -7 89 -82 Oall:my_<p>
-      -26 68 -42 Oall:n_assis
-      -21 51 -29 Oall:n_avons
-      37 -59 23 Oall:n_en
-      -20 -58 78 Oall:n_etait
-      65 -29 -36 Oall:n_ira
-      26 -64 39 Oall:n_y
-      9 -48 39 Oall:name
-      134 7 -141 Oall:ne
-      49 -19 -30 Oall:ne_bouge
-      -22 -44 67 Oall:ne_chang
-      -67 36 32 Oall:ne_l
-      5 58 -64 Oall:ne_m
-      -19 62 -43 Oall:ne_pas
-      54 -2 -52 Oall:ne_passe
-      49 41 -90 Oall:ne_peut
-      101 -60 -41 Oall:ne_pourr
-      37 -50 12 Oall:ne_se
-      4 43 -47 Oall:ne_seron
-      78 7 -85 Oall:ne_viend
-      -135 109 26 Oall:ne_vient
+      -27 71 -44 Oall:n_assis
+      -22 54 -32 Oall:n_avons
+      37 -59 22 Oall:n_en
+      -21 -59 81 Oall:n_etait
+      65 -30 -36 Oall:n_ira
+      27 -65 37 Oall:n_y
+      9 -47 37 Oall:name
+      135 5 -141 Oall:ne
+      50 -19 -30 Oall:ne_bouge
+      -23 -45 68 Oall:ne_chang
+      -69 39 31 Oall:ne_l
+      4 63 -67 Oall:ne_m
+      -19 67 -48 Oall:ne_pas
+      55 1 -55 Oall:ne_passe
+      52 37 -89 Oall:ne_peut
+      103 -61 -42 Oall:ne_pourr
+      38 -51 13 Oall:ne_se
+      4 45 -48 Oall:ne_seron
+      81 0 -81 Oall:ne_viend
+      -142 112 29 Oall:ne_vient
       -10 -39 49 Oall:ne_vous
-      -44 -7 52 Oall:necessaire
-      61 -71 10 Oall:neige
-      28 -73 45 Oall:neuf
-      276 -69 -207 Oall:ni
-      45 17 -62 Oall:ni_<P>
-      84 13 -97 Oall:ni_l
-      54 13 -68 Oall:ni_moi
-      147 -216 69 Oall:nom
-      87 -44 -43 Oall:nom_<P>
-      42 40 -81 Oall:nom_et
-      -32 -26 58 Oall:nombre
-      22 -158 137 Oall:noms
-      50 4 -54 Oall:noms_pour
-      82 141 -223 Oall:non
-      133 -64 -69 Oall:non_plus
-      -43 -156 199 Oall:nos
+      -45 -6 51 Oall:necessaire
+      -19 48 -29 Oall:nee
+      61 -72 11 Oall:neige
+      28 -72 44 Oall:neuf
+      280 -74 -206 Oall:ni
+      44 19 -64 Oall:ni_<P>
+      86 10 -96 Oall:ni_l
+      56 14 -70 Oall:ni_moi
+      149 -218 68 Oall:nom
+      89 -44 -45 Oall:nom_<P>
+      42 41 -83 Oall:nom_et
+      -32 -25 57 Oall:nombre
+      23 -163 140 Oall:noms
+      51 3 -54 Oall:noms_pour
+      80 136 -216 Oall:non
+      134 -69 -65 Oall:non_plus
+      -42 -160 202 Oall:nos
       12 57 -69 Oall:nos_agent
-      38 20 -59 Oall:note
-      35 -66 30 Oall:noter_que
-      -13 -82 94 Oall:notez
-      65 -132 67 Oall:notre
-      13 78 -91 Oall:notre_<ORG>
-      13 -57 44 Oall:notre_conse
-      23 -50 26 Oall:notre_fille
-      45 -83 38 Oall:notre_petit
-      -56 2 54 Oall:notre_treso
-      26 -61 34 Oall:notre_voisi
-      37 53 -91 Oall:notres
-      17 -161 144 Oall:nous
-      60 -19 -41 Oall:nous_<P>
-      -7 -43 50 Oall:nous_arriv
-      8 43 -51 Oall:nous_avion
-      -3 -46 49 Oall:nous_avons
-      60 4 -64 Oall:nous_devio
-      50 -8 -41 Oall:nous_en
-      38 13 -51 Oall:nous_etion
-      -4 -45 49 Oall:nous_feron
-      29 45 -73 Oall:nous_n
-      -30 -77 107 Oall:nous_nous
-      -13 -38 51 Oall:nous_reser
-      -39 -26 65 Oall:nous_seron
-      -1 -94 95 Oall:nous_y
-      -4 54 -50 Oall:nouvelle
-      36 14 -50 Oall:nulle
-      -15 52 -37 Oall:numero
-      -26 51 -25 Oall:oblige
-      -20 -29 49 Oall:obtenir
-      -16 -47 64 Oall:occupe
-      9 -46 38 Oall:occuper
-      67 -99 33 Oall:of
-      79 -38 -42 Oall:of_us
-      26 55 -81 Oall:ok
-      -30 103 -73 Oall:ok_pour
-      -72 -36 108 Oall:on
-      -66 67 -1 Oall:on_<DATE>
-      61 -138 77 Oall:on_a
-      -6 -51 58 Oall:on_appor
-      -51 17 33 Oall:on_m
-      -10 66 -56 Oall:on_me
-      53 -64 11 Oall:on_s
-      -6 -56 62 Oall:on_se
-      -27 46 -19 Oall:on_the
-      52 -66 13 Oall:on_vient
-      -20 68 -47 Oall:one
-      -8 54 -46 Oall:only
-      -41 134 -93 Oall:ont
-      -25 59 -34 Oall:ont_ete
-      -16 -120 137 Oall:onze
-      61 -65 4 Oall:or
-      -19 84 -65 Oall:ou
-      33 -77 44 Oall:ou_j
-      -50 121 -72 Oall:oui
-      -8 73 -65 Oall:oui_<P>
-      -5 -49 54 Oall:oui_c
-      -23 -33 55 Oall:oui_pour
-      -35 -51 86 Oall:our
-      -15 66 -52 Oall:page
-      -22 -44 66 Oall:papa
-      7 55 -61 Oall:papiers
-      2 -70 67 Oall:par
-      27 127 -154 Oall:par_<P>
-      -28 -30 58 Oall:par_le
-      -29 -43 73 Oall:par_les
-      62 -74 12 Oall:par_m
-      -28 86 -59 Oall:par_un
-      23 -81 58 Oall:paren_<P>
-      -24 -49 74 Oall:paren_bonjo
-      87 -109 22 Oall:parents
-      -40 -42 82 Oall:parle
+      36 22 -58 Oall:note
+      34 -66 32 Oall:noter_que
+      -13 -81 94 Oall:notez
+      66 -133 67 Oall:notre
+      13 76 -90 Oall:notre_<ORG>
+      14 -55 42 Oall:notre_conse
+      23 -52 28 Oall:notre_fille
+      47 -82 35 Oall:notre_petit
+      -58 6 52 Oall:notre_treso
+      27 -60 34 Oall:notre_voisi
+      37 54 -92 Oall:notres
+      17 -168 151 Oall:nous
+      60 -18 -42 Oall:nous_<P>
+      -7 -44 51 Oall:nous_arriv
+      6 44 -50 Oall:nous_avion
+      -4 -45 49 Oall:nous_avons
+      60 4 -63 Oall:nous_devio
+      51 -11 -39 Oall:nous_en
+      39 14 -53 Oall:nous_etion
+      -4 -45 50 Oall:nous_feron
+      30 46 -75 Oall:nous_n
+      -31 -82 113 Oall:nous_nous
+      -14 -34 48 Oall:nous_reser
+      -37 -31 68 Oall:nous_seron
+      -1 -93 94 Oall:nous_y
+      -4 54 -51 Oall:nouvelle
+      36 13 -49 Oall:nulle
+      -16 54 -38 Oall:numero
+      -26 52 -26 Oall:oblige
+      -21 -36 57 Oall:obtenir
+      -17 -50 67 Oall:occupe
+      9 -47 39 Oall:occuper
+      68 -104 36 Oall:of
+      80 -39 -41 Oall:of_us
+      28 62 -91 Oall:ok
+      -30 112 -81 Oall:ok_pour
+      -71 -39 111 Oall:on
+      -67 70 -3 Oall:on_<DATE>
+      60 -137 77 Oall:on_a
+      -7 -52 59 Oall:on_appor
+      -51 18 33 Oall:on_m
+      -10 61 -51 Oall:on_me
+      52 -68 16 Oall:on_s
+      -6 -54 60 Oall:on_se
+      -28 46 -18 Oall:on_the
+      55 -65 10 Oall:on_vient
+      -20 70 -49 Oall:one
+      -8 51 -43 Oall:only
+      -41 130 -89 Oall:ont
+      -24 58 -34 Oall:ont_ete
+      -17 -125 142 Oall:onze
+      -40 45 -5 Oall:opere
+      62 -67 5 Oall:or
+      -19 86 -67 Oall:ou
+      34 -80 45 Oall:ou_j
+      -11 45 -34 Oall:ou_nous
+      -52 125 -73 Oall:oui
+      -9 74 -65 Oall:oui_<P>
+      -5 -52 57 Oall:oui_c
+      -24 -36 60 Oall:oui_pour
+      -35 -52 87 Oall:our
+      -15 68 -53 Oall:page
+      -23 -44 67 Oall:papa
+      6 55 -61 Oall:papiers
+      4 -69 65 Oall:par
+      25 128 -154 Oall:par_<P>
+      -27 -29 56 Oall:par_le
+      -30 -41 71 Oall:par_les
+      63 -77 14 Oall:par_m
+      -28 86 -58 Oall:par_un
+      -45 20 25 Oall:parce_que
+      23 -83 60 Oall:paren_<P>
+      -24 -48 73 Oall:paren_bonjo
+      89 -114 25 Oall:parents
+      -40 -43 83 Oall:parle
       -8 127 -119 Oall:parler
-      -35 47 -12 Oall:parmi
-      -17 51 -34 Oall:parmi_vous
-      187 -96 -91 Oall:part
-      48 -10 -38 Oall:part_a
-      51 -18 -33 Oall:part_en
-      55 -75 20 Oall:part_je
-      2 -93 91 Oall:partage
-      -70 76 -6 Oall:parti_a
-      99 3 -103 Oall:parti_bonjo
-      -11 -53 64 Oall:parti_de
-      89 -19 -69 Oall:participant
-      -84 59 25 Oall:participants
-      -62 46 16 Oall:participe
-      -11 -43 54 Oall:participeront
-      62 -61 -1 Oall:partons
-      -17 -37 54 Oall:pas
-      63 -67 4 Oall:pas_<DATE>
-      74 -26 -48 Oall:pas_a
-      55 23 -78 Oall:pas_au
-      -45 65 -20 Oall:pas_avec
-      -52 -44 96 Oall:pas_d
+      -37 52 -15 Oall:parmi
+      -17 51 -33 Oall:parmi_vous
+      189 -96 -93 Oall:part
+      51 -9 -42 Oall:part_a
+      51 -19 -33 Oall:part_en
+      54 -74 20 Oall:part_je
+      2 -91 89 Oall:partage
+      -69 76 -7 Oall:parti_a
+      100 6 -107 Oall:parti_bonjo
+      -11 -54 65 Oall:parti_de
+      88 -19 -69 Oall:participant
+      -85 61 24 Oall:participants
+      -63 46 18 Oall:participe
+      -12 -44 56 Oall:participeront
+      63 -64 1 Oall:partons
+      -16 -37 53 Oall:pas
+      61 -63 2 Oall:pas_<DATE>
+      76 -29 -47 Oall:pas_a
+      56 23 -79 Oall:pas_au
+      -43 61 -18 Oall:pas_avec
+      -53 -42 95 Oall:pas_d
       5 -66 62 Oall:pas_ecrir
-      53 -24 -29 Oall:pas_je
-      -26 52 -26 Oall:pas_l
-      60 -18 -43 Oall:pas_la
-      149 -3 -146 Oall:pas_le
-      -17 58 -41 Oall:pas_les
-      -6 48 -42 Oall:pas_me
-      28 -69 42 Oall:pas_moi
-      -23 46 -23 Oall:pas_se
-      47 -42 -5 Oall:pas_suivr
-      -12 67 -55 Oall:pas_sur
-      -29 -25 54 Oall:pas_venir
-      -32 69 -37 Oall:passe
-      8 -57 49 Oall:passe_la
-      9 66 -75 Oall:patience
+      54 -25 -29 Oall:pas_je
+      -26 55 -29 Oall:pas_l
+      63 -19 -43 Oall:pas_la
+      149 -8 -141 Oall:pas_le
+      -17 61 -44 Oall:pas_les
+      -5 50 -44 Oall:pas_me
+      30 -70 41 Oall:pas_moi
+      -23 45 -22 Oall:pas_se
+      48 -42 -5 Oall:pas_suivr
+      -12 70 -58 Oall:pas_sur
+      -25 -28 53 Oall:pas_venir
+      -33 73 -40 Oall:passe
+      7 -57 50 Oall:passe_la
+      -4 48 -44 Oall:passera
+      9 67 -76 Oall:patience
       -6 47 -41 Oall:patronne
-      57 -7 -51 Oall:peche
-      11 64 -75 Oall:pense_a
-      -10 59 -49 Oall:pensez
-      56 -59 3 Oall:perdu
+      58 -7 -50 Oall:peche
+      12 63 -75 Oall:pense_a
+      -10 60 -50 Oall:pensez
+      57 -61 4 Oall:perdu
       27 -64 37 Oall:perdu_son
-      44 -105 61 Oall:pere
-      18 -50 33 Oall:pere_<P>
-      -12 -45 56 Oall:pere_<p>
-      -8 48 -39 Oall:permis
-      -24 97 -73 Oall:perso_<P>
-      -3 -43 46 Oall:perso_de
-      22 -46 24 Oall:perso_ne
-      -3 -49 52 Oall:personne
-      -31 -34 65 Oall:petite
-      -28 76 -48 Oall:petits
+      46 -106 60 Oall:pere
+      19 -50 31 Oall:pere_<P>
+      -12 -47 59 Oall:pere_<p>
+      -10 49 -39 Oall:permis
+      -26 104 -78 Oall:perso_<P>
+      -2 -48 50 Oall:perso_de
+      23 -47 24 Oall:perso_ne
+      -4 -47 51 Oall:personne
+      -31 -34 66 Oall:petite
+      -28 82 -54 Oall:petits
       -44 -2 46 Oall:peu
-      -17 151 -134 Oall:peut
-      -17 -34 51 Oall:peut_etre
+      12 -45 33 Oall:peur
+      -17 150 -133 Oall:peut
+      -16 -38 54 Oall:peut_etre
       44 35 -79 Oall:peut_pas
-      -28 -38 66 Oall:peut_venir
-      -55 16 39 Oall:peux
-      -40 56 -16 Oall:photo
-      21 57 -79 Oall:photos
-      50 -73 23 Oall:pied
-      -12 61 -49 Oall:pis_pour
-      105 -2 -103 Oall:place
-      82 10 -92 Oall:place_<P>
+      -30 -37 67 Oall:peut_venir
+      -56 12 44 Oall:peux
+      -41 56 -16 Oall:photo
+      21 58 -79 Oall:photos
+      50 -73 22 Oall:pied
+      -12 62 -50 Oall:pis_pour
+      104 -3 -101 Oall:place
+      84 13 -97 Oall:place_<P>
       -16 -59 75 Oall:place_<p>
-      -42 -26 68 Oall:place_a
-      23 47 -70 Oall:place_au
-      9 49 -58 Oall:place_aux
-      -61 -24 85 Oall:place_du
-      -22 69 -47 Oall:place_je
-      -58 40 18 Oall:place_le
-      -33 -51 84 Oall:place_pour
-      -51 -27 78 Oall:places
-      -25 -60 86 Oall:plait
-      -42 51 -9 Oall:plan
-      -21 50 -29 Oall:plante
-      -22 -49 72 Oall:plein
-      216 -100 -117 Oall:plus
-      -21 -24 45 Oall:plus_bonjo
-      -46 97 -52 Oall:plus_de
+      -40 -24 65 Oall:place_a
+      21 49 -70 Oall:place_au
+      10 47 -57 Oall:place_aux
+      -64 -24 88 Oall:place_du
+      45 -29 -16 Oall:place_et
+      -22 68 -46 Oall:place_je
+      -59 39 20 Oall:place_le
+      -33 -56 89 Oall:place_pour
+      -52 -27 79 Oall:places
+      -25 -59 84 Oall:plait
+      -42 52 -10 Oall:plan
+      -23 52 -30 Oall:plante
+      -22 -49 71 Oall:plein
+      218 -94 -124 Oall:plus
+      -46 100 -54 Oall:plus_de
       -17 101 -85 Oall:plus_grand
-      30 -58 28 Oall:plus_moi
-      -11 63 -53 Oall:plus_que
-      44 -71 27 Oall:plus_tot
-      32 14 -46 Oall:poignet
-      -13 -32 45 Oall:pont
-      -4 -65 69 Oall:porte
-      -15 -47 62 Oall:porte_sur
-      22 61 -83 Oall:porter
-      5 -90 85 Oall:pose
-      -11 -114 124 Oall:possi_de
-      1 -87 87 Oall:possible
-      -63 27 37 Oall:pour
-      69 -40 -29 Oall:pour_<DATE>
-      -66 -47 113 Oall:pour_<EV>
-      10 98 -108 Oall:pour_<P>
-      -12 -72 84 Oall:pour_des
-      10 39 -49 Oall:pour_deux
-      20 -91 71 Oall:pour_elle
-      -68 135 -67 Oall:pour_info
-      -24 56 -31 Oall:pour_infor
-      -49 -48 96 Oall:pour_l
-      30 90 -120 Oall:pour_le
-      62 -128 66 Oall:pour_les
-      -7 -56 62 Oall:pour_lui
-      61 -194 133 Oall:pour_ma
-      -63 160 -98 Oall:pour_moi
-      2 -142 140 Oall:pour_mon
-      -14 89 -75 Oall:pour_que
-      -2 -61 63 Oall:pour_une
-      14 53 -67 Oall:pourquoi
-      17 -73 56 Oall:pourr_vous
-      -27 103 -76 Oall:pourrait
-      18 -90 72 Oall:pourriez
+      31 -59 28 Oall:plus_moi
+      -11 64 -53 Oall:plus_que
+      46 -73 28 Oall:plus_tot
+      31 16 -47 Oall:poignet
+      -13 -35 48 Oall:pont
+      -5 -66 70 Oall:porte
+      -16 -50 65 Oall:porte_sur
+      22 62 -84 Oall:porter
+      6 -93 88 Oall:pose
+      -11 -118 129 Oall:possi_de
+      1 -88 87 Oall:possible
+      -68 37 31 Oall:pour
+      69 -44 -26 Oall:pour_<DATE>
+      -67 -47 113 Oall:pour_<EV>
+      9 100 -109 Oall:pour_<P>
+      -12 -76 88 Oall:pour_des
+      11 37 -48 Oall:pour_deux
+      21 -94 72 Oall:pour_elle
+      -70 138 -68 Oall:pour_info
+      -24 58 -33 Oall:pour_infor
+      -48 -50 98 Oall:pour_l
+      29 93 -122 Oall:pour_le
+      60 -123 64 Oall:pour_les
+      -6 -56 62 Oall:pour_lui
+      60 -196 135 Oall:pour_ma
+      -63 164 -101 Oall:pour_moi
+      3 -147 144 Oall:pour_mon
+      -25 45 -20 Oall:pour_nous
+      -15 93 -77 Oall:pour_que
+      -3 -63 66 Oall:pour_une
+      14 52 -66 Oall:pourquoi
+      18 -76 58 Oall:pourr_vous
+      -28 103 -76 Oall:pourrait
+      19 -93 74 Oall:pourriez
+      -4 -43 47 Oall:pousse
       23 37 -61 Oall:pouve_donc
-      -9 73 -64 Oall:pouve_m
-      -7 -71 78 Oall:pouve_vous
-      28 -76 48 Oall:pouvez
+      -9 76 -67 Oall:pouve_m
+      -5 -74 79 Oall:pouve_vous
+      28 -78 50 Oall:pouvez
       -7 -51 58 Oall:pouvoir
-      19 -46 27 Oall:premi_adjoi
-      16 54 -70 Oall:premi_secou
-      -22 -24 46 Oall:premiere
-      -13 93 -80 Oall:premiers
-      39 -69 30 Oall:prend
-      36 12 -48 Oall:prend_des
-      -33 -32 64 Oall:prend_en
-      18 -60 43 Oall:prend_la
-      -13 56 -44 Oall:prend_mon
-      21 70 -91 Oall:prends
-      -48 -46 94 Oall:prenez
+      18 -48 29 Oall:premi_adjoi
+      17 54 -70 Oall:premi_secou
+      -23 -29 53 Oall:premiere
+      -13 93 -79 Oall:premiers
+      39 -70 31 Oall:prend
+      37 10 -47 Oall:prend_des
+      -34 -30 64 Oall:prend_en
+      23 -62 39 Oall:prend_la
+      -13 65 -51 Oall:prend_mon
+      24 73 -97 Oall:prends
+      -49 -46 94 Oall:prenez
       -9 -38 47 Oall:preparer
-      -26 91 -65 Oall:pres
-      -7 55 -48 Oall:pres_de
-      4 82 -86 Oall:prese_<DATE>
-      -10 83 -73 Oall:prese_<P>
-      -40 -53 93 Oall:prese_a
-      0 -49 49 Oall:present
-      -3 63 -60 Oall:presenter
-      -64 121 -57 Oall:presents
-      -24 78 -54 Oall:presi_<P>
-      -18 -39 57 Oall:presi_de
-      -5 -80 86 Oall:presi_du
-      -2 52 -50 Oall:preside
-      -100 -18 118 Oall:president
-      -4 49 -45 Oall:press_bonjo
-      -6 67 -61 Oall:presse
+      -26 92 -66 Oall:pres
+      -7 53 -47 Oall:pres_de
+      4 81 -85 Oall:prese_<DATE>
+      -10 86 -76 Oall:prese_<P>
+      -40 -45 85 Oall:prese_a
+      -3 64 -61 Oall:presenter
+      -65 124 -59 Oall:presents
+      -24 79 -54 Oall:presi_<P>
+      -18 -38 56 Oall:presi_de
+      -5 -84 89 Oall:presi_du
+      11 -47 36 Oall:presi_mme
+      -2 56 -54 Oall:preside
+      -102 -20 121 Oall:president
+      -4 52 -48 Oall:press_bonjo
+      -6 70 -64 Oall:presse
       32 -70 38 Oall:preve_qu
-      43 -49 6 Oall:prevenu
-      18 -58 39 Oall:previens
-      -39 58 -19 Oall:prevoir
-      -15 -47 62 Oall:prevoyez
-      136 -20 -115 Oall:prevu
-      62 -46 -16 Oall:prie
-      2 -53 51 Oall:prie_d
-      18 51 -68 Oall:prie_de
-      -2 -61 63 Oall:printemps
-      51 -53 2 Oall:prions
-      46 -2 -44 Oall:proceder
-      -20 52 -32 Oall:prochain
-      8 93 -101 Oall:prochaine
-      13 44 -57 Oall:prof
+      44 -51 7 Oall:prevenu
+      18 -59 41 Oall:previens
+      -39 57 -18 Oall:prevoir
+      -15 -49 64 Oall:prevoyez
+      135 -20 -115 Oall:prevu
+      61 -45 -16 Oall:prie
+      -1 -51 52 Oall:prie_d
+      18 52 -70 Oall:prie_de
+      -1 -61 62 Oall:printemps
+      52 -54 2 Oall:prions
+      45 1 -46 Oall:pris
+      47 -1 -46 Oall:proceder
+      -19 50 -32 Oall:prochain
+      8 96 -104 Oall:prochaine
+      12 43 -55 Oall:prof
       6 -54 48 Oall:profe_de
-      42 -91 48 Oall:professeure
-      -11 -83 94 Oall:profi_de
-      -10 -65 75 Oall:profite
-      -30 50 -20 Oall:promis
+      44 -89 45 Oall:professeure
+      -10 -83 94 Oall:profi_de
+      -10 -67 77 Oall:profite
+      -29 49 -20 Oall:promis
       16 -53 37 Oall:propose
-      -32 77 -45 Oall:puis
+      -32 81 -49 Oall:puis
       -2 70 -68 Oall:put_me
-      -31 -73 104 Oall:qu
-      68 11 -79 Oall:qu_elle
-      58 -91 33 Oall:qu_il
-      -22 51 -29 Oall:qu_on
-      8 -50 42 Oall:qu_un
-      23 79 -102 Oall:quand
-      57 58 -116 Oall:quand_meme
-      -14 -62 75 Oall:quartier
-      -17 47 -30 Oall:quatr_le
-      69 -116 47 Oall:quatre
-      -87 140 -53 Oall:que
+      -32 -74 105 Oall:qu
+      66 20 -86 Oall:qu_elle
+      58 -96 38 Oall:qu_il
+      -22 47 -25 Oall:qu_on
+      8 -52 45 Oall:qu_un
+      24 77 -101 Oall:quand
+      57 59 -116 Oall:quand_meme
+      -14 -63 77 Oall:quartier
+      -17 49 -32 Oall:quatr_le
+      68 -117 49 Oall:quatre
+      -89 143 -54 Oall:que
       -19 51 -32 Oall:que_<DATE>
-      2 -77 75 Oall:que_<p>
-      58 -23 -35 Oall:que_c
-      -31 95 -64 Oall:que_deux
-      -42 66 -24 Oall:que_j
-      -50 27 23 Oall:que_je
-      19 77 -96 Oall:que_la
-      -5 -47 52 Oall:que_le
-      -24 70 -46 Oall:que_les
-      10 101 -111 Oall:que_m
-      13 41 -55 Oall:que_mme
-      17 -108 90 Oall:que_moi
-      57 -174 117 Oall:que_nous
-      -9 71 -62 Oall:que_oui
-      29 -68 38 Oall:que_prevu
-      -78 61 17 Oall:que_vous
-      -14 114 -100 Oall:quelle
-      -58 49 9 Oall:quelq_un
-      -58 49 9 Oall:quelqu
-      128 -124 -3 Oall:qui
-      64 -93 29 Oall:qui_a
+      2 -75 73 Oall:que_<p>
+      59 -22 -37 Oall:que_c
+      -32 96 -64 Oall:que_deux
+      -42 71 -28 Oall:que_j
+      -51 26 25 Oall:que_je
+      21 82 -103 Oall:que_la
+      -5 -44 49 Oall:que_le
+      -25 73 -48 Oall:que_les
+      11 100 -112 Oall:que_m
+      13 39 -52 Oall:que_mme
+      19 -110 91 Oall:que_moi
+      56 -177 121 Oall:que_nous
+      -8 72 -63 Oall:que_oui
+      31 -70 39 Oall:que_prevu
+      -79 61 18 Oall:que_vous
+      -15 115 -101 Oall:quelle
+      -59 52 7 Oall:quelq_un
+      -59 52 7 Oall:quelqu
+      131 -127 -3 Oall:qui
+      65 -93 27 Oall:qui_a
       -14 -55 69 Oall:qui_en
-      50 -29 -21 Oall:qui_ira
-      46 -6 -40 Oall:qui_l
-      -8 54 -46 Oall:qui_les
-      42 58 -99 Oall:qui_me
-      12 -101 89 Oall:qui_n
-      -58 75 -18 Oall:qui_nous
-      -43 -66 109 Oall:qui_s
-      -15 -42 58 Oall:qui_tient
-      -18 53 -34 Oall:quitt_la
-      -1 100 -99 Oall:quitte
-      -11 76 -65 Oall:quoi
+      50 -28 -21 Oall:qui_ira
+      46 -7 -39 Oall:qui_l
+      -8 54 -45 Oall:qui_les
+      44 59 -102 Oall:qui_me
+      12 -99 87 Oall:qui_n
+      -60 78 -19 Oall:qui_nous
+      -24 46 -22 Oall:qui_prend
+      -42 -66 108 Oall:qui_s
+      -15 -44 59 Oall:qui_tient
+      -20 55 -35 Oall:quitt_la
+      -2 103 -101 Oall:quitte
+      -12 77 -65 Oall:quoi
       -17 71 -54 Oall:raconte
-      -5 45 -40 Oall:raconter
-      17 75 -92 Oall:rappel
-      77 -33 -44 Oall:rapport
-      123 -62 -61 Oall:rayer
-      -17 -50 66 Oall:reception
-      -8 90 -81 Oall:reclame
-      -35 134 -99 Oall:recu
-      -22 85 -63 Oall:recu_la
-      3 56 -58 Oall:referent
-      -15 48 -33 Oall:reglement
-      60 -12 -48 Oall:regre_de
-      99 35 -133 Oall:regret
-      56 -17 -39 Oall:relais
-      -4 -52 56 Oall:releve
-      33 21 -55 Oall:remer_d
+      -5 46 -40 Oall:raconter
+      17 78 -95 Oall:rappel
+      78 -32 -47 Oall:rapport
+      122 -64 -58 Oall:rayer
+      -17 -49 66 Oall:reception
+      -8 89 -80 Oall:reclame
+      -34 137 -103 Oall:recu
+      -22 86 -64 Oall:recu_la
+      3 55 -58 Oall:referent
+      38 -45 6 Oall:regarder
+      -15 47 -33 Oall:reglement
+      62 -12 -50 Oall:regre_de
+      102 35 -137 Oall:regret
+      58 -16 -42 Oall:relais
+      -4 -51 56 Oall:releve
+      35 20 -55 Oall:remer_d
       22 -51 29 Oall:remercie
-      5 51 -56 Oall:rempl_<DATE>
-      -25 -160 185 Oall:rempl_bonjo
-      70 -41 -29 Oall:rempl_le
-      50 -50 0 Oall:rempl_par
-      59 -78 19 Oall:remplacante
-      50 -57 8 Oall:remplace
-      79 -41 -38 Oall:remplacement
-      48 -60 12 Oall:remplacer
-      105 -49 -56 Oall:remplacera
-      -22 -44 67 Oall:renco_<EV>
-      -15 -34 49 Oall:renco_de
-      -64 128 -64 Oall:renco_des
-      -9 -92 101 Oall:renco_du
-      -124 50 73 Oall:rencontre
-      -3 -60 63 Oall:rencontres
-      -29 -67 96 Oall:rendra
-      21 57 -78 Oall:rendre
-      -39 61 -22 Oall:rendu
-      -11 80 -69 Oall:rendu_bonjo
-      39 23 -62 Oall:renonce
-      -1 -66 67 Oall:rentree
-      -25 47 -22 Oall:repar_a
-      -27 59 -32 Oall:repas
-      -11 -115 127 Oall:repon_prese
+      4 52 -56 Oall:rempl_<DATE>
+      -24 -164 188 Oall:rempl_bonjo
+      72 -44 -28 Oall:rempl_le
+      52 -50 -2 Oall:rempl_par
+      61 -77 16 Oall:remplacante
+      52 -59 7 Oall:remplace
+      79 -39 -41 Oall:remplacement
+      50 -61 12 Oall:remplacer
+      106 -51 -55 Oall:remplacera
+      -23 -47 70 Oall:renco_<EV>
+      -16 -34 50 Oall:renco_de
+      -65 131 -66 Oall:renco_des
+      -9 -93 102 Oall:renco_du
+      -125 50 75 Oall:rencontre
+      -3 -62 64 Oall:rencontres
+      -29 -68 97 Oall:rendra
+      20 57 -77 Oall:rendre
+      -40 62 -23 Oall:rendu
+      -12 83 -71 Oall:rendu_bonjo
+      40 22 -62 Oall:renonce
+      -1 -69 70 Oall:rentree
+      -25 46 -22 Oall:repar_a
+      -27 56 -29 Oall:repas
+      -11 -117 128 Oall:repon_prese
       -3 -54 57 Oall:repond
-      -21 -28 49 Oall:repondez
+      -21 -29 50 Oall:repondez
       -10 65 -55 Oall:repondre
-      17 -76 59 Oall:reponds
-      -54 64 -10 Oall:reponse
+      17 -80 63 Oall:reponds
+      -54 66 -12 Oall:reponse
       -31 -81 112 Oall:repre_a
-      69 -55 -14 Oall:repre_l
-      -47 93 -46 Oall:repre_le
-      51 -64 13 Oall:reprend
-      -12 64 -52 Oall:represente
-      39 -78 40 Oall:representee
-      -1 -77 78 Oall:reseau
-      36 23 -59 Oall:reserve
-      -54 2 52 Oall:reserver
-      9 -52 43 Oall:restaurant
-      35 -123 88 Oall:reste_a
-      46 -17 -29 Oall:reste_inscr
-      43 5 -48 Oall:restent
-      -54 21 33 Oall:reten_par
-      83 -50 -33 Oall:retir_de
-      40 22 -62 Oall:retire
-      134 -91 -43 Oall:retirer
-      68 60 -128 Oall:retirez
-      -57 130 -72 Oall:retour
-      -7 -64 71 Oall:retraites
-      -31 -42 73 Oall:reuni_<DATE>
-      31 18 -49 Oall:reuni_<EV>
-      47 -45 -2 Oall:reuni_bonjo
-      38 -60 22 Oall:reuni_de
-      -97 12 85 Oall:reuni_du
-      -64 50 14 Oall:revanche
-      98 -93 -5 Oall:revie_a
-      75 -81 6 Oall:revient
+      71 -56 -15 Oall:repre_l
+      -48 96 -48 Oall:repre_le
+      52 -68 16 Oall:reprend
+      -12 60 -48 Oall:represente
+      39 -77 38 Oall:representee
+      -1 -81 81 Oall:reseau
+      37 23 -60 Oall:reserve
+      -54 6 48 Oall:reserver
+      8 -53 45 Oall:restaurant
+      35 -120 85 Oall:reste_a
+      47 -19 -29 Oall:reste_inscr
+      42 7 -49 Oall:restent
+      -54 20 34 Oall:reten_par
+      85 -51 -34 Oall:retir_de
+      40 21 -61 Oall:retire
+      134 -89 -45 Oall:retirer
+      69 60 -129 Oall:retirez
+      -57 127 -70 Oall:retour
+      -7 -65 71 Oall:retraites
+      -7 46 -39 Oall:reuni
+      -32 -44 77 Oall:reuni_<DATE>
+      36 26 -62 Oall:reuni_<EV>
+      48 -45 -3 Oall:reuni_bonjo
+      38 -50 12 Oall:reuni_de
+      -97 -6 103 Oall:reuni_du
+      -63 48 15 Oall:revanche
+      100 -92 -8 Oall:revie_a
+      76 -80 5 Oall:revient
       -16 157 -141 Oall:rien
-      7 57 -64 Oall:rien_a
-      38 21 -59 Oall:rien_de
-      -4 53 -49 Oall:roulant
-      -6 53 -47 Oall:route
-      -10 48 -38 Oall:rue_des
-      26 63 -89 Oall:s
-      8 -80 73 Oall:s_agit
-      20 82 -102 Oall:s_en
-      33 39 -72 Oall:s_est
-      41 9 -50 Oall:s_etait
-      -82 81 1 Oall:s_il
-      2 78 -80 Oall:s_inscr
-      -15 -72 87 Oall:s_occup
-      36 -71 35 Oall:s_y
-      119 1 -120 Oall:sa
-      -36 49 -14 Oall:sa_chais
-      228 -45 -183 Oall:sa_place
-      -51 72 -21 Oall:sa_voitu
-      -18 119 -101 Oall:sais
-      -8 83 -75 Oall:sais_pas
-      16 -74 58 Oall:sait
+      7 61 -68 Oall:rien_a
+      38 17 -56 Oall:rien_de
+      -4 52 -48 Oall:roulant
+      -5 54 -48 Oall:route
+      -10 47 -37 Oall:rue_des
+      26 65 -91 Oall:s
+      8 -81 73 Oall:s_agit
+      22 83 -105 Oall:s_en
+      32 38 -70 Oall:s_est
+      42 7 -49 Oall:s_etait
+      -83 83 0 Oall:s_il
+      2 79 -81 Oall:s_inscr
+      -17 -74 91 Oall:s_occup
+      34 -72 38 Oall:s_y
+      119 4 -122 Oall:sa
+      -37 48 -11 Oall:sa_chais
+      231 -40 -190 Oall:sa_place
+      -52 72 -20 Oall:sa_voitu
+      -18 120 -102 Oall:sais
+      -8 85 -77 Oall:sais_pas
+      17 -76 59 Oall:sait
       -18 -57 75 Oall:salaries
-      -32 -89 120 Oall:salle_des
-      -14 -81 95 Oall:salon
-      8 -46 39 Oall:salut
-      -12 -49 61 Oall:salutations
-      88 64 -152 Oall:sans
-      59 -72 14 Oall:sans_lui
-      -79 118 -39 Oall:sans_moi
-      -1 -65 66 Oall:sauf
-      -19 124 -105 Oall:savoi_si
+      -32 -92 125 Oall:salle_des
+      -14 -84 98 Oall:salon
+      -12 -52 64 Oall:salutations
+      90 66 -156 Oall:sans
+      59 -72 13 Oall:sans_lui
+      -80 122 -42 Oall:sans_moi
+      -2 -65 67 Oall:sauf
+      -19 127 -108 Oall:savoi_si
       -50 84 -34 Oall:savoir
-      49 -67 18 Oall:sciatique
-      61 19 -80 Oall:se
+      51 -71 20 Oall:sciatique
+      60 19 -80 Oall:se
       0 64 -64 Oall:se_depla
-      -2 -49 51 Oall:se_joind
-      -59 -4 63 Oall:se_liber
-      9 63 -72 Oall:se_passe
-      -13 -51 64 Oall:se_rendr
-      -31 -14 45 Oall:seanc_du
-      -55 34 21 Oall:seance
-      -30 -57 87 Oall:seconde
-      -42 -78 120 Oall:secretaire
-      29 76 -105 Oall:semaines
-      26 -82 56 Oall:sept
-      -15 -31 46 Oall:sera
-      3 75 -77 Oall:sera_a
-      28 -54 25 Oall:sera_des
-      23 -66 43 Oall:sera_en
-      23 26 -49 Oall:sera_la
+      -2 -52 54 Oall:se_joind
+      -59 -5 64 Oall:se_liber
+      9 65 -74 Oall:se_passe
+      25 20 -45 Oall:se_prese
+      -14 -52 65 Oall:se_rendr
+      -55 37 18 Oall:seance
+      -32 -78 110 Oall:seconde
+      -42 -76 117 Oall:secretaire
+      29 79 -108 Oall:semaines
+      27 -85 58 Oall:sept
+      -14 -35 49 Oall:sera
+      3 75 -78 Oall:sera_a
+      29 -57 28 Oall:sera_des
+      24 -64 40 Oall:sera_en
+      23 27 -49 Oall:sera_la
       -21 65 -44 Oall:sera_moi
-      -11 -59 70 Oall:sera_pour
-      4 -67 63 Oall:serai_heure
-      -7 46 -39 Oall:serai_prese
-      -48 11 38 Oall:serait
-      -10 58 -49 Oall:serions
-      -54 63 -8 Oall:seron_deux
-      -49 -20 70 Oall:seron_donc
-      -58 2 57 Oall:seront
-      -16 -77 93 Oall:servi_<P>
-      -49 10 38 Oall:ses
-      -83 -43 126 Oall:session
-      39 55 -94 Oall:seul
-      59 10 -69 Oall:seule
-      -44 -33 78 Oall:seulement
-      -132 86 46 Oall:si
-      11 47 -58 Oall:si_elle
-      -14 65 -51 Oall:si_le
-      -33 -70 103 Oall:si_vous
-      -25 66 -41 Oall:siege_a
-      -18 -61 78 Oall:sieges
-      2 66 -68 Oall:signale
-      -66 87 -21 Oall:simplement
-      -12 -47 59 Oall:sir
-      14 -58 44 Oall:six
-      46 55 -101 Oall:so
-      -12 -41 53 Oall:sociale
-      2 -90 88 Oall:soeur
-      -23 -49 73 Oall:soeur_<p>
-      -6 81 -75 Oall:soir
-      -14 65 -50 Oall:soire_de
-      -61 39 22 Oall:soire_du
+      -11 -64 75 Oall:sera_pour
+      5 -69 64 Oall:serai_heure
+      -8 54 -46 Oall:serai_prese
+      -49 9 40 Oall:serait
+      -9 57 -47 Oall:serions
+      -53 60 -7 Oall:seron_deux
+      -51 -20 71 Oall:seron_donc
+      -58 2 56 Oall:seront
+      -15 -78 93 Oall:servi_<P>
+      -49 7 42 Oall:ses
+      -82 -42 124 Oall:session
+      38 56 -94 Oall:seul
+      58 12 -70 Oall:seule
+      -46 -35 81 Oall:seulement
+      -132 84 48 Oall:si
+      12 47 -59 Oall:si_elle
+      -14 67 -53 Oall:si_le
+      -34 -73 107 Oall:si_vous
+      -25 71 -46 Oall:siege_a
+      -19 -56 75 Oall:sieges
+      3 68 -71 Oall:signale
+      -67 89 -22 Oall:simplement
+      -12 -48 60 Oall:sir
+      14 -61 47 Oall:six
+      46 57 -104 Oall:so
+      -12 -42 54 Oall:sociale
+      2 -91 89 Oall:soeur
+      -23 -53 76 Oall:soeur_<p>
+      -5 82 -77 Oall:soir
+      -15 64 -49 Oall:soire_de
+      -59 38 22 Oall:soire_du
       -20 -102 123 Oall:soire_sur
-      -47 -19 66 Oall:soit
-      -11 -82 94 Oall:sollicite
+      -47 -20 67 Oall:soit
+      -11 -83 95 Oall:sollicite
       -14 -37 51 Oall:somme_trois
-      117 -54 -63 Oall:son
-      -8 47 -39 Oall:son_cote
-      12 -88 75 Oall:son_inscr
-      31 -102 71 Oall:son_nom
-      -8 -39 46 Oall:son_premi
-      18 142 -159 Oall:sont
-      4 -53 50 Oall:sont_les
-      -8 55 -46 Oall:sorry
-      -16 46 -30 Oall:sors
-      -14 -34 48 Oall:sorti_de
-      56 -109 53 Oall:souci
-      53 29 -83 Oall:souffrante
-      -5 -49 54 Oall:souha_faire
-      -52 118 -66 Oall:souhaite
-      42 17 -59 Oall:sous
-      -23 -33 55 Oall:stage_de
-      -19 -38 57 Oall:stagiaire
-      -40 139 -99 Oall:stagiaires
-      43 75 -118 Oall:stand
-      85 -22 -63 Oall:substituer
-      55 -120 65 Oall:substitution
-      55 -74 20 Oall:succede
-      58 -54 -5 Oall:successeur
-      -11 49 -38 Oall:suffit
-      10 -61 50 Oall:suis_pas
-      -5 -47 52 Oall:suivante
-      50 -8 -42 Oall:suivantes
-      -4 -47 51 Oall:suivants
-      -48 51 -3 Oall:suivi
-      -22 68 -46 Oall:suivr_les
-      -22 82 -60 Oall:suivra
-      -25 -41 66 Oall:suivre
+      115 -54 -61 Oall:son
+      -7 48 -41 Oall:son_cote
+      13 -88 76 Oall:son_inscr
+      27 -103 75 Oall:son_nom
+      -9 -40 49 Oall:son_premi
+      45 -18 -27 Oall:son_tour
+      19 144 -163 Oall:sont
+      4 -54 50 Oall:sont_les
+      -8 53 -45 Oall:sorry
+      -15 47 -32 Oall:sors
+      -15 -33 48 Oall:sorti_de
+      59 -112 53 Oall:souci
+      55 27 -82 Oall:souffrante
+      -5 -53 58 Oall:souha_faire
+      -51 116 -65 Oall:souhaite
+      43 14 -57 Oall:sous
+      -22 -38 60 Oall:stage_de
+      -20 -39 59 Oall:stagiaire
+      -40 143 -102 Oall:stagiaires
+      44 75 -119 Oall:stand
+      87 -22 -64 Oall:substituer
+      57 -123 66 Oall:substitution
+      54 -77 23 Oall:succede
+      58 -52 -6 Oall:successeur
+      -11 47 -36 Oall:suffit
+      11 -64 53 Oall:suis_pas
+      -6 -46 52 Oall:suivante
+      53 -10 -43 Oall:suivantes
+      -4 -49 53 Oall:suivants
+      -48 52 -4 Oall:suivi
+      -22 65 -43 Oall:suivr_les
+      -23 83 -60 Oall:suivra
+      -25 -39 63 Oall:suivre
       -24 68 -44 Oall:sujet
-      -14 47 -33 Oall:sujet_de
-      111 -10 -101 Oall:supprimer
-      5 63 -68 Oall:sur
-      -56 -49 105 Oall:sur_la
-      -40 -55 96 Oall:sur_le
-      3 -60 57 Oall:sur_ma
-      16 39 -56 Oall:sur_mon
-      -41 76 -35 Oall:sur_place
-      8 78 -86 Oall:sur_un
-      -3 48 -45 Oall:sur_une
-      78 -50 -28 Oall:sur_votre
-      -30 70 -41 Oall:svp
-      -33 -34 67 Oall:svp_<P>
+      -15 47 -32 Oall:sujet_de
+      115 -11 -104 Oall:supprimer
+      6 63 -69 Oall:sur
+      -58 -47 105 Oall:sur_la
+      -41 -52 93 Oall:sur_le
+      3 -62 59 Oall:sur_ma
+      17 40 -57 Oall:sur_mon
+      -42 77 -35 Oall:sur_place
+      10 80 -89 Oall:sur_un
+      -3 52 -49 Oall:sur_une
+      77 -50 -26 Oall:sur_votre
+      -32 81 -49 Oall:svp
+      -35 -32 66 Oall:svp_<P>
       48 35 -83 Oall:syndicat
-      -68 153 -85 Oall:t
-      -27 99 -72 Oall:t_il
+      -69 155 -86 Oall:t
+      -28 99 -72 Oall:t_il
       -10 -49 59 Oall:team
-      -33 -40 73 Oall:technique
+      -34 -41 74 Oall:technique
+      1 43 -45 Oall:temps_de
       -4 56 -52 Oall:tenai_a
-      47 -9 -38 Oall:tenu
-      -105 44 62 Oall:the
+      47 -9 -37 Oall:tenu
+      -6 -40 46 Oall:terre
+      -106 43 63 Oall:the
       -18 52 -34 Oall:the_<p>
-      -11 45 -34 Oall:tiend_le
-      21 44 -64 Oall:tiendra
-      -4 64 -61 Oall:tiens_a
-      -31 -46 76 Oall:tient
-      -45 84 -39 Oall:to
-      -42 47 -5 Oall:toit
-      51 -48 -3 Oall:tombe
-      -2 -43 45 Oall:tombe_a
-      67 -17 -50 Oall:tombe_le
-      2 -68 66 Oall:tot
-      36 -77 41 Oall:tot_que
-      -35 75 -40 Oall:toujo_parta
-      52 37 -89 Oall:toujours
-      43 -87 44 Oall:tour
-      -33 -84 117 Oall:tous
-      62 -174 112 Oall:tous_deux
-      -9 -66 75 Oall:tous_les
-      17 -47 31 Oall:tout_ce
-      -12 51 -39 Oall:tout_cela
-      29 26 -55 Oall:tout_de
-      -14 -40 54 Oall:toute_deux
+      -11 49 -38 Oall:tiend_le
+      20 37 -57 Oall:tiendra
+      -4 65 -61 Oall:tiens_a
+      -30 -50 81 Oall:tient
+      -46 84 -38 Oall:to
+      -43 51 -8 Oall:toit
+      52 -49 -4 Oall:tombe
+      -2 -44 46 Oall:tombe_a
+      68 -21 -47 Oall:tombe_le
+      2 -71 68 Oall:tot
+      37 -79 41 Oall:tot_que
+      -37 76 -40 Oall:toujo_parta
+      50 35 -85 Oall:toujours
+      45 -93 49 Oall:tour
+      -32 -83 114 Oall:tous
+      67 -182 115 Oall:tous_deux
+      -11 -63 75 Oall:tous_les
+      17 -47 30 Oall:tout_ce
+      -12 52 -40 Oall:tout_cela
+      29 29 -58 Oall:tout_de
+      -15 -40 55 Oall:toute_deux
       1 -51 50 Oall:toute_les
-      -24 89 -65 Oall:traite
-      -5 -48 53 Oall:transmettrai
-      -14 71 -57 Oall:transmettre
-      -69 53 16 Oall:tres
-      -28 -18 46 Oall:tres_bien
-      -20 54 -34 Oall:treso_<P>
-      -20 -57 77 Oall:tresorier
+      -24 91 -67 Oall:traite
+      -5 -49 54 Oall:transmettrai
+      -14 70 -56 Oall:transmettre
+      -11 -37 48 Oall:travaille
+      -71 55 16 Oall:tres
+      -28 -20 47 Oall:tres_bien
+      -20 50 -30 Oall:treso_<P>
+      -20 -63 83 Oall:tresorier
       -50 -15 65 Oall:trois
-      -22 -48 70 Oall:trois_a
-      28 -56 28 Oall:trois_inscr
-      0 -81 82 Oall:trois_le
-      -15 59 -44 Oall:trois_perso
-      31 19 -50 Oall:trois_semai
-      26 31 -57 Oall:trop
-      57 42 -99 Oall:trop_de
-      -53 -6 58 Oall:trouve
-      -58 19 39 Oall:trouver
-      -18 -48 66 Oall:tu
-      -25 -39 65 Oall:two
-      -18 201 -183 Oall:un
-      -13 50 -37 Oall:un_a
-      -24 48 -24 Oall:un_conse
-      -49 46 2 Oall:un_de
-      58 -32 -26 Oall:un_empec
-      42 3 -45 Oall:un_enter
-      25 -52 27 Oall:un_et
-      69 -15 -54 Oall:un_ni
-      -33 -47 80 Oall:un_peu
-      76 13 -89 Oall:un_seul
+      -21 -49 71 Oall:trois_a
+      30 -60 31 Oall:trois_inscr
+      -1 -83 84 Oall:trois_le
+      -15 61 -46 Oall:trois_perso
+      31 21 -52 Oall:trois_semai
+      27 31 -58 Oall:trop
+      58 40 -98 Oall:trop_de
+      -52 -10 62 Oall:trouve
+      -58 20 38 Oall:trouver
+      -18 -45 63 Oall:tu
+      -25 -39 64 Oall:two
+      -18 202 -184 Oall:un
+      -13 51 -38 Oall:un_a
+      -24 49 -24 Oall:un_conse
+      -1 46 -44 Oall:un_d
+      -50 45 5 Oall:un_de
+      58 -33 -25 Oall:un_empec
+      42 4 -46 Oall:un_enter
+      26 -55 29 Oall:un_et
+      72 -17 -55 Oall:un_ni
+      -33 -48 81 Oall:un_peu
+      76 12 -88 Oall:un_seul
       -4 62 -58 Oall:un_stage
       -8 50 -42 Oall:un_stand
-      -62 171 -109 Oall:une
-      -14 58 -44 Oall:une_attes
-      1 -53 52 Oall:une_inscr
-      -2 55 -54 Oall:une_journ
-      -145 110 35 Oall:une_place
-      -29 -71 100 Oall:une_pour
+      -62 172 -110 Oall:une
+      -14 57 -43 Oall:une_attes
+      1 -52 52 Oall:une_inscr
+      -2 55 -53 Oall:une_journ
+      -145 108 37 Oall:une_place
+      -29 -73 102 Oall:une_pour
       -1 45 -44 Oall:une_repon
-      52 -45 -7 Oall:une_sciat
-      -2 50 -48 Oall:une_seule
-      -5 45 -41 Oall:une_soire
-      27 -45 18 Oall:uniquement
-      28 -46 18 Oall:up
-      56 -46 -10 Oall:us
-      -4 -46 50 Oall:us_both
-      -16 -33 48 Oall:va_a
-      -5 49 -44 Oall:vais
-      -15 60 -45 Oall:veille
-      63 -44 -19 Oall:venir_<DATE>
-      13 62 -75 Oall:venir_a
-      -2 -45 47 Oall:venir_aussi
-      59 -58 -1 Oall:venir_le
-      -11 98 -87 Oall:venu
-      -70 -39 110 Oall:vers
-      45 -26 -19 Oall:verts
-      89 -29 -60 Oall:veuil_donc
-      143 7 -150 Oall:veuillez
-      24 -142 117 Oall:veut
-      45 -18 -27 Oall:veut_pas
-      47 -29 -18 Oall:vice
-      -10 -53 63 Oall:vide
+      54 -48 -6 Oall:une_sciat
+      -2 53 -51 Oall:une_seule
+      -5 45 -40 Oall:une_soire
+      27 -46 18 Oall:uniquement
+      29 -46 17 Oall:up
+      57 -47 -10 Oall:us
+      -4 -47 51 Oall:us_both
+      -16 -34 50 Oall:va_a
+      -4 50 -46 Oall:vais
+      -16 62 -46 Oall:veille
+      65 -44 -21 Oall:venir_<DATE>
+      10 64 -74 Oall:venir_a
+      -2 -47 49 Oall:venir_aussi
+      59 -61 2 Oall:venir_le
+      -12 99 -88 Oall:venu
+      -71 -41 111 Oall:vers
+      45 -28 -18 Oall:verts
+      90 -29 -62 Oall:veuil_donc
+      146 9 -155 Oall:veuillez
+      23 -154 131 Oall:veut
+      45 -19 -27 Oall:veut_pas
+      48 -32 -15 Oall:vice
+      -9 -53 62 Oall:vide
       -14 -41 55 Oall:vie
-      5 49 -54 Oall:viend_avec
-      24 44 -68 Oall:viend_pas
+      5 51 -56 Oall:viend_avec
+      25 39 -64 Oall:viend_pas
       70 -42 -28 Oall:viendra
-      55 20 -75 Oall:viendrai
-      -21 62 -41 Oall:viendrait
+      55 21 -76 Oall:viendrai
+      -21 64 -43 Oall:viendrait
+      26 -46 20 Oall:viendront
       -3 109 -106 Oall:viennent
-      82 -38 -45 Oall:viens
+      83 -35 -48 Oall:viens
       -9 -45 54 Oall:viens_avec
-      -44 77 -33 Oall:viens_de
-      -3 -42 45 Oall:vient_avec
-      27 -74 47 Oall:vient_d
-      94 -4 -90 Oall:vient_de
-      -123 56 67 Oall:vient_pas
-      -4 -62 66 Oall:village
-      0 -58 59 Oall:vingt_ans
-      41 99 -140 Oall:voici
-      36 10 -46 Oall:voici_la
-      23 -90 67 Oall:voila
-      -10 52 -41 Oall:vois
-      -13 -34 47 Oall:voisi_du
-      12 36 -48 Oall:voisi_m
-      -30 62 -32 Oall:voisine
-      48 -110 62 Oall:voix
-      -3 -77 80 Oall:volontaire
-      -37 90 -53 Oall:vont
-      -90 147 -57 Oall:vos
-      -13 63 -50 Oall:vos_forma
-      -7 -42 49 Oall:vos_journ
-      29 -62 33 Oall:vos_liste
-      -151 172 -22 Oall:votre
+      -45 78 -33 Oall:viens_de
+      -4 -43 47 Oall:vient_avec
+      26 -75 49 Oall:vient_d
+      95 -2 -93 Oall:vient_de
+      -128 59 69 Oall:vient_pas
+      -4 -65 69 Oall:village
+      -1 -63 64 Oall:vingt_ans
+      41 101 -142 Oall:voici
+      38 9 -47 Oall:voici_la
+      23 -91 68 Oall:voila
+      -10 56 -46 Oall:vois
+      -8 45 -37 Oall:voisi_bonjo
+      -13 -33 47 Oall:voisi_du
+      13 37 -49 Oall:voisi_m
+      -30 59 -29 Oall:voisine
+      49 -113 64 Oall:voix
+      -3 -76 79 Oall:volontaire
+      -38 92 -54 Oall:vont
+      -91 147 -55 Oall:vos
+      -13 61 -48 Oall:vos_forma
+      -7 -44 51 Oall:vos_journ
+      30 -62 32 Oall:vos_liste
+      -152 168 -16 Oall:votre
       34 13 -47 Oall:votre_compr
-      11 42 -53 Oall:votre_confi
-      -55 26 29 Oall:votre_invit
-      -29 55 -26 Oall:votre_journ
-      -9 -44 53 Oall:votre_le
-      112 -105 -7 Oall:votre_liste
-      -11 48 -36 Oall:votre_matin
-      29 -46 17 Oall:voudr_bien
-      -13 -42 55 Oall:voudr_venir
-      -36 141 -105 Oall:voudrais
-      -85 -56 141 Oall:voudrait
-      30 -48 19 Oall:voudrez
-      -34 73 -39 Oall:voulais
-      61 -76 15 Oall:voulait
-      38 -98 60 Oall:vouloir
-      -13 -44 56 Oall:voulons
-      45 -35 -10 Oall:voulu
-      139 52 -191 Oall:vous
-      -46 74 -28 Oall:vous_a
-      -21 58 -37 Oall:vous_avez
-      40 35 -75 Oall:vous_aviez
-      -4 -42 46 Oall:vous_deman
-      5 40 -45 Oall:vous_dire
-      16 -76 59 Oall:vous_donne
-      -3 103 -99 Oall:vous_ecrir
-      -22 124 -103 Oall:vous_en
-      48 -49 2 Oall:vous_envoi
-      53 -34 -20 Oall:vous_faire
-      -56 -70 126 Oall:vous_la
-      -7 -49 56 Oall:vous_laiss
-      -21 116 -95 Oall:vous_m
-      -28 68 -40 Oall:vous_me
-      -25 -56 82 Oall:vous_plait
-      54 -44 -10 Oall:vous_preve
-      45 -21 -24 Oall:vous_prie
-      51 -53 2 Oall:vous_prion
-      -40 72 -32 Oall:vous_propo
-      -29 60 -31 Oall:vous_racon
-      -4 81 -77 Oall:vous_une
-      30 -48 19 Oall:vous_voudr
-      10 67 -77 Oall:vous_vous
-      8 89 -98 Oall:vu
-      0 -62 61 Oall:we
-      -28 51 -23 Oall:week
+      12 43 -54 Oall:votre_confi
+      -56 25 31 Oall:votre_invit
+      -29 56 -27 Oall:votre_journ
+      -9 -45 54 Oall:votre_le
+      111 -103 -8 Oall:votre_liste
+      -12 50 -38 Oall:votre_matin
+      -7 -42 49 Oall:votre_soire
+      30 -47 18 Oall:voudr_bien
+      -13 -41 54 Oall:voudr_venir
+      -36 144 -108 Oall:voudrais
+      -87 -58 144 Oall:voudrait
+      30 -50 20 Oall:voudrez
+      -34 74 -40 Oall:voulais
+      62 -77 14 Oall:voulait
+      38 -97 59 Oall:vouloir
+      -13 -44 58 Oall:voulons
+      45 -36 -8 Oall:voulu
+      140 52 -191 Oall:vous
+      -48 75 -28 Oall:vous_a
+      -20 56 -37 Oall:vous_avez
+      39 37 -76 Oall:vous_aviez
+      -4 -43 47 Oall:vous_deman
+      6 40 -45 Oall:vous_dire
+      17 -76 60 Oall:vous_donne
+      -3 104 -101 Oall:vous_ecrir
+      -22 124 -102 Oall:vous_en
+      48 -49 1 Oall:vous_envoi
+      53 -32 -22 Oall:vous_faire
+      -56 -71 127 Oall:vous_la
+      -6 -49 55 Oall:vous_laiss
+      -21 122 -100 Oall:vous_m
+      -28 66 -39 Oall:vous_me
+      -25 -56 81 Oall:vous_plait
+      54 -43 -11 Oall:vous_preve
+      52 -54 2 Oall:vous_prion
+      -40 71 -31 Oall:vous_propo
+      -29 59 -30 Oall:vous_racon
+      -4 84 -80 Oall:vous_une
+      30 -50 20 Oall:vous_voudr
+      10 68 -78 Oall:vous_vous
+      7 92 -99 Oall:vu
+      0 -62 62 Oall:we
+      -29 52 -23 Oall:week
       -15 -42 57 Oall:wife
-      -11 50 -40 Oall:will_be
-      -1 48 -47 Oall:with
-      -28 61 -32 Oall:workshop
-      -21 -45 66 Oall:y_a
-      13 -58 45 Oall:y_aller
+      -11 48 -38 Oall:will_be
+      -2 46 -45 Oall:with
+      -28 63 -34 Oall:workshop
+      -19 -50 70 Oall:y_a
+      13 -59 46 Oall:y_aller
       3 42 -45 Oall:y_est
-      -15 -51 66 Oall:y_rendr
-      74 47 -121 Oall:y_serai
-      -15 68 -53 Oall:y_va
-      14 -45 30 Oall:you
-      -79 -105 185 Oalone
-      -129 -259 388 Oasked
-      -54 80 -26 Obefore:$ace
-      -40 78 -37 Obefore:$age
-      -8 -79 87 Obefore:$ain
-      12 49 -61 Obefore:$ais
-      59 -56 -4 Obefore:$ait
-      -10 47 -37 Obefore:$ame
-      102 -182 80 Obefore:$ant
-      -16 58 -42 Obefore:$are
-      117 -70 -47 Obefore:$aux
-      -4 -67 71 Obefore:$bre
-      45 -35 -10 Obefore:$cee
-      0 -57 56 Obefore:$che
+      -16 -49 65 Oall:y_rendr
+      75 55 -130 Oall:y_serai
+      -13 69 -56 Oall:y_va
+      14 -46 31 Oall:you
+      -84 -82 167 Oalone
+      -130 -256 387 Oasked
+      -57 79 -23 Obefore:$ace
+      -41 80 -39 Obefore:$age
+      -8 -82 90 Obefore:$ain
+      10 53 -63 Obefore:$ais
+      59 -54 -5 Obefore:$ait
+      -8 48 -40 Obefore:$ame
+      104 -181 76 Obefore:$ant
+      -16 59 -43 Obefore:$are
+      120 -71 -49 Obefore:$aux
+      -4 -67 70 Obefore:$bre
+      46 -36 -10 Obefore:$cee
+      0 -60 60 Obefore:$che
       -14 -52 66 Obefore:$cou
-      88 -45 -44 Obefore:$der
-      13 36 -49 Obefore:$dez
-      -35 100 -65 Obefore:$dre
-      -29 76 -47 Obefore:$eau
-      55 -48 -8 Obefore:$eil
-      -12 -38 49 Obefore:$end
-      -8 -42 50 Obefore:$ene
-      49 6 -55 Obefore:$ent
-      79 -93 14 Obefore:$enu
-      -12 83 -71 Obefore:$era
-      22 -50 28 Obefore:$ere
-      -25 -37 62 Obefore:$ers
-      -1 53 -53 Obefore:$ete
-      -3 45 -42 Obefore:$eur
-      4 -140 136 Obefore:$ges
-      6 -57 51 Obefore:$gne
-      -12 52 -40 Obefore:$hee
-      -7 94 -87 Obefore:$her
-      -17 -33 49 Obefore:$hes
-      -59 30 29 Obefore:$ice
-      12 42 -54 Obefore:$ici
-      -54 23 31 Obefore:$ien
-      42 8 -50 Obefore:$ier
-      10 -53 42 Obefore:$iez
-      -11 54 -43 Obefore:$ile
-      44 -56 12 Obefore:$ine
-      32 18 -50 Obefore:$ing
-      49 79 -128 Obefore:$int
-      -24 73 -49 Obefore:$ion
-      87 -60 -27 Obefore:$ire
-      -100 -62 162 Obefore:$ite
-      -5 82 -77 Obefore:$its
-      -4 56 -52 Obefore:$ive
-      29 19 -48 Obefore:$lee
+      91 -44 -47 Obefore:$der
+      14 38 -52 Obefore:$dez
+      -35 105 -70 Obefore:$dre
+      -30 75 -46 Obefore:$eau
+      56 -51 -5 Obefore:$eil
+      -12 -40 52 Obefore:$end
+      -8 -45 53 Obefore:$ene
+      50 9 -59 Obefore:$ent
+      79 -94 15 Obefore:$enu
+      -11 83 -72 Obefore:$era
+      22 -47 25 Obefore:$ere
+      -25 -33 57 Obefore:$ers
+      -1 54 -54 Obefore:$ete
+      -2 47 -45 Obefore:$eur
+      5 -141 136 Obefore:$ges
+      6 -56 50 Obefore:$gne
+      -11 54 -42 Obefore:$hee
+      -7 92 -86 Obefore:$her
+      -16 -33 49 Obefore:$hes
+      -59 32 27 Obefore:$ice
+      7 42 -49 Obefore:$ici
+      -54 25 29 Obefore:$ien
+      43 11 -54 Obefore:$ier
+      9 -51 42 Obefore:$iez
+      -10 56 -45 Obefore:$ile
+      45 -54 9 Obefore:$ine
+      33 20 -52 Obefore:$ing
+      52 81 -134 Obefore:$int
+      -24 68 -45 Obefore:$ion
+      88 -61 -27 Obefore:$ire
+      -103 -59 162 Obefore:$ite
+      -8 88 -80 Obefore:$its
+      -5 59 -53 Obefore:$ive
+      30 19 -48 Obefore:$lee
       -2 -59 61 Obefore:$ler
-      3 43 -46 Obefore:$lez
-      -18 -28 46 Obefore:$llo
-      -32 -17 49 Obefore:$lut
-      -14 -34 48 Obefore:$mee
-      4 61 -64 Obefore:$mme
-      88 -23 -65 Obefore:$nce
-      5 -106 101 Obefore:$nde
-      -14 -63 77 Obefore:$nds
-      -45 67 -22 Obefore:$nee
+      -33 -13 46 Obefore:$lut
+      -14 -35 49 Obefore:$mee
+      3 62 -65 Obefore:$mme
+      89 -25 -64 Obefore:$nce
+      5 -105 100 Obefore:$nde
+      -14 -67 81 Obefore:$nds
+      -46 75 -30 Obefore:$nee
       9 48 -57 Obefore:$nez
-      66 -10 -57 Obefore:$nir
-      -30 63 -33 Obefore:$nne
-      -5 -44 49 Obefore:$nse
-      -87 120 -33 Obefore:$nte
-      68 14 -83 Obefore:$nts
-      -16 57 -41 Obefore:$oie
-      -30 -109 139 Obefore:$oir
-      63 12 -75 Obefore:$ois
-      7 -46 38 Obefore:$one
-      137 -95 -42 Obefore:$ons
-      -43 66 -24 Obefore:$ont
-      9 36 -45 Obefore:$our
-      4 42 -46 Obefore:$rci
-      -21 134 -113 Obefore:$ree
-      -38 -11 49 Obefore:$rer
-      -60 30 30 Obefore:$res
-      -54 76 -22 Obefore:$rez
-      -26 -61 87 Obefore:$rle
-      -27 130 -103 Obefore:$rme
-      22 -66 45 Obefore:$rte
-      -73 67 6 Obefore:$see
-      22 -53 32 Obefore:$sez
-      52 9 -61 Obefore:$sme
-      -7 -54 61 Obefore:$squ
-      6 52 -58 Obefore:$sse
-      -83 181 -98 Obefore:$ste
-      -99 31 68 Obefore:$ter
-      58 58 -116 Obefore:$tes
-      37 30 -67 Obefore:$tez
-      4 -66 62 Obefore:$tin
-      72 -12 -60 Obefore:$tit
-      53 -58 5 Obefore:$tre
-      -20 -37 57 Obefore:$une
-      52 -18 -33 Obefore:$ure
-      6 99 -105 Obefore:$ves
-      -25 48 -23 Obefore:$vez
-      -26 71 -45 Obefore:$vre
-      -13 59 -46 Obefore:$yer
-      62 -1 -61 Obefore:<DATE>
-      -38 128 -90 Obefore:<ORG>
-      -375 424 -49 Obefore:<P>
-      -6 -65 70 Obefore:<n1>
-      -20 -31 51 Obefore:<n>
-      -49 -36 85 Obefore:<p>
-      78 -60 -18 Obefore:^absen
-      -3 48 -45 Obefore:^affic
-      -7 69 -62 Obefore:^aimer
-      -9 51 -42 Obefore:^ajout
-      77 -50 -26 Obefore:^annon
-      49 22 -71 Obefore:^annul
-      -29 47 -18 Obefore:^appre
-      -51 60 -9 Obefore:^arret
-      37 22 -59 Obefore:^arriv
-      -52 65 -13 Obefore:^assis
-      38 -80 41 Obefore:^assoc
-      -27 53 -26 Obefore:^ateli
-      -6 68 -61 Obefore:^autre
-      59 -73 13 Obefore:^avons
+      68 -9 -59 Obefore:$nir
+      -29 65 -35 Obefore:$nne
+      -5 -47 52 Obefore:$nse
+      -88 126 -38 Obefore:$nte
+      69 16 -84 Obefore:$nts
+      -15 58 -43 Obefore:$oie
+      -31 -111 141 Obefore:$oir
+      64 12 -76 Obefore:$ois
+      7 -46 39 Obefore:$one
+      140 -93 -48 Obefore:$ons
+      -44 66 -22 Obefore:$ont
+      8 39 -47 Obefore:$our
+      6 39 -45 Obefore:$rci
+      -21 138 -117 Obefore:$ree
+      -39 -6 45 Obefore:$rer
+      -60 33 27 Obefore:$res
+      46 -11 -34 Obefore:$ret
+      -54 74 -20 Obefore:$rez
+      -26 -62 87 Obefore:$rle
+      -27 132 -105 Obefore:$rme
+      21 -65 44 Obefore:$rte
+      -73 66 7 Obefore:$see
+      23 -55 33 Obefore:$sez
+      53 12 -65 Obefore:$sme
+      -7 -52 59 Obefore:$squ
+      4 55 -60 Obefore:$sse
+      -86 187 -101 Obefore:$ste
+      -100 28 71 Obefore:$ter
+      55 58 -113 Obefore:$tes
+      39 33 -71 Obefore:$tez
+      4 -67 63 Obefore:$tin
+      73 -11 -62 Obefore:$tit
+      53 -60 7 Obefore:$tre
+      -21 -39 59 Obefore:$une
+      52 -23 -29 Obefore:$ure
+      6 99 -106 Obefore:$ves
+      -25 51 -26 Obefore:$vez
+      -27 74 -47 Obefore:$vre
+      -15 61 -46 Obefore:$yer
+      65 -3 -61 Obefore:<DATE>
+      -38 129 -91 Obefore:<ORG>
+      -372 423 -52 Obefore:<P>
+      -6 -67 72 Obefore:<n1>
+      -20 -35 55 Obefore:<n>
+      -45 -37 82 Obefore:<p>
+      79 -65 -14 Obefore:^absen
+      -3 49 -46 Obefore:^affic
+      -7 70 -63 Obefore:^aimer
+      -8 52 -43 Obefore:^ajout
+      76 -49 -26 Obefore:^annon
+      51 22 -73 Obefore:^annul
+      -30 47 -17 Obefore:^appre
+      -52 61 -9 Obefore:^arret
+      36 25 -61 Obefore:^arriv
+      -52 67 -15 Obefore:^assis
+      37 -78 41 Obefore:^assoc
+      -28 55 -28 Obefore:^ateli
+      -8 69 -61 Obefore:^autre
+      59 -73 14 Obefore:^avons
       47 -6 -41 Obefore:^belle
-      12 48 -60 Obefore:^bonjo
+      11 50 -61 Obefore:^bonjo
       34 -49 15 Obefore:^bonso
-      -24 46 -22 Obefore:^burea
-      -2 56 -54 Obefore:^candi
-      -28 77 -49 Obefore:^celle
-      -12 106 -94 Obefore:^chais
-      88 -38 -49 Obefore:^chang
-      -10 -47 57 Obefore:^chose
-      26 -45 18 Obefore:^colle
-      2 -60 58 Obefore:^commu
-      -8 48 -40 Obefore:^compl
-      -43 -54 97 Obefore:^compr
-      -28 116 -88 Obefore:^confi
-      -25 -24 49 Obefore:^conge
+      -2 58 -55 Obefore:^candi
+      -28 76 -47 Obefore:^celle
+      -11 107 -96 Obefore:^chais
+      88 -36 -52 Obefore:^chang
+      -10 -44 54 Obefore:^chose
+      2 -62 60 Obefore:^commu
+      -8 47 -38 Obefore:^compl
+      -43 -53 96 Obefore:^compr
+      -27 120 -93 Obefore:^confi
+      -25 -26 50 Obefore:^conge
       -14 -52 66 Obefore:^couco
-      -1 65 -64 Obefore:^courr
-      17 -52 35 Obefore:^crois
-      43 9 -51 Obefore:^decid
-      43 10 -53 Obefore:^desis
-      52 -61 9 Obefore:^devai
-      -30 -25 54 Obefore:^direc
+      -1 67 -66 Obefore:^courr
+      17 -52 36 Obefore:^crois
+      43 9 -52 Obefore:^decid
+      42 13 -55 Obefore:^desis
+      52 -62 10 Obefore:^devai
+      -30 -26 57 Obefore:^direc
       -25 75 -50 Obefore:^dispo
-      13 -51 37 Obefore:^empec
-      14 38 -51 Obefore:^equip
-      -6 -41 46 Obefore:^etais
-      56 -16 -39 Obefore:^etait
-      67 -13 -54 Obefore:^etion
-      -10 53 -43 Obefore:^faute
-      -7 -42 50 Obefore:^fille
-      21 44 -65 Obefore:^final
-      -55 82 -27 Obefore:^forma
-      10 49 -59 Obefore:^garde
+      14 -51 37 Obefore:^empec
+      13 39 -52 Obefore:^equip
+      -5 -41 46 Obefore:^etais
+      57 -16 -40 Obefore:^etait
+      70 -14 -56 Obefore:^etion
+      -10 51 -41 Obefore:^faute
+      -7 -45 52 Obefore:^fille
+      22 42 -64 Obefore:^final
+      -55 85 -29 Obefore:^forma
+      11 51 -63 Obefore:^garde
       -5 -65 70 Obefore:^habit
-      -18 -28 46 Obefore:^hello
-      9 101 -109 Obefore:^heure
-      47 -17 -30 Obefore:^histo
-      -82 148 -66 Obefore:^inscr
-      -70 72 -2 Obefore:^journ
-      -49 37 12 Obefore:^laiss
-      -59 90 -31 Obefore:^liste
-      -14 47 -33 Obefore:^madam
-      81 -79 -2 Obefore:^maint
-      -37 -90 127 Obefore:^maire
+      8 99 -108 Obefore:^heure
+      48 -17 -31 Obefore:^histo
+      -83 142 -59 Obefore:^inscr
+      -70 75 -5 Obefore:^journ
+      -52 39 13 Obefore:^laiss
+      -62 95 -33 Obefore:^liste
+      -12 48 -36 Obefore:^madam
+      83 -81 -2 Obefore:^maint
+      -38 -91 129 Obefore:^maire
       6 -62 56 Obefore:^matin
-      4 42 -46 Obefore:^merci
-      21 29 -50 Obefore:^messi
-      51 12 -63 Obefore:^monsi
-      67 6 -72 Obefore:^munic
-      15 44 -59 Obefore:^notre
-      60 -47 -13 Obefore:^nouve
-      19 -47 27 Obefore:^occup
-      -3 45 -41 Obefore:^oubli
-      46 1 -48 Obefore:^paren
-      -3 -75 78 Obefore:^parle
-      -7 60 -52 Obefore:^parta
-      -134 -2 137 Obefore:^parti
-      23 -51 28 Obefore:^perso
-      96 -53 -43 Obefore:^petit
-      -96 87 9 Obefore:^place
-      -15 -34 49 Obefore:^plein
-      -12 58 -46 Obefore:^possi
-      -28 61 -33 Obefore:^pouve
-      7 -90 83 Obefore:^prefe
-      -26 -26 52 Obefore:^prend
-      -47 70 -23 Obefore:^prese
-      -17 61 -44 Obefore:^propo
-      -25 49 -23 Obefore:^racon
-      -5 60 -55 Obefore:^remer
-      -15 47 -32 Obefore:^repas
-      -20 -61 81 Obefore:^repon
-      -20 -29 49 Obefore:^reser
+      6 39 -45 Obefore:^merci
+      22 31 -53 Obefore:^messi
+      -3 46 -43 Obefore:^mette
+      51 16 -67 Obefore:^monsi
+      68 6 -75 Obefore:^munic
+      17 45 -62 Obefore:^notre
+      59 -46 -13 Obefore:^nouve
+      20 -46 27 Obefore:^occup
+      -4 45 -42 Obefore:^oubli
+      48 0 -48 Obefore:^paren
+      -3 -79 82 Obefore:^parle
+      -7 62 -55 Obefore:^parta
+      -135 -9 143 Obefore:^parti
+      19 -48 30 Obefore:^perso
+      95 -51 -45 Obefore:^petit
+      -98 82 16 Obefore:^place
+      -15 -33 49 Obefore:^plein
+      -13 59 -46 Obefore:^possi
+      -29 65 -36 Obefore:^pouve
+      5 -91 86 Obefore:^prefe
+      -26 -29 56 Obefore:^prend
+      -49 80 -32 Obefore:^prese
+      -17 64 -47 Obefore:^propo
+      32 -45 13 Obefore:^quatr
+      -25 49 -24 Obefore:^racon
+      -6 61 -55 Obefore:^remer
+      -21 -65 85 Obefore:^repon
+      -21 -24 45 Obefore:^reser
       -6 -47 53 Obefore:^resid
-      11 -59 48 Obefore:^respo
+      12 -61 49 Obefore:^respo
       -57 95 -38 Obefore:^reste
-      -128 79 49 Obefore:^reuni
-      81 15 -96 Obefore:^saint
-      -32 -17 48 Obefore:^salut
-      9 54 -63 Obefore:^seanc
-      -8 -88 96 Obefore:^secre
-      -38 129 -91 Obefore:^seron
-      52 9 -61 Obefore:^sessi
-      4 -75 71 Obefore:^siege
-      -35 125 -91 Obefore:^soire
-      -48 16 32 Obefore:^suite
-      62 -24 -38 Obefore:^suiva
-      34 18 -52 Obefore:^suivr
-      39 19 -58 Obefore:^suppr
-      -8 -40 48 Obefore:^tombe
+      -131 69 62 Obefore:^reuni
+      84 19 -102 Obefore:^saint
+      -33 -12 46 Obefore:^salut
+      10 53 -63 Obefore:^seanc
+      -7 -89 97 Obefore:^secre
+      -36 127 -91 Obefore:^seron
+      55 7 -62 Obefore:^sessi
+      4 -73 69 Obefore:^siege
+      -34 128 -93 Obefore:^soire
+      -48 15 34 Obefore:^suite
+      59 -25 -34 Obefore:^suiva
+      34 20 -54 Obefore:^suivr
+      35 15 -49 Obefore:^suppr
+      -9 -43 52 Obefore:^tombe
       30 -67 37 Obefore:^toute
-      49 -21 -28 Obefore:^train
-      43 68 -111 Obefore:^trois
-      74 -104 30 Obefore:^venir
-      14 -55 42 Obefore:^viens
-      12 42 -54 Obefore:^voici
-      69 -15 -55 Obefore:^voitu
-      -8 62 -54 Obefore:^volon
-      -7 -84 91 Obefore:^votre
-      -25 69 -45 Obefore:^voudr
-      66 -50 -16 Obefore:absence
-      0 -50 50 Obefore:accord
-      -43 -25 68 Obefore:ai
-      -9 51 -42 Obefore:ajouter
-      -43 61 -18 Obefore:arret
-      6 39 -45 Obefore:arrive
-      28 -61 33 Obefore:association
-      -25 60 -35 Obefore:atelier
-      63 -37 -26 Obefore:au
-      -16 71 -55 Obefore:autre
-      16 -58 42 Obefore:avec
-      59 -73 13 Obefore:avons
-      12 48 -60 Obefore:bonjour
+      50 -20 -30 Obefore:^train
+      44 68 -112 Obefore:^trois
+      76 -107 31 Obefore:^venir
+      14 -55 41 Obefore:^viens
+      7 42 -49 Obefore:^voici
+      71 -14 -56 Obefore:^voitu
+      -8 65 -57 Obefore:^volon
+      -7 -85 92 Obefore:^votre
+      -25 72 -47 Obefore:^voudr
+      67 -51 -16 Obefore:absence
+      1 -51 51 Obefore:accord
+      -43 -24 67 Obefore:ai
+      -2 45 -42 Obefore:aimerions
+      -9 52 -43 Obefore:ajouter
+      -44 62 -18 Obefore:arret
+      6 41 -47 Obefore:arrive
+      27 -59 32 Obefore:association
+      -26 61 -36 Obefore:atelier
+      67 -38 -29 Obefore:au
+      -18 72 -54 Obefore:autre
+      17 -59 43 Obefore:avec
+      59 -73 14 Obefore:avons
+      11 50 -61 Obefore:bonjour
       34 -49 15 Obefore:bonsoir
-      41 -124 83 Obefore:c
-      -61 69 -8 Obefore:ce
-      -26 78 -51 Obefore:celle
-      -18 99 -81 Obefore:chaise
-      82 -4 -78 Obefore:changement
-      -14 81 -67 Obefore:chez
-      49 11 -60 Obefore:comptez
-      -11 100 -89 Obefore:confirme
-      -26 -20 47 Obefore:conge
-      -25 -62 87 Obefore:cote
+      41 -123 82 Obefore:c
+      -64 76 -12 Obefore:ce
+      -26 76 -50 Obefore:celle
+      -17 101 -84 Obefore:chaise
+      84 -2 -82 Obefore:changement
+      -13 83 -70 Obefore:chez
+      51 13 -63 Obefore:comptez
+      -11 102 -92 Obefore:confirme
+      -26 -21 47 Obefore:conge
+      -26 -68 94 Obefore:cote
       -14 -52 66 Obefore:coucou
-      0 66 -66 Obefore:courrier
-      36 -61 25 Obefore:dans
-      -5 -44 49 Obefore:date
-      -12 102 -90 Obefore:de
-      43 2 -45 Obefore:decide
-      109 37 -146 Obefore:deux
-      49 -49 0 Obefore:devais
-      13 -88 75 Obefore:directeur
-      7 -131 125 Obefore:dit
-      -39 58 -19 Obefore:donc
-      18 -64 46 Obefore:dont
-      -30 49 -19 Obefore:du
-      -81 111 -30 Obefore:elle
-      -123 40 83 Obefore:en
-      -16 57 -41 Obefore:envoie
-      -67 -20 87 Obefore:est
-      -6 -41 46 Obefore:etais
-      56 -16 -39 Obefore:etait
-      67 -13 -54 Obefore:etions
-      22 -74 53 Obefore:eu
-      45 -106 62 Obefore:fais
+      0 68 -68 Obefore:courrier
+      37 -59 22 Obefore:dans
+      -5 -45 50 Obefore:date
+      -14 105 -92 Obefore:de
+      44 2 -46 Obefore:decide
+      111 40 -151 Obefore:deux
+      49 -51 2 Obefore:devais
+      13 -90 77 Obefore:directeur
+      8 -131 123 Obefore:dit
+      -40 61 -21 Obefore:donc
+      18 -65 47 Obefore:dont
+      -26 45 -19 Obefore:du
+      -82 112 -30 Obefore:elle
+      -123 38 85 Obefore:en
+      -15 59 -44 Obefore:envoie
+      -67 -15 82 Obefore:est
+      -5 -41 46 Obefore:etais
+      57 -16 -40 Obefore:etait
+      70 -14 -56 Obefore:etions
+      22 -75 53 Obefore:eu
+      44 -107 63 Obefore:fais
       -25 59 -34 Obefore:faut
-      -12 -42 54 Obefore:fille
-      -31 54 -23 Obefore:formation
-      -6 63 -58 Obefore:groupe
-      -18 -28 46 Obefore:hello
-      20 43 -63 Obefore:heure
-      49 2 -51 Obefore:hi
-      47 -17 -30 Obefore:histoire
-      -16 -60 76 Obefore:i
-      -68 -16 84 Obefore:il
-      -17 -87 104 Obefore:in
-      -14 80 -67 Obefore:inscription
-      -38 -16 53 Obefore:inscriptions
-      -7 63 -56 Obefore:inscris
-      -13 -33 45 Obefore:inscrite
-      11 58 -68 Obefore:inscrits
-      -6 -70 76 Obefore:irai
-      -106 9 96 Obefore:j
-      -17 -28 45 Obefore:je
-      -57 36 20 Obefore:journee
-      -3 -133 136 Obefore:l
-      -58 38 20 Obefore:la
-      -54 62 -8 Obefore:laisse
-      -72 174 -102 Obefore:le
-      12 57 -69 Obefore:les
-      36 14 -50 Obefore:leur
-      -59 79 -20 Obefore:liste
-      -84 -60 144 Obefore:m
-      25 -51 26 Obefore:ma
-      -10 49 -40 Obefore:madame
-      -8 -46 53 Obefore:mail
-      30 -58 28 Obefore:maintenant
-      -27 -90 117 Obefore:maire
-      55 -69 13 Obefore:mais
-      6 -63 58 Obefore:matin
-      -61 69 -8 Obefore:meme
-      4 42 -46 Obefore:merci
-      47 -25 -22 Obefore:mere
-      22 38 -60 Obefore:mes
-      21 29 -50 Obefore:messieurs
-      -86 69 17 Obefore:mme
-      20 82 -101 Obefore:moi
-      -73 60 13 Obefore:mon
-      51 12 -63 Obefore:monsieur
-      39 -192 154 Obefore:ne
-      15 -57 42 Obefore:neuf
+      -12 -44 57 Obefore:fille
+      -31 57 -25 Obefore:formation
+      -5 58 -52 Obefore:groupe
+      29 -45 17 Obefore:h
+      20 42 -62 Obefore:heure
+      51 3 -53 Obefore:hi
+      48 -17 -31 Obefore:histoire
+      -16 -57 73 Obefore:i
+      -68 -18 86 Obefore:il
+      -18 -84 101 Obefore:in
+      -14 88 -75 Obefore:inscription
+      -38 -19 58 Obefore:inscriptions
+      -7 47 -40 Obefore:inscris
+      -13 -34 47 Obefore:inscrite
+      9 60 -68 Obefore:inscrits
+      -5 -75 81 Obefore:irai
+      -107 10 97 Obefore:j
+      -15 -38 53 Obefore:je
+      -57 39 17 Obefore:journee
+      -5 -136 141 Obefore:l
+      -59 39 20 Obefore:la
+      -57 64 -7 Obefore:laisse
+      -75 175 -99 Obefore:le
+      6 59 -65 Obefore:les
+      36 12 -48 Obefore:leur
+      -61 84 -23 Obefore:liste
+      -84 -67 151 Obefore:m
+      26 -47 21 Obefore:ma
+      -8 51 -43 Obefore:madame
+      -8 -48 56 Obefore:mail
+      30 -59 29 Obefore:maintenant
+      -28 -91 119 Obefore:maire
+      55 -74 19 Obefore:mais
+      6 -64 58 Obefore:matin
+      29 19 -47 Obefore:me
+      -61 72 -11 Obefore:meme
+      6 39 -45 Obefore:merci
+      47 -25 -23 Obefore:mere
+      25 39 -63 Obefore:mes
+      22 31 -53 Obefore:messieurs
+      -3 46 -43 Obefore:mettez
+      -86 67 19 Obefore:mme
+      22 88 -109 Obefore:moi
+      -72 54 18 Obefore:mon
+      51 16 -67 Obefore:monsieur
+      37 -193 156 Obefore:ne
+      15 -58 43 Obefore:neuf
       49 -67 18 Obefore:noms
-      -3 -50 53 Obefore:non
-      -47 -23 71 Obefore:nos
-      -27 142 -115 Obefore:ont
-      -32 -15 47 Obefore:ou
-      6 46 -52 Obefore:oui
-      -17 -43 61 Obefore:papa
-      58 2 -61 Obefore:parents
-      -15 -79 94 Obefore:parle
-      -5 -63 67 Obefore:part
-      -37 -34 71 Obefore:participant
-      -38 -8 46 Obefore:pas
+      -3 -54 57 Obefore:non
+      -49 -23 72 Obefore:nos
+      47 -7 -40 Obefore:nous
+      -26 140 -114 Obefore:ont
+      -33 -14 47 Obefore:ou
+      5 52 -57 Obefore:oui
+      -18 -44 62 Obefore:papa
+      60 1 -62 Obefore:parents
+      -15 -82 97 Obefore:parle
+      -5 -62 67 Obefore:part
+      -38 -34 72 Obefore:participant
       3 49 -52 Obefore:passe
-      72 -18 -54 Obefore:petit
-      33 -55 23 Obefore:petite
-      -21 45 -23 Obefore:peut
-      -7 -58 65 Obefore:peux
-      -63 123 -60 Obefore:place
-      -9 -38 47 Obefore:places
-      19 -63 44 Obefore:plus
-      -12 58 -46 Obefore:possible
-      63 -136 72 Obefore:pour
-      -24 -22 46 Obefore:pourriez
-      -28 61 -33 Obefore:pouvez
-      13 -45 32 Obefore:presente
-      44 -90 46 Obefore:pris
-      15 -134 119 Obefore:qu
-      -70 10 60 Obefore:que
-      11 -59 48 Obefore:responsable
-      -41 46 -5 Obefore:reste
-      -122 68 54 Obefore:reunion
-      64 -21 -43 Obefore:rien
-      -22 59 -37 Obefore:s
-      -59 48 11 Obefore:sa
-      64 24 -88 Obefore:saint
-      -32 -17 49 Obefore:salut
-      9 54 -63 Obefore:seance
-      -6 -38 45 Obefore:secretaire
-      -25 53 -28 Obefore:serons
-      -13 76 -63 Obefore:seront
-      52 9 -62 Obefore:session
-      -9 -50 59 Obefore:sieges
-      -30 129 -99 Obefore:soiree
-      -91 74 17 Obefore:son
-      -48 16 32 Obefore:suite
-      -61 79 -18 Obefore:sur
-      -21 -35 55 Obefore:the
-      7 -52 45 Obefore:tombe
-      -79 72 7 Obefore:tous
-      2 48 -49 Obefore:tres
+      73 -17 -56 Obefore:petit
+      32 -56 25 Obefore:petite
+      -21 46 -24 Obefore:peut
+      -8 -60 67 Obefore:peux
+      -65 122 -57 Obefore:place
+      -8 -41 49 Obefore:places
+      20 -60 40 Obefore:plus
+      -13 59 -46 Obefore:possible
+      64 -137 73 Obefore:pour
+      -25 -21 46 Obefore:pourriez
+      -29 65 -36 Obefore:pouvez
+      44 -91 46 Obefore:pris
+      14 -130 116 Obefore:qu
+      32 -45 13 Obefore:quatre
+      -68 7 61 Obefore:que
+      12 -61 49 Obefore:responsable
+      -41 47 -7 Obefore:reste
+      -125 54 71 Obefore:reunion
+      65 -21 -43 Obefore:rien
+      -22 55 -34 Obefore:s
+      -59 45 14 Obefore:sa
+      67 27 -94 Obefore:saint
+      -33 -13 46 Obefore:salut
+      10 53 -63 Obefore:seance
+      -45 26 19 Obefore:sera
+      -23 50 -27 Obefore:serons
+      -13 77 -63 Obefore:seront
+      55 7 -62 Obefore:session
+      -10 -48 58 Obefore:sieges
+      -29 131 -102 Obefore:soiree
+      -91 73 18 Obefore:son
+      -48 15 34 Obefore:suite
+      -60 80 -21 Obefore:sur
+      -21 -35 56 Obefore:the
+      7 -54 46 Obefore:tombe
+      -81 73 8 Obefore:tous
+      2 50 -51 Obefore:tres
       66 38 -104 Obefore:trois
-      -26 -29 55 Obefore:un
-      -8 -64 73 Obefore:va
-      74 -104 30 Obefore:venir
-      1 -71 70 Obefore:veux
-      14 -55 42 Obefore:viens
-      12 42 -54 Obefore:voici
-      69 -15 -55 Obefore:voiture
+      -25 -29 54 Obefore:un
+      -10 -64 73 Obefore:va
+      76 -107 31 Obefore:venir
+      1 -73 72 Obefore:veux
+      14 -55 41 Obefore:viens
+      7 42 -49 Obefore:voici
+      71 -14 -56 Obefore:voiture
       -4 45 -41 Obefore:volontaires
-      -5 -118 123 Obefore:votre
-      -15 56 -41 Obefore:voudrais
-      -15 86 -71 Obefore:vous
-      22 64 -86 Obefore:y
-      -48 -62 109 ObeforeSense:absentThird
-      -5 49 -44 ObeforeSense:attended
-      16 -61 45 ObeforeSense:attendsThird
-      68 23 -91 ObeforeSense:cancelBare
-      -60 122 -62 ObeforeSense:cancelOthers
-      -57 0 57 ObeforeSense:cancelSelf
-      110 -48 -61 ObeforeSense:cancelUs
-      57 -35 -22 ObeforeSense:courtesy
-      -18 86 -68 ObeforeSense:enquiry
-      -32 59 -27 ObeforeSense:moves
-      23 33 -56 ObeforeSense:openCondition
-      -69 -16 85 ObeforeSense:plain
-      83 -55 -28 ObeforeSense:registerNominal
-      -155 46 109 ObeforeSense:registerOthers
-      -139 80 59 ObeforeSense:registerSelf
-      -45 71 -26 ObeforeSense:registerUs
-      50 108 -159 ObeforeSense:replaces
-      116 -145 29 ObeforeSense:wasRegistered
-      -62 -12 74 Obias
-      24 -274 250 Oclause:$ace
-      58 15 -73 Oclause:$ade
-      54 -93 39 Oclause:$age
-      -54 65 -11 Oclause:$ain
-      108 128 -236 Oclause:$ais
-      166 170 -335 Oclause:$ait
-      -49 19 30 Oclause:$ale
-      -61 148 -87 Oclause:$and
-      74 -47 -27 Oclause:$ant
-      -9 63 -54 Oclause:$ard
-      21 -88 67 Oclause:$are
-      -6 -64 70 Oclause:$ase
-      -61 33 28 Oclause:$aux
-      -24 -79 103 Oclause:$bre
-      73 -15 -59 Oclause:$cee
-      77 -5 -72 Oclause:$cer
-      6 157 -163 Oclause:$ces
-      41 30 -71 Oclause:$che
-      -13 -96 109 Oclause:$con
-      -13 -45 58 Oclause:$cre
+      -5 -119 124 Obefore:votre
+      -16 59 -43 Obefore:voudrais
+      -14 88 -74 Obefore:vous
+      21 66 -87 Obefore:y
+      -52 -61 113 ObeforeSense:absentThird
+      -5 51 -46 ObeforeSense:attended
+      15 -55 41 ObeforeSense:attendsThird
+      66 22 -88 ObeforeSense:cancelBare
+      -61 124 -64 ObeforeSense:cancelOthers
+      -57 3 54 ObeforeSense:cancelSelf
+      114 -49 -65 ObeforeSense:cancelUs
+      58 -38 -21 ObeforeSense:courtesy
+      -18 87 -69 ObeforeSense:enquiry
+      -32 58 -26 ObeforeSense:moves
+      25 32 -57 ObeforeSense:openCondition
+      -70 -17 86 ObeforeSense:plain
+      84 -56 -28 ObeforeSense:registerNominal
+      -156 47 109 ObeforeSense:registerOthers
+      -139 81 58 ObeforeSense:registerSelf
+      -43 73 -30 ObeforeSense:registerUs
+      50 110 -160 ObeforeSense:replaces
+      113 -147 34 ObeforeSense:wasRegistered
+      -66 -11 77 Obias
+      27 -275 248 Oclause:$ace
+      58 19 -77 Oclause:$ade
+      55 -95 40 Oclause:$age
+      -54 62 -8 Oclause:$ain
+      110 125 -234 Oclause:$ais
+      167 166 -332 Oclause:$ait
+      -50 20 30 Oclause:$ale
+      -64 150 -87 Oclause:$and
+      76 -48 -27 Oclause:$ant
+      -9 64 -55 Oclause:$ard
+      22 -90 68 Oclause:$are
+      -6 -63 69 Oclause:$ase
+      -62 37 25 Oclause:$aux
+      -26 -76 103 Oclause:$bre
+      73 -14 -60 Oclause:$cee
+      77 -6 -72 Oclause:$cer
+      5 162 -167 Oclause:$ces
+      42 32 -74 Oclause:$che
+      -13 -98 112 Oclause:$con
+      -13 -44 57 Oclause:$cre
       -16 49 -33 Oclause:$cue
-      11 98 -108 Oclause:$des
-      10 68 -78 Oclause:$dez
-      27 -52 24 Oclause:$die
-      18 84 -102 Oclause:$dra
-      -56 -5 61 Oclause:$dre
-      -5 -49 54 Oclause:$eau
-      9 -47 39 Oclause:$ede
-      -3 -42 46 Oclause:$ege
-      -82 87 -5 Oclause:$eil
+      10 103 -113 Oclause:$des
+      9 68 -77 Oclause:$dez
+      27 -54 26 Oclause:$die
+      16 80 -96 Oclause:$dra
+      -58 -6 64 Oclause:$dre
+      -3 -49 52 Oclause:$eau
+      8 -50 42 Oclause:$ede
+      -3 -43 47 Oclause:$ege
+      -83 89 -6 Oclause:$eil
       3 -48 45 Oclause:$ene
-      -8 69 -60 Oclause:$ent
-      29 52 -81 Oclause:$enu
-      -87 20 67 Oclause:$ere
-      -45 50 -5 Oclause:$ers
-      -10 60 -50 Oclause:$ete
-      -51 -75 127 Oclause:$eur
-      -62 5 57 Oclause:$eux
-      -80 -11 91 Oclause:$eve
-      -9 -47 56 Oclause:$fie
-      -10 -90 100 Oclause:$ger
-      45 76 -121 Oclause:$ges
-      34 -58 24 Oclause:$gie
-      101 -29 -72 Oclause:$gne
-      25 -106 81 Oclause:$gue
-      -90 -23 114 Oclause:$ice
-      -5 -42 46 Oclause:$ide
-      38 43 -81 Oclause:$ien
-      24 -48 24 Oclause:$iez
-      -34 116 -82 Oclause:$ine
-      -36 -48 84 Oclause:$ins
-      16 -108 92 Oclause:$int
-      191 -35 -156 Oclause:$ion
-      0 48 -49 Oclause:$ira
-      -147 216 -69 Oclause:$ire
-      -90 29 62 Oclause:$ise
-      -8 -95 103 Oclause:$isi
-      103 -17 -86 Oclause:$ite
-      44 104 -148 Oclause:$its
-      -71 -18 89 Oclause:$ive
-      -18 83 -64 Oclause:$ivi
-      55 -79 24 Oclause:$lee
-      39 -108 70 Oclause:$ler
-      -34 66 -32 Oclause:$les
-      6 -75 69 Oclause:$let
-      50 55 -106 Oclause:$lle
+      -8 78 -70 Oclause:$ent
+      29 54 -82 Oclause:$enu
+      -41 -3 45 Oclause:$era
+      -90 19 72 Oclause:$ere
+      -45 49 -4 Oclause:$ers
+      -11 61 -51 Oclause:$ete
+      -31 -15 45 Oclause:$ets
+      -52 -78 130 Oclause:$eur
+      -61 4 57 Oclause:$eux
+      -82 -14 96 Oclause:$eve
+      -9 -42 52 Oclause:$fie
+      -9 -92 101 Oclause:$ger
+      44 81 -124 Oclause:$ges
+      34 -58 23 Oclause:$gie
+      102 -32 -70 Oclause:$gne
+      25 -105 80 Oclause:$gue
+      -91 -27 118 Oclause:$ice
+      40 45 -85 Oclause:$ien
+      26 -53 27 Oclause:$iez
+      -34 115 -81 Oclause:$ine
+      -37 -49 86 Oclause:$ins
+      16 -108 93 Oclause:$int
+      194 -33 -160 Oclause:$ion
+      1 47 -48 Oclause:$ira
+      -148 215 -67 Oclause:$ire
+      -92 31 60 Oclause:$ise
+      -8 -97 105 Oclause:$isi
+      104 -21 -82 Oclause:$ite
+      50 103 -153 Oclause:$its
+      -72 -21 93 Oclause:$ive
+      -18 84 -66 Oclause:$ivi
+      54 -79 25 Oclause:$lee
+      39 -109 70 Oclause:$ler
+      -33 65 -31 Oclause:$les
+      6 -76 70 Oclause:$let
+      48 60 -108 Oclause:$lle
       -11 -37 48 Oclause:$loc
-      -22 78 -55 Oclause:$lon
-      -34 63 -28 Oclause:$lqu
-      -32 -31 63 Oclause:$man
-      17 28 -45 Oclause:$mes
-      -4 47 -43 Oclause:$mis
-      -35 81 -46 Oclause:$mme
-      -15 -33 48 Oclause:$nal
+      -23 81 -58 Oclause:$lon
+      -36 65 -29 Oclause:$lqu
+      -32 -33 66 Oclause:$man
+      15 31 -45 Oclause:$mes
+      -4 48 -44 Oclause:$mis
+      -35 82 -46 Oclause:$mme
+      -14 -35 50 Oclause:$nal
+      31 19 -50 Oclause:$nce
       -7 -45 52 Oclause:$ncu
-      39 20 -59 Oclause:$nds
-      26 -77 51 Oclause:$nee
+      43 21 -65 Oclause:$nds
+      27 -73 46 Oclause:$nee
       -41 -81 122 Oclause:$ner
       -60 -22 82 Oclause:$nes
-      41 -87 46 Oclause:$net
-      -46 50 -4 Oclause:$nez
-      23 39 -62 Oclause:$nir
-      47 -6 -40 Oclause:$nne
-      3 -117 114 Oclause:$nsi
-      -121 -13 134 Oclause:$nte
-      58 -49 -8 Oclause:$nti
-      -101 159 -57 Oclause:$nue
+      41 -88 47 Oclause:$net
+      -47 50 -3 Oclause:$nez
+      20 42 -62 Oclause:$nir
+      48 -8 -40 Oclause:$nne
+      4 -118 114 Oclause:$nsi
+      -125 -18 143 Oclause:$nte
+      59 -50 -9 Oclause:$nti
+      -104 160 -56 Oclause:$nue
       -36 67 -31 Oclause:$nus
-      -27 -50 77 Oclause:$oie
-      22 -93 71 Oclause:$oir
-      3 42 -45 Oclause:$ois
-      1 -49 48 Oclause:$ond
-      -44 93 -49 Oclause:$ons
-      -44 72 -28 Oclause:$ord
-      -21 -60 81 Oclause:$ore
-      50 2 -52 Oclause:$ort
-      -87 24 63 Oclause:$ose
+      -27 -52 78 Oclause:$oie
+      23 -94 71 Oclause:$oir
+      1 -50 49 Oclause:$ond
+      -44 99 -55 Oclause:$ons
+      -45 73 -27 Oclause:$ord
+      -21 -62 82 Oclause:$ore
+      49 3 -52 Oclause:$ort
+      -87 19 68 Oclause:$ose
       53 -9 -44 Oclause:$our
-      16 -80 64 Oclause:$ous
-      11 67 -78 Oclause:$pee
-      71 -11 -60 Oclause:$pel
-      -39 -51 90 Oclause:$per
-      16 36 -52 Oclause:$pie
+      16 -80 65 Oclause:$ous
+      10 70 -80 Oclause:$pee
+      71 -9 -61 Oclause:$pel
+      -37 -49 87 Oclause:$per
+      16 34 -50 Oclause:$pie
       -71 44 27 Oclause:$que
-      -89 -101 191 Oclause:$rai
-      20 -62 42 Oclause:$ral
-      43 27 -69 Oclause:$rdu
+      -90 -100 190 Oclause:$rai
+      20 -64 44 Oclause:$ral
+      43 24 -67 Oclause:$rdu
       20 30 -50 Oclause:$ree
-      82 -131 49 Oclause:$rer
-      -46 -147 194 Oclause:$res
-      93 35 -127 Oclause:$ret
-      52 -57 5 Oclause:$rez
-      -65 -35 100 Oclause:$rge
-      -34 -17 51 Oclause:$ris
-      33 36 -69 Oclause:$rit
-      -48 55 -8 Oclause:$rle
-      -29 -28 56 Oclause:$rmi
-      49 35 -84 Oclause:$rve
-      -81 54 27 Oclause:$see
-      -4 97 -93 Oclause:$sez
-      -59 75 -16 Oclause:$sin
-      -12 -66 78 Oclause:$sme
-      -3 77 -75 Oclause:$squ
-      -79 -29 107 Oclause:$ssi
-      117 -137 20 Oclause:$tee
-      20 -136 117 Oclause:$ter
-      -25 -33 57 Oclause:$tes
-      63 -93 30 Oclause:$tez
-      15 39 -54 Oclause:$tie
-      24 -54 30 Oclause:$tif
-      -30 56 -25 Oclause:$tin
-      86 -41 -45 Oclause:$tir
-      -49 21 29 Oclause:$tit
-      -14 58 -44 Oclause:$tre
-      3 53 -56 Oclause:$tte
-      4 47 -51 Oclause:$uel
-      14 -50 36 Oclause:$ues
-      -46 129 -83 Oclause:$uge
-      -12 -34 46 Oclause:$uil
-      74 7 -80 Oclause:$uis
-      -25 -41 66 Oclause:$uld
-      68 -18 -50 Oclause:$ule
-      13 -59 46 Oclause:$ume
-      -43 70 -27 Oclause:$une
-      -36 -62 98 Oclause:$upe
-      -132 37 96 Oclause:$urs
-      50 -40 -10 Oclause:$use
-      43 -80 36 Oclause:$ute
-      31 24 -55 Oclause:$uve
-      -28 46 -18 Oclause:$ver
-      1 -78 77 Oclause:$ves
-      -3 -45 49 Oclause:$veu
-      156 -159 3 Oclause:$vez
-      -47 13 35 Oclause:$vie
-      -24 50 -26 Oclause:$vra
-      -4 -49 53 Oclause:$yee
-      14 -74 60 Oclause:$yer
-      343 -342 -1 Oclause:<DATE>
-      65 -83 18 Oclause:<DATE>_<EV>
-      49 -62 13 Oclause:<DATE>_<ME>
-      80 -128 48 Oclause:<DATE>_<P>
-      -68 92 -24 Oclause:<DATE>_<S>
-      -33 123 -90 Oclause:<DATE>_a
-      66 0 -66 Oclause:<DATE>_au
-      65 -1 -64 Oclause:<DATE>_aux
-      -3 -42 45 Oclause:<DATE>_avec
-      -43 -45 88 Oclause:<DATE>_en
-      -25 -28 53 Oclause:<DATE>_j
-      -5 65 -61 Oclause:<DATE>_mme
-      -49 50 -1 Oclause:<DATE>_mon
-      -42 -10 52 Oclause:<DATE>_nous
-      2 56 -58 Oclause:<DATE>_on
-      -78 -45 124 Oclause:<DATE>_pour
-      72 -22 -50 Oclause:<DATE>_un
-      163 -401 238 Oclause:<EV>
-      7 -75 68 Oclause:<EV>_<DATE>
-      52 -12 -40 Oclause:<EV>_<P>
-      1 116 -117 Oclause:<EV>_a
-      21 24 -45 Oclause:<EV>_c
-      -24 127 -103 Oclause:<EV>_de
-      16 71 -86 Oclause:<EV>_du
-      -54 26 27 Oclause:<EV>_le
-      98 -224 126 Oclause:<ME>
-      -101 65 36 Oclause:<ME>_<P>
-      62 18 -81 Oclause:<ME>_<S>
-      -18 -134 152 Oclause:<ME>_<p>
+      82 -134 52 Oclause:$rer
+      -46 -150 196 Oclause:$res
+      93 34 -127 Oclause:$ret
+      53 -57 4 Oclause:$rez
+      -66 -37 104 Oclause:$rge
+      -33 -20 53 Oclause:$ris
+      32 36 -69 Oclause:$rit
+      -48 56 -8 Oclause:$rle
+      -30 -27 57 Oclause:$rmi
+      -9 -36 45 Oclause:$rts
+      50 35 -84 Oclause:$rve
+      -81 53 28 Oclause:$see
+      -5 96 -92 Oclause:$sez
+      -58 74 -16 Oclause:$sin
+      -13 -66 80 Oclause:$sme
+      -4 77 -73 Oclause:$squ
+      42 -45 3 Oclause:$sse
+      -80 -26 106 Oclause:$ssi
+      115 -137 22 Oclause:$tee
+      20 -140 121 Oclause:$ter
+      -22 -33 55 Oclause:$tes
+      67 -91 24 Oclause:$tez
+      13 41 -54 Oclause:$tie
+      24 -55 32 Oclause:$tif
+      -31 57 -26 Oclause:$tin
+      86 -42 -44 Oclause:$tir
+      -49 17 32 Oclause:$tit
+      -16 57 -41 Oclause:$tre
+      4 51 -55 Oclause:$tte
+      4 48 -52 Oclause:$uel
+      13 -50 36 Oclause:$ues
+      -47 131 -85 Oclause:$uge
+      -12 -37 48 Oclause:$uil
+      74 9 -83 Oclause:$uis
+      -26 -44 69 Oclause:$uld
+      69 -19 -50 Oclause:$ule
+      14 -59 46 Oclause:$ume
+      -42 74 -31 Oclause:$une
+      -37 -62 98 Oclause:$upe
+      -132 38 94 Oclause:$urs
+      50 -33 -17 Oclause:$use
+      43 -82 39 Oclause:$ute
+      32 21 -53 Oclause:$uve
+      -29 45 -16 Oclause:$ver
+      1 -84 83 Oclause:$ves
+      -3 -46 49 Oclause:$veu
+      154 -161 7 Oclause:$vez
+      -47 11 36 Oclause:$vie
+      -26 48 -23 Oclause:$vra
+      -4 -50 54 Oclause:$yee
+      15 -74 59 Oclause:$yer
+      342 -349 6 Oclause:<DATE>
+      66 -82 16 Oclause:<DATE>_<EV>
+      55 -65 10 Oclause:<DATE>_<ME>
+      77 -126 49 Oclause:<DATE>_<P>
+      -69 92 -23 Oclause:<DATE>_<S>
+      -35 131 -96 Oclause:<DATE>_a
+      68 0 -68 Oclause:<DATE>_au
+      64 0 -64 Oclause:<DATE>_aux
+      -2 -43 45 Oclause:<DATE>_avec
+      -17 46 -28 Oclause:<DATE>_c
+      -43 -42 86 Oclause:<DATE>_en
+      -25 -27 52 Oclause:<DATE>_j
+      -5 66 -61 Oclause:<DATE>_mme
+      -50 50 -1 Oclause:<DATE>_mon
+      -43 -11 53 Oclause:<DATE>_nous
+      3 56 -60 Oclause:<DATE>_on
+      -77 -45 122 Oclause:<DATE>_pour
+      72 -24 -48 Oclause:<DATE>_un
+      165 -405 239 Oclause:<EV>
+      6 -76 71 Oclause:<EV>_<DATE>
+      53 -12 -41 Oclause:<EV>_<P>
+      5 115 -120 Oclause:<EV>_a
+      21 26 -46 Oclause:<EV>_c
+      -25 131 -105 Oclause:<EV>_de
+      14 70 -84 Oclause:<EV>_du
+      -37 45 -8 Oclause:<EV>_en
+      -54 25 29 Oclause:<EV>_le
+      106 -244 138 Oclause:<ME>
+      -101 71 30 Oclause:<ME>_<P>
+      64 19 -83 Oclause:<ME>_<S>
+      -16 -137 154 Oclause:<ME>_<p>
       -25 69 -44 Oclause:<ME>_<phone>
-      110 6 -116 Oclause:<ME>_a
-      -16 -85 102 Oclause:<ME>_and
-      79 -24 -56 Oclause:<ME>_atten
-      -16 54 -38 Oclause:<ME>_au
-      -6 -90 97 Oclause:<ME>_aussi
-      11 -52 41 Oclause:<ME>_aux
-      -20 73 -54 Oclause:<ME>_chef
-      80 1 -80 Oclause:<ME>_de
-      104 -60 -45 Oclause:<ME>_devai
-      -22 -25 47 Oclause:<ME>_direc
-      8 59 -67 Oclause:<ME>_dit
-      -44 105 -61 Oclause:<ME>_elle
-      142 14 -156 Oclause:<ME>_est
-      -24 -94 118 Oclause:<ME>_et
-      57 16 -73 Oclause:<ME>_etant
-      -20 45 -26 Oclause:<ME>_fait
-      138 -51 -88 Oclause:<ME>_inscr
-      -92 69 22 Oclause:<ME>_ira
-      -8 99 -91 Oclause:<ME>_je
-      -67 42 25 Oclause:<ME>_la
-      -74 -20 94 Oclause:<ME>_le
-      -54 50 4 Oclause:<ME>_lui
-      -16 49 -33 Oclause:<ME>_m
-      29 -93 64 Oclause:<ME>_ma
-      111 -38 -73 Oclause:<ME>_mais
-      0 -103 102 Oclause:<ME>_mon
+      109 7 -116 Oclause:<ME>_a
+      -16 -86 102 Oclause:<ME>_and
+      81 -26 -55 Oclause:<ME>_atten
+      -16 53 -37 Oclause:<ME>_au
+      -7 -93 100 Oclause:<ME>_aussi
+      11 -53 42 Oclause:<ME>_aux
+      -20 77 -56 Oclause:<ME>_chef
+      88 4 -92 Oclause:<ME>_de
+      105 -61 -44 Oclause:<ME>_devai
+      -23 -23 46 Oclause:<ME>_direc
+      9 60 -69 Oclause:<ME>_dit
+      -44 103 -59 Oclause:<ME>_elle
+      144 10 -154 Oclause:<ME>_est
+      -25 -97 122 Oclause:<ME>_et
+      57 16 -74 Oclause:<ME>_etant
+      -20 47 -27 Oclause:<ME>_fait
+      141 -50 -90 Oclause:<ME>_inscr
+      -98 71 26 Oclause:<ME>_ira
+      -8 105 -96 Oclause:<ME>_je
+      -66 47 19 Oclause:<ME>_la
+      -74 -22 96 Oclause:<ME>_le
+      -55 51 4 Oclause:<ME>_lui
+      -17 50 -32 Oclause:<ME>_m
+      28 -96 67 Oclause:<ME>_ma
+      114 -37 -77 Oclause:<ME>_mais
+      0 -102 102 Oclause:<ME>_mon
       -5 59 -54 Oclause:<ME>_n
-      140 -6 -134 Oclause:<ME>_ne
-      51 43 -94 Oclause:<ME>_non
-      100 -15 -85 Oclause:<ME>_par
-      13 37 -49 Oclause:<ME>_parti
+      142 -9 -134 Oclause:<ME>_ne
+      52 49 -101 Oclause:<ME>_non
+      100 -16 -84 Oclause:<ME>_par
+      11 37 -48 Oclause:<ME>_parti
       -15 -42 57 Oclause:<ME>_pas
-      60 16 -76 Oclause:<ME>_passe
-      -30 101 -71 Oclause:<ME>_peut
-      -66 -49 115 Oclause:<ME>_prend
-      -7 -40 47 Oclause:<ME>_presi
-      -46 -20 66 Oclause:<ME>_qui
-      -20 -35 55 Oclause:<ME>_respo
-      86 53 -139 Oclause:<ME>_reste
-      52 -13 -40 Oclause:<ME>_s
-      -79 10 69 Oclause:<ME>_sa
-      46 12 -58 Oclause:<ME>_se
-      -56 120 -64 Oclause:<ME>_sera
-      -14 -33 47 Oclause:<ME>_seule
-      -8 -42 50 Oclause:<ME>_techn
-      -56 38 18 Oclause:<ME>_viend
-      -88 87 0 Oclause:<ME>_vient
-      9 104 -113 Oclause:<ME>_vous
-      -35 80 -45 Oclause:<ME>_y
-      71 -44 -27 Oclause:<ORG>
-      178 -220 42 Oclause:<P>
-      -23 72 -49 Oclause:<P>_<ME>
-      -58 29 30 Oclause:<P>_a
-      -79 58 22 Oclause:<P>_de
-      -137 71 66 Oclause:<P>_est
-      -65 44 22 Oclause:<P>_et
-      46 17 -63 Oclause:<P>_le
-      -23 -24 46 Oclause:<P>_m
-      -168 39 129 Oclause:<P>_ne
-      87 4 -91 Oclause:<P>_pour
-      142 -94 -48 Oclause:<P>_qui
+      64 16 -80 Oclause:<ME>_passe
+      -32 104 -72 Oclause:<ME>_peut
+      -68 -51 120 Oclause:<ME>_prend
+      -7 -40 48 Oclause:<ME>_presi
+      -47 -20 67 Oclause:<ME>_qui
+      -20 -37 57 Oclause:<ME>_respo
+      87 55 -142 Oclause:<ME>_reste
+      53 -16 -37 Oclause:<ME>_s
+      -80 7 73 Oclause:<ME>_sa
+      46 9 -56 Oclause:<ME>_se
+      -57 117 -61 Oclause:<ME>_sera
+      -15 -33 48 Oclause:<ME>_seule
+      14 -45 31 Oclause:<ME>_son
+      25 19 -45 Oclause:<ME>_sont
+      -9 -44 53 Oclause:<ME>_techn
+      -56 43 13 Oclause:<ME>_viend
+      -88 87 1 Oclause:<ME>_vient
+      9 106 -115 Oclause:<ME>_vous
+      -35 83 -48 Oclause:<ME>_y
+      73 -45 -28 Oclause:<ORG>
+      183 -222 39 Oclause:<P>
+      -25 73 -48 Oclause:<P>_<ME>
+      -56 32 25 Oclause:<P>_a
+      -89 56 33 Oclause:<P>_de
+      -141 74 67 Oclause:<P>_est
+      -65 44 21 Oclause:<P>_et
+      45 20 -65 Oclause:<P>_le
+      -22 -25 48 Oclause:<P>_m
+      -172 39 133 Oclause:<P>_ne
+      91 3 -94 Oclause:<P>_pour
+      143 -94 -49 Oclause:<P>_qui
       -31 -26 56 Oclause:<P>_se
-      8 47 -54 Oclause:<P>_sont
-      20 31 -51 Oclause:<P>_viend
-      -28 80 -52 Oclause:<P>_y
-      24 -352 328 Oclause:<S>
-      -72 8 64 Oclause:<S>_<ME>
-      -72 -22 93 Oclause:<S>_<P>
-      75 -163 88 Oclause:<S>_et
-      -26 -44 70 Oclause:<email>
-      -20 -101 121 Oclause:<n2>
-      -29 -73 102 Oclause:<n3>
-      -79 135 -56 Oclause:<n>
-      34 -59 26 Oclause:<n>_<DATE>
-      0 -61 61 Oclause:<n>_ans
-      -25 57 -32 Oclause:<n>_h
-      11 -74 63 Oclause:<p>
-      36 -115 79 Oclause:<p>_<ME>
-      -18 -43 61 Oclause:<p>_<S>
-      -14 49 -36 Oclause:<p>_a
-      -21 118 -97 Oclause:<p>_de
-      -1 -46 47 Oclause:<p>_donc
-      -14 63 -48 Oclause:<p>_du
-      1 -60 59 Oclause:<p>_ma
-      -35 67 -32 Oclause:<p>_nous
-      -37 -59 96 Oclause:<phone>
-      -37 100 -63 Oclause:^absen
-      7 -86 78 Oclause:^accep
-      -2 -76 77 Oclause:^accom
-      -51 75 -23 Oclause:^accor
-      -49 -19 68 Oclause:^accue
-      -10 -83 93 Oclause:^adjoi
-      -21 -29 51 Oclause:^adjud
-      -56 34 22 Oclause:^adres
-      -9 -79 88 Oclause:^agent
-      18 41 -59 Oclause:^aille
-      -45 -37 82 Oclause:^aimer
-      3 -117 114 Oclause:^ainsi
-      9 -94 85 Oclause:^ajout
-      48 70 -119 Oclause:^ancie
-      -9 -43 52 Oclause:^anima
-      -13 146 -133 Oclause:^anime
-      79 24 -103 Oclause:^annon
-      283 -233 -50 Oclause:^annul
-      45 -73 28 Oclause:^appel
-      15 -154 139 Oclause:^appre
-      -7 49 -42 Oclause:^appri
+      6 48 -54 Oclause:<P>_sont
+      -28 81 -53 Oclause:<P>_y
+      27 -347 320 Oclause:<S>
+      -74 12 62 Oclause:<S>_<ME>
+      -73 -20 93 Oclause:<S>_<P>
+      76 -164 88 Oclause:<S>_et
+      -25 -45 71 Oclause:<email>
+      -20 -103 123 Oclause:<n2>
+      -29 -78 107 Oclause:<n3>
+      -78 130 -52 Oclause:<n>
+      34 -60 25 Oclause:<n>_<DATE>
+      1 -62 61 Oclause:<n>_ans
+      -25 60 -35 Oclause:<n>_h
+      14 -75 62 Oclause:<p>
+      37 -115 78 Oclause:<p>_<ME>
+      -19 -42 60 Oclause:<p>_<S>
+      -14 49 -35 Oclause:<p>_a
+      -22 118 -96 Oclause:<p>_de
+      -1 -47 48 Oclause:<p>_donc
+      -14 61 -47 Oclause:<p>_du
+      38 8 -46 Oclause:<p>_et
+      1 -59 59 Oclause:<p>_ma
+      -11 -34 45 Oclause:<p>_me
+      -36 71 -35 Oclause:<p>_nous
+      -38 -55 93 Oclause:<phone>
+      -38 113 -75 Oclause:^absen
+      7 -88 81 Oclause:^accep
+      -1 -78 79 Oclause:^accom
+      -52 75 -22 Oclause:^accor
+      -50 -20 70 Oclause:^accue
+      -11 -81 92 Oclause:^adjoi
+      -21 -31 52 Oclause:^adjud
+      -57 31 26 Oclause:^adres
+      -10 -82 92 Oclause:^agent
+      18 43 -61 Oclause:^aille
+      -43 -34 77 Oclause:^aimer
+      4 -118 114 Oclause:^ainsi
+      12 -98 86 Oclause:^ajout
+      49 74 -124 Oclause:^ancie
+      -10 -48 57 Oclause:^anima
+      -13 150 -137 Oclause:^anime
+      81 21 -102 Oclause:^annon
+      284 -238 -46 Oclause:^annul
+      45 -72 27 Oclause:^appel
+      17 -152 135 Oclause:^appre
+      -6 49 -43 Oclause:^appri
       -25 -45 70 Oclause:^apres
-      8 -78 70 Oclause:^archi
-      50 29 -79 Oclause:^arret
-      -73 5 68 Oclause:^arriv
-      -25 122 -97 Oclause:^assoc
-      30 25 -56 Oclause:^assur
-      -59 18 41 Oclause:^ateli
-      94 -33 -60 Oclause:^atten
-      16 48 -64 Oclause:^aupre
-      -74 14 60 Oclause:^aussi
-      70 -124 55 Oclause:^autre
-      156 24 -180 Oclause:^avais
-      114 16 -130 Oclause:^avait
-      -23 93 -70 Oclause:^avant
-      54 28 -82 Oclause:^aviez
-      106 37 -143 Oclause:^avion
-      30 22 -52 Oclause:^avoir
-      -70 162 -92 Oclause:^avons
-      -1 -52 53 Oclause:^benev
-      94 -49 -45 Oclause:^bonjo
-      -10 73 -62 Oclause:^bouge
-      -23 78 -55 Oclause:^cadre
-      -5 -49 54 Oclause:^caiss
-      -37 -44 81 Oclause:^candi
-      -11 -42 53 Oclause:^carre
-      66 -22 -43 Oclause:^casse
-      28 -71 42 Oclause:^celle
-      17 -69 52 Oclause:^chais
+      8 -79 71 Oclause:^archi
+      49 30 -79 Oclause:^arret
+      -73 0 72 Oclause:^arriv
+      -25 126 -101 Oclause:^assoc
+      31 24 -55 Oclause:^assur
+      -60 17 43 Oclause:^ateli
+      93 -33 -60 Oclause:^atten
+      16 47 -63 Oclause:^aupre
+      -75 18 57 Oclause:^aussi
+      -9 -36 45 Oclause:^autan
+      69 -122 54 Oclause:^autre
+      157 25 -182 Oclause:^avais
+      115 18 -133 Oclause:^avait
+      -23 95 -71 Oclause:^avant
+      55 27 -82 Oclause:^aviez
+      108 35 -143 Oclause:^avion
+      30 20 -50 Oclause:^avoir
+      -70 166 -95 Oclause:^avons
+      -1 -55 57 Oclause:^benev
+      93 -47 -47 Oclause:^bonjo
+      -11 73 -63 Oclause:^bouge
+      -24 80 -56 Oclause:^cadre
+      -5 -50 55 Oclause:^caiss
+      -37 -46 83 Oclause:^candi
+      -12 -45 56 Oclause:^carre
+      66 -22 -44 Oclause:^casse
+      28 -69 41 Oclause:^celle
+      18 -70 52 Oclause:^chais
       12 42 -54 Oclause:^chamb
-      -19 -87 107 Oclause:^chant
-      -58 -66 124 Oclause:^charg
-      -11 -45 56 Oclause:^chauf
-      17 28 -45 Oclause:^cherc
-      -19 -81 100 Oclause:^chois
-      -17 -33 51 Oclause:^colla
-      -16 -39 55 Oclause:^coloc
-      -23 105 -82 Oclause:^comme
-      -21 -25 45 Oclause:^commi
-      -12 -36 48 Oclause:^commu
+      -20 -87 107 Oclause:^chant
+      -60 -70 129 Oclause:^charg
+      -9 -46 55 Oclause:^chauf
+      18 28 -46 Oclause:^cherc
+      -19 -82 101 Oclause:^chois
+      -17 -34 52 Oclause:^colla
+      -16 -38 54 Oclause:^coloc
+      -25 108 -83 Oclause:^comme
+      -21 -24 45 Oclause:^commi
+      -11 -36 47 Oclause:^commu
       54 -98 44 Oclause:^compa
-      -16 -59 75 Oclause:^compl
-      -69 -6 75 Oclause:^compt
-      -10 -58 68 Oclause:^condu
-      -11 57 -46 Oclause:^confe
-      -77 57 20 Oclause:^confi
-      107 -15 -92 Oclause:^conge
-      28 49 -77 Oclause:^conse
-      -9 56 -46 Oclause:^conte
-      80 -24 -55 Oclause:^contr
-      1 45 -46 Oclause:^conve
-      -18 58 -39 Oclause:^copai
-      16 57 -73 Oclause:^copie
-      -12 62 -51 Oclause:^cours
-      10 35 -45 Oclause:^couvr
-      19 -80 61 Oclause:^crech
-      -9 45 -36 Oclause:^crois
-      -15 -37 52 Oclause:^cultu
-      107 -10 -97 Oclause:^decom
-      -16 -191 207 Oclause:^deleg
-      -45 -76 121 Oclause:^deman
-      97 -71 -26 Oclause:^demis
+      -16 -58 74 Oclause:^compl
+      -70 -6 77 Oclause:^compt
+      -11 -57 68 Oclause:^condu
+      -10 58 -48 Oclause:^confe
+      -77 59 18 Oclause:^confi
+      107 -13 -95 Oclause:^conge
+      26 57 -83 Oclause:^conse
+      -9 58 -48 Oclause:^conte
+      82 -25 -56 Oclause:^contr
+      1 46 -47 Oclause:^conve
+      -18 58 -40 Oclause:^copai
+      16 56 -72 Oclause:^copie
+      -11 65 -53 Oclause:^cours
+      10 39 -49 Oclause:^couvr
+      18 -81 62 Oclause:^crech
+      -9 45 -35 Oclause:^crois
+      -15 -35 50 Oclause:^cultu
+      111 -12 -100 Oclause:^decom
+      -17 -193 210 Oclause:^deleg
+      -45 -74 119 Oclause:^deman
+      98 -73 -25 Oclause:^demis
       28 39 -67 Oclause:^depar
-      -22 94 -72 Oclause:^depos
-      70 0 -71 Oclause:^depui
-      22 -48 25 Oclause:^derni
-      49 -152 103 Oclause:^desig
+      -21 95 -73 Oclause:^depos
+      71 3 -73 Oclause:^depui
+      23 -49 26 Oclause:^derni
+      49 -155 106 Oclause:^desig
       -18 -35 53 Oclause:^desir
-      -34 116 -82 Oclause:^desor
-      19 -70 51 Oclause:^desso
-      126 24 -149 Oclause:^devai
-      43 27 -70 Oclause:^devio
-      27 20 -47 Oclause:^dispo
-      -51 85 -34 Oclause:^donne
-      -35 61 -26 Oclause:^dossi
-      7 -57 50 Oclause:^echan
-      -8 -43 51 Oclause:^ecout
-      -43 -55 98 Oclause:^ecrir
-      -21 110 -89 Oclause:^ecrit
-      -20 47 -26 Oclause:^educa
-      71 18 -90 Oclause:^effac
-      -46 -56 102 Oclause:^egale
-      -55 -23 78 Oclause:^eleve
-      -8 -57 65 Oclause:^embau
-      30 -64 33 Oclause:^emmen
+      -36 119 -83 Oclause:^desor
+      19 -70 52 Oclause:^desso
+      125 20 -146 Oclause:^devai
+      44 26 -69 Oclause:^devio
+      29 25 -54 Oclause:^dispo
+      -52 89 -37 Oclause:^donne
+      -35 62 -28 Oclause:^dossi
+      7 -59 52 Oclause:^echan
+      -8 -44 52 Oclause:^ecout
+      -43 -57 101 Oclause:^ecrir
+      -22 112 -89 Oclause:^ecrit
+      -21 46 -25 Oclause:^educa
+      72 18 -90 Oclause:^effac
+      -47 -57 104 Oclause:^egale
+      -55 -31 86 Oclause:^eleve
+      -8 -58 66 Oclause:^embau
+      30 -66 36 Oclause:^emmen
       99 -10 -89 Oclause:^empec
-      -9 -62 72 Oclause:^encor
-      91 56 -147 Oclause:^enlev
-      -37 -51 88 Oclause:^ensem
-      -37 -43 80 Oclause:^envoi
-      10 -61 51 Oclause:^epous
-      39 -74 35 Oclause:^equip
-      -17 104 -87 Oclause:^etaie
-      23 87 -109 Oclause:^etais
-      50 59 -109 Oclause:^etait
-      46 -9 -37 Oclause:^etant
-      -46 91 -45 Oclause:^etion
-      -8 156 -147 Oclause:^excus
-      45 -34 -11 Oclause:^faire
+      -9 -62 70 Oclause:^encor
+      92 56 -148 Oclause:^enlev
+      -37 -50 87 Oclause:^ensem
+      39 -45 6 Oclause:^enter
+      -38 -42 80 Oclause:^envoi
+      9 -64 55 Oclause:^epous
+      40 -75 35 Oclause:^equip
+      -18 104 -85 Oclause:^etaie
+      21 88 -109 Oclause:^etais
+      53 58 -111 Oclause:^etait
+      46 -10 -36 Oclause:^etant
+      -45 93 -47 Oclause:^etion
+      -9 162 -153 Oclause:^excus
+      45 -33 -13 Oclause:^faire
       56 -26 -30 Oclause:^faudr
-      -43 -13 56 Oclause:^faute
-      -19 -57 77 Oclause:^feron
-      75 -121 45 Oclause:^final
-      48 -26 -22 Oclause:^forfa
-      41 -54 13 Oclause:^forma
-      -51 -69 120 Oclause:^forme
-      -6 -95 101 Oclause:^garco
-      46 164 -209 Oclause:^garde
-      -12 -46 57 Oclause:^group
-      -21 48 -27 Oclause:^habit
+      -44 -15 59 Oclause:^faute
+      -20 -59 78 Oclause:^feron
+      75 -121 46 Oclause:^final
+      48 -27 -21 Oclause:^forfa
+      40 -51 12 Oclause:^forma
+      -53 -68 121 Oclause:^forme
+      -6 -97 103 Oclause:^garco
+      45 167 -212 Oclause:^garde
+      -11 -47 58 Oclause:^group
+      -20 46 -25 Oclause:^habit
       -21 -32 53 Oclause:^herit
-      35 -51 16 Oclause:^heure
-      43 49 -93 Oclause:^infor
-      61 72 -133 Oclause:^inscr
+      34 -49 15 Oclause:^heure
+      43 50 -94 Oclause:^infor
+      64 74 -139 Oclause:^inscr
       3 -46 43 Oclause:^inten
-      7 -93 87 Oclause:^inter
+      7 -93 86 Oclause:^inter
       -54 52 2 Oclause:^invit
-      -27 -54 81 Oclause:^jeune
-      0 -47 47 Oclause:^joind
-      75 -11 -65 Oclause:^journ
-      -4 80 -76 Oclause:^jusqu
-      19 33 -52 Oclause:^laiss
-      -6 51 -44 Oclause:^lance
-      -26 72 -46 Oclause:^lettr
-      33 -74 41 Oclause:^libre
-      40 -61 22 Oclause:^liste
-      -26 -20 46 Oclause:^local
-      -79 145 -66 Oclause:^maint
-      -34 166 -132 Oclause:^maire
-      11 60 -71 Oclause:^mairi
-      16 -53 37 Oclause:^maiso
-      171 -78 -94 Oclause:^malad
+      -27 -53 80 Oclause:^jeune
+      -1 -49 50 Oclause:^joind
+      75 -7 -68 Oclause:^journ
+      -5 79 -74 Oclause:^jusqu
+      10 35 -45 Oclause:^juste
+      25 33 -58 Oclause:^laiss
+      -6 50 -44 Oclause:^lance
+      -26 75 -49 Oclause:^lettr
+      29 -75 46 Oclause:^libre
+      40 -61 21 Oclause:^liste
+      -27 -23 50 Oclause:^local
+      -81 148 -66 Oclause:^maint
+      -35 174 -139 Oclause:^maire
+      11 61 -72 Oclause:^mairi
+      16 -55 38 Oclause:^maiso
+      172 -75 -97 Oclause:^malad
       69 6 -75 Oclause:^manqu
-      -26 65 -38 Oclause:^march
-      -4 67 -63 Oclause:^marie
-      -40 74 -34 Oclause:^matin
+      -27 64 -37 Oclause:^march
+      -3 68 -65 Oclause:^marie
+      -40 77 -37 Oclause:^matin
       31 -46 15 Oclause:^media
-      -19 -42 60 Oclause:^meeti
-      43 57 -100 Oclause:^membr
-      51 -32 -18 Oclause:^messa
-      45 -28 -17 Oclause:^mette
-      63 1 -64 Oclause:^mienn
+      -19 -43 62 Oclause:^meeti
+      42 62 -105 Oclause:^membr
+      51 -34 -17 Oclause:^messa
+      47 -25 -21 Oclause:^mette
+      64 0 -63 Oclause:^mienn
       -29 -40 69 Oclause:^monit
-      -25 70 -45 Oclause:^motiv
-      2 -70 69 Oclause:^munic
-      -10 -40 50 Oclause:^nombr
-      -10 -38 48 Oclause:^notez
-      -39 45 -6 Oclause:^occup
-      -9 -37 47 Oclause:^organ
-      41 28 -69 Oclause:^papie
-      -19 54 -34 Oclause:^parle
+      -25 73 -48 Oclause:^motiv
+      1 -69 68 Oclause:^munic
+      -11 -38 49 Oclause:^nombr
+      -10 -35 45 Oclause:^notez
+      -12 -33 45 Oclause:^notre
+      41 31 -72 Oclause:^papie
+      -19 51 -32 Oclause:^parle
       -12 47 -35 Oclause:^parol
-      30 -45 15 Oclause:^passa
-      -54 50 4 Oclause:^passe
-      -19 52 -34 Oclause:^penda
-      -60 -44 103 Oclause:^perso
-      -23 46 -22 Oclause:^photo
-      10 -99 89 Oclause:^place
-      -2 -59 61 Oclause:^plait
+      30 -47 17 Oclause:^passa
+      -55 50 5 Oclause:^passe
+      -18 51 -33 Oclause:^penda
+      -58 -47 104 Oclause:^perso
+      11 -101 89 Oclause:^place
+      -2 -60 61 Oclause:^plait
       -3 -86 89 Oclause:^pleas
       45 -46 1 Oclause:^poign
-      48 -38 -10 Oclause:^porte
-      43 38 -81 Oclause:^pourr
-      111 -136 25 Oclause:^pouve
-      -38 53 -15 Oclause:^preci
-      -23 175 -152 Oclause:^prefe
-      -50 -32 82 Oclause:^premi
-      -33 -105 138 Oclause:^prend
-      -117 15 102 Oclause:^prese
-      -32 123 -91 Oclause:^presi
+      48 -39 -9 Oclause:^porte
+      43 33 -75 Oclause:^pourr
+      112 -137 25 Oclause:^pouve
+      -39 56 -17 Oclause:^preci
+      -23 177 -154 Oclause:^prefe
+      -51 -34 85 Oclause:^premi
+      -32 -105 136 Oclause:^prend
+      -119 11 108 Oclause:^prese
+      -32 130 -97 Oclause:^presi
       -11 89 -78 Oclause:^prete
-      -14 -36 49 Oclause:^prevo
-      -2 -52 54 Oclause:^profe
-      -6 -73 78 Oclause:^profi
-      7 -49 42 Oclause:^progr
-      -78 19 59 Oclause:^propo
-      2 68 -69 Oclause:^quand
-      -36 73 -37 Oclause:^quelq
+      -14 -35 48 Oclause:^prevo
+      -2 -53 55 Oclause:^profe
+      -7 -73 79 Oclause:^profi
+      9 -49 40 Oclause:^progr
+      -79 19 60 Oclause:^propo
+      1 67 -68 Oclause:^quand
+      -37 72 -34 Oclause:^quelq
       30 61 -91 Oclause:^quitt
-      -10 70 -60 Oclause:^racon
-      42 59 -101 Oclause:^rappe
-      3 -57 54 Oclause:^recru
-      -24 118 -94 Oclause:^refus
-      7 57 -63 Oclause:^regio
-      4 51 -54 Oclause:^regle
-      52 10 -61 Oclause:^regre
-      40 -104 64 Oclause:^rempl
-      -2 -45 47 Oclause:^rendr
-      106 -41 -65 Oclause:^renon
-      -9 -68 77 Oclause:^repar
-      -43 -19 62 Oclause:^repon
-      -9 -71 80 Oclause:^repre
-      7 -50 43 Oclause:^reser
-      75 103 -178 Oclause:^reste
-      -47 21 26 Oclause:^reten
-      244 -65 -178 Oclause:^retir
-      -18 97 -79 Oclause:^retou
-      88 -113 25 Oclause:^reuni
-      -31 -26 57 Oclause:^revan
-      62 -64 2 Oclause:^revie
+      -10 72 -62 Oclause:^racon
+      42 60 -102 Oclause:^rappe
+      3 -57 55 Oclause:^recru
+      -24 119 -95 Oclause:^refus
+      8 58 -66 Oclause:^regio
+      4 50 -54 Oclause:^regle
+      52 11 -62 Oclause:^regre
+      40 -105 65 Oclause:^rempl
+      -1 -44 46 Oclause:^rendr
+      108 -44 -64 Oclause:^renon
+      -9 -69 78 Oclause:^repar
+      -43 -18 61 Oclause:^repon
+      -8 -72 80 Oclause:^repre
+      7 -52 45 Oclause:^reser
+      76 102 -178 Oclause:^reste
+      -48 18 30 Oclause:^reten
+      246 -71 -175 Oclause:^retir
+      -18 94 -76 Oclause:^retou
+      90 -116 26 Oclause:^reuni
+      -30 -26 56 Oclause:^revan
+      63 -64 1 Oclause:^revie
       -22 67 -45 Oclause:^route
-      -54 -81 135 Oclause:^saint
-      1 -60 58 Oclause:^saiso
-      46 -27 -19 Oclause:^salar
-      30 24 -54 Oclause:^salle
-      -18 82 -63 Oclause:^salue
-      -6 -58 64 Oclause:^secon
-      8 47 -55 Oclause:^semai
-      -45 -144 189 Oclause:^serai
-      -4 -63 67 Oclause:^serva
-      -25 -30 55 Oclause:^servi
-      -41 -78 119 Oclause:^siege
-      19 74 -93 Oclause:^signe
+      -53 -84 137 Oclause:^saint
+      1 -62 60 Oclause:^saiso
+      47 -26 -21 Oclause:^salar
+      32 20 -52 Oclause:^salle
+      -19 83 -64 Oclause:^salue
+      -6 -57 62 Oclause:^secon
+      8 48 -57 Oclause:^semai
+      -43 -148 192 Oclause:^serai
+      -4 -63 68 Oclause:^serva
+      -25 -31 56 Oclause:^servi
+      -41 -79 120 Oclause:^siege
+      19 79 -98 Oclause:^signe
       31 32 -63 Oclause:^soire
-      -13 -40 53 Oclause:^solid
-      15 43 -58 Oclause:^somme
-      114 -16 -98 Oclause:^souff
-      -41 -51 93 Oclause:^souha
-      7 59 -65 Oclause:^souve
-      34 -82 48 Oclause:^stage
-      -18 69 -51 Oclause:^stand
-      18 33 -51 Oclause:^struc
-      47 -16 -31 Oclause:^subst
+      -13 -41 54 Oclause:^solid
+      14 43 -57 Oclause:^somme
+      115 -19 -96 Oclause:^souff
+      -41 -53 93 Oclause:^souha
+      7 58 -65 Oclause:^souve
+      34 -83 50 Oclause:^stage
+      -37 -13 50 Oclause:^stagi
+      -18 72 -54 Oclause:^stand
+      18 36 -54 Oclause:^struc
+      49 -17 -32 Oclause:^subst
       5 -53 48 Oclause:^succe
-      6 39 -45 Oclause:^suite
-      -31 96 -66 Oclause:^suivi
-      -70 9 61 Oclause:^suivr
-      -47 45 3 Oclause:^suppl
-      80 -47 -33 Oclause:^suppr
-      -7 79 -73 Oclause:^table
-      -40 -16 56 Oclause:^techn
-      -29 79 -50 Oclause:^telep
-      13 41 -54 Oclause:^tiend
-      -54 113 -59 Oclause:^toujo
-      -11 45 -34 Oclause:^tourn
-      -17 51 -34 Oclause:^trait
-      38 75 -113 Oclause:^trava
-      -47 52 -4 Oclause:^trouv
-      -22 95 -73 Oclause:^veill
-      51 29 -81 Oclause:^venir
-      -37 45 -8 Oclause:^venon
-      40 -51 11 Oclause:^veuil
-      -58 84 -26 Oclause:^viend
-      -57 25 32 Oclause:^viens
-      -43 -2 46 Oclause:^vient
-      49 -28 -22 Oclause:^ville
-      -62 44 17 Oclause:^voisi
-      -30 -48 78 Oclause:^volon
-      -103 128 -25 Oclause:^votre
-      -55 -69 124 Oclause:^voudr
-      -31 -103 134 Oclause:^voulo
-      -117 76 41 Oclause:a
-      -22 -27 49 Oclause:a_<EV>
-      -130 40 90 Oclause:a_<ME>
-      156 20 -176 Oclause:a_<P>
-      -30 91 -61 Oclause:a_<n>
-      139 -60 -79 Oclause:a_<p>
+      6 41 -46 Oclause:^suite
+      -30 96 -66 Oclause:^suivi
+      -72 7 65 Oclause:^suivr
+      -50 45 5 Oclause:^suppl
+      82 -48 -34 Oclause:^suppr
+      -7 80 -73 Oclause:^table
+      -40 -19 59 Oclause:^techn
+      -30 82 -52 Oclause:^telep
+      13 43 -56 Oclause:^tiend
+      28 -45 17 Oclause:^tombe
+      -53 111 -58 Oclause:^toujo
+      -17 50 -33 Oclause:^trait
+      38 82 -120 Oclause:^trava
+      -47 53 -6 Oclause:^trouv
+      -22 94 -73 Oclause:^veill
+      47 29 -77 Oclause:^venir
+      -38 45 -8 Oclause:^venon
+      38 -51 13 Oclause:^veuil
+      -63 83 -20 Oclause:^viend
+      -56 23 33 Oclause:^viens
+      -43 -5 48 Oclause:^vient
+      48 -25 -24 Oclause:^ville
+      -62 42 20 Oclause:^voisi
+      -30 -45 76 Oclause:^volon
+      -104 130 -26 Oclause:^votre
+      -57 -71 128 Oclause:^voudr
+      -32 -106 138 Oclause:^voulo
+      -123 75 48 Oclause:a
+      -24 -27 50 Oclause:a_<EV>
+      -133 36 97 Oclause:a_<ME>
+      159 21 -180 Oclause:a_<P>
+      -31 95 -64 Oclause:a_<n>
+      137 -62 -75 Oclause:a_<p>
       -17 67 -50 Oclause:a_deja
-      13 -49 36 Oclause:a_deman
-      98 -64 -34 Oclause:a_demis
-      -8 -47 55 Oclause:a_desig
+      14 -46 33 Oclause:a_deman
+      99 -66 -33 Oclause:a_demis
+      -8 -48 56 Oclause:a_desig
       33 45 -77 Oclause:a_deux
-      -67 5 62 Oclause:a_dit
-      -31 59 -28 Oclause:a_donne
-      -41 99 -58 Oclause:a_ecrit
-      31 16 -47 Oclause:a_eu
-      -21 -61 82 Oclause:a_la
-      103 -59 -44 Oclause:a_m
-      -98 -123 221 Oclause:a_ma
-      58 -60 3 Oclause:a_mme
-      -62 16 46 Oclause:a_mon
-      20 74 -94 Oclause:a_parle
-      -40 -13 54 Oclause:a_pas
-      -5 62 -56 Oclause:a_pris
-      42 41 -83 Oclause:a_quitt
-      -54 -19 73 Oclause:a_sa
-      1 -87 85 Oclause:a_saint
-      46 16 -62 Oclause:a_son
-      -42 -17 60 Oclause:a_trois
-      71 -95 24 Oclause:a_un
-      -47 -119 167 Oclause:a_votre
-      8 -76 68 Oclause:accepte
-      -17 -46 63 Oclause:accom_de
-      -9 51 -42 Oclause:accom_pas
-      24 -46 22 Oclause:accompagne
-      -49 69 -20 Oclause:accord
-      27 25 -52 Oclause:adjoint
+      -69 2 68 Oclause:a_dit
+      -32 58 -26 Oclause:a_donne
+      -42 101 -59 Oclause:a_ecrit
+      31 19 -50 Oclause:a_eu
+      -19 -57 76 Oclause:a_la
+      103 -57 -46 Oclause:a_m
+      -98 -124 222 Oclause:a_ma
+      57 -61 4 Oclause:a_mme
+      -62 19 43 Oclause:a_mon
+      20 71 -91 Oclause:a_parle
+      -40 -11 51 Oclause:a_pas
+      -6 61 -55 Oclause:a_pris
+      42 42 -85 Oclause:a_quitt
+      -56 -18 74 Oclause:a_sa
+      2 -90 88 Oclause:a_saint
+      47 15 -62 Oclause:a_son
+      -43 -18 61 Oclause:a_trois
+      71 -98 26 Oclause:a_un
+      -49 -118 166 Oclause:a_votre
+      8 -78 70 Oclause:accepte
+      -16 -45 62 Oclause:accom_de
+      -9 48 -39 Oclause:accom_pas
+      24 -52 28 Oclause:accompagne
+      -51 69 -19 Oclause:accord
+      27 26 -53 Oclause:adjoint
       -37 -103 139 Oclause:adjointe
-      -47 -3 49 Oclause:adresse
-      23 -63 40 Oclause:agent
-      -51 20 32 Oclause:agents
-      -29 -48 77 Oclause:agit
-      -46 112 -66 Oclause:ai
-      48 -67 19 Oclause:ai_le
-      18 40 -58 Oclause:ailleurs
-      -19 -35 54 Oclause:aimerait
-      3 -117 114 Oclause:ainsi
-      11 -85 74 Oclause:ainsi_que
-      40 -52 12 Oclause:ajoutez
-      13 35 -48 Oclause:aller_a
-      -21 75 -55 Oclause:ami
-      -29 68 -40 Oclause:ami_<ME>
-      -20 61 -41 Oclause:an
-      57 22 -79 Oclause:ancien
-      -3 -119 122 Oclause:and
+      -48 -3 50 Oclause:adresse
+      24 -65 41 Oclause:agent
+      -53 21 32 Oclause:agents
+      -30 -48 78 Oclause:agit
+      -45 109 -64 Oclause:ai
+      49 -66 17 Oclause:ai_le
+      18 42 -60 Oclause:ailleurs
+      -18 -34 51 Oclause:aimerait
+      4 -118 114 Oclause:ainsi
+      12 -86 75 Oclause:ainsi_que
+      43 -55 13 Oclause:ajoutez
+      13 36 -49 Oclause:aller_a
+      -21 76 -55 Oclause:ami
+      -29 69 -41 Oclause:ami_<ME>
+      -20 57 -37 Oclause:an
+      59 27 -86 Oclause:ancien
+      -2 -117 119 Oclause:and
       -10 -35 45 Oclause:and_i
-      -5 -55 61 Oclause:animatrice
-      104 -42 -62 Oclause:annul_pour
-      47 -18 -29 Oclause:annuler
-      -4 -55 59 Oclause:ans_et
-      29 -45 16 Oclause:appel_<ME>
-      -25 -53 78 Oclause:appre_a
-      -7 -91 98 Oclause:apprendre
-      59 -56 -2 Oclause:apprenti
-      -7 49 -42 Oclause:appris
+      -5 -59 65 Oclause:animatrice
+      105 -42 -63 Oclause:annul_pour
+      48 -22 -26 Oclause:annuler
+      -4 -56 60 Oclause:ans_et
+      -2 45 -43 Oclause:ans_je
+      -24 -52 76 Oclause:appre_a
+      -7 -92 99 Oclause:apprendre
+      60 -57 -4 Oclause:apprenti
+      -6 49 -43 Oclause:appris
       -25 -45 70 Oclause:apres
-      64 35 -99 Oclause:arret
-      -17 50 -33 Oclause:as
-      22 -80 58 Oclause:assis_a
-      -4 -46 50 Oclause:assistante
-      38 -63 26 Oclause:assister
+      64 35 -98 Oclause:arret
+      -17 49 -32 Oclause:as
+      24 -79 55 Oclause:assis_a
+      -4 -47 51 Oclause:assistante
+      39 -62 23 Oclause:assister
       -14 -53 67 Oclause:assisterai
-      3 98 -101 Oclause:assoc_<ME>
-      -18 171 -152 Oclause:association
-      -63 129 -66 Oclause:ateli_<EV>
-      14 -87 73 Oclause:ateli_de
-      -57 7 50 Oclause:atelier
-      45 -42 -2 Oclause:attendre
-      135 -87 -48 Oclause:au
-      -90 112 -22 Oclause:au_<DATE>
-      -14 -68 82 Oclause:au_lieu
-      -32 52 -20 Oclause:au_march
-      7 -50 43 Oclause:au_sort
-      57 -45 -12 Oclause:au_stage
+      4 98 -102 Oclause:assoc_<ME>
+      -18 176 -158 Oclause:association
+      -65 129 -64 Oclause:ateli_<EV>
+      15 -86 71 Oclause:ateli_de
+      -58 9 50 Oclause:atelier
+      45 -42 -3 Oclause:attendre
+      133 -87 -46 Oclause:au
+      -90 116 -26 Oclause:au_<DATE>
+      -15 -69 83 Oclause:au_lieu
+      -33 52 -19 Oclause:au_march
+      7 -51 44 Oclause:au_sort
+      56 -44 -12 Oclause:au_stage
       17 30 -47 Oclause:aupre_de
-      16 48 -64 Oclause:aupres
-      -74 4 70 Oclause:aussi
-      71 -25 -46 Oclause:autre
-      -4 -68 72 Oclause:autre_pour
-      0 -109 108 Oclause:autres
-      30 -54 24 Oclause:aux_<EV>
-      156 24 -180 Oclause:avais
-      56 -21 -35 Oclause:avais_inscr
-      114 16 -130 Oclause:avait
-      -23 93 -70 Oclause:avant
-      -16 59 -43 Oclause:avant_de
-      -67 123 -56 Oclause:avec
-      -16 138 -121 Oclause:avec_<P>
-      -28 79 -51 Oclause:avec_le
-      20 -50 30 Oclause:avec_ma
-      84 -232 148 Oclause:avec_moi
-      -9 -160 170 Oclause:avec_mon
-      -17 84 -67 Oclause:avec_son
-      -4 119 -115 Oclause:avez
-      54 28 -82 Oclause:aviez
-      122 19 -141 Oclause:avions
-      30 22 -52 Oclause:avoir
-      -70 162 -92 Oclause:avons
-      48 -46 -2 Oclause:be
-      -18 -54 71 Oclause:benevole
-      -17 95 -79 Oclause:besoi_de
-      -161 251 -90 Oclause:bien
-      -20 47 -27 Oclause:bien_sur
-      -4 -43 47 Oclause:bien_voulo
-      -42 99 -57 Oclause:bonjo_<DATE>
-      30 -79 49 Oclause:bonjo_<ME>
-      -12 46 -34 Oclause:bonjo_a
-      31 35 -66 Oclause:bonjo_je
-      20 -85 65 Oclause:bonjo_ma
-      11 40 -50 Oclause:bonjo_nous
-      23 -78 55 Oclause:bonjo_pour
-      94 -49 -45 Oclause:bonjour
-      18 -45 27 Oclause:c
-      27 -71 44 Oclause:c_est
-      -23 63 -40 Oclause:cadre
-      -4 -46 50 Oclause:caisse
-      -14 -48 62 Oclause:car
-      21 31 -52 Oclause:cas
+      16 47 -63 Oclause:aupres
+      -75 7 68 Oclause:aussi
+      -9 -36 45 Oclause:autant
+      70 -22 -48 Oclause:autre
+      -4 -67 72 Oclause:autre_pour
+      0 -111 111 Oclause:autres
+      32 -56 24 Oclause:aux_<EV>
+      157 25 -182 Oclause:avais
+      55 -20 -35 Oclause:avais_inscr
+      115 18 -133 Oclause:avait
+      -23 95 -71 Oclause:avant
+      -15 61 -45 Oclause:avant_de
+      -67 127 -60 Oclause:avec
+      -17 141 -124 Oclause:avec_<P>
+      -29 79 -50 Oclause:avec_le
+      19 -48 28 Oclause:avec_ma
+      84 -233 149 Oclause:avec_moi
+      -9 -162 170 Oclause:avec_mon
+      -16 85 -69 Oclause:avec_son
+      -2 121 -119 Oclause:avez
+      55 27 -82 Oclause:aviez
+      124 17 -141 Oclause:avions
+      30 20 -50 Oclause:avoir
+      -70 166 -95 Oclause:avons
+      49 -48 -1 Oclause:be
+      -18 -58 75 Oclause:benevole
+      -17 96 -78 Oclause:besoi_de
+      -163 253 -90 Oclause:bien
+      -21 48 -27 Oclause:bien_sur
+      -4 -44 49 Oclause:bien_voulo
+      -41 100 -59 Oclause:bonjo_<DATE>
+      30 -80 50 Oclause:bonjo_<ME>
+      31 36 -67 Oclause:bonjo_je
+      21 -85 64 Oclause:bonjo_ma
+      11 41 -52 Oclause:bonjo_nous
+      22 -78 56 Oclause:bonjo_pour
+      93 -47 -47 Oclause:bonjour
+      28 -71 43 Oclause:c_est
+      -23 64 -41 Oclause:cadre
+      -5 -47 52 Oclause:caisse
+      -14 -56 70 Oclause:car
+      22 35 -57 Oclause:cas
       70 -14 -56 Oclause:casse
       47 -44 -3 Oclause:casse_le
-      63 -165 102 Oclause:ce
-      52 -38 -14 Oclause:ce_jour
-      29 -53 24 Oclause:ce_n
-      -20 -67 88 Oclause:ce_que
-      72 -106 34 Oclause:cede
-      23 -84 61 Oclause:celle
-      48 1 -49 Oclause:celle_de
+      66 -172 106 Oclause:ce
+      53 -39 -14 Oclause:ce_jour
+      30 -57 27 Oclause:ce_n
+      -20 -69 89 Oclause:ce_que
+      70 -108 39 Oclause:cede
+      23 -83 60 Oclause:celle
+      50 0 -50 Oclause:celle_de
       -4 -45 49 Oclause:celle_du
-      -25 66 -40 Oclause:ces
-      -45 -52 98 Oclause:chaise
-      62 -17 -45 Oclause:chaises
-      17 39 -55 Oclause:chambre
-      28 -53 25 Oclause:chang_de
-      20 48 -68 Oclause:chang_pour
-      -51 43 8 Oclause:change
+      -26 70 -43 Oclause:ces
+      -45 -53 98 Oclause:chaise
+      63 -17 -46 Oclause:chaises
+      18 39 -57 Oclause:chambre
+      30 -53 23 Oclause:chang_de
+      20 46 -66 Oclause:chang_pour
+      -52 42 9 Oclause:change
       22 -67 45 Oclause:changement
-      22 -61 39 Oclause:chantier
-      -45 -71 117 Oclause:charg_de
-      -39 -39 79 Oclause:charge
-      -64 62 3 Oclause:chef
+      22 -63 41 Oclause:chantier
+      -46 -77 123 Oclause:charg_de
+      -41 -40 81 Oclause:charge
+      -65 64 1 Oclause:chef
       -16 84 -68 Oclause:chef_<ME>
-      -5 136 -131 Oclause:chez
-      -17 52 -35 Oclause:chez_vous
-      -8 -95 103 Oclause:choisi
-      26 -110 84 Oclause:ci
-      61 -19 -41 Oclause:cinq
-      -12 -39 51 Oclause:cm1
-      -8 45 -37 Oclause:colle_<ME>
-      37 40 -77 Oclause:colle_<P>
-      -4 -61 65 Oclause:colle_de
+      -6 136 -131 Oclause:chez
+      -18 56 -37 Oclause:chez_vous
+      -8 -97 105 Oclause:choisi
+      25 -111 87 Oclause:ci
+      60 -22 -39 Oclause:cinq
+      -13 -40 52 Oclause:cm1
+      37 42 -80 Oclause:colle_<P>
+      -4 -62 65 Oclause:colle_de
       -11 -37 48 Oclause:coloc
-      -13 -40 53 Oclause:coloc_<ME>
-      49 -71 22 Oclause:come
-      -30 108 -79 Oclause:comme
-      -43 57 -14 Oclause:comme_prevu
-      -21 -25 45 Oclause:commission
-      -6 51 -45 Oclause:communiquer
-      3 -47 44 Oclause:compagnon
-      -23 50 -27 Oclause:comprendre
-      19 -53 34 Oclause:compt_<ME>
-      -42 77 -35 Oclause:compte
-      45 -60 15 Oclause:compter
-      -10 51 -40 Oclause:conference
-      3 78 -81 Oclause:confi_pour
-      -9 -49 58 Oclause:confie
-      -11 136 -125 Oclause:confirmation
-      69 -30 -39 Oclause:conge
-      -8 -56 65 Oclause:connait
-      -48 56 -8 Oclause:conse_d
-      -56 52 4 Oclause:conseil
-      16 36 -52 Oclause:copie
-      -58 106 -48 Oclause:cote
-      -1 -76 77 Oclause:cousine
-      19 -80 61 Oclause:creche
-      -13 60 -47 Oclause:crois
-      -15 -37 52 Oclause:culture
-      -41 74 -33 Oclause:d_<DATE>
-      67 -49 -18 Oclause:d_<ME>
-      13 66 -79 Oclause:d_<P>
-      -3 -49 52 Oclause:d_en
+      -13 -39 53 Oclause:coloc_<ME>
+      50 -72 21 Oclause:come
+      -31 108 -77 Oclause:comme
+      -43 56 -13 Oclause:comme_prevu
+      -21 -24 45 Oclause:commission
+      -6 52 -45 Oclause:communiquer
+      3 -48 45 Oclause:compagnon
+      -24 54 -30 Oclause:comprendre
+      19 -54 35 Oclause:compt_<ME>
+      -43 81 -38 Oclause:compte
+      46 -60 14 Oclause:compter
+      -10 51 -41 Oclause:conference
+      3 80 -83 Oclause:confi_pour
+      -9 -45 54 Oclause:confie
+      -11 136 -126 Oclause:confirmation
+      69 -33 -37 Oclause:conge
+      -8 -57 65 Oclause:connait
+      -49 58 -9 Oclause:conse_d
+      -57 55 2 Oclause:conseil
+      16 34 -50 Oclause:copie
+      -59 107 -48 Oclause:cote
+      -1 -75 77 Oclause:cousine
+      18 -81 62 Oclause:creche
+      -13 61 -48 Oclause:crois
+      -15 -35 50 Oclause:culture
+      -42 76 -34 Oclause:d_<DATE>
+      75 -51 -24 Oclause:d_<ME>
+      8 66 -75 Oclause:d_<P>
+      -3 -50 54 Oclause:d_en
       -24 67 -43 Oclause:d_envoy
       56 -38 -18 Oclause:d_etre
-      -50 -43 93 Oclause:d_inscr
-      47 31 -78 Oclause:d_une
-      -31 -47 78 Oclause:d_y
-      44 -106 62 Oclause:dans
-      41 -61 20 Oclause:dans_l
-      -33 -12 45 Oclause:dans_le
-      101 -292 191 Oclause:de
-      42 -95 53 Oclause:de_<DATE>
+      -49 -43 92 Oclause:d_inscr
+      46 33 -79 Oclause:d_une
+      -31 -50 81 Oclause:d_y
+      43 -111 68 Oclause:dans
+      38 -63 25 Oclause:dans_l
+      -33 -15 48 Oclause:dans_le
+      98 -293 195 Oclause:de
+      40 -97 56 Oclause:de_<DATE>
       138 66 -204 Oclause:de_<ME>
-      -170 -4 174 Oclause:de_<P>
-      -80 93 -13 Oclause:de_<p>
-      -4 -43 47 Oclause:de_bien
+      -168 0 168 Oclause:de_<P>
+      -81 95 -14 Oclause:de_<p>
+      -4 -44 49 Oclause:de_bien
       -21 -37 58 Oclause:de_deux
-      -9 -48 57 Oclause:de_l
-      68 61 -128 Oclause:de_la
-      36 25 -61 Oclause:de_me
-      -3 -62 65 Oclause:de_mes
-      -5 -42 47 Oclause:de_mme
-      -40 106 -66 Oclause:de_moi
-      15 32 -47 Oclause:de_mon
-      1 51 -51 Oclause:de_ne
-      -30 -63 93 Oclause:de_nos
+      -10 -50 60 Oclause:de_l
+      67 58 -124 Oclause:de_la
+      12 33 -45 Oclause:de_le
+      37 25 -62 Oclause:de_me
+      -3 -64 66 Oclause:de_mes
+      -6 -45 51 Oclause:de_mme
+      -43 106 -63 Oclause:de_moi
+      16 32 -48 Oclause:de_mon
+      0 52 -52 Oclause:de_ne
+      -30 -64 94 Oclause:de_nos
       22 49 -71 Oclause:de_noter
-      -18 -52 70 Oclause:de_prend
-      12 -59 46 Oclause:de_sa
-      -2 78 -76 Oclause:de_servi
-      20 35 -56 Oclause:de_vos
-      2 89 -91 Oclause:de_votre
-      24 -52 28 Oclause:decid_de
-      26 -68 43 Oclause:decide
-      -156 220 -64 Oclause:deja
+      -18 -53 71 Oclause:de_prend
+      11 -59 48 Oclause:de_sa
+      -2 79 -77 Oclause:de_servi
+      21 32 -53 Oclause:de_vos
+      3 90 -93 Oclause:de_votre
+      25 -53 28 Oclause:decid_de
+      26 -68 42 Oclause:decide
+      -159 221 -63 Oclause:deja
       -44 83 -39 Oclause:deja_inscr
-      -7 -47 53 Oclause:deleg_a
-      10 -83 74 Oclause:delegation
-      20 -98 78 Oclause:delegue
-      -38 -78 116 Oclause:deman_a
-      6 -57 51 Oclause:deman_de
-      49 -41 -8 Oclause:deman_une
-      -28 -25 52 Oclause:demande
-      99 -64 -35 Oclause:demissionne
-      29 30 -59 Oclause:depart
-      -10 48 -38 Oclause:depose
-      21 -77 57 Oclause:depui_l
-      70 0 -71 Oclause:depuis
-      16 -79 63 Oclause:derniere
-      -8 71 -64 Oclause:des
-      -9 60 -52 Oclause:des_<p>
-      51 -6 -45 Oclause:des_notre
-      70 -79 9 Oclause:designe
-      -34 116 -82 Oclause:desormais
-      19 -70 51 Oclause:dessous
-      48 -226 178 Oclause:deux
-      23 -57 34 Oclause:deux_<ME>
-      48 -42 -6 Oclause:deux_chais
-      -8 -47 55 Oclause:deux_de
-      -34 51 -17 Oclause:deux_fois
-      -24 74 -51 Oclause:deux_inscr
-      -43 64 -21 Oclause:deux_jours
-      -56 61 -5 Oclause:deux_perso
-      46 7 -53 Oclause:deux_place
-      53 4 -57 Oclause:devai_venir
+      -6 -46 52 Oclause:deleg_a
+      11 -84 74 Oclause:delegation
+      20 -98 79 Oclause:delegue
+      -38 -79 117 Oclause:deman_a
+      5 -59 54 Oclause:deman_de
+      49 -42 -7 Oclause:deman_une
+      -28 -21 49 Oclause:demande
+      101 -66 -35 Oclause:demissionne
+      29 29 -58 Oclause:depart
+      -10 49 -39 Oclause:depose
+      20 -77 57 Oclause:depui_l
+      71 3 -73 Oclause:depuis
+      16 -79 64 Oclause:derniere
+      -7 72 -65 Oclause:des
+      -8 59 -50 Oclause:des_<p>
+      51 -7 -44 Oclause:des_notre
+      71 -82 11 Oclause:designe
+      -36 119 -83 Oclause:desormais
+      19 -70 52 Oclause:dessous
+      50 -234 185 Oclause:deux
+      25 -57 32 Oclause:deux_<ME>
+      49 -42 -7 Oclause:deux_chais
+      -7 -48 55 Oclause:deux_de
+      -34 52 -18 Oclause:deux_fois
+      -24 76 -51 Oclause:deux_inscr
+      -44 63 -19 Oclause:deux_jours
+      -57 61 -4 Oclause:deux_perso
+      45 10 -55 Oclause:deux_place
+      55 -1 -54 Oclause:devai_venir
       133 -8 -125 Oclause:devait
-      43 27 -70 Oclause:devions
+      44 26 -69 Oclause:devions
       1 -71 70 Oclause:dire
-      0 54 -54 Oclause:direc_<ME>
-      13 -65 52 Oclause:direction
-      3 63 -67 Oclause:directrice
-      -22 148 -126 Oclause:dit
-      17 -54 37 Oclause:dit_oui
+      0 53 -53 Oclause:direc_<ME>
+      13 -67 54 Oclause:direction
+      3 64 -67 Oclause:directrice
+      -23 149 -126 Oclause:dit
+      16 -53 37 Oclause:dit_oui
       -37 76 -39 Oclause:dit_qu
-      22 50 -71 Oclause:dit_que
-      -10 56 -45 Oclause:dix
-      92 -262 171 Oclause:donc
-      49 -33 -16 Oclause:donc_pas
-      -25 64 -39 Oclause:donne
-      -18 66 -48 Oclause:dossier
-      -13 -103 116 Oclause:du_<DATE>
-      -19 203 -184 Oclause:du_<ME>
-      -25 110 -86 Oclause:du_<p>
-      15 -66 51 Oclause:echange
-      -1 -59 60 Oclause:ecouter
-      -39 -63 103 Oclause:ecrire
-      -20 119 -99 Oclause:ecrit
-      78 -13 -65 Oclause:effacer
-      -46 -56 102 Oclause:egalement
-      7 -49 43 Oclause:elle
-      93 -32 -60 Oclause:en
-      -79 34 44 Oclause:en_<DATE>
-      62 -59 -4 Oclause:en_<p>
-      26 41 -67 Oclause:en_arret
-      55 20 -75 Oclause:en_conge
-      69 -25 -45 Oclause:en_forma
-      -2 80 -78 Oclause:en_parle
-      -31 -26 57 Oclause:en_revan
-      -19 -58 78 Oclause:encore
-      54 19 -73 Oclause:enlever
-      37 37 -74 Oclause:enlevez
-      -37 -51 88 Oclause:ensemble
-      -8 -50 59 Oclause:entendre
-      -23 45 -22 Oclause:entree
-      -12 71 -59 Oclause:entreprise
-      -10 -37 47 Oclause:entretien
-      -27 -50 77 Oclause:envoie
-      10 -59 49 Oclause:epouse
-      74 6 -81 Oclause:equip_de
-      31 107 -138 Oclause:est
-      -70 -17 87 Oclause:est_<ME>
-      -3 48 -45 Oclause:est_<P>
-      89 32 -121 Oclause:est_<S>
-      -21 51 -30 Oclause:est_bien
+      21 48 -69 Oclause:dit_que
+      -10 57 -47 Oclause:dix
+      92 -261 169 Oclause:donc
+      50 -33 -17 Oclause:donc_pas
+      -26 65 -39 Oclause:donne
+      -18 67 -49 Oclause:dossier
+      -14 -108 122 Oclause:du_<DATE>
+      -20 205 -185 Oclause:du_<ME>
+      -25 113 -88 Oclause:du_<p>
+      15 -68 53 Oclause:echange
+      -2 -60 63 Oclause:ecouter
+      -40 -67 106 Oclause:ecrire
+      -21 120 -99 Oclause:ecrit
+      78 -13 -66 Oclause:effacer
+      -47 -57 104 Oclause:egalement
+      -41 -7 48 Oclause:eleve
+      8 -45 36 Oclause:elle
+      23 23 -46 Oclause:elle_ne
+      96 -29 -67 Oclause:en
+      -78 33 45 Oclause:en_<DATE>
+      64 -60 -3 Oclause:en_<p>
+      25 41 -67 Oclause:en_arret
+      56 23 -79 Oclause:en_conge
+      -10 45 -35 Oclause:en_est
+      69 -25 -44 Oclause:en_forma
+      -2 82 -80 Oclause:en_parle
+      -30 -26 56 Oclause:en_revan
+      -19 -58 77 Oclause:encore
+      54 18 -72 Oclause:enlever
+      38 38 -75 Oclause:enlevez
+      -37 -50 87 Oclause:ensemble
+      -8 -53 62 Oclause:entendre
+      -23 46 -23 Oclause:entree
+      -12 70 -58 Oclause:entreprise
+      -10 -38 47 Oclause:entretien
+      -27 -51 78 Oclause:envoie
+      10 -63 53 Oclause:epouse
+      77 4 -81 Oclause:equip_de
+      26 108 -134 Oclause:est
+      -70 -18 88 Oclause:est_<ME>
+      -4 47 -43 Oclause:est_<P>
+      90 36 -126 Oclause:est_<S>
+      -22 53 -30 Oclause:est_bien
       49 -5 -44 Oclause:est_casse
-      -21 65 -44 Oclause:est_d
-      -34 93 -59 Oclause:est_deja
-      -34 164 -130 Oclause:est_inscr
-      5 -53 48 Oclause:est_libre
-      -3 -51 55 Oclause:est_mon
-      -5 -44 49 Oclause:est_plus
-      -7 -45 52 Oclause:est_pour
-      70 -39 -30 Oclause:est_souff
-      -65 -91 156 Oclause:et
-      62 -110 49 Oclause:et_<DATE>
-      10 -126 116 Oclause:et_<ME>
-      15 114 -128 Oclause:et_<P>
-      4 -91 86 Oclause:et_<S>
-      -42 64 -22 Oclause:et_a
-      -25 121 -96 Oclause:et_c
-      35 50 -84 Oclause:et_celle
-      37 -123 86 Oclause:et_de
-      -33 50 -18 Oclause:et_il
-      6 69 -76 Oclause:et_je
-      36 -56 20 Oclause:et_l
-      -12 52 -41 Oclause:et_le
-      43 -80 36 Oclause:et_m
-      -7 111 -105 Oclause:et_moi
-      70 -40 -30 Oclause:et_ne
-      51 -58 6 Oclause:et_non
-      -20 -25 45 Oclause:et_notre
-      -64 63 1 Oclause:et_nous
-      -27 -18 45 Oclause:et_place
-      41 -83 42 Oclause:et_pour
+      -22 63 -41 Oclause:est_d
+      -33 93 -60 Oclause:est_deja
+      -34 168 -134 Oclause:est_inscr
+      2 -53 52 Oclause:est_libre
+      -3 -52 55 Oclause:est_mon
+      -6 -43 49 Oclause:est_plus
+      -6 -47 53 Oclause:est_pour
+      70 -39 -31 Oclause:est_souff
+      -60 -97 157 Oclause:et
+      62 -115 52 Oclause:et_<DATE>
+      9 -128 119 Oclause:et_<ME>
+      13 120 -133 Oclause:et_<P>
+      4 -95 91 Oclause:et_<S>
+      -43 67 -25 Oclause:et_a
+      -25 124 -100 Oclause:et_c
+      36 51 -87 Oclause:et_celle
+      40 -127 86 Oclause:et_de
+      -32 50 -19 Oclause:et_il
+      6 74 -79 Oclause:et_je
+      37 -57 20 Oclause:et_l
+      -11 55 -44 Oclause:et_le
+      45 -85 40 Oclause:et_m
+      -9 111 -102 Oclause:et_moi
+      69 -40 -30 Oclause:et_ne
+      52 -60 8 Oclause:et_non
+      -20 -27 47 Oclause:et_notre
+      -65 65 -1 Oclause:et_nous
+      -28 -19 47 Oclause:et_place
+      42 -85 43 Oclause:et_pour
       -17 -33 50 Oclause:et_sa
-      -52 -57 109 Oclause:et_son
-      -28 63 -35 Oclause:et_un
-      -11 -80 91 Oclause:et_une
+      -52 -55 106 Oclause:et_son
+      -27 63 -36 Oclause:et_un
+      -10 -83 94 Oclause:et_une
       -4 49 -45 Oclause:et_viend
-      -9 -85 94 Oclause:et_votre
-      -17 104 -87 Oclause:etaient
-      23 87 -109 Oclause:etais
-      50 59 -109 Oclause:etait
-      46 -9 -37 Oclause:etant
-      27 29 -56 Oclause:ete
-      -46 91 -45 Oclause:etions
-      32 103 -135 Oclause:eu
-      -15 75 -60 Oclause:excuser
-      45 -34 -11 Oclause:faire
-      -45 73 -28 Oclause:fais
+      -9 -87 96 Oclause:et_votre
+      -18 104 -85 Oclause:etaient
+      21 88 -109 Oclause:etais
+      53 58 -111 Oclause:etait
+      46 -10 -36 Oclause:etant
+      27 30 -56 Oclause:ete
+      -45 93 -47 Oclause:etions
+      33 107 -139 Oclause:eu
+      -14 74 -60 Oclause:excuser
+      45 -33 -13 Oclause:faire
+      -45 72 -26 Oclause:fais
       86 -22 -64 Oclause:fait
-      45 -31 -15 Oclause:fait_un
-      46 -59 13 Oclause:fait_une
-      72 -16 -56 Oclause:faut
-      -6 64 -59 Oclause:fera_le
-      4 56 -60 Oclause:fille_de
-      -72 53 19 Oclause:fils_<ME>
-      70 -130 60 Oclause:finalement
-      -49 85 -37 Oclause:fois
-      20 -67 47 Oclause:for
-      48 -26 -22 Oclause:forfait
-      53 -47 -6 Oclause:forma_a
-      -45 11 35 Oclause:forma_de
-      -1 -45 46 Oclause:forma_des
-      -60 28 32 Oclause:forma_du
-      36 -78 43 Oclause:forma_sur
-      53 -156 103 Oclause:formation
-      -27 74 -47 Oclause:garde_<ME>
-      29 31 -59 Oclause:garde_la
-      42 -48 6 Oclause:garde_le
-      19 28 -47 Oclause:garde_les
-      -13 115 -102 Oclause:gardez
-      -27 61 -34 Oclause:h
-      71 -40 -31 Oclause:has
+      46 -32 -14 Oclause:fait_un
+      47 -60 14 Oclause:fait_une
+      71 -15 -56 Oclause:faut
+      -6 66 -60 Oclause:fera_le
+      5 -45 40 Oclause:ferme
+      4 61 -65 Oclause:fille_de
+      -72 53 20 Oclause:fils_<ME>
+      70 -131 61 Oclause:finalement
+      -49 83 -35 Oclause:fois
+      20 -69 49 Oclause:for
+      48 -27 -21 Oclause:forfait
+      55 -49 -5 Oclause:forma_a
+      -47 11 35 Oclause:forma_de
+      -1 -44 45 Oclause:forma_des
+      -59 29 30 Oclause:forma_du
+      37 -80 43 Oclause:forma_sur
+      53 -154 102 Oclause:formation
+      -29 75 -46 Oclause:garde_<ME>
+      30 31 -61 Oclause:garde_la
+      40 -46 6 Oclause:garde_le
+      -14 114 -101 Oclause:gardez
+      -27 63 -36 Oclause:h
+      73 -42 -31 Oclause:has
       -7 -41 48 Oclause:heure_de
       14 33 -47 Oclause:heures
-      -25 -20 45 Oclause:heureux
-      26 -62 37 Oclause:i
-      -58 22 36 Oclause:il_a
-      -37 55 -18 Oclause:il_est
-      5 50 -55 Oclause:il_faut
-      -19 -69 88 Oclause:il_n
-      114 -28 -87 Oclause:il_ne
-      -28 46 -19 Oclause:il_passe
-      -10 -53 63 Oclause:il_vous
-      7 38 -45 Oclause:ils
-      24 -54 30 Oclause:in
-      67 -24 -43 Oclause:in_<p>
-      -18 88 -70 Oclause:information
-      68 29 -97 Oclause:informe
-      23 -51 28 Oclause:inscr_<ME>
-      -47 91 -44 Oclause:inscr_a
-      66 -43 -23 Oclause:inscr_avec
-      59 50 -109 Oclause:inscr_de
-      23 -46 23 Oclause:inscr_mon
-      53 -56 4 Oclause:inscr_pour
-      9 -147 137 Oclause:inscription
-      -23 163 -139 Oclause:inscriptions
-      -102 118 -16 Oclause:inscrire
-      -13 -39 52 Oclause:inscris
-      63 -122 59 Oclause:inscrit
-      74 103 -177 Oclause:inscrite
-      35 23 -58 Oclause:inscrites
-      37 32 -69 Oclause:inscrits
-      -18 -37 55 Oclause:inscrivez
-      3 -45 42 Oclause:internet
-      -48 69 -22 Oclause:invitation
-      -10 53 -43 Oclause:ira
-      -19 -45 64 Oclause:ira_a
-      -42 107 -64 Oclause:j_ai
-      -3 -51 54 Oclause:j_assis
-      143 9 -152 Oclause:j_avais
-      -14 65 -50 Oclause:j_etais
-      -22 -53 75 Oclause:j_y
-      -201 141 60 Oclause:je
-      -10 -51 60 Oclause:je_confi
-      -13 59 -47 Oclause:je_crois
-      -31 51 -20 Oclause:je_fais
-      19 -51 32 Oclause:je_garde
-      -34 -13 47 Oclause:je_la
-      17 -103 87 Oclause:je_m
-      -27 64 -37 Oclause:je_me
-      -19 67 -48 Oclause:je_n
-      -23 -35 58 Oclause:je_passe
-      -23 -65 88 Oclause:je_serai
-      -22 65 -43 Oclause:je_souha
-      -61 63 -1 Oclause:je_viens
-      37 -163 125 Oclause:je_vous
-      -10 -37 47 Oclause:jeunesse
-      4 -46 42 Oclause:joind_a
-      55 25 -80 Oclause:jour_la
-      16 42 -58 Oclause:journ_<EV>
-      25 -102 77 Oclause:journ_de
+      -25 -21 45 Oclause:heureux
+      25 -63 38 Oclause:i
+      -59 24 35 Oclause:il_a
+      -39 54 -16 Oclause:il_est
+      4 53 -57 Oclause:il_faut
+      -19 -70 89 Oclause:il_n
+      117 -30 -87 Oclause:il_ne
+      -28 47 -19 Oclause:il_passe
+      -9 -52 61 Oclause:il_vous
+      24 -57 32 Oclause:in
+      67 -25 -42 Oclause:in_<p>
+      -18 91 -72 Oclause:information
+      68 27 -95 Oclause:informe
+      21 -50 29 Oclause:inscr_<ME>
+      -44 91 -48 Oclause:inscr_a
+      66 -41 -25 Oclause:inscr_avec
+      60 52 -112 Oclause:inscr_de
+      52 -59 7 Oclause:inscr_pour
+      10 -145 135 Oclause:inscription
+      -24 171 -147 Oclause:inscriptions
+      -102 115 -13 Oclause:inscrire
+      -13 -43 56 Oclause:inscris
+      64 -124 60 Oclause:inscrit
+      74 107 -181 Oclause:inscrite
+      36 22 -58 Oclause:inscrites
+      40 32 -72 Oclause:inscrits
+      -20 -39 58 Oclause:inscrivez
+      3 -47 44 Oclause:internet
+      -48 70 -22 Oclause:invitation
+      -7 53 -46 Oclause:ira
+      -15 -45 60 Oclause:ira_a
+      -42 103 -62 Oclause:j_ai
+      -3 -52 55 Oclause:j_assis
+      145 9 -153 Oclause:j_avais
+      -15 65 -50 Oclause:j_etais
+      -22 -54 76 Oclause:j_y
+      -199 135 63 Oclause:je
+      -10 -53 63 Oclause:je_confi
+      -12 60 -48 Oclause:je_crois
+      -31 50 -19 Oclause:je_fais
+      18 -50 32 Oclause:je_garde
+      -37 -13 50 Oclause:je_la
+      15 -108 93 Oclause:je_m
+      -28 61 -33 Oclause:je_me
+      -18 66 -47 Oclause:je_n
+      -24 -35 59 Oclause:je_passe
+      45 -32 -13 Oclause:je_prend
+      -22 -67 89 Oclause:je_serai
+      -22 62 -39 Oclause:je_souha
+      -61 60 1 Oclause:je_viens
+      36 -164 128 Oclause:je_vous
+      -10 -39 48 Oclause:jeunesse
+      4 -49 45 Oclause:joind_a
+      56 26 -82 Oclause:jour_la
+      15 41 -57 Oclause:journ_<EV>
+      26 -103 77 Oclause:journ_de
       52 -49 -3 Oclause:journ_du
-      45 -39 -6 Oclause:journee
-      -57 121 -64 Oclause:jours_de
-      0 80 -80 Oclause:jusqu
-      -5 93 -88 Oclause:jusqu_a
-      -20 58 -38 Oclause:l
-      2 -64 62 Oclause:l_<EV>
-      -34 98 -64 Oclause:l_<ME>
-      -37 60 -23 Oclause:l_<p>
-      -56 147 -91 Oclause:l_a
-      -20 62 -43 Oclause:l_an
-      -16 -64 79 Oclause:l_ateli
-      -29 103 -74 Oclause:l_entre
-      57 -80 23 Oclause:l_inscr
-      -85 124 -39 Oclause:la
-      -45 202 -157 Oclause:la_<ME>
-      -26 49 -23 Oclause:la_<p>
-      -8 -54 61 Oclause:la_direc
-      13 -132 119 Oclause:la_forma
-      100 -84 -16 Oclause:la_journ
-      79 -77 -2 Oclause:la_main
-      14 -68 54 Oclause:la_maiso
-      63 1 -64 Oclause:la_mienn
-      -8 -37 45 Oclause:la_parti
-      81 -45 -37 Oclause:la_place
-      -95 -49 144 Oclause:la_rempl
+      45 -38 -7 Oclause:journee
+      -58 120 -62 Oclause:jours_de
+      -1 80 -78 Oclause:jusqu
+      -6 95 -89 Oclause:jusqu_a
+      -24 63 -38 Oclause:l
+      4 -66 63 Oclause:l_<EV>
+      -36 102 -66 Oclause:l_<ME>
+      -39 61 -22 Oclause:l_<p>
+      -57 148 -92 Oclause:l_a
+      -20 58 -38 Oclause:l_an
+      -16 -63 79 Oclause:l_ateli
+      -28 102 -74 Oclause:l_entre
+      57 -81 24 Oclause:l_inscr
+      -88 127 -39 Oclause:la
+      -46 207 -162 Oclause:la_<ME>
+      -27 50 -23 Oclause:la_<p>
+      -8 -56 64 Oclause:la_direc
+      12 -128 115 Oclause:la_forma
+      101 -83 -18 Oclause:la_journ
+      79 -80 1 Oclause:la_main
+      14 -71 57 Oclause:la_maiso
+      64 0 -63 Oclause:la_mienn
+      -8 -39 47 Oclause:la_parti
+      86 -46 -40 Oclause:la_place
+      -27 -19 46 Oclause:la_premi
+      -95 -46 141 Oclause:la_rempl
       -8 -39 47 Oclause:la_renco
-      65 -57 -8 Oclause:la_reuni
-      -22 69 -47 Oclause:la_route
-      5 44 -49 Oclause:la_salle
-      -35 -23 57 Oclause:la_suite
-      38 79 -117 Oclause:laisse
-      3 -49 46 Oclause:laisser
-      -97 29 68 Oclause:le
-      -153 -153 306 Oclause:le_<DATE>
-      -21 131 -110 Oclause:le_<ME>
-      -5 58 -53 Oclause:le_petit
+      67 -63 -4 Oclause:la_reuni
+      -22 68 -46 Oclause:la_route
+      6 41 -47 Oclause:la_salle
+      -34 -22 57 Oclause:la_suite
+      45 77 -122 Oclause:laisse
+      3 -48 45 Oclause:laisser
+      -97 30 67 Oclause:le
+      -158 -152 310 Oclause:le_<DATE>
+      -21 133 -112 Oclause:le_<ME>
+      -5 59 -54 Oclause:le_petit
       46 -43 -3 Oclause:le_poign
-      -14 -44 57 Oclause:le_stage
-      7 47 -54 Oclause:les
-      -16 -45 61 Oclause:les_<DATE>
-      11 -56 45 Oclause:les_autre
-      51 -111 60 Oclause:les_deux
-      -6 -55 61 Oclause:les_quatr
-      35 -95 60 Oclause:les_trois
-      -24 88 -64 Oclause:lettre
-      8 -63 55 Oclause:libre
-      -33 -63 97 Oclause:lieu
-      3 -64 61 Oclause:lieu_de
-      30 33 -63 Oclause:liste_de
-      75 -30 -45 Oclause:liste_du
-      -10 45 -35 Oclause:lors_de
-      -82 26 56 Oclause:lui
-      -8 50 -42 Oclause:lui_aussi
-      8 139 -147 Oclause:m
-      84 -179 95 Oclause:m_<P>
+      -13 -45 58 Oclause:le_stage
+      7 44 -51 Oclause:les
+      -17 -46 63 Oclause:les_<DATE>
+      11 -58 47 Oclause:les_autre
+      51 -114 63 Oclause:les_deux
+      -7 -54 61 Oclause:les_quatr
+      35 -96 61 Oclause:les_trois
+      -24 91 -67 Oclause:lettre
+      5 -64 59 Oclause:libre
+      -35 -64 99 Oclause:lieu
+      3 -65 62 Oclause:lieu_de
+      -28 -18 46 Oclause:lieu_et
+      31 34 -64 Oclause:liste_de
+      77 -34 -43 Oclause:liste_du
+      -10 46 -36 Oclause:lors_de
+      -83 30 53 Oclause:lui
+      -8 52 -44 Oclause:lui_aussi
+      9 137 -147 Oclause:m
+      85 -177 92 Oclause:m_<P>
       74 23 -97 Oclause:m_<p>
-      12 139 -151 Oclause:m_a
-      -22 -36 58 Oclause:m_et
-      -17 76 -59 Oclause:m_inscr
-      -116 63 53 Oclause:ma
-      -8 59 -51 Oclause:ma_cheff
-      -56 -14 69 Oclause:ma_colle
+      11 140 -151 Oclause:m_a
+      -22 -40 62 Oclause:m_et
+      -17 69 -52 Oclause:m_inscr
+      -118 61 57 Oclause:ma
+      -8 62 -54 Oclause:ma_cheff
+      -55 -19 75 Oclause:ma_colle
       -11 -39 50 Oclause:ma_coloc
-      9 -48 39 Oclause:ma_cousi
-      -2 61 -60 Oclause:ma_direc
-      -19 -42 61 Oclause:ma_fille
-      49 -69 21 Oclause:ma_mere
-      -10 52 -42 Oclause:ma_patro
-      -84 -56 140 Oclause:ma_place
-      12 41 -53 Oclause:ma_soeur
-      -24 45 -21 Oclause:ma_tante
-      1 -45 44 Oclause:madam_<ME>
-      -5 -40 45 Oclause:mail
-      85 -83 -2 Oclause:main
-      -4 -46 50 Oclause:maintenant
-      -30 167 -136 Oclause:maire
-      -20 59 -39 Oclause:maire_<ME>
-      11 60 -71 Oclause:mairie
-      5 -56 51 Oclause:mais_<ME>
-      37 11 -47 Oclause:mais_elle
-      9 -52 43 Oclause:mais_mon
-      16 -55 39 Oclause:maison
-      3 46 -49 Oclause:maitre
-      -24 67 -43 Oclause:marche
-      -17 -76 93 Oclause:mari
-      3 -49 46 Oclause:mari_<P>
-      7 51 -58 Oclause:marie
-      -37 80 -42 Oclause:matin
-      -176 261 -85 Oclause:me
+      9 -47 38 Oclause:ma_cousi
+      -2 60 -59 Oclause:ma_direc
+      -19 -41 60 Oclause:ma_fille
+      50 -69 18 Oclause:ma_mere
+      -10 51 -41 Oclause:ma_patro
+      -86 -57 143 Oclause:ma_place
+      11 41 -52 Oclause:ma_soeur
+      2 -49 47 Oclause:madam_<ME>
+      -4 -40 45 Oclause:mail
+      85 -86 1 Oclause:main
+      -5 -46 51 Oclause:maintenant
+      -31 174 -143 Oclause:maire
+      -19 58 -39 Oclause:maire_<ME>
+      11 61 -72 Oclause:mairie
+      4 -58 54 Oclause:mais_<ME>
+      37 14 -51 Oclause:mais_elle
+      8 -50 42 Oclause:mais_mon
+      16 -57 40 Oclause:maison
+      4 46 -50 Oclause:maitre
+      -25 67 -42 Oclause:marche
+      -17 -72 88 Oclause:mari
+      3 -51 48 Oclause:mari_<P>
+      8 52 -60 Oclause:marie
+      -38 81 -44 Oclause:matin
+      -177 259 -82 Oclause:me
       -15 57 -42 Oclause:me_dit
-      -36 82 -46 Oclause:me_l
-      -19 -42 60 Oclause:meeting
-      45 26 -71 Oclause:membres
-      -28 117 -90 Oclause:meme
-      -6 -45 51 Oclause:meme_<S>
-      30 15 -45 Oclause:meme_et
-      37 -121 84 Oclause:merci_de
+      -37 87 -49 Oclause:me_l
+      -19 -43 62 Oclause:meeting
+      45 29 -74 Oclause:membres
+      -27 115 -89 Oclause:meme
+      -6 -47 53 Oclause:meme_<S>
+      31 14 -45 Oclause:meme_et
+      35 -126 91 Oclause:merci_de
       38 -74 36 Oclause:mere
       -17 -114 131 Oclause:mes
-      84 -116 32 Oclause:mes_deux
-      -46 -16 62 Oclause:mette_<ME>
-      45 -23 -22 Oclause:mettez
-      63 1 -64 Oclause:mienne
-      47 -35 -12 Oclause:minute
-      -18 -36 54 Oclause:mlle
+      86 -116 30 Oclause:mes_deux
+      -50 -16 67 Oclause:mette_<ME>
+      47 -21 -26 Oclause:mettez
+      64 0 -63 Oclause:mienne
+      47 -34 -13 Oclause:minute
+      -19 -37 56 Oclause:mlle
       -54 -41 95 Oclause:mlle_<ME>
-      103 -5 -98 Oclause:mme
-      6 -94 88 Oclause:mme_<ME>
-      133 -147 14 Oclause:mme_<P>
-      -25 107 -82 Oclause:mme_<p>
-      -13 -40 52 Oclause:mmes
-      -105 -118 224 Oclause:moi
-      23 -81 58 Oclause:moi_et
-      -49 -26 75 Oclause:moi_j
-      -38 -9 47 Oclause:moi_je
-      15 34 -49 Oclause:moi_le
-      59 -6 -52 Oclause:moi_on
-      -51 -160 211 Oclause:mon
+      103 -7 -96 Oclause:mme
+      4 -94 89 Oclause:mme_<ME>
+      138 -150 12 Oclause:mme_<P>
+      -26 109 -83 Oclause:mme_<p>
+      -12 -40 52 Oclause:mmes
+      -108 -118 225 Oclause:moi
+      24 -81 57 Oclause:moi_et
+      -50 -26 76 Oclause:moi_j
+      -39 -8 47 Oclause:moi_je
+      16 36 -52 Oclause:moi_le
+      25 -45 20 Oclause:moi_meme
+      58 -4 -54 Oclause:moi_on
+      -51 -153 204 Oclause:mon
       -3 -43 46 Oclause:mon_compa
-      32 -65 33 Oclause:mon_epous
-      41 -58 17 Oclause:mon_fils
+      30 -67 36 Oclause:mon_epous
+      42 -56 14 Oclause:mon_fils
       33 -82 49 Oclause:mon_mari
-      -45 45 0 Oclause:mon_pere
-      -16 -28 45 Oclause:mon_siege
-      -23 -29 52 Oclause:mot
-      11 -46 35 Oclause:municipal
-      -33 -62 96 Oclause:my
-      -55 78 -22 Oclause:n
-      -49 -34 83 Oclause:n_a
-      148 115 -263 Oclause:ne
-      -30 60 -29 Oclause:ne_chang
-      102 -34 -67 Oclause:ne_pourr
-      -67 65 2 Oclause:ne_vient
-      15 -45 30 Oclause:neuf
-      -3 -45 49 Oclause:neveu
-      -16 -35 51 Oclause:neveu_<ME>
-      199 -74 -125 Oclause:ni
+      -45 46 -1 Oclause:mon_pere
+      -24 -29 53 Oclause:mot
+      -34 -61 95 Oclause:my
+      -58 74 -16 Oclause:n
+      -50 -31 81 Oclause:n_a
+      148 117 -265 Oclause:ne
+      -31 59 -28 Oclause:ne_chang
+      33 13 -45 Oclause:ne_peut
+      102 -40 -62 Oclause:ne_pourr
+      -68 65 3 Oclause:ne_vient
+      15 -46 30 Oclause:neuf
+      -3 -46 49 Oclause:neveu
+      -16 -35 52 Oclause:neveu_<ME>
+      201 -79 -122 Oclause:ni
       73 -16 -57 Oclause:ni_<ME>
-      50 -34 -16 Oclause:ni_moi
-      -1 -148 149 Oclause:nom
-      57 -3 -55 Oclause:nom_et
-      -17 -33 50 Oclause:nombre
-      88 155 -243 Oclause:non
-      81 -75 -6 Oclause:non_plus
-      -16 -131 147 Oclause:nos
-      11 37 -49 Oclause:nos_deux
-      -10 -38 48 Oclause:notez
-      -77 -9 86 Oclause:notre
-      -10 -44 54 Oclause:notre_chef
+      51 -36 -15 Oclause:ni_moi
+      -2 -147 149 Oclause:nom
+      57 -2 -55 Oclause:nom_et
+      -17 -32 49 Oclause:nombre
+      90 162 -252 Oclause:non
+      84 -79 -4 Oclause:non_plus
+      -18 -127 145 Oclause:nos
+      10 36 -46 Oclause:nos_deux
+      -10 -35 45 Oclause:notez
+      -77 -13 90 Oclause:notre
+      -10 -40 50 Oclause:notre_chef
       -37 -18 55 Oclause:notre_conse
-      42 32 -75 Oclause:notre_direc
-      -32 58 -27 Oclause:notre_fils
-      51 -7 -44 Oclause:notres
-      -77 59 19 Oclause:nous
-      -19 179 -160 Oclause:nous_a
-      76 12 -87 Oclause:nous_avion
-      24 -58 34 Oclause:nous_deux
-      10 -60 50 Oclause:nous_nous
-      -10 46 -36 Oclause:nous_vous
-      -13 46 -33 Oclause:occup_de
-      -7 -40 47 Oclause:occup_des
-      -21 -42 63 Oclause:occupe
-      -7 -48 56 Oclause:of
-      -23 47 -24 Oclause:ok
-      -14 65 -51 Oclause:ok_pour
-      -55 -38 94 Oclause:on
-      -46 10 36 Oclause:on_<DATE>
-      50 -35 -16 Oclause:on_a
-      -23 58 -35 Oclause:on_est
+      42 30 -72 Oclause:notre_direc
+      -32 57 -25 Oclause:notre_fils
+      51 -9 -42 Oclause:notres
+      -71 53 18 Oclause:nous
+      -21 182 -161 Oclause:nous_a
+      77 9 -86 Oclause:nous_avion
+      25 -58 33 Oclause:nous_deux
+      10 -61 51 Oclause:nous_nous
+      -10 45 -34 Oclause:nous_vous
+      -14 48 -34 Oclause:occup_de
+      -7 -43 51 Oclause:occup_des
+      -22 -43 66 Oclause:occupe
+      -7 -50 57 Oclause:of
+      -23 54 -32 Oclause:ok
+      -14 71 -57 Oclause:ok_pour
+      -56 -36 92 Oclause:on
+      -47 11 36 Oclause:on_<DATE>
+      50 -35 -15 Oclause:on_a
+      -22 58 -36 Oclause:on_est
       -46 -31 77 Oclause:on_se
       -14 -33 47 Oclause:on_vient
-      -8 54 -45 Oclause:ou
-      -61 -66 127 Oclause:oui
-      -15 -38 54 Oclause:our
-      93 -47 -47 Oclause:par
-      -91 22 69 Oclause:par_<ME>
-      74 80 -154 Oclause:par_<P>
-      41 5 -46 Oclause:par_m
-      3 47 -50 Oclause:par_un
-      7 -52 45 Oclause:paren_<P>
-      -20 86 -66 Oclause:parle_de
-      -11 51 -40 Oclause:parole
-      69 -21 -47 Oclause:part
+      -9 52 -42 Oclause:ou
+      -63 -74 137 Oclause:oui
+      -32 -15 48 Oclause:oui_pour
+      -15 -39 54 Oclause:our
+      94 -46 -49 Oclause:par
+      -93 24 69 Oclause:par_<ME>
+      73 79 -152 Oclause:par_<P>
+      42 4 -46 Oclause:par_m
+      2 49 -51 Oclause:par_un
+      6 -52 46 Oclause:paren_<P>
+      -21 83 -62 Oclause:parle_de
+      -11 51 -39 Oclause:parole
+      67 -19 -48 Oclause:part
       -49 31 18 Oclause:parti_a
-      47 -44 -3 Oclause:participant
-      -30 65 -35 Oclause:participe
-      -13 -51 65 Oclause:participer
-      -2 -48 50 Oclause:participeront
-      34 83 -116 Oclause:pas
-      90 -64 -26 Oclause:pas_<DATE>
-      67 4 -71 Oclause:pas_<ME>
-      62 -19 -43 Oclause:pas_a
-      1 44 -45 Oclause:pas_de
-      52 -37 -15 Oclause:pas_la
-      5 -58 53 Oclause:pas_venir
-      27 -52 25 Oclause:passe_le
-      -43 73 -30 Oclause:passe_son
-      -33 69 -36 Oclause:passera
-      -4 52 -48 Oclause:patronne
-      46 -3 -43 Oclause:peche
-      -19 52 -34 Oclause:pendant
-      43 27 -69 Oclause:perdu
-      -17 -70 87 Oclause:perso_de
-      3 -81 78 Oclause:personne
-      -63 -9 73 Oclause:personnes
-      -49 33 16 Oclause:petit
-      33 30 -62 Oclause:petit_<p>
-      -29 -17 47 Oclause:petit_fils
-      32 19 -51 Oclause:petits
-      -20 54 -33 Oclause:peut
-      -6 54 -49 Oclause:peut_etre
-      -35 -22 56 Oclause:peux
-      -6 -146 153 Oclause:place
-      -15 -42 57 Oclause:place_<ME>
-      -17 103 -86 Oclause:place_de
-      46 -36 -10 Oclause:place_et
-      -41 50 -9 Oclause:place_le
-      51 61 -111 Oclause:place_pour
-      11 83 -94 Oclause:places
-      -2 -59 61 Oclause:plait
+      49 -44 -5 Oclause:participant
+      -30 66 -36 Oclause:participe
+      -11 -49 60 Oclause:participer
+      -3 -49 53 Oclause:participeront
+      34 82 -116 Oclause:pas
+      90 -62 -27 Oclause:pas_<DATE>
+      68 4 -72 Oclause:pas_<ME>
+      62 -20 -43 Oclause:pas_a
+      -5 -44 48 Oclause:pas_d
+      1 45 -46 Oclause:pas_de
+      53 -37 -15 Oclause:pas_la
+      4 -61 57 Oclause:pas_venir
+      30 -54 25 Oclause:passe_le
+      -44 74 -31 Oclause:passe_son
+      -34 70 -37 Oclause:passera
+      -4 51 -48 Oclause:patronne
+      47 -3 -44 Oclause:peche
+      -18 51 -33 Oclause:pendant
+      43 24 -67 Oclause:perdu
+      -17 -71 87 Oclause:perso_de
+      6 -82 75 Oclause:personne
+      -64 -12 76 Oclause:personnes
+      -49 30 19 Oclause:petit
+      34 29 -63 Oclause:petit_<p>
+      -30 -17 47 Oclause:petit_fils
+      34 17 -51 Oclause:petits
+      -21 55 -35 Oclause:peut
+      -5 55 -50 Oclause:peut_etre
+      -34 -22 56 Oclause:peux
+      -5 -150 155 Oclause:place
+      -16 -42 57 Oclause:place_<ME>
+      -23 107 -84 Oclause:place_de
+      46 -37 -10 Oclause:place_et
+      -41 51 -9 Oclause:place_le
+      51 68 -119 Oclause:place_pour
+      10 87 -97 Oclause:places
+      -2 -60 61 Oclause:plait
       -3 -86 89 Oclause:please
-      86 -190 104 Oclause:plus
-      99 -33 -66 Oclause:plus_<ME>
-      -37 -20 57 Oclause:plus_<P>
-      -58 55 3 Oclause:plus_que
+      88 -192 104 Oclause:plus
+      102 -34 -68 Oclause:plus_<ME>
+      -42 -21 62 Oclause:plus_<P>
+      -59 58 1 Oclause:plus_que
       46 -43 -3 Oclause:poignet
-      9 64 -73 Oclause:port
-      51 0 -51 Oclause:porter
-      122 -108 -14 Oclause:pour
-      153 -45 -109 Oclause:pour_<DATE>
-      -46 -21 66 Oclause:pour_<EV>
-      18 -65 47 Oclause:pour_<ME>
-      -25 52 -26 Oclause:pour_<S>
-      34 -57 23 Oclause:pour_<p>
-      14 -72 58 Oclause:pour_elle
-      -12 52 -40 Oclause:pour_infor
-      58 36 -93 Oclause:pour_le
-      70 32 -102 Oclause:pour_les
-      20 -113 93 Oclause:pour_mon
-      -20 -35 55 Oclause:pour_nous
-      -36 -27 63 Oclause:pourr_vous
-      -5 75 -69 Oclause:pourrait
-      -35 -40 75 Oclause:pourriez
-      88 -28 -60 Oclause:pouve_vous
-      111 -136 25 Oclause:pouvez
-      2 84 -86 Oclause:prefere
-      -33 -40 73 Oclause:premiere
-      30 21 -51 Oclause:prend_des
-      -15 -57 72 Oclause:prend_part
-      -32 -58 89 Oclause:prendra
+      9 65 -74 Oclause:port
+      51 1 -52 Oclause:porter
+      122 -106 -16 Oclause:pour
+      154 -44 -110 Oclause:pour_<DATE>
+      -46 -20 66 Oclause:pour_<EV>
+      18 -69 50 Oclause:pour_<ME>
+      -26 55 -29 Oclause:pour_<S>
+      35 -59 24 Oclause:pour_<p>
+      15 -73 59 Oclause:pour_elle
+      -12 55 -43 Oclause:pour_infor
+      58 30 -88 Oclause:pour_le
+      69 31 -101 Oclause:pour_les
+      20 -115 95 Oclause:pour_mon
+      -20 -34 54 Oclause:pour_nous
+      -37 -27 64 Oclause:pourr_vous
+      -5 74 -69 Oclause:pourrait
+      -36 -40 75 Oclause:pourriez
+      89 -28 -61 Oclause:pouve_vous
+      112 -137 25 Oclause:pouvez
+      2 86 -88 Oclause:prefere
+      -33 -43 76 Oclause:premiere
+      30 20 -50 Oclause:prend_des
+      -15 -56 72 Oclause:prend_part
+      -33 -58 90 Oclause:prendra
       -43 -4 47 Oclause:prendre
-      -11 55 -44 Oclause:pres
-      -6 63 -57 Oclause:prese_<DATE>
-      -27 -49 76 Oclause:presence
-      -26 -56 82 Oclause:present
-      -25 -60 85 Oclause:presente
-      -27 82 -55 Oclause:presents
-      -9 46 -37 Oclause:presi_<ME>
-      -24 -30 55 Oclause:presi_<P>
-      -54 84 -29 Oclause:president
+      41 6 -47 Oclause:prends
+      -10 56 -46 Oclause:pres
+      -7 64 -57 Oclause:prese_<DATE>
+      -28 -47 75 Oclause:presence
+      -25 -61 86 Oclause:present
+      -27 -69 96 Oclause:presente
+      -27 84 -57 Oclause:presents
+      -9 47 -38 Oclause:presi_<ME>
+      -25 -33 58 Oclause:presi_<P>
+      -56 90 -35 Oclause:president
       -9 62 -53 Oclause:prete
-      17 30 -47 Oclause:prie_de
-      -5 79 -74 Oclause:pris
-      -10 -45 55 Oclause:prochain
-      -62 -18 80 Oclause:propose
-      -46 119 -73 Oclause:qu
-      -20 -45 65 Oclause:qu_elle
-      -17 103 -86 Oclause:qu_il
-      2 68 -69 Oclause:quand
-      -33 126 -92 Oclause:quand_meme
-      -5 57 -52 Oclause:quatr_ans
-      34 -57 23 Oclause:quatre
-      -78 -57 135 Oclause:que
-      -39 -17 56 Oclause:que_<P>
+      18 30 -48 Oclause:prie_de
+      -6 83 -77 Oclause:pris
+      -10 -48 58 Oclause:prochain
+      -63 -19 82 Oclause:propose
+      -45 116 -71 Oclause:qu
+      -20 -44 63 Oclause:qu_elle
+      -17 102 -85 Oclause:qu_il
+      1 67 -68 Oclause:quand
+      -35 127 -92 Oclause:quand_meme
+      -5 58 -54 Oclause:quatr_ans
+      34 -57 24 Oclause:quatre
+      -80 -57 137 Oclause:que
+      -39 -19 58 Oclause:que_<P>
       47 -34 -13 Oclause:que_c
-      9 -50 41 Oclause:que_de
-      0 88 -88 Oclause:que_m
-      -31 -82 113 Oclause:que_moi
-      21 -54 34 Oclause:que_nous
-      -34 63 -28 Oclause:quelq_un
-      -34 63 -28 Oclause:quelqu
-      -53 -30 82 Oclause:qui
-      41 -45 4 Oclause:qui_a
-      38 24 -61 Oclause:qui_devai
-      52 2 -55 Oclause:qui_l
-      -7 88 -81 Oclause:qui_m
-      -12 94 -82 Oclause:qui_me
-      18 -61 43 Oclause:qui_n
-      -44 48 -4 Oclause:qui_ne
-      -26 -54 80 Oclause:qui_s
-      -13 -33 47 Oclause:qui_tient
-      37 41 -79 Oclause:quitte
-      -7 53 -46 Oclause:raconte
-      -27 201 -174 Oclause:recu
-      -33 63 -31 Oclause:recu_votre
-      172 7 -178 Oclause:rempl_<ME>
-      -148 -14 161 Oclause:rempl_<P>
-      49 -108 59 Oclause:remplace
-      -13 -41 54 Oclause:rencontre
-      -34 -50 84 Oclause:rendra
-      -27 49 -22 Oclause:repre_le
-      12 45 -56 Oclause:reserve
-      -19 -39 58 Oclause:reserver
-      20 85 -106 Oclause:reste
-      86 -75 -11 Oclause:reste_a
-      16 -46 30 Oclause:restera
-      58 -6 -52 Oclause:retir_de
-      65 -19 -46 Oclause:retirer
-      84 -9 -75 Oclause:retirez
-      16 36 -52 Oclause:retraite
-      138 -99 -39 Oclause:reuni_<EV>
-      61 -115 54 Oclause:reuni_de
-      -83 -10 93 Oclause:reuni_du
-      113 -156 43 Oclause:reunion
-      -31 -26 57 Oclause:revanche
-      39 -81 42 Oclause:revie_a
-      17 -68 51 Oclause:revient
-      -22 67 -44 Oclause:route
-      50 -38 -12 Oclause:s
-      -29 -48 77 Oclause:s_agit
-      -35 -15 50 Oclause:s_appel
-      3 145 -148 Oclause:s_en
-      77 37 -114 Oclause:s_est
-      39 27 -66 Oclause:s_etait
-      -17 -60 77 Oclause:s_il
-      -14 -56 71 Oclause:s_occup
-      12 -52 40 Oclause:sa
-      79 -77 -1 Oclause:sa_place
-      12 -78 67 Oclause:saint
-      30 24 -54 Oclause:salle
-      -27 -29 55 Oclause:salle_des
-      -10 75 -65 Oclause:savoi_si
-      -3 -154 157 Oclause:se
-      15 -51 36 Oclause:se_forme
-      -39 -8 47 Oclause:se_liber
-      -37 -21 58 Oclause:se_rendr
-      -26 -19 45 Oclause:seance
-      6 48 -54 Oclause:semaines
-      16 -46 30 Oclause:sept
-      -12 76 -64 Oclause:sera
-      2 72 -74 Oclause:sera_a
-      -3 -47 50 Oclause:sera_des
-      48 -5 -43 Oclause:sera_en
-      -45 86 -41 Oclause:sera_la
-      -20 -104 124 Oclause:serai
-      -21 -77 98 Oclause:serait
-      33 16 -49 Oclause:seron_a
-      17 34 -51 Oclause:serons
-      -3 -47 51 Oclause:servante
-      -5 -63 67 Oclause:serviteur
-      -5 63 -57 Oclause:ses
-      40 40 -80 Oclause:seul
-      -88 38 50 Oclause:si
-      -8 -72 80 Oclause:siege
-      5 45 -50 Oclause:signale
-      15 37 -52 Oclause:signe
-      -23 83 -61 Oclause:soeur_<p>
-      91 -148 57 Oclause:soire_<EV>
-      -38 74 -36 Oclause:soire_du
+      9 -48 40 Oclause:que_de
+      26 19 -45 Oclause:que_j
+      1 90 -90 Oclause:que_m
+      -30 -84 114 Oclause:que_moi
+      20 -56 36 Oclause:que_nous
+      -36 65 -29 Oclause:quelq_un
+      -36 65 -29 Oclause:quelqu
+      -51 -32 83 Oclause:qui
+      36 25 -61 Oclause:qui_devai
+      53 0 -54 Oclause:qui_l
+      -6 89 -82 Oclause:qui_m
+      -12 98 -86 Oclause:qui_me
+      19 -60 41 Oclause:qui_n
+      -44 51 -7 Oclause:qui_ne
+      -26 -56 82 Oclause:qui_s
+      -13 -34 47 Oclause:qui_tient
+      37 40 -78 Oclause:quitte
+      -7 54 -48 Oclause:raconte
+      -25 204 -178 Oclause:recu
+      -33 64 -31 Oclause:recu_votre
+      167 2 -170 Oclause:rempl_<ME>
+      -144 -13 157 Oclause:rempl_<P>
+      51 -111 60 Oclause:remplace
+      -13 -44 57 Oclause:rencontre
+      -33 -51 84 Oclause:rendra
+      -28 52 -24 Oclause:repre_le
+      13 45 -57 Oclause:reserve
+      -19 -41 60 Oclause:reserver
+      28 18 -47 Oclause:responsable
+      20 88 -108 Oclause:reste
+      87 -74 -13 Oclause:reste_a
+      16 -50 34 Oclause:restera
+      58 -8 -50 Oclause:retir_de
+      64 -18 -46 Oclause:retirer
+      85 -11 -74 Oclause:retirez
+      16 36 -53 Oclause:retraite
+      144 -102 -43 Oclause:reuni_<EV>
+      60 -114 54 Oclause:reuni_de
+      -83 -15 98 Oclause:reuni_du
+      115 -161 46 Oclause:reunion
+      -30 -26 56 Oclause:revanche
+      39 -80 41 Oclause:revie_a
+      17 -68 50 Oclause:revient
+      -22 66 -44 Oclause:route
+      47 -37 -10 Oclause:s
+      -30 -48 78 Oclause:s_agit
+      -36 -15 51 Oclause:s_appel
+      4 147 -151 Oclause:s_en
+      75 37 -112 Oclause:s_est
+      40 26 -66 Oclause:s_etait
+      -17 -62 78 Oclause:s_il
+      -16 -60 76 Oclause:s_occup
+      10 -49 39 Oclause:sa
+      81 -79 -2 Oclause:sa_place
+      13 -82 69 Oclause:saint
+      32 20 -52 Oclause:salle
+      -27 -28 55 Oclause:salle_des
+      -10 76 -66 Oclause:savoi_si
+      -3 -159 161 Oclause:se
+      14 -52 38 Oclause:se_forme
+      -39 -10 49 Oclause:se_liber
+      -37 -20 57 Oclause:se_rendr
+      6 50 -56 Oclause:semaines
+      15 -47 31 Oclause:sept
+      -9 74 -65 Oclause:sera
+      2 70 -72 Oclause:sera_a
+      -3 -50 53 Oclause:sera_des
+      49 -7 -42 Oclause:sera_en
+      -46 87 -42 Oclause:sera_la
+      -20 -108 128 Oclause:serai
+      -20 -77 97 Oclause:serait
+      33 15 -48 Oclause:seron_a
+      17 38 -54 Oclause:serons
+      -3 -48 51 Oclause:servante
+      -5 -64 68 Oclause:serviteur
+      -6 61 -55 Oclause:ses
+      40 37 -77 Oclause:seul
+      -87 36 51 Oclause:si
+      -8 -75 82 Oclause:siege
+      5 47 -53 Oclause:signale
+      16 41 -56 Oclause:signe
+      -23 84 -61 Oclause:soeur_<p>
+      89 -148 59 Oclause:soire_<EV>
+      -37 74 -37 Oclause:soire_du
       36 35 -70 Oclause:soiree
       -30 -68 98 Oclause:soit
-      15 57 -71 Oclause:sommes
-      104 -96 -8 Oclause:son
-      -16 64 -48 Oclause:son_cote
-      -23 -52 75 Oclause:son_inscr
-      20 -71 52 Oclause:sort
-      79 -5 -75 Oclause:souffrante
-      34 -82 48 Oclause:stage
-      -14 -55 69 Oclause:stagiaire
+      14 57 -71 Oclause:sommes
+      103 -95 -8 Oclause:son
+      -15 65 -49 Oclause:son_cote
+      -24 -52 75 Oclause:son_inscr
+      20 -72 52 Oclause:sort
+      80 -9 -71 Oclause:souffrante
+      34 -83 50 Oclause:stage
+      -14 -61 75 Oclause:stagiaire
       -23 48 -25 Oclause:stagiaires
-      -10 81 -72 Oclause:stand
-      18 33 -51 Oclause:structure
-      48 -14 -34 Oclause:substituer
-      34 -71 37 Oclause:succede
-      -42 112 -70 Oclause:suis
-      6 39 -45 Oclause:suite
-      52 23 -76 Oclause:suite_a
-      -18 83 -64 Oclause:suivi
-      -6 -57 62 Oclause:suivr_la
-      -31 56 -24 Oclause:suivra
-      -31 -38 70 Oclause:suivre
-      141 -52 -90 Oclause:sur
-      -26 -88 115 Oclause:sur_la
-      26 26 -52 Oclause:sur_le
-      84 -153 69 Oclause:sur_les
-      63 14 -76 Oclause:sur_votre
-      -26 -50 76 Oclause:technique
-      -28 81 -52 Oclause:telephone
-      42 6 -48 Oclause:tenu
-      -55 34 21 Oclause:the
-      14 47 -61 Oclause:tiendra
-      -40 -36 76 Oclause:to
-      -32 -39 71 Oclause:tot
-      -54 113 -59 Oclause:toujours
-      48 -17 -30 Oclause:tour
-      34 -45 11 Oclause:tous_les
-      -53 -6 59 Oclause:tout
-      25 77 -101 Oclause:travaille
+      -10 82 -72 Oclause:stand
+      18 36 -54 Oclause:structure
+      50 -15 -35 Oclause:substituer
+      33 -73 40 Oclause:succede
+      -42 116 -74 Oclause:suis
+      6 41 -46 Oclause:suite
+      53 24 -77 Oclause:suite_a
+      -18 84 -66 Oclause:suivi
+      -6 -56 62 Oclause:suivr_la
+      -33 54 -21 Oclause:suivra
+      -31 -40 71 Oclause:suivre
+      141 -49 -92 Oclause:sur
+      -28 -86 114 Oclause:sur_la
+      27 26 -53 Oclause:sur_le
+      83 -154 71 Oclause:sur_les
+      63 14 -77 Oclause:sur_votre
+      -27 -51 78 Oclause:technique
+      -29 83 -54 Oclause:telephone
+      43 6 -49 Oclause:tenu
+      -55 33 22 Oclause:the
+      14 49 -62 Oclause:tiendra
+      -40 -34 74 Oclause:to
+      -32 -40 72 Oclause:tot
+      -53 111 -58 Oclause:toujours
+      49 -20 -29 Oclause:tour
+      -54 -9 64 Oclause:tout
+      24 83 -108 Oclause:travaille
       -22 -26 47 Oclause:tres
-      -3 -46 49 Oclause:tres_bien
-      27 21 -48 Oclause:treso_<P>
-      -6 -44 50 Oclause:tu
-      46 56 -103 Oclause:un
-      123 26 -148 Oclause:une
-      -17 -36 53 Oclause:une_place
-      -22 -80 102 Oclause:une_pour
-      -36 64 -28 Oclause:va
-      51 29 -81 Oclause:venir
-      74 -31 -43 Oclause:venir_<DATE>
-      -37 45 -8 Oclause:venons
-      40 -51 11 Oclause:veuillez
-      12 -57 45 Oclause:veut
-      31 -56 25 Oclause:vice
-      11 -54 43 Oclause:vice_presi
-      8 -70 62 Oclause:vie
-      -30 84 -54 Oclause:viend_a
-      -4 -50 54 Oclause:viend_le
-      -49 115 -66 Oclause:viendra
-      -20 53 -33 Oclause:viendrait
-      -34 -14 48 Oclause:viendrons
-      53 -76 24 Oclause:viendront
-      -57 25 32 Oclause:viens
-      -43 -2 46 Oclause:vient
-      -3 -42 45 Oclause:vient_avec
-      -77 51 26 Oclause:vient_pas
-      44 -46 2 Oclause:visite
-      -34 52 -19 Oclause:voisi_<ME>
+      -3 -48 51 Oclause:tres_bien
+      27 23 -50 Oclause:treso_<P>
+      -7 -43 50 Oclause:tu
+      47 58 -105 Oclause:un
+      124 24 -149 Oclause:une
+      -18 -36 54 Oclause:une_place
+      -22 -81 103 Oclause:une_pour
+      -35 64 -29 Oclause:va
+      47 29 -77 Oclause:venir
+      75 -31 -43 Oclause:venir_<DATE>
+      -38 45 -8 Oclause:venons
+      38 -51 13 Oclause:veuillez
+      11 -57 45 Oclause:veut
+      31 -57 26 Oclause:vice
+      11 -54 44 Oclause:vice_presi
+      8 -69 60 Oclause:vie
+      -36 85 -49 Oclause:viend_a
+      -2 -54 56 Oclause:viend_le
+      -53 118 -66 Oclause:viendra
+      -21 56 -35 Oclause:viendrait
+      -35 -17 52 Oclause:viendrons
+      53 -81 28 Oclause:viendront
+      -56 23 33 Oclause:viens
+      -43 -5 48 Oclause:vient
+      -4 -43 47 Oclause:vient_avec
+      -76 51 25 Oclause:vient_pas
+      44 -47 3 Oclause:visite
+      -33 51 -18 Oclause:voisi_<ME>
       -12 -52 63 Oclause:voisi_du
-      -10 46 -36 Oclause:voisine
       -5 78 -73 Oclause:voit
-      -23 45 -22 Oclause:vos
-      -91 126 -35 Oclause:votre
-      54 -3 -50 Oclause:votre_liste
+      -24 45 -21 Oclause:vos
+      -92 127 -35 Oclause:votre
+      53 -2 -51 Oclause:votre_liste
       -4 -50 54 Oclause:votre_reuni
-      -3 -46 49 Oclause:votre_serva
-      -5 -54 58 Oclause:votre_servi
-      -54 -51 104 Oclause:voudrait
-      -19 -73 91 Oclause:vouloir
-      115 -9 -106 Oclause:vous
+      -3 -46 50 Oclause:votre_serva
+      -5 -54 59 Oclause:votre_servi
+      -55 -54 109 Oclause:voudrait
+      -19 -74 94 Oclause:vouloir
+      116 -6 -110 Oclause:vous
       -39 66 -27 Oclause:vous_a
-      19 82 -100 Oclause:vous_avez
-      53 0 -54 Oclause:vous_aviez
-      -22 -36 58 Oclause:vous_deman
-      12 -53 41 Oclause:vous_dire
-      -13 -64 77 Oclause:vous_donne
-      -15 -40 55 Oclause:vous_envoi
+      20 82 -102 Oclause:vous_avez
+      54 0 -54 Oclause:vous_aviez
+      -22 -38 60 Oclause:vous_deman
+      11 -52 41 Oclause:vous_dire
+      -13 -65 78 Oclause:vous_donne
+      -15 -39 54 Oclause:vous_envoi
       57 -56 -1 Oclause:vous_infor
-      -6 -56 62 Oclause:vous_le
-      -15 80 -65 Oclause:vous_m
-      -2 -55 57 Oclause:vous_plait
-      23 -108 85 Oclause:vous_pouve
-      0 54 -53 Oclause:vous_salue
-      21 57 -79 Oclause:vu
-      -9 -37 47 Oclause:we
-      -118 60 57 Oclause:y
-      15 40 -55 Oclause:y_a
-      -21 129 -108 OclauseDeed:c <P>
-      27 -71 44 OclauseDeed:c est
-      1 -67 66 OclauseDeed:c pour
-      99 -14 -85 OclauseDeed:ce <DATE>
-      -5 -39 45 OclauseDeed:ce <P>
-      52 -38 -14 OclauseDeed:ce jour
-      -20 -67 88 OclauseDeed:ce que
-      46 -39 -7 OclauseDeed:ce! pas
-      18 -77 59 OclauseDeed:elle <P>
-      -13 -34 47 OclauseDeed:elle appel
+      -8 -57 65 Oclause:vous_le
+      -14 81 -67 Oclause:vous_m
+      -2 -56 58 Oclause:vous_plait
+      23 -109 86 Oclause:vous_pouve
+      0 55 -54 Oclause:vous_salue
+      21 57 -78 Oclause:vu
+      -9 -39 48 Oclause:we
+      -118 57 61 Oclause:y
+      16 42 -58 Oclause:y_a
+      -40 45 -5 Oclause:y_va
+      -24 131 -107 OclauseDeed:c <P>
+      28 -71 43 OclauseDeed:c est
+      0 -66 66 OclauseDeed:c pour
+      100 -14 -86 OclauseDeed:ce <DATE>
+      -6 45 -38 OclauseDeed:ce et
+      53 -39 -14 OclauseDeed:ce jour
+      -20 -69 89 OclauseDeed:ce que
+      32 -46 14 OclauseDeed:ce! est
+      49 -45 -5 OclauseDeed:ce! pas
+      -18 -27 45 OclauseDeed:ce! plus
+      18 -79 61 OclauseDeed:elle <P>
+      -14 -35 48 OclauseDeed:elle appel
+      -2 45 -43 OclauseDeed:elle d
       24 -46 22 OclauseDeed:elle de
-      -16 -30 46 OclauseDeed:elle! a
-      -72 63 9 OclauseDeed:il a
-      -29 -48 77 OclauseDeed:il agit
-      -9 -36 45 OclauseDeed:il d
-      44 -74 30 OclauseDeed:il donc
-      -36 86 -50 OclauseDeed:il est
-      -2 -55 57 OclauseDeed:il plait
-      55 -26 -29 OclauseDeed:il! pas
-      -8 -64 72 OclauseDeed:je <DATE>
-      -42 -9 51 OclauseDeed:je <P>
-      -60 0 59 OclauseDeed:je a
-      -47 98 -51 OclauseDeed:je ai
-      -4 -50 54 OclauseDeed:je assis
-      -7 -97 104 OclauseDeed:je au
-      156 24 -180 OclauseDeed:je avais
-      0 -81 81 OclauseDeed:je avec
-      -36 -29 66 OclauseDeed:je cede
-      -24 -41 65 OclauseDeed:je confi
-      -19 70 -51 OclauseDeed:je crois
-      2 49 -51 OclauseDeed:je d
-      -5 -75 80 OclauseDeed:je de
-      -9 -38 47 OclauseDeed:je donc
-      10 -74 64 OclauseDeed:je donne
-      23 87 -109 OclauseDeed:je etais
-      12 32 -45 OclauseDeed:je fait
-      75 -28 -47 OclauseDeed:je infor
-      86 -26 -61 OclauseDeed:je inscr
-      -2 59 -56 OclauseDeed:je occup
-      -37 -24 62 OclauseDeed:je passe
-      40 -54 14 OclauseDeed:je prend
-      12 39 -51 OclauseDeed:je que
-      -18 92 -74 OclauseDeed:je repre
-      -28 -102 130 OclauseDeed:je serai
-      5 40 -45 OclauseDeed:je signa
-      -11 59 -48 OclauseDeed:je souha
-      -30 74 -43 OclauseDeed:je suis
-      -16 -34 50 OclauseDeed:je suivr
-      -36 -20 56 OclauseDeed:je un
-      9 53 -61 OclauseDeed:je venir
-      -54 39 15 OclauseDeed:je viens
-      44 -74 30 OclauseDeed:nous <P>
-      -56 48 8 OclauseDeed:nous a
-      98 18 -115 OclauseDeed:nous avion
-      -8 49 -41 OclauseDeed:nous avons
-      3 -62 59 OclauseDeed:nous deux
+      -4 46 -42 OclauseDeed:elle deja
+      -16 -29 45 OclauseDeed:elle! a
+      -74 65 9 OclauseDeed:il a
+      -31 -47 78 OclauseDeed:il agit
+      -10 -36 46 OclauseDeed:il d
+      43 -75 32 OclauseDeed:il donc
+      -37 86 -49 OclauseDeed:il est
+      -2 -56 58 OclauseDeed:il plait
+      57 -27 -31 OclauseDeed:il! pas
+      -7 -68 76 OclauseDeed:je <DATE>
+      -60 -5 65 OclauseDeed:je a
+      -47 94 -47 OclauseDeed:je ai
+      -4 -51 55 OclauseDeed:je assis
+      -7 -98 105 OclauseDeed:je au
+      157 25 -182 OclauseDeed:je avais
+      0 -77 77 OclauseDeed:je avec
+      -36 -30 66 OclauseDeed:je cede
+      -25 -44 68 OclauseDeed:je confi
+      -19 71 -52 OclauseDeed:je crois
+      2 50 -52 OclauseDeed:je d
+      -6 -76 82 OclauseDeed:je de
+      -9 -36 45 OclauseDeed:je donc
+      11 -76 65 OclauseDeed:je donne
+      21 88 -109 OclauseDeed:je etais
+      12 33 -45 OclauseDeed:je fait
+      74 -29 -45 OclauseDeed:je infor
+      86 -33 -54 OclauseDeed:je inscr
+      -3 61 -58 OclauseDeed:je occup
+      -38 -25 63 OclauseDeed:je passe
+      1 -46 45 OclauseDeed:je pour
+      44 -56 12 OclauseDeed:je prend
+      12 36 -48 OclauseDeed:je que
+      -18 95 -77 OclauseDeed:je repre
+      -26 -104 130 OclauseDeed:je serai
+      6 41 -47 OclauseDeed:je signa
+      -12 56 -44 OclauseDeed:je souha
+      -30 76 -46 OclauseDeed:je suis
+      -17 -34 50 OclauseDeed:je suivr
+      -36 -24 60 OclauseDeed:je un
+      9 52 -61 OclauseDeed:je venir
+      -54 37 17 OclauseDeed:je viens
+      42 -74 32 OclauseDeed:nous <P>
+      -58 49 9 OclauseDeed:nous a
+      100 16 -115 OclauseDeed:nous avion
+      -8 52 -44 OclauseDeed:nous avons
+      5 -62 57 OclauseDeed:nous deux
       -17 -38 55 OclauseDeed:nous donc
-      -50 23 27 OclauseDeed:nous trois
-      -50 -2 53 OclauseDeed:on <DATE>
-      52 -27 -25 OclauseDeed:on a
-      15 -46 30 OclauseDeed:on fait
+      7 40 -47 OclauseDeed:nous quatr
+      -52 24 28 OclauseDeed:nous trois
+      -51 -1 52 OclauseDeed:on <DATE>
+      53 -28 -25 OclauseDeed:on a
+      14 -45 31 OclauseDeed:on fait
       -14 -33 47 OclauseDeed:on vient
-      14 34 -48 OclauseDeed:qui <DATE>
-      -30 80 -50 OclauseDeed:qui a
-      -12 70 -58 OclauseDeed:qui aussi
-      -14 -40 54 OclauseDeed:qui de
-      36 26 -62 OclauseDeed:qui devai
-      36 42 -79 OclauseDeed:qui et
-      -8 -55 62 OclauseDeed:qui je
-      58 0 -58 OclauseDeed:qui son
+      16 37 -52 OclauseDeed:qui <DATE>
+      -30 81 -51 OclauseDeed:qui a
+      -11 69 -58 OclauseDeed:qui aussi
+      -13 -39 52 OclauseDeed:qui de
+      35 27 -62 OclauseDeed:qui devai
+      40 42 -82 OclauseDeed:qui et
+      -8 -56 64 OclauseDeed:qui je
+      59 0 -59 OclauseDeed:qui son
       26 36 -62 OclauseDeed:qui suivr
-      18 29 -47 OclauseDeed:qui trava
-      22 -65 43 OclauseDeed:qui! a
-      24 -149 126 OclauseDeed:vous <P>
-      -65 44 20 OclauseDeed:vous a
-      -28 -27 55 OclauseDeed:vous adres
-      -4 119 -115 OclauseDeed:vous avez
-      54 28 -82 OclauseDeed:vous aviez
-      -5 78 -72 OclauseDeed:vous ecrit
-      -15 -40 55 OclauseDeed:vous envoi
+      18 30 -48 OclauseDeed:qui trava
+      23 -64 42 OclauseDeed:qui! a
+      23 -149 125 OclauseDeed:vous <P>
+      -65 44 21 OclauseDeed:vous a
+      -29 -25 53 OclauseDeed:vous adres
+      -2 121 -119 OclauseDeed:vous avez
+      55 27 -82 OclauseDeed:vous aviez
+      -5 79 -74 OclauseDeed:vous ecrit
+      -15 -39 54 OclauseDeed:vous envoi
       57 -56 -1 OclauseDeed:vous infor
-      -44 -50 95 OclauseDeed:vous inscr
+      -46 -48 93 OclauseDeed:vous inscr
       37 -51 14 OclauseDeed:vous mon
-      -12 54 -43 OclauseDeed:vous parle
-      -2 -55 57 OclauseDeed:vous plait
-      16 -62 46 OclauseDeed:vous pour
-      23 -108 85 OclauseDeed:vous pouve
+      -12 56 -44 OclauseDeed:vous parle
+      -2 -56 58 OclauseDeed:vous plait
+      18 -63 46 OclauseDeed:vous pour
+      23 -109 86 OclauseDeed:vous pouve
       -38 59 -21 OclauseDeed:vous propo
-      -4 90 -86 OclauseDeed:vous que
-      0 54 -53 OclauseDeed:vous salue
-      47 -9 -39 OclauseDeed:vous sur
-      -9 -83 92 OclauseDeed:vous une
-      47 31 -77 OclauseDenial:!
-      -52 -21 73 OclauseDenial:!a
-      -3 51 -48 OclauseDenial:!accom
-      46 -22 -24 OclauseDenial:!pourr
+      -5 92 -87 OclauseDeed:vous que
+      0 55 -54 OclauseDeed:vous salue
+      48 -9 -40 OclauseDeed:vous sur
+      -9 -85 94 OclauseDeed:vous une
+      44 30 -74 OclauseDenial:!
+      -53 -18 71 OclauseDenial:!a
+      -3 48 -45 OclauseDenial:!accom
+      -2 45 -43 OclauseDenial:!viend
       -66 62 4 OclauseDenial:!vient
-      34 83 -116 OclauseDenial:pas
-      277 21 -298 OclauseSense:absentThird
-      -43 163 -121 OclauseSense:attended
-      -296 96 200 OclauseSense:attendsThird
-      75 -81 6 OclauseSense:cancelBare
-      533 -204 -329 OclauseSense:cancelOthers
-      76 70 -146 OclauseSense:cancelSelf
-      78 -17 -61 OclauseSense:cancelUs
-      0 61 -62 OclauseSense:courtesy
-      -86 290 -204 OclauseSense:hypothesis
-      -162 374 -211 OclauseSense:keeps
+      34 82 -116 OclauseDenial:pas
+      278 18 -296 OclauseSense:absentThird
+      -43 167 -124 OclauseSense:attended
+      -295 98 198 OclauseSense:attendsThird
+      75 -87 12 OclauseSense:cancelBare
+      546 -213 -333 OclauseSense:cancelOthers
+      76 65 -141 OclauseSense:cancelSelf
+      73 -19 -55 OclauseSense:cancelUs
+      2 57 -58 OclauseSense:courtesy
+      -86 296 -210 OclauseSense:hypothesis
+      -161 372 -211 OclauseSense:keeps
       -14 -117 131 OclauseSense:moves
       -44 -24 68 OclauseSense:openCondition
-      70 46 -115 OclauseSense:plain
-      -75 -216 291 OclauseSense:registerOthers
-      -86 -170 256 OclauseSense:registerSelf
-      -2 -119 120 OclauseSense:registerUs
-      59 -270 211 OclauseSense:replaces
-      334 46 -380 OclauseSense:wasRegistered
-      -154 -210 364 Ocloses
-      245 -177 -69 Odeed:c <P>
-      -5 55 -50 Odeed:c <p>
-      -22 -38 60 Odeed:c bon
-      -13 -71 83 Odeed:c elle
-      57 0 -58 Odeed:c etait
-      -19 -58 77 Odeed:c pour
-      64 17 -82 Odeed:ce <DATE>
-      -47 12 35 Odeed:ce il
-      -50 -27 77 Odeed:ce jour
+      71 37 -108 OclauseSense:plain
+      -69 -226 295 OclauseSense:registerOthers
+      -82 -177 260 OclauseSense:registerSelf
+      0 -113 113 OclauseSense:registerUs
+      60 -275 215 OclauseSense:replaces
+      336 50 -387 OclauseSense:wasRegistered
+      -153 -207 360 Ocloses
+      251 -183 -68 Odeed:c <P>
+      -4 56 -52 Odeed:c <p>
+      -23 -41 64 Odeed:c bon
+      -12 -73 85 Odeed:c elle
+      59 1 -60 Odeed:c etait
+      -22 -60 82 Odeed:c pour
+      64 19 -83 Odeed:ce <DATE>
+      -47 10 37 Odeed:ce il
+      -51 -25 76 Odeed:ce jour
       7 43 -50 Odeed:ce qu
-      -51 49 2 Odeed:ce que
-      -4 -41 45 Odeed:ce sera
-      -25 -37 62 Odeed:ce serai
-      -9 -44 53 Odeed:ce sont
-      -34 -28 62 Odeed:ce! plus
-      47 -77 30 Odeed:elle <P>
-      -5 -66 70 Odeed:elle <p>
-      127 -147 20 Odeed:elle a
-      47 -33 -14 Odeed:elle atten
-      45 -21 -25 Odeed:elle aussi
-      22 -46 24 Odeed:elle charg
+      -51 47 4 Odeed:ce que
+      -4 -42 47 Odeed:ce sera
+      -25 -39 64 Odeed:ce serai
+      -9 -44 54 Odeed:ce sont
+      -34 -29 63 Odeed:ce! plus
+      48 -79 30 Odeed:elle <P>
+      -5 -66 71 Odeed:elle <p>
+      129 -149 20 Odeed:elle a
+      47 -32 -15 Odeed:elle atten
+      47 -21 -26 Odeed:elle aussi
       64 -59 -5 Odeed:elle de
-      -23 87 -64 Odeed:elle deja
+      -24 90 -66 Odeed:elle deja
       5 -59 54 Odeed:elle deman
-      -53 8 45 Odeed:elle dit
-      -30 -33 62 Odeed:elle donc
-      -3 -43 46 Odeed:elle est
+      -55 9 46 Odeed:elle dit
+      -30 -33 63 Odeed:elle donc
       23 -62 39 Odeed:elle et
-      36 -60 24 Odeed:elle garde
-      -16 75 -59 Odeed:elle meme
-      5 -64 59 Odeed:elle moi
-      27 -70 43 Odeed:elle qui
-      -19 -30 49 Odeed:elle seule
-      -24 -27 51 Odeed:elle viend
-      10 -69 59 Odeed:elle! a
-      52 -56 3 Odeed:elle! plus
-      -21 77 -56 Odeed:i d
-      -19 76 -56 Odeed:i have
-      -7 49 -42 Odeed:i would
-      8 39 -47 Odeed:il <n>
-      11 -94 82 Odeed:il a
+      36 -61 25 Odeed:elle garde
+      -16 75 -60 Odeed:elle meme
+      5 -65 60 Odeed:elle moi
+      28 -72 43 Odeed:elle qui
+      -18 -28 46 Odeed:elle seule
+      -24 -28 53 Odeed:elle viend
+      11 -72 60 Odeed:elle! a
+      51 -54 3 Odeed:elle! plus
+      -22 80 -58 Odeed:i d
+      -19 75 -56 Odeed:i have
+      -7 51 -44 Odeed:i would
+      8 41 -49 Odeed:il <n>
+      10 -93 82 Odeed:il a
       7 -80 73 Odeed:il agit
-      63 -42 -21 Odeed:il avait
-      5 -135 130 Odeed:il de
-      17 28 -45 Odeed:il deux
-      -11 50 -39 Odeed:il du
-      4 55 -59 Odeed:il ecrir
-      -40 59 -19 Odeed:il ecrit
-      70 -78 8 Odeed:il est
-      13 -47 34 Odeed:il faudr
-      -20 56 -35 Odeed:il meme
-      -42 75 -34 Odeed:il passe
-      -25 -68 93 Odeed:il plait
-      -14 -122 136 Odeed:il possi
-      -2 -49 50 Odeed:il temps
-      31 31 -62 Odeed:il un
-      18 -52 34 Odeed:il veut
-      -21 51 -30 Odeed:il! est
-      -51 7 44 Odeed:il! pas
-      76 -53 -23 Odeed:il! plus
+      63 -40 -23 Odeed:il avait
+      5 -136 131 Odeed:il de
+      16 29 -45 Odeed:il deux
+      10 -48 38 Odeed:il donc
+      -11 49 -38 Odeed:il du
+      4 57 -62 Odeed:il ecrir
+      -42 60 -18 Odeed:il ecrit
+      73 -78 5 Odeed:il est
+      13 -48 36 Odeed:il faudr
+      -21 57 -36 Odeed:il meme
+      -42 77 -35 Odeed:il passe
+      -25 -67 92 Odeed:il plait
+      -14 -126 140 Odeed:il possi
+      -1 -52 53 Odeed:il temps
+      32 23 -55 Odeed:il un
+      17 -54 36 Odeed:il veut
+      -22 51 -29 Odeed:il! est
+      -50 2 48 Odeed:il! pas
+      77 -58 -19 Odeed:il! plus
       -11 -51 62 Odeed:ils a
       79 -26 -53 Odeed:ils ont
-      72 -47 -25 Odeed:ils sont
-      -6 -40 46 Odeed:ils! pas
-      -90 -76 166 Odeed:je <DATE>
-      -63 -24 87 Odeed:je <P>
-      -44 148 -104 Odeed:je a
-      -13 -42 55 Odeed:je accom
-      -78 94 -16 Odeed:je ai
-      -24 53 -29 Odeed:je aimer
-      -48 25 23 Odeed:je annon
-      2 52 -54 Odeed:je annul
-      -14 -67 81 Odeed:je assis
-      -50 48 1 Odeed:je atten
-      -34 54 -21 Odeed:je aussi
-      61 -42 -20 Odeed:je avais
-      40 -115 76 Odeed:je avec
-      53 9 -62 Odeed:je bien
-      -53 -39 92 Odeed:je cede
-      -6 -70 77 Odeed:je charg
+      72 -46 -26 Odeed:ils sont
+      -6 -39 45 Odeed:ils! pas
+      -89 -79 168 Odeed:je <DATE>
+      -59 -25 84 Odeed:je <P>
+      -44 142 -98 Odeed:je a
+      -12 -44 56 Odeed:je accom
+      -77 93 -16 Odeed:je ai
+      -24 52 -28 Odeed:je aimer
+      -49 26 24 Odeed:je annon
+      3 51 -54 Odeed:je annul
+      -15 -72 87 Odeed:je assis
+      -50 50 0 Odeed:je atten
+      -34 58 -24 Odeed:je aussi
+      62 -41 -20 Odeed:je avais
+      40 -111 71 Odeed:je avec
+      54 14 -68 Odeed:je bien
+      -52 -39 91 Odeed:je cede
+      -7 -73 80 Odeed:je charg
       -26 49 -24 Odeed:je cherc
-      49 -21 -28 Odeed:je comme
-      -7 54 -47 Odeed:je compt
-      -13 -37 50 Odeed:je confi
-      40 22 -62 Odeed:je conse
-      -25 144 -119 Odeed:je d
-      14 35 -48 Odeed:je de
-      -7 -40 46 Odeed:je decou
-      -24 -75 99 Odeed:je deja
-      45 28 -73 Odeed:je deman
-      -7 62 -55 Odeed:je depui
-      -11 -39 50 Odeed:je des
-      57 22 -79 Odeed:je dois
-      -58 92 -35 Odeed:je donc
-      4 -102 98 Odeed:je donne
-      17 28 -45 Odeed:je ecrit
-      47 -45 -2 Odeed:je envoi
-      -7 52 -45 Odeed:je etre
-      -7 57 -50 Odeed:je eu
-      0 -83 83 Odeed:je fais
-      29 -55 26 Odeed:je garde
-      50 38 -88 Odeed:je infor
-      50 72 -122 Odeed:je inscr
-      25 -56 30 Odeed:je irai
-      -77 19 58 Odeed:je laiss
-      -5 46 -41 Odeed:je lu
-      50 -54 4 Odeed:je ma
-      52 -51 0 Odeed:je maint
+      49 -22 -28 Odeed:je comme
+      -7 58 -51 Odeed:je compt
+      -14 -40 53 Odeed:je confi
+      39 23 -62 Odeed:je conse
+      -28 150 -122 Odeed:je d
+      14 39 -53 Odeed:je de
+      -7 -38 45 Odeed:je decou
+      -24 -74 98 Odeed:je deja
+      46 31 -76 Odeed:je deman
+      -7 63 -57 Odeed:je depui
+      -11 -40 51 Odeed:je des
+      9 -45 36 Odeed:je dit
+      58 23 -81 Odeed:je dois
+      -59 90 -31 Odeed:je donc
+      5 -103 99 Odeed:je donne
+      17 29 -46 Odeed:je ecrit
+      47 -47 -1 Odeed:je envoi
+      -7 51 -44 Odeed:je etre
+      -7 58 -51 Odeed:je eu
+      -1 -85 85 Odeed:je fais
+      -2 -44 45 Odeed:je ferme
+      27 -53 26 Odeed:je garde
+      50 37 -87 Odeed:je infor
+      50 55 -105 Odeed:je inscr
+      27 -58 32 Odeed:je irai
+      -79 19 61 Odeed:je laiss
+      -4 47 -43 Odeed:je lu
+      48 -51 4 Odeed:je ma
+      51 -51 1 Odeed:je maint
+      -3 -43 46 Odeed:je mais
       -11 75 -64 Odeed:je moi
-      -30 -40 70 Odeed:je passe
-      -21 -78 99 Odeed:je pour
-      -22 107 -84 Odeed:je prefe
-      16 59 -75 Odeed:je prend
-      18 -58 39 Odeed:je previ
-      85 -39 -46 Odeed:je prie
-      -14 101 -87 Odeed:je que
-      -17 54 -37 Odeed:je racon
-      0 60 -60 Odeed:je renon
-      16 -116 100 Odeed:je repon
-      -7 49 -42 Odeed:je repre
-      -32 -18 49 Odeed:je reser
-      -23 -71 94 Odeed:je reste
+      -30 -41 71 Odeed:je passe
+      -21 -75 96 Odeed:je pour
+      -24 100 -76 Odeed:je prefe
+      19 60 -79 Odeed:je prend
+      18 -59 41 Odeed:je previ
+      84 -38 -46 Odeed:je prie
+      -15 101 -86 Odeed:je que
+      -17 53 -36 Odeed:je racon
+      -1 65 -64 Odeed:je renon
+      16 -119 102 Odeed:je repon
+      -7 52 -46 Odeed:je repre
+      -32 -18 50 Odeed:je reser
+      -22 -72 94 Odeed:je reste
       -6 45 -39 Odeed:je sais
-      62 -51 -11 Odeed:je serai
-      71 -66 -4 Odeed:je seule
-      2 60 -62 Odeed:je signa
-      -10 -47 57 Odeed:je solli
-      -21 170 -149 Odeed:je souha
-      -30 -29 60 Odeed:je suivr
-      61 -42 -19 Odeed:je toujo
-      -13 -49 62 Odeed:je trans
-      -13 -36 49 Odeed:je trava
-      -68 46 22 Odeed:je un
-      -46 5 42 Odeed:je une
+      63 -44 -19 Odeed:je serai
+      71 -65 -6 Odeed:je seule
+      3 62 -65 Odeed:je signa
+      -10 -46 56 Odeed:je solli
+      -21 171 -150 Odeed:je souha
+      4 41 -45 Odeed:je suis
+      -30 -25 55 Odeed:je suivr
+      60 -42 -18 Odeed:je toujo
+      -14 -50 63 Odeed:je trans
+      -13 -44 57 Odeed:je trava
+      -70 46 24 Odeed:je un
+      -47 5 42 Odeed:je une
       -6 70 -64 Odeed:je vais
-      -11 -50 61 Odeed:je valid
-      46 1 -48 Odeed:je venir
-      66 -49 -17 Odeed:je viend
-      93 -69 -24 Odeed:je viens
+      -11 -52 64 Odeed:je valid
+      47 -1 -46 Odeed:je venir
+      67 -45 -21 Odeed:je viend
+      93 -68 -25 Odeed:je viens
       -10 46 -36 Odeed:je volon
-      -24 126 -103 Odeed:je voudr
-      -34 73 -39 Odeed:je voula
-      -18 53 -35 Odeed:je! ai
-      -8 -68 76 Odeed:je! pas
-      -60 47 13 Odeed:je! plus
-      -11 60 -50 Odeed:je! sais
-      -15 -70 85 Odeed:je! suis
-      43 -45 2 Odeed:nous <P>
-      3 46 -50 Odeed:nous <p>
-      -47 -99 145 Odeed:nous a
-      -6 -42 48 Odeed:nous assis
-      25 55 -80 Odeed:nous avion
-      -8 -94 102 Odeed:nous avons
-      45 -58 12 Odeed:nous chez
-      35 -68 34 Odeed:nous de
-      -34 -89 124 Odeed:nous des
-      60 4 -64 Odeed:nous devio
-      -4 -114 118 Odeed:nous donc
-      -15 -44 59 Odeed:nous ensem
-      11 -47 36 Odeed:nous est
-      5 -55 50 Odeed:nous et
-      38 16 -53 Odeed:nous etion
-      -20 -33 52 Odeed:nous faire
-      -4 -45 49 Odeed:nous feron
-      -72 50 22 Odeed:nous inscr
-      -29 57 -28 Odeed:nous laiss
-      23 -53 31 Odeed:nous mais
-      -6 -56 62 Odeed:nous mettr
-      9 -49 40 Odeed:nous nos
-      -22 -59 81 Odeed:nous par
-      -31 -63 94 Odeed:nous parle
-      23 -50 27 Odeed:nous pour
-      36 52 -88 Odeed:nous pourr
-      51 -53 2 Odeed:nous prion
+      -24 130 -106 Odeed:je voudr
+      -34 74 -40 Odeed:je voula
+      -19 56 -37 Odeed:je! ai
+      -10 -68 78 Odeed:je! pas
+      -60 45 15 Odeed:je! plus
+      -10 62 -51 Odeed:je! sais
+      -15 -72 87 Odeed:je! suis
+      3 46 -49 Odeed:nous <p>
+      -49 -97 147 Odeed:nous a
+      -7 -38 45 Odeed:nous arriv
+      -6 -39 45 Odeed:nous assis
+      23 56 -80 Odeed:nous avion
+      -9 -94 102 Odeed:nous avons
+      46 -59 13 Odeed:nous chez
+      34 -71 36 Odeed:nous de
+      -35 -90 124 Odeed:nous des
+      60 4 -63 Odeed:nous devio
+      -4 -118 122 Odeed:nous donc
+      -15 -41 57 Odeed:nous ensem
+      12 -49 37 Odeed:nous est
+      6 -57 52 Odeed:nous et
+      39 16 -55 Odeed:nous etion
+      -19 -33 52 Odeed:nous faire
+      -4 -45 50 Odeed:nous feron
+      -74 50 24 Odeed:nous inscr
+      -30 59 -29 Odeed:nous laiss
+      23 -51 28 Odeed:nous mais
+      -6 -57 64 Odeed:nous mettr
+      9 -48 39 Odeed:nous nos
+      -22 -61 82 Odeed:nous par
+      -32 -65 98 Odeed:nous parle
+      25 -50 25 Odeed:nous pour
+      36 53 -90 Odeed:nous pourr
+      52 -54 2 Odeed:nous prion
       31 -49 18 Odeed:nous pris
-      3 48 -51 Odeed:nous quatr
-      -47 102 -55 Odeed:nous que
-      28 19 -48 Odeed:nous quitt
-      -32 -57 90 Odeed:nous seron
-      34 -53 18 Odeed:nous somme
-      -12 -50 62 Odeed:nous sur
-      50 -64 13 Odeed:nous tous
-      -36 -27 62 Odeed:nous trois
-      -12 50 -38 Odeed:nous! avons
-      56 -45 -11 Odeed:nous! plus
-      -91 39 52 Odeed:on <DATE>
-      17 33 -51 Odeed:on <p>
-      -7 -65 71 Odeed:on appor
-      -6 -62 69 Odeed:on des
-      -13 -49 61 Odeed:on deux
-      -10 -53 63 Odeed:on est
-      33 52 -85 Odeed:on etait
-      13 -65 52 Odeed:on fait
-      -16 -46 63 Odeed:on parta
-      -27 46 -19 Odeed:on the
-      -10 -41 50 Odeed:on tous
-      2 68 -71 Odeed:on une
-      52 -67 15 Odeed:on vient
-      89 104 -193 Odeed:qui <DATE>
-      89 -65 -23 Odeed:qui a
-      -15 73 -58 Odeed:qui aussi
-      -22 55 -34 Odeed:qui avait
-      -34 -24 59 Odeed:qui de
-      33 36 -69 Odeed:qui et
-      48 -66 17 Odeed:qui forma
-      50 -29 -21 Odeed:qui ira
-      28 -72 44 Odeed:qui occup
-      -8 -62 71 Odeed:qui plus
-      50 -18 -32 Odeed:qui son
-      -30 -30 60 Odeed:qui va
-      -4 -64 68 Odeed:qui! jamai
-      -49 6 43 Odeed:vous <DATE>
-      36 -179 143 Odeed:vous <P>
-      -2 112 -110 Odeed:vous a
-      -33 -37 71 Odeed:vous adres
-      -32 94 -61 Odeed:vous appel
+      4 49 -54 Odeed:nous quatr
+      -47 103 -56 Odeed:nous que
+      27 20 -47 Odeed:nous quitt
+      -31 -62 92 Odeed:nous seron
+      37 -53 16 Odeed:nous somme
+      -12 -53 65 Odeed:nous sur
+      50 -64 14 Odeed:nous tous
+      -36 -25 61 Odeed:nous trois
+      -13 52 -39 Odeed:nous! avons
+      57 -46 -11 Odeed:nous! plus
+      -91 42 49 Odeed:on <DATE>
+      18 34 -52 Odeed:on <p>
+      -7 -66 73 Odeed:on appor
+      -6 -62 68 Odeed:on des
+      -13 -47 60 Odeed:on deux
+      -8 -52 60 Odeed:on est
+      33 54 -87 Odeed:on etait
+      12 -63 52 Odeed:on fait
+      -17 -47 64 Odeed:on parta
+      -28 46 -18 Odeed:on the
+      -10 -40 50 Odeed:on tous
+      2 71 -72 Odeed:on une
+      55 -67 12 Odeed:on vient
+      94 104 -198 Odeed:qui <DATE>
+      91 -66 -25 Odeed:qui a
+      -15 72 -57 Odeed:qui aussi
+      -21 54 -33 Odeed:qui avait
+      -36 -18 54 Odeed:qui de
+      -24 -23 47 Odeed:qui donne
+      36 36 -72 Odeed:qui et
+      50 -66 17 Odeed:qui forma
+      50 -28 -21 Odeed:qui ira
+      29 -73 44 Odeed:qui occup
+      -9 -64 73 Odeed:qui plus
+      50 -19 -31 Odeed:qui son
+      -32 -31 63 Odeed:qui va
+      -4 -64 69 Odeed:qui! jamai
+      -49 5 44 Odeed:vous <DATE>
+      35 -181 146 Odeed:vous <P>
+      -5 119 -115 Odeed:vous a
+      -34 -37 71 Odeed:vous adres
+      -32 91 -59 Odeed:vous appel
       54 -39 -15 Odeed:vous atten
-      -8 -60 68 Odeed:vous au
-      48 -67 18 Odeed:vous avec
-      -40 95 -55 Odeed:vous avez
-      38 27 -65 Odeed:vous aviez
+      -9 -60 69 Odeed:vous au
+      49 -68 19 Odeed:vous avec
+      -39 95 -56 Odeed:vous avez
+      37 28 -65 Odeed:vous aviez
       -12 59 -47 Odeed:vous compt
-      -42 -5 47 Odeed:vous confi
-      35 -46 11 Odeed:vous conna
-      63 -22 -40 Odeed:vous d
-      -14 70 -56 Odeed:vous des
-      10 65 -74 Odeed:vous dire
-      65 -30 -35 Odeed:vous donc
-      8 -55 47 Odeed:vous donne
-      -7 84 -77 Odeed:vous ecrir
-      -38 105 -67 Odeed:vous ecrit
-      27 -63 35 Odeed:vous envoi
-      5 48 -53 Odeed:vous et
-      13 -53 40 Odeed:vous faire
-      -8 -54 63 Odeed:vous faite
-      -10 -45 55 Odeed:vous gre
-      55 5 -60 Odeed:vous il
-      -73 -31 104 Odeed:vous inscr
-      37 70 -107 Odeed:vous inter
+      -41 -7 49 Odeed:vous confi
+      34 -45 11 Odeed:vous conna
+      62 -23 -39 Odeed:vous d
+      -14 72 -59 Odeed:vous des
+      11 65 -77 Odeed:vous dire
+      66 -34 -32 Odeed:vous donc
+      8 -56 48 Odeed:vous donne
+      -7 83 -76 Odeed:vous ecrir
+      -40 105 -66 Odeed:vous ecrit
+      28 -62 34 Odeed:vous envoi
+      4 48 -52 Odeed:vous et
+      13 -52 39 Odeed:vous faire
+      -8 -56 64 Odeed:vous faite
+      -11 -42 52 Odeed:vous gre
+      56 5 -61 Odeed:vous il
+      -74 -26 100 Odeed:vous inscr
+      38 71 -109 Odeed:vous inter
       -7 -49 56 Odeed:vous laiss
-      -2 94 -92 Odeed:vous ma
-      -4 70 -66 Odeed:vous mes
-      47 -84 37 Odeed:vous nom
-      -3 -50 53 Odeed:vous noter
-      15 31 -46 Odeed:vous parle
-      -11 -38 49 Odeed:vous pas
-      23 -51 27 Odeed:vous peut
-      -25 -56 82 Odeed:vous plait
-      14 -92 78 Odeed:vous pour
+      -1 93 -92 Odeed:vous ma
+      -4 72 -67 Odeed:vous mes
+      47 -85 37 Odeed:vous nom
+      -3 -49 52 Odeed:vous noter
+      16 32 -48 Odeed:vous parle
+      -11 -37 49 Odeed:vous pas
+      24 -52 28 Odeed:vous peut
+      -25 -56 81 Odeed:vous plait
+      15 -92 78 Odeed:vous pour
       53 -53 0 Odeed:vous preve
-      45 -21 -24 Odeed:vous prie
-      51 -53 2 Odeed:vous prion
+      52 -54 2 Odeed:vous prion
       -43 77 -34 Odeed:vous propo
       0 115 -115 Odeed:vous que
       -29 65 -36 Odeed:vous racon
-      -7 81 -74 Odeed:vous rappe
-      20 32 -52 Odeed:vous remer
-      -8 58 -50 Odeed:vous signa
-      30 -62 32 Odeed:vous son
-      -17 50 -34 Odeed:vous souha
+      -7 80 -72 Odeed:vous rappe
+      21 31 -52 Odeed:vous remer
+      -8 60 -52 Odeed:vous signa
+      30 -62 31 Odeed:vous son
+      -19 54 -35 Odeed:vous souha
       8 38 -46 Odeed:vous souve
-      -16 -41 57 Odeed:vous tous
-      -55 36 19 Odeed:vous trans
-      -47 -40 88 Odeed:vous une
-      30 -47 17 Odeed:vous voudr
-      -26 46 -20 Odenial:!a
-      47 -24 -24 Odenial:!bouge
-      6 -46 40 Odenial:!en
-      -11 46 -35 Odenial:!est
-      -23 -44 67 Odenial:!etait
-      20 39 -59 Odenial:!final
-      -67 30 37 Odenial:!l
-      -3 -58 61 Odenial:!me
-      54 -1 -52 Odenial:!passe
-      45 45 -90 Odenial:!peut
-      56 -30 -26 Odenial:!pourr
-      -5 -43 48 Odenial:!rendr
-      -10 58 -48 Odenial:!sais
-      -15 -72 87 Odenial:!suis
-      34 57 -90 Odenial:!viend
-      -134 107 27 Odenial:!vient
-      -10 -35 45 Odenial:!vous
-      3 -82 79 Odenial:!y
-      -17 -36 53 Odenial:pas
-      -10 -38 48 Ohead:$ace
-      -16 -54 70 Ohead:$ant
-      -11 -40 51 Ohead:$ens
-      48 -11 -37 Ohead:$ent
-      42 -72 30 Ohead:$ere
+      -16 -42 58 Odeed:vous tous
+      -54 34 20 Odeed:vous trans
+      -48 -40 88 Odeed:vous une
+      30 -48 18 Odeed:vous voudr
+      -27 45 -17 Odenial:!a
+      48 -24 -24 Odenial:!bouge
+      4 41 -45 Odenial:!donc
+      5 -45 39 Odenial:!en
+      -13 50 -37 Odenial:!est
+      -24 -43 67 Odenial:!etait
+      23 39 -61 Odenial:!final
+      -69 33 36 Odenial:!l
+      -3 -60 63 Odenial:!me
+      55 1 -56 Odenial:!passe
+      46 44 -90 Odenial:!peut
+      57 -30 -27 Odenial:!pourr
+      -4 -43 48 Odenial:!rendr
+      -10 59 -49 Odenial:!sais
+      -15 -75 89 Odenial:!suis
+      35 51 -86 Odenial:!viend
+      -140 111 30 Odenial:!vient
+      -10 -35 46 Odenial:!vous
+      4 -81 77 Odenial:!y
+      -16 -36 52 Odenial:pas
+      -11 -37 48 Ohead:$ace
+      -16 -55 71 Ohead:$ant
+      -11 -44 55 Ohead:$ens
+      51 -13 -38 Ohead:$ent
+      42 -71 29 Ohead:$ere
       -29 -50 79 Ohead:$ers
       0 62 -62 Ohead:$eur
-      -22 -39 61 Ohead:$ice
-      70 -50 -20 Ohead:$ici
-      2 55 -57 Ohead:$ier
-      100 -58 -42 Ohead:$ion
-      -11 -55 66 Ohead:$ire
-      16 -65 49 Ohead:$its
-      47 24 -72 Ohead:$lez
-      5 -45 40 Ohead:$lle
-      51 -38 -13 Ohead:$nce
-      -7 -45 52 Ohead:$nde
-      -4 -41 45 Ohead:$nee
-      0 -50 50 Ohead:$nne
-      -40 -72 112 Ohead:$nts
-      13 -73 60 Ohead:$oir
-      -65 -45 110 Ohead:$ons
-      -20 -41 61 Ohead:$ont
-      115 -84 -31 Ohead:$our
-      -15 60 -45 Ohead:$que
-      -8 77 -69 Ohead:$ree
+      -22 -40 62 Ohead:$ice
+      68 -49 -19 Ohead:$ici
+      3 53 -57 Ohead:$ier
+      104 -54 -50 Ohead:$ion
+      -11 -53 65 Ohead:$ire
+      15 -66 51 Ohead:$its
+      50 24 -74 Ohead:$lez
+      5 -48 43 Ohead:$lle
+      51 -35 -16 Ohead:$nce
+      -8 -49 57 Ohead:$nde
+      46 -47 1 Ohead:$nes
+      45 -3 -42 Ohead:$nge
+      1 -51 51 Ohead:$nne
+      -40 -69 109 Ohead:$nts
+      -5 -40 45 Ohead:$oie
+      13 -78 65 Ohead:$oir
+      -65 -45 111 Ohead:$ons
+      -20 -42 63 Ohead:$ont
+      116 -84 -32 Ohead:$our
+      -16 62 -46 Ohead:$que
+      -7 80 -73 Ohead:$ree
       -8 -45 53 Ohead:$rie
-      -11 -36 47 Ohead:$rit
-      35 26 -61 Ohead:$ste
-      -19 -49 68 Ohead:$ter
-      53 -23 -30 Ohead:$tes
-      -71 13 58 Ohead:$tre
-      -7 -50 57 Ohead:$ure
-      -1 60 -60 Ohead:$urs
-      165 -170 5 Ohead:<DATE>
-      12 -63 51 Ohead:<P>
-      -74 -44 118 Ohead:<p>
-      -14 -42 56 Ohead:^agent
-      62 -6 -56 Ohead:^annul
+      -10 -37 48 Ohead:$rit
+      35 25 -61 Ohead:$ste
+      -20 -48 68 Ohead:$ter
+      56 -24 -32 Ohead:$tes
+      -73 13 60 Ohead:$tre
+      -7 -52 59 Ohead:$ure
+      0 62 -62 Ohead:$urs
+      165 -166 1 Ohead:<DATE>
+      10 -59 48 Ohead:<P>
+      -73 -42 115 Ohead:<p>
+      -14 -43 58 Ohead:^agent
+      63 -6 -57 Ohead:^annul
       -5 53 -48 Ohead:^apres
-      -20 57 -37 Ohead:^ateli
-      115 -74 -41 Ohead:^bonjo
-      17 -76 59 Ohead:^bonso
-      -19 -34 54 Ohead:^chers
-      34 -67 32 Ohead:^colle
-      69 -81 12 Ohead:^confi
-      14 -47 33 Ohead:^direc
+      -21 57 -36 Ohead:^ateli
+      117 -73 -43 Ohead:^bonjo
+      17 -78 61 Ohead:^bonso
+      9 37 -45 Ohead:^chang
+      -20 -33 53 Ohead:^chers
+      34 -70 36 Ohead:^colle
+      70 -81 12 Ohead:^confi
       19 -71 52 Ohead:^entre
-      -41 -5 45 Ohead:^forma
-      -106 -13 119 Ohead:^inscr
-      39 20 -59 Ohead:^liste
-      22 38 -60 Ohead:^messi
-      29 40 -69 Ohead:^monsi
-      -41 -66 106 Ohead:^notre
-      -42 -60 102 Ohead:^parti
-      44 -60 16 Ohead:^perso
-      -4 -42 46 Ohead:^petit
-      2 -48 45 Ohead:^place
-      -2 -43 45 Ohead:^repre
-      5 -64 59 Ohead:^reuni
-      80 -14 -66 Ohead:^suiva
-      -2 -51 53 Ohead:^telep
-      -13 54 -42 Ohead:^trouv
-      47 24 -72 Ohead:^veuil
-      80 32 -112 Ohead:^viend
-      70 -50 -20 Ohead:^voici
-      27 -46 19 Ohead:a
-      -14 -37 51 Ohead:agents
+      -41 -7 48 Ohead:^forma
+      -106 -9 114 Ohead:^inscr
+      40 19 -58 Ohead:^liste
+      23 40 -63 Ohead:^messi
+      29 41 -70 Ohead:^monsi
+      -42 -66 108 Ohead:^notre
+      -43 -61 104 Ohead:^parti
+      47 -65 18 Ohead:^perso
+      -4 -43 47 Ohead:^petit
+      1 -46 45 Ohead:^place
+      -2 -44 46 Ohead:^repre
+      7 -64 57 Ohead:^reuni
+      84 -17 -67 Ohead:^suiva
+      -2 -53 55 Ohead:^telep
+      -13 55 -41 Ohead:^trouv
+      50 24 -74 Ohead:^veuil
+      78 34 -112 Ohead:^viend
+      68 -49 -19 Ohead:^voici
+      -14 -39 52 Ohead:agents
       -5 53 -48 Ohead:apres
-      -17 71 -53 Ohead:atelier
-      115 -74 -41 Ohead:bonjour
-      17 -76 59 Ohead:bonsoir
-      11 36 -47 Ohead:changement
-      -19 -34 54 Ohead:chers
+      -18 71 -53 Ohead:atelier
+      117 -73 -43 Ohead:bonjour
+      17 -78 61 Ohead:bonsoir
+      12 37 -49 Ohead:changement
+      -20 -33 53 Ohead:chers
       30 16 -46 Ohead:collegue
-      75 -80 4 Ohead:confirmation
-      -22 73 -51 Ohead:de
-      -18 -95 113 Ohead:du
-      -20 -25 45 Ohead:fils
-      -12 -41 53 Ohead:il
-      -42 144 -103 Ohead:inscription
-      -49 -36 84 Ohead:inscriptions
-      -21 -66 87 Ohead:inscrire
-      -11 -36 46 Ohead:inscrit
-      -81 52 30 Ohead:je
-      -23 -22 45 Ohead:l
-      85 -107 22 Ohead:le
-      -26 -136 162 Ohead:les
-      39 20 -59 Ohead:liste
+      76 -79 3 Ohead:confirmation
+      -19 74 -55 Ohead:de
+      -17 -97 113 Ohead:du
+      -20 -26 46 Ohead:fils
+      -11 -42 53 Ohead:il
+      -42 148 -106 Ohead:inscription
+      -48 -39 87 Ohead:inscriptions
+      -21 -65 86 Ohead:inscrire
+      -10 -37 48 Ohead:inscrit
+      -82 55 27 Ohead:je
+      85 -101 15 Ohead:le
+      -23 -140 163 Ohead:les
+      40 19 -58 Ohead:liste
       -25 -81 106 Ohead:m
-      -1 -47 48 Ohead:ma
-      -10 -43 54 Ohead:mes
-      22 38 -60 Ohead:messieurs
-      34 18 -53 Ohead:moi
-      55 -73 18 Ohead:mon
-      29 40 -69 Ohead:monsieur
-      107 -41 -66 Ohead:ne
-      -11 95 -84 Ohead:nos
-      -40 -61 101 Ohead:notre
-      8 37 -45 Ohead:on
-      71 13 -84 Ohead:pas
-      53 -15 -38 Ohead:personnes
-      -16 -99 115 Ohead:pour
+      -1 -46 47 Ohead:ma
+      -10 -44 54 Ohead:mes
+      23 40 -63 Ohead:messieurs
+      36 20 -56 Ohead:moi
+      57 -73 16 Ohead:mon
+      29 41 -70 Ohead:monsieur
+      106 -41 -65 Ohead:ne
+      -12 99 -87 Ohead:nos
+      -41 -62 104 Ohead:notre
+      8 38 -46 Ohead:on
+      70 14 -84 Ohead:pas
+      56 -17 -39 Ohead:personnes
+      -15 -98 113 Ohead:pour
       -13 -65 78 Ohead:que
-      69 -18 -51 Ohead:qui
-      5 -64 59 Ohead:reunion
-      -14 -34 48 Ohead:se
-      56 1 -57 Ohead:suivantes
+      67 -18 -49 Ohead:qui
+      7 -64 57 Ohead:reunion
+      -14 -34 49 Ohead:se
+      59 -1 -58 Ohead:suivantes
       11 -77 66 Ohead:un
-      47 24 -72 Ohead:veuillez
-      70 -50 -20 Ohead:voici
-      -57 98 -41 Ohead:vous
-      145 3 -148 OheadSense:cancelBare
-      -4 60 -56 OheadSense:plain
-      -63 -18 81 OheadSense:registerOthers
-      -22 -31 53 OheadSense:registerSelf
-      -8 51 -43 OheadSense:registerUs
-      -109 278 -169 OinDomain
-      29 53 -82 Omark<apostrophe
-      102 -280 177 Omark<bullet
-      96 -154 58 Omark<close
-      304 -247 -57 Omark<colon
-      -208 25 182 Omark<comma
-      -13 165 -152 Omark<dash
-      20 -47 27 Omark<dot
-      32 -149 117 Omark<line
-      -22 -43 65 Omark<open
-      6 84 -91 Omark<paragraph
-      -75 280 -205 Omark<period
-      -26 -66 92 Omark<plus
-      -17 60 -43 Omark<question
-      -1 -101 103 Omark<semicolon
-      5 -196 191 Omark<space
-      46 -41 -5 Omark>bullet
-      -9 -73 82 Omark>cell
-      39 65 -105 Omark>close
-      27 208 -235 Omark>colon
-      -28 -123 151 Omark>comma
-      84 -60 -24 Omark>line
-      -42 -141 183 Omark>open
-      -35 255 -220 Omark>paragraph
-      -126 69 57 Omark>period
-      -98 -78 177 Omark>question
-      7 -113 106 Omark>semicolon
-      59 -70 11 Omark>space
-      -51 164 -113 Omatter:complaint
-      -20 91 -71 Omatter:legal
-      19 180 -199 Omatter:otherBusiness
-      -21 91 -69 Omatter:question
-      -58 127 -69 Omatter:specialNeed
-      42 -53 11 Oname:abadie
-      -3 -56 59 Oname:adjovi
-      64 1 -65 Oname:agathe
-      -35 217 -182 Oname:alain
-      -13 -38 50 Oname:ambre
-      -42 59 -17 Oname:amrani
-      -11 -39 49 Oname:anais
-      -24 104 -79 Oname:anne
-      38 -76 38 Oname:antoine
-      -12 99 -87 Oname:aude
-      19 -55 37 Oname:aurelie
-      10 -48 39 Oname:aurore
-      -39 192 -153 Oname:b
-      0 -52 52 Oname:baptiste
-      29 -60 31 Oname:bastien
-      -13 48 -35 Oname:belkacem
-      82 -72 -11 Oname:benoit
-      -23 -32 55 Oname:bernard
-      -11 60 -49 Oname:bihan
-      -40 65 -25 Oname:blaise
-      -10 -57 67 Oname:boris
-      18 57 -75 Oname:brigitte
-      13 51 -63 Oname:brun
-      49 -33 -16 Oname:brunet
-      -13 -42 55 Oname:camille
-      -4 -70 74 Oname:cedric
-      42 -47 5 Oname:chiara
-      -11 -38 49 Oname:cisse
-      18 59 -77 Oname:claire
-      55 -86 31 Oname:claude
-      -12 -37 49 Oname:clemence
-      66 -50 -16 Oname:colette
-      52 -56 4 Oname:colin
-      4 -51 47 Oname:corinne
-      39 -78 39 Oname:cyril
-      -20 134 -114 Oname:d
-      -33 -33 66 Oname:da
-      73 -15 -58 Oname:danielle
-      -93 255 -162 Oname:de
-      -3 -45 48 Oname:delphine
-      -5 76 -71 Oname:denise
-      -55 177 -122 Oname:des
-      -26 45 -20 Oname:diallo
-      -30 61 -32 Oname:didier
-      -10 -61 71 Oname:djibril
-      -33 236 -203 Oname:du
-      17 -64 48 Oname:dylan
-      -47 128 -81 Oname:e
-      -9 -39 48 Oname:el
-      -29 -21 50 Oname:eliane
-      -38 46 -8 Oname:elise
-      -14 -62 76 Oname:elodie
-      3 55 -58 Oname:emile
-      26 31 -56 Oname:emma
-      4 76 -80 Oname:eric
-      -33 82 -49 Oname:etienne
-      25 39 -63 Oname:eva
-      -34 227 -193 Oname:f
-      -47 46 1 Oname:fatima
-      36 -67 32 Oname:fernand
-      -76 62 14 Oname:fleur
-      45 -13 -31 Oname:fontaine
-      -42 171 -129 Oname:g
-      -21 47 -27 Oname:garnier
-      37 -99 62 Oname:gaspard
-      -22 -65 88 Oname:gauthier
-      18 36 -54 Oname:georges
-      59 -30 -29 Oname:gilbert
-      34 17 -51 Oname:gilles
-      -30 -32 62 Oname:gisele
-      9 60 -68 Oname:grand
-      72 -34 -37 Oname:gregoire
-      -34 74 -39 Oname:guy
-      -24 84 -60 Oname:h
-      -47 -66 113 Oname:haddad
-      -20 -34 54 Oname:haddou
-      -7 -82 89 Oname:hamdi
-      58 -14 -43 Oname:helene
-      -56 38 18 Oname:hugo
-      -50 -47 97 Oname:idriss
-      -14 63 -49 Oname:ines
-      33 -45 12 Oname:jacqueline
-      92 27 -119 Oname:jean
-      51 7 -58 Oname:jerome
-      -42 105 -63 Oname:jo
-      -32 -19 51 Oname:joelle
-      -58 35 23 Oname:jonas
-      37 -66 30 Oname:jordan
-      -16 -60 76 Oname:joris
-      45 6 -51 Oname:josette
-      -69 192 -123 Oname:josiane
-      2 43 -45 Oname:julie
-      10 88 -98 Oname:julien
-      -3 48 -45 Oname:kaddour
-      -51 34 17 Oname:karim
-      -33 -13 47 Oname:karine
-      -22 -28 50 Oname:killian
-      -41 114 -74 Oname:la
-      -25 -28 53 Oname:lacroix
-      66 -81 15 Oname:laetitia
-      -5 55 -50 Oname:laura
-      31 34 -65 Oname:laurent
-      60 106 -166 Oname:le
-      -6 -129 135 Oname:leila
-      15 33 -47 Oname:leon
-      -21 -41 62 Oname:lina
-      1 -52 52 Oname:lise
-      2 -48 46 Oname:lola
-      -2 47 -44 Oname:lopez
-      -46 29 17 Oname:lou
-      36 -66 30 Oname:luc
-      59 14 -73 Oname:lucas
-      -46 1 45 Oname:lucie
-      -32 -24 55 Oname:lucien
-      20 -108 88 Oname:ludivine
-      -36 65 -29 Oname:ludovic
-      1 69 -70 Oname:lydie
-      -8 -38 47 Oname:maelle
-      -62 114 -52 Oname:mamie
-      -21 86 -65 Oname:marc
-      19 -111 92 Oname:marchal
-      -25 -33 58 Oname:maria
-      13 -135 122 Oname:marie
-      13 39 -52 Oname:marius
-      46 -43 -4 Oname:martine
-      7 -58 51 Oname:maryse
-      46 -26 -20 Oname:mathilde
-      -8 -55 63 Oname:maxime
-      7 -70 63 Oname:michel
-      125 -37 -87 Oname:mickael
-      -35 92 -56 Oname:mon
-      -13 110 -97 Oname:moulin
-      45 -33 -12 Oname:nadine
-      -14 -94 108 Oname:ngo
-      -20 -60 80 Oname:nguyen
-      21 35 -56 Oname:nicole
-      -2 -75 77 Oname:noe
-      39 -60 21 Oname:noemie
-      -38 -42 80 Oname:olga
-      34 -49 14 Oname:ophelie
-      -24 -23 47 Oname:ousmane
-      -41 -51 92 Oname:pascal
-      46 -10 -36 Oname:patrick
-      -78 242 -164 Oname:paul
-      -3 -77 80 Oname:paulette
-      -31 -43 74 Oname:pauline
-      24 -62 38 Oname:perrine
-      5 -208 202 Oname:petit
-      -4 61 -57 Oname:picard
-      -24 181 -157 Oname:pierre
-      -22 55 -34 Oname:pinto
-      -17 -37 53 Oname:pons
-      38 -82 45 Oname:prat
-      -12 -33 45 Oname:prune
-      55 -9 -46 Oname:quentin
-      -22 153 -131 Oname:r
-      -17 -51 68 Oname:rayan
-      9 48 -57 Oname:rene
-      -34 52 -18 Oname:roche
-      27 17 -45 Oname:roger
-      84 -40 -44 Oname:roland
-      -50 -270 320 Oname:rose
-      26 40 -66 Oname:roux
-      46 37 -83 Oname:roy
-      -25 -51 75 Oname:ruiz
-      -55 205 -151 Oname:s
-      -1 48 -48 Oname:samir
-      -72 97 -25 Oname:samuel
-      -20 111 -90 Oname:sandrine
-      16 42 -57 Oname:sauvage
-      -16 57 -41 Oname:sekou
-      4 66 -70 Oname:sicard
-      92 -38 -54 Oname:solange
-      50 2 -53 Oname:solene
-      34 53 -87 Oname:sonia
-      298 -95 -203 Oname:sy
-      -11 -71 82 Oname:sylla
-      -36 -23 59 Oname:tardieu
-      -56 51 5 Oname:theo
-      42 -94 51 Oname:thierry
-      84 -79 -5 Oname:thomas
-      -20 -84 104 Oname:titouan
-      32 13 -45 Oname:tom
-      -5 -59 64 Oname:toure
-      8 -64 55 Oname:tran
-      -26 72 -46 Oname:vidal
-      -20 -100 120 Oname:vincent
-      -60 -8 68 Oname:wendy
-      83 -14 -69 Oname:xavier
-      -14 77 -63 Oname:y
-      36 18 -54 Oname:yvonne
-      -9 56 -46 Oname:zoe
-      47 -192 145 OnameWords:2
-      -72 113 -42 OnameWords:4
-      -99 -69 169 Onamed:0
-      -61 174 -113 Onamed:1
-      98 -117 18 Onamed:2
-      -60 59 1 Oopens
-      47 -479 432 Oothers:0
-      -82 -54 136 Oothers:1
-      149 -34 -115 Oothers:2
-      4 171 -175 Oothers:3
-      -180 384 -204 Oothers:4
-      -56 -339 394 Opeople:1
-      98 -46 -52 Opeople:2
-      -61 117 -56 Opeople:3
-      -43 257 -213 Opeople:4
-      -266 647 -381 Oquestion
-      910 -485 -425 Oread:absent
-      -290 -1145 1434 Oread:attending
-      -26 358 -332 Oread:listsSender
-      -81 -255 336 Oread:unowned
-      -5 -65 71 Orow<*<DATE>
+      50 24 -74 Ohead:veuillez
+      68 -49 -19 Ohead:voici
+      -58 102 -45 Ohead:vous
+      150 1 -151 OheadSense:cancelBare
+      -4 62 -57 OheadSense:plain
+      1 -46 45 OheadSense:registerNominal
+      -62 -16 79 OheadSense:registerOthers
+      -22 -30 52 OheadSense:registerSelf
+      -8 55 -47 OheadSense:registerUs
+      -110 290 -180 OinDomain
+      34 55 -90 Omark<apostrophe
+      103 -276 173 Omark<bullet
+      96 -155 60 Omark<close
+      299 -242 -58 Omark<colon
+      -208 29 179 Omark<comma
+      -14 169 -155 Omark<dash
+      26 -149 124 Omark<line
+      -22 -36 58 Omark<open
+      8 70 -78 Omark<paragraph
+      -72 287 -215 Omark<period
+      -26 -65 91 Omark<plus
+      -17 59 -41 Omark<question
+      0 -109 109 Omark<semicolon
+      2 -192 190 Omark<space
+      38 -46 8 Omark>bullet
+      -9 -72 81 Omark>cell
+      40 70 -110 Omark>close
+      25 206 -230 Omark>colon
+      -24 -126 150 Omark>comma
+      80 -61 -19 Omark>line
+      -43 -140 182 Omark>open
+      -35 266 -231 Omark>paragraph
+      -130 63 67 Omark>period
+      -100 -81 181 Omark>question
+      7 -116 108 Omark>semicolon
+      -12 45 -33 Omark>slash
+      58 -73 15 Omark>space
+      -51 167 -116 Omatter:complaint
+      -20 92 -72 Omatter:legal
+      21 179 -200 Omatter:otherBusiness
+      -22 89 -67 Omatter:question
+      -58 128 -70 Omatter:specialNeed
+      50 -251 200 OnameWords:2
+      -78 139 -61 OnameWords:4
+      -105 -68 173 Onamed:0
+      -58 172 -114 Onamed:1
+      98 -115 17 Onamed:2
+      -63 57 6 Oopens
+      46 -493 447 Oothers:0
+      -84 -57 140 Oothers:1
+      150 -32 -118 Oothers:2
+      5 174 -179 Oothers:3
+      -182 396 -213 Oothers:4
+      -59 -388 447 Opeople:1
+      102 -33 -68 Opeople:2
+      -62 139 -77 Opeople:3
+      -47 272 -225 Opeople:4
+      -264 653 -389 Oquestion
+      912 -496 -416 Oread:absent
+      -288 -1173 1461 Oread:attending
+      -24 358 -334 Oread:listsSender
+      -74 -279 353 Oread:unowned
+      -5 -67 71 Orow<*<DATE>
       24 -95 71 Orow<*<ME>
-      -17 75 -57 Orow<*<P>
-      48 -50 2 Orow<*<S>
-      -18 -72 89 Orow<*<n2>
-      7 67 -74 Orow<*<n>
-      -92 171 -79 Orow<*<p>
-      35 -63 28 Orow<*a
-      -22 72 -50 Orow<*absen
+      -21 75 -54 Orow<*<P>
+      51 -52 2 Orow<*<S>
+      -17 -73 90 Orow<*<n2>
+      8 70 -78 Orow<*<n>
+      -95 176 -82 Orow<*<p>
+      33 -65 32 Orow<*a
+      -23 72 -49 Orow<*absen
       -34 -26 60 Orow<*accom
-      -27 -20 47 Orow<*accue
-      -24 -67 91 Orow<*adjoi
-      -24 -44 68 Orow<*agit
-      -24 -28 53 Orow<*ai
-      -3 -91 93 Orow<*aide
-      20 -57 36 Orow<*ainsi
-      -33 -44 78 Orow<*ajout
-      -21 77 -56 Orow<*ami
-      59 -32 -28 Orow<*ancie
-      30 -94 64 Orow<*and
-      -12 -57 69 Orow<*anima
-      38 18 -57 Orow<*annon
-      94 -56 -38 Orow<*annul
-      8 37 -45 Orow<*arret
-      -22 -37 59 Orow<*arriv
-      -35 -42 77 Orow<*assis
-      -6 57 -51 Orow<*assoc
-      46 -20 -26 Orow<*atten
-      54 -21 -33 Orow<*au
-      -30 -32 62 Orow<*aussi
-      45 -10 -36 Orow<*autre
-      -14 -34 48 Orow<*aux
-      -48 3 45 Orow<*avec
-      32 63 -95 Orow<*avez
-      46 -60 14 Orow<*beau
-      88 29 -117 Orow<*bonjo
-      -45 69 -24 Orow<*bonso
-      -171 17 154 Orow<*c
-      45 -72 27 Orow<*ce
-      -65 -22 86 Orow<*cede
-      75 -46 -29 Orow<*celle
-      -32 112 -80 Orow<*chang
-      -7 -41 47 Orow<*charg
-      -17 70 -53 Orow<*chef
-      54 164 -218 Orow<*chez
-      17 31 -48 Orow<*club
-      -16 -37 53 Orow<*colla
-      -16 -34 50 Orow<*coloc
-      3 -67 63 Orow<*compa
-      -14 -36 50 Orow<*compr
-      48 -55 7 Orow<*confi
-      -45 75 -29 Orow<*conse
-      48 -38 -10 Orow<*convo
-      -13 49 -36 Orow<*copai
-      -21 -27 48 Orow<*coup
-      61 -57 -4 Orow<*d
-      20 46 -65 Orow<*dans
-      168 -128 -39 Orow<*de
+      -27 -21 49 Orow<*accue
+      -25 -68 93 Orow<*adjoi
+      -25 -44 69 Orow<*agit
+      -24 -31 55 Orow<*ai
+      -3 -91 94 Orow<*aide
+      21 -59 38 Orow<*ainsi
+      -37 -46 83 Orow<*ajout
+      -21 78 -57 Orow<*ami
+      61 -34 -26 Orow<*ancie
+      30 -93 63 Orow<*and
+      -12 -60 72 Orow<*anima
+      38 18 -56 Orow<*annon
+      93 -56 -37 Orow<*annul
+      8 38 -46 Orow<*arret
+      -23 -39 61 Orow<*arriv
+      -35 -43 78 Orow<*assis
+      -6 54 -48 Orow<*assoc
+      47 -21 -26 Orow<*atten
+      52 -22 -30 Orow<*au
+      -31 -30 61 Orow<*aussi
+      -14 -36 51 Orow<*aux
+      -49 6 43 Orow<*avec
+      33 64 -96 Orow<*avez
+      46 -59 13 Orow<*beau
+      87 28 -115 Orow<*bonjo
+      -46 73 -27 Orow<*bonso
+      -172 15 157 Orow<*c
+      48 -72 24 Orow<*ce
+      -69 -21 91 Orow<*cede
+      76 -49 -27 Orow<*celle
+      -33 114 -82 Orow<*chang
+      -6 -41 48 Orow<*charg
+      -17 72 -55 Orow<*chef
+      54 165 -219 Orow<*chez
+      17 35 -52 Orow<*club
+      -16 -38 53 Orow<*colla
+      -16 -33 49 Orow<*coloc
+      6 39 -45 Orow<*commu
+      3 -66 63 Orow<*compa
+      -14 -37 51 Orow<*compr
+      49 -54 5 Orow<*confi
+      -45 76 -31 Orow<*conse
+      45 -15 -30 Orow<*contr
+      50 -39 -11 Orow<*convo
+      -13 48 -36 Orow<*copai
+      -21 -26 47 Orow<*coup
+      66 -56 -10 Orow<*d
+      20 47 -67 Orow<*dans
+      168 -129 -39 Orow<*de
       40 -73 33 Orow<*deleg
-      -4 -67 71 Orow<*deman
-      -32 -28 60 Orow<*depla
+      -6 -73 79 Orow<*deman
+      -33 -28 60 Orow<*depla
       -24 -58 82 Orow<*depui
-      -17 68 -51 Orow<*des
-      45 -78 33 Orow<*desig
-      122 -36 -87 Orow<*deux
-      -3 103 -100 Orow<*direc
-      43 -85 42 Orow<*donc
-      3 -53 50 Orow<*donne
-      -7 56 -49 Orow<*dont
-      -24 -38 61 Orow<*dr
-      -73 91 -17 Orow<*du
-      -22 -56 78 Orow<*elle
-      62 3 -66 Orow<*en
-      124 -17 -107 Orow<*enlev
-      45 59 -104 Orow<*entre
-      -40 -9 49 Orow<*envoi
-      27 19 -46 Orow<*epous
-      -131 -92 223 Orow<*est
-      8 -123 115 Orow<*et
-      3 71 -74 Orow<*etais
-      -20 72 -52 Orow<*etait
-      39 -45 5 Orow<*ete
-      29 -61 32 Orow<*faut
-      -52 73 -22 Orow<*fille
-      -62 13 49 Orow<*fils
-      29 -59 31 Orow<*final
-      -130 -14 144 Orow<*forma
-      -14 67 -53 Orow<*garde
-      18 -46 27 Orow<*group
-      -21 -59 81 Orow<*hello
-      -3 -56 58 Orow<*il
-      92 -70 -22 Orow<*inscr
-      -29 -22 51 Orow<*j
-      -56 78 -22 Orow<*jour
-      58 84 -142 Orow<*l
-      62 117 -179 Orow<*la
-      -107 14 93 Orow<*laiss
-      90 102 -192 Orow<*les
-      41 7 -48 Orow<*leur
-      179 -33 -146 Orow<*lieu
-      0 -116 116 Orow<*m
-      -18 80 -62 Orow<*madam
-      74 -68 -6 Orow<*maint
-      -30 64 -34 Orow<*maire
-      17 -74 57 Orow<*mais
-      -38 -50 88 Orow<*me
+      -17 67 -50 Orow<*des
+      46 -80 34 Orow<*desig
+      120 -36 -83 Orow<*deux
+      -4 108 -104 Orow<*direc
+      47 -87 41 Orow<*donc
+      4 -57 53 Orow<*donne
+      -7 57 -50 Orow<*dont
+      -24 -37 61 Orow<*dr
+      -72 93 -20 Orow<*du
+      -21 -57 79 Orow<*elle
+      60 2 -62 Orow<*en
+      130 -18 -112 Orow<*enlev
+      46 60 -106 Orow<*entre
+      -39 -11 50 Orow<*envoi
+      -128 -93 221 Orow<*est
+      0 -123 123 Orow<*et
+      3 72 -75 Orow<*etais
+      -19 73 -53 Orow<*etait
+      40 -45 5 Orow<*ete
+      30 -63 33 Orow<*faut
+      -52 79 -26 Orow<*fille
+      -63 13 50 Orow<*fils
+      28 -59 31 Orow<*final
+      -132 -13 145 Orow<*forma
+      -15 72 -57 Orow<*garde
+      19 -49 30 Orow<*group
+      -20 -56 77 Orow<*hello
+      -5 -55 60 Orow<*il
+      87 -68 -19 Orow<*inscr
+      -29 -18 47 Orow<*j
+      -57 79 -22 Orow<*jour
+      58 85 -143 Orow<*l
+      66 120 -185 Orow<*la
+      -108 14 94 Orow<*laiss
+      92 101 -193 Orow<*les
+      41 9 -50 Orow<*leur
+      183 -35 -148 Orow<*lieu
+      5 -117 112 Orow<*m
+      -18 82 -64 Orow<*madam
+      76 -69 -7 Orow<*maint
+      -30 66 -36 Orow<*maire
+      15 -73 58 Orow<*mais
+      -38 -48 87 Orow<*me
       -11 82 -71 Orow<*meme
-      -80 2 78 Orow<*mette
-      -57 -12 69 Orow<*mettr
-      82 3 -85 Orow<*mme
-      41 -48 7 Orow<*moi
-      68 -15 -53 Orow<*monsi
-      -24 -91 115 Orow<*my
-      74 -24 -50 Orow<*n
-      -44 47 -4 Orow<*ne
-      4 -52 47 Orow<*neveu
-      192 -91 -102 Orow<*ni
-      47 -127 80 Orow<*nom
-      -20 -43 64 Orow<*noms
-      48 103 -151 Orow<*non
-      4 -46 42 Orow<*noter
-      -41 89 -49 Orow<*notre
-      51 0 -50 Orow<*nouve
-      -14 66 -51 Orow<*occup
-      -47 15 32 Orow<*on
+      -89 3 86 Orow<*mette
+      -57 -13 70 Orow<*mettr
+      84 0 -83 Orow<*mme
+      44 -49 6 Orow<*moi
+      70 -13 -57 Orow<*monsi
+      -25 -89 114 Orow<*my
+      71 -25 -46 Orow<*n
+      4 -52 48 Orow<*neveu
+      195 -96 -99 Orow<*ni
+      46 -129 84 Orow<*nom
+      -21 -44 65 Orow<*noms
+      50 101 -151 Orow<*non
+      3 -47 44 Orow<*noter
+      -41 91 -50 Orow<*notre
+      50 0 -49 Orow<*nouve
+      -15 67 -52 Orow<*occup
+      -47 13 34 Orow<*on
       56 -8 -48 Orow<*or
-      -7 -51 58 Orow<*oui
-      -243 133 110 Orow<*par
+      -8 -49 56 Orow<*oui
+      -247 133 114 Orow<*par
       18 -86 68 Orow<*paren
-      -47 -30 76 Orow<*parle
-      -9 55 -46 Orow<*part
-      31 -69 38 Orow<*passe
-      40 -51 11 Orow<*pere
-      55 89 -144 Orow<*perso
-      -5 -57 62 Orow<*peut
-      143 -71 -72 Orow<*place
-      85 -18 -67 Orow<*plus
-      -37 -16 52 Orow<*pourr
-      29 -45 15 Orow<*premi
-      -47 26 22 Orow<*prese
-      -8 76 -68 Orow<*presi
+      -48 -32 79 Orow<*parle
+      -10 59 -49 Orow<*part
+      29 -72 43 Orow<*passe
+      40 -51 10 Orow<*pere
+      57 92 -149 Orow<*perso
+      -4 -59 63 Orow<*peut
+      144 -70 -74 Orow<*place
+      84 -21 -63 Orow<*plus
+      -37 -16 53 Orow<*pourr
+      29 -51 21 Orow<*premi
+      -49 31 18 Orow<*prese
+      -8 79 -71 Orow<*presi
       40 14 -54 Orow<*quatr
-      -39 -35 74 Orow<*que
-      -35 -27 62 Orow<*qui
-      259 -28 -231 Orow<*rempl
-      99 -31 -68 Orow<*retir
-      -33 -57 91 Orow<*revie
-      -40 -131 170 Orow<*s
-      -161 -2 163 Orow<*sa
-      60 -67 8 Orow<*saint
-      -6 97 -91 Orow<*salle
-      32 15 -47 Orow<*sans
-      15 -86 72 Orow<*se
+      -39 -34 73 Orow<*que
+      -37 -26 63 Orow<*qui
+      258 -31 -227 Orow<*rempl
+      12 33 -45 Orow<*respo
+      108 -32 -76 Orow<*retir
+      -33 -57 90 Orow<*revie
+      -42 -134 176 Orow<*s
+      -168 -2 170 Orow<*sa
+      63 -66 3 Orow<*saint
+      -6 98 -92 Orow<*salle
+      32 14 -46 Orow<*sans
+      15 -89 74 Orow<*se
       0 -81 81 Orow<*secon
-      59 -96 37 Orow<*secou
-      -17 -28 46 Orow<*serai
-      -6 -43 49 Orow<*seron
-      29 21 -50 Orow<*sessi
-      80 -31 -49 Orow<*seul
-      -61 -14 76 Orow<*si
-      46 13 -60 Orow<*somme
-      -123 -16 139 Orow<*son
-      -2 -87 89 Orow<*sont
-      28 39 -67 Orow<*succe
-      28 -53 25 Orow<*suis
-      78 -33 -45 Orow<*suppr
-      22 -73 51 Orow<*sur
-      -4 88 -83 Orow<*telep
-      -7 104 -97 Orow<*the
-      -13 58 -44 Orow<*trava
-      77 -121 44 Orow<*une
-      -69 -26 95 Orow<*venir
-      26 -68 42 Orow<*vice
-      24 -105 81 Orow<*viend
-      -41 67 -26 Orow<*voisi
+      60 -100 40 Orow<*secou
+      -18 -29 47 Orow<*serai
+      -6 -41 47 Orow<*seron
+      30 22 -53 Orow<*sessi
+      81 -32 -49 Orow<*seul
+      -60 -17 77 Orow<*si
+      47 14 -61 Orow<*somme
+      -122 -15 138 Orow<*son
+      -2 -88 89 Orow<*sont
+      28 38 -67 Orow<*succe
+      28 -57 29 Orow<*suis
+      81 -34 -47 Orow<*suppr
+      21 -72 51 Orow<*sur
+      -28 45 -17 Orow<*table
+      -4 87 -83 Orow<*telep
+      -7 105 -98 Orow<*the
+      -14 64 -50 Orow<*trava
+      77 -122 45 Orow<*une
+      -69 -31 99 Orow<*venir
+      26 -66 40 Orow<*vice
+      24 -104 81 Orow<*viend
+      -41 64 -23 Orow<*voisi
       0 63 -63 Orow<*vos
-      -17 52 -35 Orow<*votre
-      6 80 -86 Orow<*vu
-      -46 -43 89 Orow<*y
-      -39 98 -59 Orow<0^<B>
-      60 -114 54 Orow<0^<DATE>
-      -7 -148 155 Orow<0^<EV>
-      49 122 -171 Orow<0^<P>
-      29 18 -46 Orow<0^<p>
-      -45 13 32 Orow<0^a
-      -29 68 -40 Orow<0^ami
-      29 -53 24 Orow<0^appel
-      1 85 -86 Orow<0^assoc
-      -29 134 -105 Orow<0^avec
-      120 -31 -89 Orow<0^bonjo
+      -19 46 -26 Orow<*votre
+      5 79 -83 Orow<*vu
+      -45 -43 89 Orow<*y
+      -36 90 -54 Orow<0^<B>
+      64 -114 51 Orow<0^<DATE>
+      -10 -153 163 Orow<0^<EV>
+      47 126 -173 Orow<0^<P>
+      27 19 -46 Orow<0^<p>
+      -49 12 37 Orow<0^a
+      -14 -32 46 Orow<0^ajout
+      -29 69 -41 Orow<0^ami
+      28 -52 24 Orow<0^appel
+      2 85 -86 Orow<0^assoc
+      -30 139 -109 Orow<0^avec
+      120 -27 -93 Orow<0^bonjo
       -17 95 -79 Orow<0^chef
-      -16 -37 53 Orow<0^colla
-      7 57 -63 Orow<0^colle
-      -15 -42 57 Orow<0^coloc
-      31 -46 15 Orow<0^compa
-      13 -49 35 Orow<0^conse
+      -16 -38 53 Orow<0^colla
+      7 54 -61 Orow<0^colle
+      -15 -42 56 Orow<0^coloc
+      31 -45 14 Orow<0^compa
+      14 -49 35 Orow<0^conse
       24 28 -52 Orow<0^contr
-      -14 50 -36 Orow<0^copai
-      59 -57 -2 Orow<0^d
-      173 -59 -114 Orow<0^de
-      -27 -64 91 Orow<0^deleg
-      44 -81 37 Orow<0^desig
-      42 -50 9 Orow<0^deux
-      -9 131 -122 Orow<0^direc
-      -6 72 -65 Orow<0^dont
-      -22 -36 58 Orow<0^dr
-      -20 187 -167 Orow<0^du
+      -14 49 -36 Orow<0^copai
+      67 -59 -8 Orow<0^d
+      173 -61 -112 Orow<0^de
+      -28 -66 94 Orow<0^deleg
+      42 4 -46 Orow<0^des
+      45 -83 38 Orow<0^desig
+      42 -50 8 Orow<0^deux
+      -9 130 -121 Orow<0^direc
+      -6 73 -67 Orow<0^dont
+      -23 -35 58 Orow<0^dr
+      -21 188 -167 Orow<0^du
       -18 -37 55 Orow<0^envoi
-      -116 15 101 Orow<0^est
-      -47 49 -1 Orow<0^fils
-      34 -53 19 Orow<0^final
-      -30 101 -71 Orow<0^garde
-      -60 -50 111 Orow<0^inscr
-      -41 73 -32 Orow<0^l
-      -31 192 -161 Orow<0^la
-      -27 92 -64 Orow<0^le
-      -4 78 -74 Orow<0^les
-      -33 79 -45 Orow<0^maire
-      5 -56 51 Orow<0^mais
-      21 34 -55 Orow<0^media
-      -37 69 -33 Orow<0^merci
-      -50 -16 66 Orow<0^mette
-      -16 -35 51 Orow<0^neveu
+      -116 16 100 Orow<0^est
+      -47 48 -1 Orow<0^fils
+      34 -54 20 Orow<0^final
+      -31 102 -71 Orow<0^garde
+      -68 -51 119 Orow<0^inscr
+      -43 75 -32 Orow<0^l
+      -32 199 -166 Orow<0^la
+      -27 92 -65 Orow<0^le
+      -4 81 -77 Orow<0^les
+      -33 80 -48 Orow<0^maire
+      4 -58 54 Orow<0^mais
+      21 37 -58 Orow<0^media
+      -37 70 -33 Orow<0^merci
+      -54 -17 71 Orow<0^mette
+      -16 -35 52 Orow<0^neveu
       79 -21 -58 Orow<0^ni
-      -185 -6 191 Orow<0^par
-      26 -97 71 Orow<0^paren
-      49 1 -50 Orow<0^parti
-      37 34 -71 Orow<0^pas
+      -190 -4 194 Orow<0^par
+      26 -98 71 Orow<0^paren
+      51 1 -52 Orow<0^parti
+      38 32 -70 Orow<0^pas
       57 -29 -28 Orow<0^pere
-      117 -67 -49 Orow<0^plus
-      -24 58 -33 Orow<0^prese
-      288 -14 -274 Orow<0^rempl
-      46 -8 -38 Orow<0^salar
-      2 -52 50 Orow<0^secon
-      -46 1 45 Orow<0^sera
-      -8 -56 64 Orow<0^sont
-      52 -17 -36 Orow<0^suiva
-      -17 -35 52 Orow<0^treso
-      -24 51 -27 Orow<0^voisi
-      -51 123 -73 Orow<1^<B>
-      80 140 -221 Orow<1^<P>
-      -97 117 -19 Orow<1^<p>
-      -6 -58 63 Orow<1^a
-      7 -61 54 Orow<1^absen
+      -34 46 -12 Orow<0^perso
+      120 -69 -51 Orow<0^plus
+      -24 63 -39 Orow<0^prese
+      288 -18 -270 Orow<0^rempl
+      48 -7 -41 Orow<0^salar
+      2 -54 51 Orow<0^secon
+      -46 3 43 Orow<0^sera
+      -8 -57 64 Orow<0^sont
+      55 -18 -37 Orow<0^suiva
+      -16 -33 49 Orow<0^treso
+      -24 50 -26 Orow<0^voisi
+      -38 119 -81 Orow<1^<B>
+      77 148 -224 Orow<1^<P>
+      -99 120 -21 Orow<1^<p>
+      -7 -57 64 Orow<1^a
+      7 -65 58 Orow<1^absen
       -8 -49 57 Orow<1^accom
-      53 -19 -35 Orow<1^ancie
+      -15 -32 47 Orow<1^ai
+      55 -22 -34 Orow<1^ancie
       82 -44 -38 Orow<1^annul
-      16 -55 40 Orow<1^au
-      51 -9 -42 Orow<1^autre
-      46 -60 14 Orow<1^beau
-      -147 58 89 Orow<1^c
+      17 -55 39 Orow<1^au
+      48 -10 -38 Orow<1^autre
+      46 -59 13 Orow<1^beau
+      -148 57 91 Orow<1^c
       -45 -41 86 Orow<1^ce
-      55 -50 -6 Orow<1^celle
-      -32 102 -69 Orow<1^conse
-      -33 -12 45 Orow<1^d
-      -59 -11 71 Orow<1^de
-      2 -66 63 Orow<1^deman
-      45 -63 18 Orow<1^donc
-      -43 52 -9 Orow<1^du
-      135 -110 -25 Orow<1^en
-      88 -41 -47 Orow<1^est
-      -41 -79 120 Orow<1^et
-      -4 66 -61 Orow<1^fille
-      62 -76 14 Orow<1^inscr
-      -19 -49 68 Orow<1^j
-      16 43 -59 Orow<1^je
-      69 -31 -38 Orow<1^l
-      0 54 -54 Orow<1^la
-      14 76 -90 Orow<1^le
-      124 -32 -92 Orow<1^lieu
-      -6 59 -53 Orow<1^mes
-      -15 -82 97 Orow<1^my
-      -23 -64 87 Orow<1^nom
-      -34 137 -104 Orow<1^notre
-      24 57 -81 Orow<1^par
-      -35 -21 56 Orow<1^pas
-      98 -15 -83 Orow<1^perso
-      140 -42 -98 Orow<1^place
-      -37 101 -64 Orow<1^pour
-      -22 -58 80 Orow<1^s
-      -70 22 48 Orow<1^sa
-      23 -63 40 Orow<1^se
-      42 17 -58 Orow<1^sera
-      -63 -8 71 Orow<1^son
-      -4 65 -60 Orow<1^un
-      26 -57 31 Orow<1^vice
-      46 -28 -18 Orow<1^vous
-      -44 -15 59 Orow<1^y
+      57 -53 -3 Orow<1^celle
+      -33 105 -72 Orow<1^conse
+      -61 -11 72 Orow<1^de
+      1 -68 67 Orow<1^deman
+      44 -64 20 Orow<1^donc
+      -45 56 -11 Orow<1^du
+      135 -109 -26 Orow<1^en
+      88 -40 -48 Orow<1^est
+      -50 -79 129 Orow<1^et
+      -4 70 -66 Orow<1^fille
+      63 -75 12 Orow<1^inscr
+      -19 -48 67 Orow<1^j
+      19 45 -64 Orow<1^je
+      72 -35 -37 Orow<1^l
+      0 50 -50 Orow<1^la
+      16 75 -91 Orow<1^le
+      126 -34 -93 Orow<1^lieu
+      -16 -32 47 Orow<1^ma
+      -7 46 -39 Orow<1^meme
+      -7 59 -53 Orow<1^mes
+      -16 -79 95 Orow<1^my
+      -25 -64 89 Orow<1^nom
+      -33 139 -106 Orow<1^notre
+      24 56 -81 Orow<1^par
+      -34 -17 51 Orow<1^pas
+      102 -15 -86 Orow<1^perso
+      146 -40 -106 Orow<1^place
+      -37 104 -67 Orow<1^pour
+      -23 -59 82 Orow<1^s
+      -73 20 53 Orow<1^sa
+      22 -65 43 Orow<1^se
+      46 15 -61 Orow<1^sera
+      -62 -7 68 Orow<1^son
+      -3 68 -65 Orow<1^un
+      27 -56 29 Orow<1^vice
+      50 -27 -23 Orow<1^vous
+      -44 -16 60 Orow<1^y
       -99 41 58 Orow<2^<DATE>
-      13 40 -53 Orow<2^<ME>
-      27 191 -218 Orow<2^<P>
-      -61 64 -3 Orow<2^<S>
-      32 19 -51 Orow<2^<n>
-      -32 -59 91 Orow<2^<p>
-      21 -68 47 Orow<2^a
-      61 6 -66 Orow<2^au
-      -16 -32 48 Orow<2^confi
-      42 22 -65 Orow<2^de
-      61 13 -74 Orow<2^deux
-      -14 -43 58 Orow<2^direc
-      11 -83 72 Orow<2^du
-      -45 -10 54 Orow<2^elle
-      -65 -92 156 Orow<2^est
-      113 -135 22 Orow<2^et
-      -63 75 -12 Orow<2^forma
-      -50 46 4 Orow<2^il
+      14 43 -56 Orow<2^<ME>
+      24 193 -217 Orow<2^<P>
+      -60 63 -3 Orow<2^<S>
+      33 19 -52 Orow<2^<n>
+      -31 -66 97 Orow<2^<p>
+      21 -69 48 Orow<2^a
+      58 5 -62 Orow<2^au
+      -16 -31 48 Orow<2^confi
+      43 20 -63 Orow<2^de
+      61 11 -72 Orow<2^deux
+      -15 -44 58 Orow<2^direc
+      13 -87 74 Orow<2^du
+      -44 -12 56 Orow<2^elle
+      -63 -96 159 Orow<2^est
+      115 -136 21 Orow<2^et
+      -65 78 -13 Orow<2^forma
+      -52 46 6 Orow<2^il
       30 89 -119 Orow<2^inscr
       77 -2 -75 Orow<2^l
-      51 -73 22 Orow<2^la
-      73 -127 54 Orow<2^le
-      34 55 -89 Orow<2^les
-      -11 -40 51 Orow<2^m
-      22 -111 89 Orow<2^ma
-      45 -42 -3 Orow<2^merci
-      -1 -57 58 Orow<2^mes
-      10 50 -60 Orow<2^mme
-      42 12 -54 Orow<2^moi
-      62 8 -70 Orow<2^monsi
-      99 1 -100 Orow<2^n
-      103 -73 -29 Orow<2^ni
-      -8 -48 57 Orow<2^nom
-      -9 -38 47 Orow<2^notre
-      -70 83 -13 Orow<2^par
-      57 -47 -11 Orow<2^place
-      -30 -89 119 Orow<2^pour
-      -35 -14 50 Orow<2^pourr
-      29 15 -45 Orow<2^rempl
-      68 -17 -51 Orow<2^reuni
-      26 -58 31 Orow<2^s
-      -68 -7 74 Orow<2^sa
-      -54 -45 99 Orow<2^sera
-      33 -85 52 Orow<2^sur
-      53 -33 -20 Orow<2^un
-      60 -21 -39 Orow<2^une
-      -93 22 71 Orow<3^<DATE>
-      42 92 -135 Orow<3^<EV>
-      5 -83 78 Orow<3^<ME>
-      -120 75 45 Orow<3^<P>
-      -49 -1 50 Orow<3^<S>
-      -14 51 -37 Orow<3^<n>
-      0 124 -124 Orow<3^<p>
-      38 45 -83 Orow<3^a
-      -54 16 38 Orow<3^annul
-      -16 -44 60 Orow<3^autre
-      -1 -96 97 Orow<3^avec
-      -19 77 -58 Orow<3^bonjo
-      -24 -29 53 Orow<3^c
-      129 -71 -58 Orow<3^ce
-      -65 -22 86 Orow<3^cede
-      50 -7 -43 Orow<3^chez
-      -27 -39 66 Orow<3^colle
-      -28 -20 49 Orow<3^compa
-      49 -28 -21 Orow<3^confi
-      58 2 -60 Orow<3^d
-      56 -96 40 Orow<3^de
-      -31 58 -27 Orow<3^des
-      -34 72 -38 Orow<3^en
-      -69 87 -18 Orow<3^et
-      -58 -31 89 Orow<3^forma
-      51 -92 41 Orow<3^il
-      58 -41 -17 Orow<3^inscr
-      -20 -53 73 Orow<3^je
-      -48 42 6 Orow<3^l
-      31 -55 23 Orow<3^la
-      -67 -21 88 Orow<3^le
-      83 -55 -27 Orow<3^les
-      74 -14 -60 Orow<3^lieu
-      15 -64 49 Orow<3^m
-      33 94 -127 Orow<3^ma
-      -3 89 -86 Orow<3^madam
-      78 -22 -56 Orow<3^mme
-      -18 -118 136 Orow<3^moi
-      -28 -23 50 Orow<3^ne
-      64 -2 -62 Orow<3^ni
-      69 23 -91 Orow<3^nom
+      53 -75 22 Orow<2^la
+      69 -121 53 Orow<2^le
+      36 53 -90 Orow<2^les
+      -10 -39 49 Orow<2^m
+      23 -110 88 Orow<2^ma
+      48 -39 -9 Orow<2^merci
+      -1 -58 59 Orow<2^mes
+      11 51 -62 Orow<2^mme
+      43 10 -53 Orow<2^moi
+      64 10 -73 Orow<2^monsi
+      100 1 -102 Orow<2^n
+      103 -74 -29 Orow<2^ni
+      -8 -49 57 Orow<2^nom
+      -8 -37 45 Orow<2^notre
+      -69 84 -16 Orow<2^par
+      57 -49 -8 Orow<2^place
+      -31 -92 123 Orow<2^pour
+      -36 -14 50 Orow<2^pourr
+      31 15 -46 Orow<2^rempl
+      77 -17 -60 Orow<2^reuni
+      26 -59 33 Orow<2^s
+      -70 -5 75 Orow<2^sa
+      -57 -47 104 Orow<2^sera
+      33 -86 52 Orow<2^sur
+      53 -34 -20 Orow<2^un
+      60 -24 -37 Orow<2^une
+      -98 20 78 Orow<3^<DATE>
+      46 94 -141 Orow<3^<EV>
+      4 -83 78 Orow<3^<ME>
+      -120 72 48 Orow<3^<P>
+      -47 0 48 Orow<3^<S>
+      -14 52 -38 Orow<3^<n>
+      0 133 -132 Orow<3^<p>
+      41 41 -82 Orow<3^a
+      -56 17 39 Orow<3^annul
+      -16 -41 57 Orow<3^autre
+      -1 -97 98 Orow<3^avec
+      -17 71 -54 Orow<3^bonjo
+      -22 -33 55 Orow<3^c
+      133 -72 -61 Orow<3^ce
+      -69 -21 91 Orow<3^cede
+      50 -6 -45 Orow<3^chez
+      -26 -39 65 Orow<3^colle
+      -29 -20 49 Orow<3^compa
+      51 -26 -25 Orow<3^confi
+      57 -2 -55 Orow<3^d
+      58 -96 38 Orow<3^de
+      -31 60 -30 Orow<3^des
+      -34 68 -34 Orow<3^en
+      -69 88 -19 Orow<3^et
+      -59 -32 91 Orow<3^forma
+      52 -92 40 Orow<3^il
+      59 -42 -18 Orow<3^inscr
+      -20 -52 72 Orow<3^je
+      -48 43 5 Orow<3^l
+      34 -53 19 Orow<3^la
+      -67 -23 89 Orow<3^le
+      83 -58 -25 Orow<3^les
+      76 -15 -62 Orow<3^lieu
+      18 -68 50 Orow<3^m
+      33 94 -126 Orow<3^ma
+      -3 92 -89 Orow<3^madam
+      79 -23 -55 Orow<3^mme
+      -17 -119 136 Orow<3^moi
+      -27 -22 49 Orow<3^ne
+      65 -5 -59 Orow<3^ni
+      69 23 -92 Orow<3^nom
       -9 -40 49 Orow<3^nos
-      -7 57 -49 Orow<3^perso
-      -40 58 -18 Orow<3^plus
-      50 44 -94 Orow<3^pour
-      0 -62 61 Orow<3^que
-      -42 -7 49 Orow<3^rempl
-      -44 -15 59 Orow<3^s
-      37 12 -49 Orow<3^sessi
-      -29 -33 62 Orow<3^un
-      -3 -56 59 Orow<3^viend
-      47 -36 -10 Orow<3^vient
-      -39 98 -59 Orow<<B>_<B>
-      -22 -41 63 Orow<<DATE>_du
-      -20 -56 75 Orow<<DATE>_le
-      65 -2 -63 Orow<<DATE>_pour
-      -6 -142 148 Orow<<EV>_<EV>
-      49 124 -172 Orow<<P>_<P>
-      -28 97 -69 Orow<a_<DATE>
-      -119 8 111 Orow<a_place
-      -20 -38 59 Orow<appel_s
-      16 -65 49 Orow<avec_<DATE>
-      -34 103 -68 Orow<bonjo_<EV>
-      -27 -28 55 Orow<bonjo_<p>
-      -11 -36 46 Orow<coloc_ma
-      9 -48 39 Orow<cousi_ma
-      50 -43 -7 Orow<de_celle
-      -18 -51 68 Orow<de_et
-      60 -27 -33 Orow<de_inscr
-      124 -32 -92 Orow<de_lieu
-      37 -65 29 Orow<de_nom
-      187 -18 -169 Orow<de_place
+      -8 57 -50 Orow<3^perso
+      -46 59 -14 Orow<3^plus
+      50 48 -98 Orow<3^pour
+      1 -62 61 Orow<3^que
+      -41 -5 46 Orow<3^rempl
+      -45 -16 61 Orow<3^s
+      39 13 -52 Orow<3^sessi
+      -28 -33 61 Orow<3^un
+      -4 -55 59 Orow<3^viend
+      47 -38 -10 Orow<3^vient
+      -36 90 -54 Orow<<B>_<B>
+      -23 -41 63 Orow<<DATE>_du
+      -19 -54 73 Orow<<DATE>_le
+      65 -1 -65 Orow<<DATE>_pour
+      -9 -142 151 Orow<<EV>_<EV>
+      47 127 -175 Orow<<P>_<P>
+      -27 103 -76 Orow<a_<DATE>
+      -124 12 113 Orow<a_place
+      -21 -38 59 Orow<appel_s
+      18 -66 49 Orow<avec_<DATE>
+      -36 102 -66 Orow<bonjo_<EV>
+      -27 -30 57 Orow<bonjo_<p>
+      -11 -35 46 Orow<coloc_ma
+      9 -47 38 Orow<cousi_ma
+      53 -47 -5 Orow<de_celle
+      -14 -49 63 Orow<de_et
+      59 -26 -33 Orow<de_inscr
+      126 -34 -93 Orow<de_lieu
+      36 -63 27 Orow<de_nom
+      186 -18 -167 Orow<de_place
       1 69 -70 Orow<direc_notre
-      -120 22 98 Orow<est_c
-      17 -57 41 Orow<femme_ma
-      -27 72 -45 Orow<fils_notre
-      -12 48 -36 Orow<inscr_<B>
-      -58 31 27 Orow<inscr_d
-      -17 48 -31 Orow<maire_le
-      -59 -19 77 Orow<par_rempl
+      -120 21 99 Orow<est_c
+      16 -56 39 Orow<femme_ma
+      -28 71 -43 Orow<fils_notre
+      -14 49 -35 Orow<inscr_<B>
+      -58 36 22 Orow<inscr_d
+      -17 46 -30 Orow<maire_le
+      -61 -18 80 Orow<par_rempl
       77 -9 -68 Orow<plus_est
-      36 -56 21 Orow<presi_vice
-      -46 10 36 Orow<sera_ce
+      36 -55 19 Orow<presi_vice
+      -46 11 35 Orow<sera_ce
       -19 49 -30 Orow<soeur_ma
-      -10 51 -41 Orow<voisi_mon
+      -10 52 -42 Orow<voisi_mon
       -25 92 -68 Orow>*<DATE>
-      -50 -26 75 Orow>*<EV>
-      98 -187 89 Orow>*<ME>
-      -78 203 -125 Orow>*<P>
-      -88 -2 90 Orow>*<S>
-      -11 -68 79 Orow>*<email>
-      -45 135 -89 Orow>*<p>
-      -33 -30 62 Orow>*<phone>
-      49 -27 -22 Orow>*a
-      -28 48 -21 Orow>*absen
-      -48 59 -11 Orow>*accue
-      -26 -29 56 Orow>*adjoi
-      14 -65 52 Orow>*agent
-      39 6 -45 Orow>*ajout
-      48 28 -76 Orow>*aller
-      -14 48 -33 Orow>*ancie
+      -47 -26 72 Orow>*<EV>
+      98 -186 88 Orow>*<ME>
+      -77 204 -127 Orow>*<P>
+      -86 -4 91 Orow>*<S>
+      -11 -65 76 Orow>*<email>
+      -47 137 -90 Orow>*<p>
+      -35 -26 61 Orow>*<phone>
+      50 -20 -30 Orow>*a
+      -28 52 -24 Orow>*absen
+      -47 60 -13 Orow>*accue
+      -27 -30 56 Orow>*adjoi
+      14 -65 51 Orow>*agent
+      44 8 -52 Orow>*ajout
+      49 28 -77 Orow>*aller
+      -15 51 -36 Orow>*ancie
       -20 -66 86 Orow>*and
-      -13 -36 49 Orow>*anima
-      53 -9 -45 Orow>*annon
-      157 -36 -121 Orow>*annul
-      9 -125 117 Orow>*ans
-      70 -23 -48 Orow>*appel
-      -6 -81 87 Orow>*appre
-      -24 71 -48 Orow>*apres
-      70 9 -78 Orow>*arret
-      -15 -56 71 Orow>*assis
-      -21 64 -43 Orow>*assoc
+      -14 -42 55 Orow>*anima
+      55 -10 -45 Orow>*annon
+      157 -35 -122 Orow>*annul
+      9 -128 119 Orow>*ans
+      72 -24 -48 Orow>*appel
+      -7 -80 87 Orow>*appre
+      -25 72 -47 Orow>*apres
+      71 9 -80 Orow>*arret
+      -15 -58 73 Orow>*assis
+      -22 63 -41 Orow>*assoc
       -54 5 49 Orow>*ateli
-      77 -11 -67 Orow>*atten
-      -51 -53 104 Orow>*aussi
-      -64 -52 116 Orow>*autre
+      79 -10 -69 Orow>*atten
+      -52 -55 107 Orow>*aussi
+      -65 -52 117 Orow>*autre
       -2 -50 52 Orow>*aux
-      86 -59 -27 Orow>*avait
-      -32 50 -18 Orow>*avons
+      86 -58 -28 Orow>*avait
+      -32 54 -22 Orow>*avons
       71 -2 -69 Orow>*ayant
-      -96 87 9 Orow>*bien
-      -15 52 -37 Orow>*bonjo
-      2 -48 46 Orow>*burea
-      91 -56 -35 Orow>*casse
-      2 -68 67 Orow>*ce
-      7 70 -77 Orow>*ces
-      54 33 -87 Orow>*cette
-      53 -47 -6 Orow>*chez
-      -3 -41 45 Orow>*cinq
+      -96 88 8 Orow>*bien
+      -16 58 -42 Orow>*bonjo
+      2 -47 45 Orow>*burea
+      92 -57 -35 Orow>*casse
+      2 -68 66 Orow>*ce
+      6 72 -78 Orow>*ces
+      54 34 -88 Orow>*cette
+      -33 -12 46 Orow>*charg
+      -38 46 -7 Orow>*chef
+      53 -49 -4 Orow>*chez
+      -3 -42 45 Orow>*cinq
       -70 47 23 Orow>*comme
-      -2 -68 70 Orow>*commu
-      55 -13 -42 Orow>*compa
-      -54 2 52 Orow>*compt
-      -12 -49 60 Orow>*condu
-      -19 -56 75 Orow>*confi
-      37 17 -54 Orow>*conge
-      -35 60 -25 Orow>*conse
-      51 -37 -15 Orow>*contr
-      41 -64 23 Orow>*d
-      54 -57 2 Orow>*dans
-      15 -84 69 Orow>*de
-      49 -61 12 Orow>*decid
-      -65 88 -24 Orow>*deja
-      -11 -69 79 Orow>*deman
-      50 -57 7 Orow>*demis
-      43 45 -89 Orow>*depos
+      -2 -70 72 Orow>*commu
+      56 -13 -43 Orow>*compa
+      -56 0 55 Orow>*compt
+      -13 -48 61 Orow>*condu
+      -19 -55 74 Orow>*confi
+      38 21 -59 Orow>*conge
+      -35 56 -21 Orow>*conse
+      52 -37 -15 Orow>*contr
+      42 -62 20 Orow>*d
+      51 -58 7 Orow>*dans
+      17 -81 64 Orow>*de
+      49 -62 13 Orow>*decid
+      -64 86 -21 Orow>*deja
+      -11 -67 78 Orow>*deman
+      50 -58 8 Orow>*demis
+      44 45 -89 Orow>*depos
       30 23 -53 Orow>*derni
-      -64 63 1 Orow>*des
-      171 -7 -164 Orow>*devai
-      37 11 -48 Orow>*dispo
-      -21 85 -64 Orow>*dit
-      159 -128 -30 Orow>*donc
-      -6 90 -84 Orow>*donne
-      45 -83 37 Orow>*du
-      -20 -39 59 Orow>*egale
-      -114 65 49 Orow>*en
-      16 -53 38 Orow>*enten
-      6 -100 94 Orow>*entre
-      110 -19 -91 Orow>*est
-      115 -78 -37 Orow>*et
-      120 -31 -89 Orow>*etait
-      134 40 -174 Orow>*etant
-      80 -74 -6 Orow>*etre
-      54 -3 -52 Orow>*eu
-      5 130 -135 Orow>*excus
-      45 -15 -30 Orow>*fait
-      43 40 -82 Orow>*fera
-      23 -45 22 Orow>*fille
-      74 -68 -6 Orow>*fils
-      -5 -52 57 Orow>*for
-      69 -78 9 Orow>*forma
-      33 -74 41 Orow>*forme
-      52 -27 -25 Orow>*frere
-      50 90 -140 Orow>*garde
-      -2 -54 56 Orow>*gesti
-      -14 46 -32 Orow>*habit
-      27 -47 20 Orow>*i
-      63 3 -66 Orow>*il
-      -8 -41 50 Orow>*infir
-      8 65 -73 Orow>*infor
-      84 103 -186 Orow>*inscr
-      -1 -49 50 Orow>*insti
-      -43 -26 69 Orow>*inter
-      -39 -23 62 Orow>*invit
-      -115 31 83 Orow>*ira
+      -63 65 -1 Orow>*des
+      171 -6 -166 Orow>*devai
+      37 14 -52 Orow>*dispo
+      -20 83 -63 Orow>*dit
+      162 -129 -32 Orow>*donc
+      -6 94 -88 Orow>*donne
+      46 -81 35 Orow>*du
+      -20 -41 61 Orow>*egale
+      -116 64 52 Orow>*en
+      9 37 -46 Orow>*encor
+      16 -55 38 Orow>*enten
+      7 -101 94 Orow>*entre
+      112 -20 -92 Orow>*est
+      117 -76 -40 Orow>*et
+      122 -33 -89 Orow>*etait
+      135 41 -177 Orow>*etant
+      82 -72 -10 Orow>*etre
+      55 -1 -54 Orow>*eu
+      3 134 -137 Orow>*excus
+      45 -14 -31 Orow>*fait
+      42 40 -83 Orow>*fera
+      23 -46 22 Orow>*fille
+      75 -69 -6 Orow>*fils
+      -5 -53 58 Orow>*for
+      68 -82 15 Orow>*forma
+      33 -74 42 Orow>*forme
+      54 -29 -26 Orow>*frere
+      50 91 -140 Orow>*garde
+      -3 -56 59 Orow>*gesti
+      -14 47 -34 Orow>*habit
+      26 -47 20 Orow>*i
+      61 1 -62 Orow>*il
+      -9 -43 52 Orow>*infir
+      8 68 -76 Orow>*infor
+      88 106 -193 Orow>*inscr
+      -1 -48 50 Orow>*insti
+      -43 -28 72 Orow>*inter
+      -39 -24 63 Orow>*invit
+      -121 31 90 Orow>*ira
       -9 81 -72 Orow>*is
-      -110 34 76 Orow>*je
-      10 -60 49 Orow>*jeune
-      -45 32 13 Orow>*jour
-      97 -94 -4 Orow>*journ
-      55 -17 -39 Orow>*jusqu
-      120 -83 -36 Orow>*l
-      -76 -10 86 Orow>*la
-      62 87 -149 Orow>*laiss
-      -64 -18 82 Orow>*leur
-      -32 -56 88 Orow>*libre
-      -85 -7 93 Orow>*lieu
-      58 -53 -5 Orow>*liste
-      -94 94 0 Orow>*lui
-      -109 8 100 Orow>*m
-      -108 62 47 Orow>*ma
-      -69 145 -76 Orow>*maint
-      80 94 -174 Orow>*mais
-      35 19 -54 Orow>*maiso
-      100 -20 -81 Orow>*malad
-      -16 -52 67 Orow>*mari
-      -86 62 24 Orow>*me
-      -36 68 -32 Orow>*meme
+      -115 34 81 Orow>*je
+      10 -62 52 Orow>*jeune
+      8 -46 37 Orow>*joind
+      98 -94 -3 Orow>*journ
+      56 -17 -39 Orow>*jusqu
+      119 -82 -37 Orow>*l
+      -74 -11 85 Orow>*la
+      69 89 -158 Orow>*laiss
+      -63 -20 84 Orow>*leur
+      -36 -58 93 Orow>*libre
+      -86 -8 95 Orow>*lieu
+      59 -52 -6 Orow>*liste
+      -95 96 -1 Orow>*lui
+      -109 7 102 Orow>*m
+      -111 60 50 Orow>*ma
+      10 35 -45 Orow>*madam
+      -71 146 -75 Orow>*maint
+      83 96 -179 Orow>*mais
+      35 20 -55 Orow>*maiso
+      101 -16 -85 Orow>*malad
+      -16 -50 65 Orow>*mari
+      -86 61 25 Orow>*me
+      -35 69 -33 Orow>*meme
       6 -73 67 Orow>*merci
-      -24 61 -38 Orow>*mes
-      -10 -42 52 Orow>*mettr
-      -18 -70 88 Orow>*mme
-      -20 -49 69 Orow>*moi
-      -48 -52 101 Orow>*mon
-      13 -46 33 Orow>*munic
-      47 -40 -7 Orow>*n
-      86 -35 -51 Orow>*ne
-      63 -47 -16 Orow>*ni
-      13 -109 95 Orow>*nos
-      12 -97 85 Orow>*notre
-      33 127 -160 Orow>*nous
-      -29 -83 112 Orow>*occup
-      -27 62 -35 Orow>*ont
-      130 24 -154 Orow>*par
-      -19 67 -49 Orow>*parle
-      -20 80 -59 Orow>*part
-      43 27 -70 Orow>*parti
-      39 134 -173 Orow>*passe
+      -25 66 -41 Orow>*mes
+      -10 -41 51 Orow>*mettr
+      -19 -71 90 Orow>*mme
+      -18 -50 68 Orow>*moi
+      -49 -49 98 Orow>*mon
+      47 -39 -8 Orow>*n
+      87 -37 -50 Orow>*ne
+      64 -49 -16 Orow>*ni
+      12 -109 97 Orow>*nos
+      11 -102 91 Orow>*notre
+      35 125 -159 Orow>*nous
+      -30 -80 110 Orow>*occup
+      -27 64 -37 Orow>*ont
+      131 26 -157 Orow>*par
+      -19 64 -45 Orow>*parle
+      -20 85 -65 Orow>*part
+      44 27 -71 Orow>*parti
+      41 136 -177 Orow>*passe
       -32 45 -13 Orow>*pere
-      4 64 -68 Orow>*perso
-      -22 57 -35 Orow>*peut
-      -57 103 -46 Orow>*place
-      155 -141 -14 Orow>*plus
+      3 63 -66 Orow>*perso
+      -24 58 -35 Orow>*peut
+      -54 102 -48 Orow>*place
+      156 -141 -15 Orow>*plus
       69 1 -70 Orow>*porte
-      22 -95 73 Orow>*pour
-      -55 6 49 Orow>*pouve
-      30 22 -53 Orow>*prefe
-      -75 -55 130 Orow>*prend
-      -49 -6 55 Orow>*presi
-      -21 50 -29 Orow>*preve
+      22 -97 75 Orow>*pour
+      -55 5 50 Orow>*pouve
+      30 25 -55 Orow>*prefe
+      -77 -55 131 Orow>*prend
+      -49 -9 58 Orow>*presi
+      -22 51 -29 Orow>*preve
       -15 71 -56 Orow>*pris
-      -3 66 -64 Orow>*prof
-      -61 80 -19 Orow>*qu
+      -3 64 -60 Orow>*prof
+      -62 79 -18 Orow>*qu
       -65 -25 90 Orow>*qui
-      105 -30 -75 Orow>*quitt
-      -29 51 -22 Orow>*recu
-      -27 100 -73 Orow>*refus
-      -109 -33 142 Orow>*rempl
-      -23 -31 54 Orow>*rendr
-      78 -32 -46 Orow>*renon
-      61 -127 66 Orow>*repre
-      36 64 -99 Orow>*reste
-      8 52 -59 Orow>*reten
-      159 -61 -98 Orow>*retir
-      -49 76 -27 Orow>*rien
-      -55 26 29 Orow>*sa
-      -17 55 -39 Orow>*saint
-      34 39 -72 Orow>*sans
-      -27 -78 105 Orow>*secre
-      -60 157 -97 Orow>*sera
-      17 -61 44 Orow>*servi
-      12 41 -53 Orow>*ses
-      -44 83 -39 Orow>*seul
-      -26 61 -35 Orow>*si
-      -36 -25 60 Orow>*siege
-      -47 -13 60 Orow>*soeur
-      60 14 -75 Orow>*soir
-      74 -16 -59 Orow>*son
-      88 -25 -63 Orow>*souff
-      -29 118 -88 Orow>*souha
+      107 -31 -76 Orow>*quitt
+      -28 51 -23 Orow>*recu
+      -28 104 -76 Orow>*refus
+      -107 -28 134 Orow>*rempl
+      -22 -31 53 Orow>*rendr
+      79 -33 -46 Orow>*renon
+      64 -131 68 Orow>*repre
+      37 63 -100 Orow>*reste
+      7 52 -59 Orow>*reten
+      161 -63 -98 Orow>*retir
+      -50 83 -33 Orow>*rien
+      -53 22 31 Orow>*sa
+      -17 54 -37 Orow>*saint
+      36 42 -78 Orow>*sans
+      -26 -81 107 Orow>*secre
+      -61 157 -97 Orow>*sera
+      21 -64 43 Orow>*servi
+      12 43 -55 Orow>*ses
+      -44 81 -38 Orow>*seul
+      -26 63 -37 Orow>*si
+      -36 -23 59 Orow>*siege
+      -46 -14 60 Orow>*soeur
+      63 13 -76 Orow>*soir
+      75 -15 -59 Orow>*son
+      89 -28 -61 Orow>*souff
+      -29 120 -91 Orow>*souha
       -30 -30 60 Orow>*stagi
-      -18 -32 49 Orow>*suis
+      -18 -33 51 Orow>*suis
       -20 66 -46 Orow>*suivi
-      -45 19 25 Orow>*sur
-      6 47 -53 Orow>*tante
-      -25 -61 86 Orow>*techn
-      -90 103 -13 Orow>*toujo
-      -8 52 -44 Orow>*train
-      -41 -54 95 Orow>*treso
-      40 -47 7 Orow>*trop
-      77 26 -104 Orow>*une
-      -48 49 -2 Orow>*va
-      12 100 -112 Orow>*venir
+      -48 20 28 Orow>*sur
+      5 47 -52 Orow>*tante
+      -26 -63 89 Orow>*techn
+      -89 104 -15 Orow>*toujo
+      -8 53 -45 Orow>*train
+      -43 -53 95 Orow>*treso
+      41 -46 5 Orow>*trop
+      77 27 -104 Orow>*une
+      -47 47 0 Orow>*va
+      11 106 -117 Orow>*venir
       -33 63 -30 Orow>*venon
       -27 48 -21 Orow>*venue
-      -24 88 -63 Orow>*viend
-      15 35 -49 Orow>*voisi
-      -9 -47 56 Orow>*volon
-      -6 60 -54 Orow>*vos
-      -91 -20 110 Orow>*votre
-      -42 79 -37 Orow>*vous
-      22 -84 62 Orow>*we
-      -54 83 -29 Orow>*y
-      60 -33 -27 Orow>0^<B>
-      4 -57 53 Orow>0^<EV>
-      48 -13 -35 Orow>0^<ME>
-      -197 247 -50 Orow>0^<P>
-      -68 -10 78 Orow>0^<S>
-      41 131 -172 Orow>0^a
-      -8 -41 48 Orow>0^aimer
-      -16 -85 102 Orow>0^and
-      79 -10 -69 Orow>0^atten
-      -6 -90 97 Orow>0^aussi
-      -25 60 -35 Orow>0^chef
-      -54 114 -60 Orow>0^cordi
-      52 -3 -49 Orow>0^de
-      113 -62 -51 Orow>0^devai
-      -23 -25 48 Orow>0^direc
-      8 59 -67 Orow>0^dit
-      14 -50 36 Orow>0^donc
-      26 20 -46 Orow>0^elle
-      -124 -25 149 Orow>0^entre
-      138 24 -162 Orow>0^est
-      57 16 -73 Orow>0^etant
-      -22 46 -24 Orow>0^etion
-      23 23 -45 Orow>0^garde
+      -25 87 -62 Orow>*viend
+      14 34 -48 Orow>*voisi
+      -9 -45 54 Orow>*volon
+      -7 61 -54 Orow>*vos
+      -92 -19 111 Orow>*votre
+      -40 75 -34 Orow>*vous
+      22 -85 63 Orow>*we
+      -55 84 -30 Orow>*y
+      51 -41 -10 Orow>0^<B>
+      5 -58 53 Orow>0^<EV>
+      48 -14 -34 Orow>0^<ME>
+      -197 251 -54 Orow>0^<P>
+      -66 -14 79 Orow>0^<S>
+      39 137 -176 Orow>0^a
+      -7 -38 45 Orow>0^aimer
+      -16 -86 102 Orow>0^and
+      81 -11 -70 Orow>0^atten
+      -7 -93 100 Orow>0^aussi
+      -26 63 -37 Orow>0^chef
+      -56 118 -62 Orow>0^cordi
+      58 -2 -56 Orow>0^de
+      113 -63 -50 Orow>0^devai
+      -23 -24 47 Orow>0^direc
+      9 60 -69 Orow>0^dit
+      15 -48 33 Orow>0^donc
+      29 16 -45 Orow>0^elle
+      -125 -27 151 Orow>0^entre
+      140 21 -161 Orow>0^est
+      57 16 -74 Orow>0^etant
+      -21 48 -26 Orow>0^etion
+      22 23 -45 Orow>0^garde
       -9 -45 54 Orow>0^il
-      104 8 -112 Orow>0^inscr
-      -92 69 22 Orow>0^ira
-      -63 37 26 Orow>0^je
-      -16 -101 117 Orow>0^le
-      -54 49 5 Orow>0^lui
-      -18 -80 98 Orow>0^m
-      18 -55 37 Orow>0^ma
-      111 -37 -74 Orow>0^mais
-      -97 -28 126 Orow>0^merci
-      -20 -40 60 Orow>0^moi
-      8 -80 71 Orow>0^mon
-      -21 56 -35 Orow>0^n
-      131 -15 -115 Orow>0^ne
+      104 11 -114 Orow>0^inscr
+      -98 71 26 Orow>0^ira
+      -64 39 26 Orow>0^je
+      -15 -102 117 Orow>0^le
+      -55 49 5 Orow>0^lui
+      -17 -82 100 Orow>0^m
+      18 -56 38 Orow>0^ma
+      114 -36 -77 Orow>0^mais
+      -98 -30 128 Orow>0^merci
+      -20 -42 62 Orow>0^moi
+      9 -78 70 Orow>0^mon
+      -21 59 -38 Orow>0^n
+      131 -13 -117 Orow>0^ne
       -10 -59 69 Orow>0^nos
-      -3 -44 47 Orow>0^notre
-      20 -49 28 Orow>0^nous
-      -47 2 45 Orow>0^on
-      -29 -22 51 Orow>0^oui
-      94 -15 -79 Orow>0^par
-      -19 -35 53 Orow>0^pas
-      59 14 -73 Orow>0^passe
-      -31 47 -15 Orow>0^peut
-      -79 -50 129 Orow>0^prend
-      -7 -41 49 Orow>0^presi
-      -46 17 29 Orow>0^qui
-      -80 48 33 Orow>0^rempl
-      -20 -35 55 Orow>0^respo
-      82 75 -158 Orow>0^reste
-      52 -16 -36 Orow>0^s
-      -87 -13 100 Orow>0^sa
-      50 -27 -23 Orow>0^salut
-      64 6 -70 Orow>0^se
-      -56 120 -64 Orow>0^sera
-      -50 72 -22 Orow>0^seron
-      1 -53 52 Orow>0^seule
-      -8 -73 81 Orow>0^son
-      67 -4 -62 Orow>0^sont
-      -14 -33 48 Orow>0^suivr
-      -8 -42 50 Orow>0^techn
-      -66 -15 81 Orow>0^viend
-      -94 84 10 Orow>0^vient
-      -6 -61 67 Orow>0^votre
-      -29 85 -56 Orow>0^vous
-      -50 100 -50 Orow>0^y
-      36 -82 46 Orow>1^<B>
-      -61 39 23 Orow>1^<DATE>
-      -11 -41 51 Orow>1^<EV>
-      75 9 -84 Orow>1^<P>
-      -138 46 92 Orow>1^<S>
-      -26 -93 119 Orow>1^a
-      36 -69 33 Orow>1^ans
-      -21 -72 92 Orow>1^aussi
-      -18 -37 55 Orow>1^autre
-      -29 72 -42 Orow>1^bien
-      46 -18 -28 Orow>1^chez
-      58 -47 -11 Orow>1^cordi
-      -15 -51 66 Orow>1^d
-      55 -74 19 Orow>1^dans
-      -45 -4 49 Orow>1^de
-      5 -112 107 Orow>1^deman
-      -4 51 -47 Orow>1^deux
-      39 41 -79 Orow>1^devai
-      105 -39 -66 Orow>1^donc
-      -29 -52 81 Orow>1^du
+      -3 -49 52 Orow>0^notre
+      20 -48 28 Orow>0^nous
+      -49 3 46 Orow>0^on
+      -30 -31 61 Orow>0^oui
+      95 -16 -79 Orow>0^par
+      -19 -35 54 Orow>0^pas
+      63 14 -78 Orow>0^passe
+      -33 48 -15 Orow>0^peut
+      -81 -51 132 Orow>0^prend
+      -8 -42 50 Orow>0^presi
+      -46 16 30 Orow>0^qui
+      -79 50 29 Orow>0^rempl
+      -20 -37 58 Orow>0^respo
+      84 76 -161 Orow>0^reste
+      52 -18 -34 Orow>0^s
+      -88 -17 105 Orow>0^sa
+      52 -24 -29 Orow>0^salut
+      66 3 -69 Orow>0^se
+      -57 117 -61 Orow>0^sera
+      -50 73 -23 Orow>0^seron
+      0 -52 53 Orow>0^seule
+      -6 -74 80 Orow>0^son
+      69 -4 -65 Orow>0^sont
+      -15 -34 49 Orow>0^suivr
+      -9 -44 53 Orow>0^techn
+      -67 -20 87 Orow>0^viend
+      -95 84 10 Orow>0^vient
+      -6 -64 70 Orow>0^votre
+      -28 85 -56 Orow>0^vous
+      -50 99 -48 Orow>0^y
+      30 -86 57 Orow>1^<B>
+      -61 42 19 Orow>1^<DATE>
+      -11 -40 51 Orow>1^<EV>
+      80 3 -83 Orow>1^<P>
+      -135 45 90 Orow>1^<S>
+      -29 -93 122 Orow>1^a
+      37 -70 33 Orow>1^ans
+      -21 -72 93 Orow>1^aussi
+      -20 -37 56 Orow>1^autre
+      -29 71 -42 Orow>1^bien
+      46 -18 -27 Orow>1^chez
+      59 -48 -11 Orow>1^cordi
+      -15 -50 64 Orow>1^d
+      52 -74 22 Orow>1^dans
+      -47 -1 48 Orow>1^de
+      5 -113 108 Orow>1^deman
+      -3 53 -49 Orow>1^deux
+      38 42 -80 Orow>1^devai
+      106 -41 -65 Orow>1^donc
+      -29 -53 83 Orow>1^du
       -57 -28 86 Orow>1^est
       35 -67 32 Orow>1^et
-      37 -54 17 Orow>1^etre
-      54 -10 -44 Orow>1^frere
-      -13 58 -45 Orow>1^garde
-      43 -60 17 Orow>1^i
-      33 16 -49 Orow>1^il
-      -127 73 54 Orow>1^inscr
-      -26 -22 49 Orow>1^inter
-      -23 -22 45 Orow>1^ira
-      -3 -59 62 Orow>1^je
-      9 -55 46 Orow>1^la
-      -41 112 -71 Orow>1^le
-      -55 -28 83 Orow>1^lieu
-      -14 54 -39 Orow>1^lui
-      -68 21 47 Orow>1^m
-      -53 17 36 Orow>1^ma
-      12 55 -67 Orow>1^moi
-      39 -60 22 Orow>1^n
-      -42 -7 49 Orow>1^ne
-      58 17 -75 Orow>1^nous
-      -9 -38 47 Orow>1^occup
-      59 60 -119 Orow>1^parti
-      -3 58 -55 Orow>1^passe
-      -39 48 -9 Orow>1^pere
+      37 -55 18 Orow>1^etre
+      56 -11 -45 Orow>1^frere
+      -12 57 -45 Orow>1^garde
+      44 -62 18 Orow>1^i
+      33 14 -47 Orow>1^il
+      -124 77 48 Orow>1^inscr
+      -27 -21 47 Orow>1^inter
+      -24 -24 48 Orow>1^ira
+      -3 -60 63 Orow>1^je
+      7 -55 47 Orow>1^la
+      -40 111 -71 Orow>1^le
+      -56 -29 84 Orow>1^lieu
+      -14 56 -42 Orow>1^lui
+      -68 18 49 Orow>1^m
+      -54 14 40 Orow>1^ma
+      -23 45 -22 Orow>1^me
+      13 56 -69 Orow>1^moi
+      38 -60 22 Orow>1^n
+      -42 -11 53 Orow>1^ne
+      59 13 -72 Orow>1^nous
+      -10 -39 49 Orow>1^occup
+      62 60 -122 Orow>1^parti
+      -4 61 -57 Orow>1^passe
+      -39 49 -10 Orow>1^pere
       50 -29 -21 Orow>1^peut
-      50 -3 -47 Orow>1^pourr
-      5 58 -63 Orow>1^prese
+      17 -47 29 Orow>1^plus
+      49 -1 -48 Orow>1^pourr
+      6 60 -66 Orow>1^prese
       -25 -23 48 Orow>1^presi
-      4 75 -79 Orow>1^que
-      67 -55 -12 Orow>1^quitt
-      -46 -52 97 Orow>1^rempl
-      49 -59 10 Orow>1^repre
-      51 0 -52 Orow>1^respo
-      -20 48 -28 Orow>1^reste
-      -27 67 -40 Orow>1^s
-      -23 48 -26 Orow>1^sa
-      -73 4 68 Orow>1^se
-      32 -97 65 Orow>1^servi
-      46 -20 -26 Orow>1^souff
-      -3 74 -72 Orow>1^souha
-      -23 -28 51 Orow>1^suis
-      -64 53 11 Orow>1^toujo
-      -18 -28 46 Orow>1^un
-      20 79 -98 Orow>1^venir
-      -2 79 -77 Orow>1^viend
-      -53 21 32 Orow>1^vous
-      87 -20 -67 Orow>2^<B>
-      -44 65 -21 Orow>2^<EV>
-      46 -93 47 Orow>2^<ME>
-      89 -223 134 Orow>2^<P>
-      -104 43 61 Orow>2^<S>
-      -27 -41 68 Orow>2^<n>
-      -37 -23 60 Orow>2^<p>
-      -13 -43 56 Orow>2^<phone>
-      -20 -74 94 Orow>2^a
-      7 45 -52 Orow>2^accom
-      -42 -39 81 Orow>2^ateli
-      -69 3 66 Orow>2^au
-      -6 49 -43 Orow>2^aussi
-      -60 -4 64 Orow>2^autre
-      46 5 -51 Orow>2^avec
-      79 -55 -24 Orow>2^casse
-      -30 65 -35 Orow>2^comme
-      -13 -43 56 Orow>2^cordi
-      66 -39 -27 Orow>2^d
-      -8 -40 47 Orow>2^dans
-      -18 64 -47 Orow>2^des
+      4 78 -81 Orow>1^que
+      68 -56 -12 Orow>1^quitt
+      -46 -53 99 Orow>1^rempl
+      52 -60 8 Orow>1^repre
+      52 1 -53 Orow>1^respo
+      -20 49 -28 Orow>1^reste
+      -28 67 -39 Orow>1^s
+      -73 5 68 Orow>1^se
+      33 -99 65 Orow>1^servi
+      46 -20 -25 Orow>1^souff
+      -3 76 -73 Orow>1^souha
+      -23 -29 52 Orow>1^suis
+      -63 55 8 Orow>1^toujo
+      -19 -29 48 Orow>1^un
+      18 84 -102 Orow>1^venir
+      -3 82 -79 Orow>1^viend
+      -51 16 35 Orow>1^vous
+      82 -19 -63 Orow>2^<B>
+      -45 66 -21 Orow>2^<EV>
+      47 -90 43 Orow>2^<ME>
+      90 -219 129 Orow>2^<P>
+      -104 40 64 Orow>2^<S>
+      -27 -42 69 Orow>2^<n>
+      -39 -23 62 Orow>2^<p>
+      -12 -43 55 Orow>2^<phone>
+      -19 -72 90 Orow>2^a
+      8 40 -48 Orow>2^accom
+      -42 -42 84 Orow>2^ateli
+      -69 0 69 Orow>2^au
+      -6 48 -42 Orow>2^aussi
+      -59 -3 62 Orow>2^autre
+      46 6 -53 Orow>2^avec
+      -45 36 9 Orow>2^bien
+      80 -56 -24 Orow>2^casse
+      -31 66 -36 Orow>2^comme
+      -15 -45 60 Orow>2^cordi
+      67 -39 -28 Orow>2^d
+      -7 -41 49 Orow>2^dans
+      -18 67 -49 Orow>2^des
       47 -10 -37 Orow>2^donc
-      -75 28 47 Orow>2^en
-      -8 63 -54 Orow>2^est
+      -73 26 47 Orow>2^en
+      -8 60 -52 Orow>2^est
       66 -54 -12 Orow>2^forma
-      57 -1 -56 Orow>2^il
-      55 40 -94 Orow>2^inscr
-      54 -51 -4 Orow>2^journ
-      68 -104 36 Orow>2^l
-      -73 59 13 Orow>2^les
-      -28 -52 79 Orow>2^leur
-      70 -29 -42 Orow>2^liste
-      -21 -34 55 Orow>2^lui
-      28 28 -56 Orow>2^mais
-      -50 56 -7 Orow>2^meme
-      34 31 -65 Orow>2^merci
-      -34 -29 63 Orow>2^moi
+      56 0 -55 Orow>2^il
+      56 36 -92 Orow>2^inscr
+      55 -51 -4 Orow>2^journ
+      66 -102 37 Orow>2^l
+      -73 58 15 Orow>2^les
+      -28 -53 80 Orow>2^leur
+      70 -29 -41 Orow>2^liste
+      -22 -35 57 Orow>2^lui
+      29 28 -57 Orow>2^mais
+      -49 56 -6 Orow>2^meme
+      35 30 -65 Orow>2^merci
+      19 -45 26 Orow>2^mme
+      -35 -28 62 Orow>2^moi
       41 -50 9 Orow>2^nos
-      -27 78 -50 Orow>2^nous
-      55 -90 35 Orow>2^on
+      -27 78 -51 Orow>2^nous
+      56 -90 33 Orow>2^on
       -24 47 -23 Orow>2^part
-      -19 -50 69 Orow>2^parti
-      -1 68 -66 Orow>2^perso
-      -58 104 -46 Orow>2^place
-      84 -23 -61 Orow>2^plus
-      50 -125 74 Orow>2^pour
-      -15 -35 51 Orow>2^prese
-      -11 59 -48 Orow>2^presi
-      -17 -33 51 Orow>2^qu
-      -47 -96 142 Orow>2^que
-      11 -45 33 Orow>2^rendr
-      102 -51 -51 Orow>2^sa
-      -20 -46 66 Orow>2^secre
-      -17 -28 45 Orow>2^sessi
-      -10 53 -43 Orow>2^soire
+      -21 -49 69 Orow>2^parti
+      -1 67 -66 Orow>2^perso
+      -59 100 -41 Orow>2^place
+      84 -20 -64 Orow>2^plus
+      53 -129 76 Orow>2^pour
+      -15 -34 49 Orow>2^prese
+      -11 60 -49 Orow>2^presi
+      -18 -34 53 Orow>2^qu
+      -48 -97 145 Orow>2^que
+      12 -45 33 Orow>2^rendr
+      108 -50 -58 Orow>2^sa
+      -20 -47 67 Orow>2^secre
+      -18 -29 47 Orow>2^sessi
+      -10 58 -48 Orow>2^soire
       68 29 -97 Orow>2^son
-      -13 47 -34 Orow>2^tout
-      -7 52 -45 Orow>2^trois
-      14 41 -55 Orow>2^un
-      77 -10 -67 Orow>2^une
-      -51 82 -31 Orow>2^votre
-      -50 -32 82 Orow>3^<DATE>
-      7 -98 90 Orow>3^<ME>
-      57 -244 188 Orow>3^<P>
-      78 -67 -12 Orow>3^<S>
-      -5 -53 58 Orow>3^<email>
-      48 45 -93 Orow>3^<p>
-      47 -56 9 Orow>3^a
-      8 37 -45 Orow>3^aller
-      -17 -37 54 Orow>3^ans
-      -17 60 -43 Orow>3^aussi
-      8 -49 41 Orow>3^ce
-      -8 -51 59 Orow>3^confi
-      -56 4 52 Orow>3^d
-      22 -52 30 Orow>3^de
-      -10 64 -53 Orow>3^deman
-      -35 -38 74 Orow>3^des
-      50 -27 -23 Orow>3^deux
-      62 -66 3 Orow>3^du
-      108 -50 -58 Orow>3^entre
-      65 -99 35 Orow>3^est
+      -13 45 -31 Orow>2^tout
+      -8 52 -45 Orow>2^trois
+      13 43 -56 Orow>2^un
+      77 -12 -65 Orow>2^une
+      -52 82 -31 Orow>2^votre
+      -25 -20 45 Orow>2^y
+      -52 -40 92 Orow>3^<DATE>
+      5 -93 88 Orow>3^<ME>
+      54 -247 193 Orow>3^<P>
+      77 -67 -10 Orow>3^<S>
+      -5 -52 57 Orow>3^<email>
+      46 45 -91 Orow>3^<p>
+      51 -59 8 Orow>3^a
+      8 37 -46 Orow>3^aller
+      -17 -38 55 Orow>3^ans
+      -11 46 -35 Orow>3^ateli
+      -18 62 -45 Orow>3^aussi
+      8 -51 43 Orow>3^ce
+      -8 -52 59 Orow>3^confi
+      -54 1 53 Orow>3^d
+      18 -52 34 Orow>3^de
+      -11 66 -55 Orow>3^deman
+      -35 -38 73 Orow>3^des
+      49 -31 -18 Orow>3^deux
+      62 -63 1 Orow>3^du
+      109 -50 -59 Orow>3^entre
+      63 -96 33 Orow>3^est
       79 12 -91 Orow>3^et
-      54 -17 -38 Orow>3^etre
-      11 -47 36 Orow>3^ils
-      54 -19 -34 Orow>3^inscr
-      -45 24 21 Orow>3^je
-      49 -15 -34 Orow>3^l
-      -59 20 39 Orow>3^la
-      60 -16 -45 Orow>3^le
-      51 24 -76 Orow>3^les
-      8 43 -51 Orow>3^m
-      -29 75 -46 Orow>3^ma
-      -18 49 -31 Orow>3^mais
-      24 31 -55 Orow>3^meme
-      46 -32 -15 Orow>3^merci
-      -23 83 -60 Orow>3^on
-      35 24 -59 Orow>3^pas
-      70 -48 -22 Orow>3^plus
-      -42 72 -31 Orow>3^qu
+      56 -16 -41 Orow>3^etre
+      11 -48 37 Orow>3^ils
+      54 -19 -35 Orow>3^inscr
+      -48 24 24 Orow>3^je
+      51 -21 -30 Orow>3^l
+      -58 22 36 Orow>3^la
+      60 -16 -43 Orow>3^le
+      53 29 -82 Orow>3^les
+      7 46 -53 Orow>3^m
+      -30 79 -49 Orow>3^ma
+      -18 47 -30 Orow>3^mais
+      -32 -15 47 Orow>3^me
+      25 32 -56 Orow>3^meme
+      46 -31 -15 Orow>3^merci
+      -23 85 -62 Orow>3^on
+      35 18 -53 Orow>3^pas
+      70 -49 -21 Orow>3^plus
+      -42 73 -31 Orow>3^qu
       -45 9 36 Orow>3^reste
-      3 43 -46 Orow>3^retra
-      -48 37 11 Orow>3^sa
-      -28 51 -23 Orow>3^son
+      3 42 -45 Orow>3^retra
+      -50 40 10 Orow>3^sa
+      -30 54 -24 Orow>3^son
       -36 -31 67 Orow>3^sont
-      -22 47 -25 Orow>3^suivr
-      51 -29 -23 Orow>3^tous
+      -22 48 -26 Orow>3^suivr
+      52 -29 -24 Orow>3^tous
       16 -50 34 Orow>3^un
-      -6 59 -53 Orow>3^viend
-      20 42 -61 Orow>3^vient
-      -46 3 43 Orow>3^votre
-      60 -33 -27 Orow><B>_<B>
-      -57 -52 109 Orow><S>_<S>
-      37 -83 46 Orow><n>_ans
-      -23 -43 66 Orow>a_l
-      -49 -136 184 Orow>a_la
-      63 -52 -11 Orow>a_quitt
-      2 -51 49 Orow>a_une
+      -6 65 -59 Orow>3^viend
+      20 42 -62 Orow>3^vient
+      -46 4 42 Orow>3^votre
+      51 -41 -10 Orow><B>_<B>
+      -55 -55 110 Orow><S>_<S>
+      38 -84 46 Orow><n>_ans
+      -23 -45 68 Orow>a_l
+      -54 -138 192 Orow>a_la
+      64 -53 -11 Orow>a_quitt
+      3 -53 50 Orow>a_une
       -10 -35 45 Orow>and_i
-      -1 -53 53 Orow>bien_a
-      -33 -21 54 Orow>c_est
-      -14 93 -80 Orow>chef_de
-      112 -37 -76 Orow>de_la
-      -25 51 -26 Orow>de_m
-      -11 -52 63 Orow>elle_est
+      0 -52 53 Orow>bien_a
+      -35 -20 54 Orow>c_est
+      -14 96 -82 Orow>chef_de
+      125 -37 -87 Orow>de_la
+      -25 49 -24 Orow>de_m
+      -11 -51 62 Orow>elle_est
       20 38 -58 Orow>est_en
-      52 -63 11 Orow>inscr_a
+      53 -61 8 Orow>inscr_a
       68 -30 -38 Orow>inscr_pour
-      -54 -26 80 Orow>ira_a
-      8 -49 41 Orow>je_ne
-      -23 -28 51 Orow>je_suis
-      -61 -47 108 Orow>la_rempl
-      -21 60 -39 Orow>le_<DATE>
-      -4 -68 72 Orow>les_autre
-      25 23 -48 Orow>les_deux
-      -43 -13 56 Orow>merci_de
-      -3 -42 45 Orow>moi_j
-      52 -16 -36 Orow>ne_peut
-      52 -21 -32 Orow>ne_pourr
-      -46 13 33 Orow>pour_la
-      18 79 -97 Orow>pour_le
-      -24 -41 66 Orow>pour_les
-      64 -21 -43 Orow>qui_a
-      57 14 -71 Orow>qui_devai
-      -25 -23 49 Orow>qui_est
-      -47 -17 64 Orow>qui_se
-      47 -19 -28 Orow>s_est
-      -28 -20 48 Orow>sur_la
-      -2 -42 45 Orow>votre_servi
-      161 440 -601 OrowNames:0
-      48 -180 132 OrowNames:1
-      8 -99 92 OrowNames:2
-      -65 -345 410 OrowNames:3
-      -57 -117 174 OrowNames:4
-      84 -94 9 Orowmark<bullet
-      51 -181 130 Orowmark<close
-      277 -523 247 Orowmark<colon
-      -41 -95 136 Orowmark<comma
-      108 -195 87 Orowmark<line
-      -84 181 -97 Orowmark<open
-      21 54 -75 Orowmark<paragraph
-      77 176 -254 Orowmark<period
-      -7 -188 196 Orowmark<semicolon
-      -3 -229 233 Orowmark<space
-      -8 77 -69 Orowmark>apostrophe
-      22 -61 39 Orowmark>bullet
-      -5 -49 54 Orowmark>cell
-      -31 127 -96 Orowmark>close
-      106 52 -158 Orowmark>colon
-      -190 105 84 Orowmark>comma
-      -50 -132 182 Orowmark>line
-      25 -202 176 Orowmark>open
-      -121 -27 149 Orowmark>period
-      -85 -82 167 Orowmark>question
-      16 -45 28 Orowmark>semicolon
-      -9 52 -44 Orowmark>slash
-      62 -61 -1 Orowmark>space
-      229 -9 -220 Osense:absentThird
-      -74 172 -98 Osense:attended
-      -102 62 40 Osense:attendsThird
-      527 -5 -521 Osense:cancelBare
-      640 -53 -587 Osense:cancelOthers
-      -102 255 -153 Osense:cancelSelf
-      328 -88 -240 Osense:cancelUs
-      157 -5 -153 Osense:courtesy
-      -95 299 -204 Osense:enquiry
-      -145 237 -92 Osense:hypothesis
-      231 61 -292 Osense:keeps
+      -60 -27 87 Orow>ira_a
+      8 -50 41 Orow>je_ne
+      -23 -29 52 Orow>je_suis
+      -61 -44 105 Orow>la_rempl
+      -21 60 -40 Orow>le_<DATE>
+      -5 -68 73 Orow>les_autre
+      27 22 -49 Orow>les_deux
+      -45 -16 61 Orow>merci_de
+      -3 -43 46 Orow>moi_j
+      52 -15 -37 Orow>ne_peut
+      51 -19 -33 Orow>ne_pourr
+      -32 45 -12 Orow>pour_<DATE>
+      -49 14 35 Orow>pour_la
+      18 76 -94 Orow>pour_le
+      -23 -41 64 Orow>pour_les
+      65 -23 -42 Orow>qui_a
+      56 15 -71 Orow>qui_devai
+      -25 -24 49 Orow>qui_est
+      -48 -17 65 Orow>qui_se
+      48 -21 -26 Orow>s_est
+      -33 -18 51 Orow>sur_la
+      -2 -45 47 Orow>votre_servi
+      164 440 -603 OrowNames:0
+      49 -185 136 OrowNames:1
+      8 -96 88 OrowNames:2
+      -67 -345 412 OrowNames:3
+      -57 -115 172 OrowNames:4
+      84 -93 9 Orowmark<bullet
+      50 -181 131 Orowmark<close
+      281 -524 243 Orowmark<colon
+      -41 -97 138 Orowmark<comma
+      109 -196 86 Orowmark<line
+      -84 186 -102 Orowmark<open
+      27 38 -65 Orowmark<paragraph
+      82 183 -265 Orowmark<period
+      -6 -197 203 Orowmark<semicolon
+      -14 -228 241 Orowmark<space
+      -9 77 -68 Orowmark>apostrophe
+      21 -63 42 Orowmark>bullet
+      -5 -48 53 Orowmark>cell
+      -30 132 -103 Orowmark>close
+      106 51 -157 Orowmark>colon
+      -189 110 79 Orowmark>comma
+      -47 -128 175 Orowmark>line
+      24 -204 180 Orowmark>open
+      -121 -35 156 Orowmark>period
+      -86 -85 171 Orowmark>question
+      17 -48 31 Orowmark>semicolon
+      -9 54 -46 Orowmark>slash
+      71 -62 -9 Orowmark>space
+      230 -14 -216 Osense:absentThird
+      -75 176 -100 Osense:attended
+      -100 61 38 Osense:attendsThird
+      528 -2 -527 Osense:cancelBare
+      649 -56 -592 Osense:cancelOthers
+      -108 263 -155 Osense:cancelSelf
+      329 -87 -242 Osense:cancelUs
+      157 0 -158 Osense:courtesy
+      -96 298 -202 Osense:enquiry
+      -147 239 -92 Osense:hypothesis
+      233 55 -288 Osense:keeps
       -102 -71 173 Osense:moves
-      -81 18 63 Osense:openCondition
-      4 51 -55 Osense:plain
-      -63 7 56 Osense:registerNominal
-      -322 -5 327 Osense:registerOthers
-      -77 318 -241 Osense:registerSelf
-      -74 -254 328 Osense:registerUs
-      492 -386 -107 Osense:replaces
-      322 -14 -308 Osense:wasRegistered
-      -12 130 -117 Oshape:A
+      -80 18 63 Osense:openCondition
+      6 42 -47 Osense:plain
+      -63 4 59 Osense:registerNominal
+      -319 -5 324 Osense:registerOthers
+      -76 299 -223 Osense:registerSelf
+      -73 -251 323 Osense:registerUs
+      494 -389 -105 Osense:replaces
+      322 -11 -311 Osense:wasRegistered
+      -13 133 -120 Oshape:A
       -15 163 -148 Oshape:AA
-      -92 -75 167 Oshape:Aa
-      -14 -36 50 Oshape:Aaa
-      48 184 -232 Oshape:a
-      -96 362 -266 Oshape:a-a
-      -44 -106 150 Oshape:aA
-      140 -153 13 Oshape:aa
-      49 -58 8 Oshape:aaA
-      98 -441 343 Oshape:aaa
-      -31 -19 50 Oshape:aaaa
-      52 -340 288 Oshort
-      -36 -63 99 Osubject:$ace
-      -48 -13 60 Osubject:$age
-      62 -67 5 Osubject:$ant
-      -13 -33 46 Osubject:$che
-      -17 -58 76 Osubject:$eil
-      -12 -63 74 Osubject:$ent
-      -28 67 -39 Osubject:$ers
-      24 47 -71 Osubject:$eur
-      1 -65 64 Osubject:$ies
-      -21 62 -41 Osubject:$ine
-      58 52 -110 Osubject:$ion
-      3 -50 47 Osubject:$ise
-      -16 65 -49 Osubject:$jet
-      19 26 -45 Osubject:$mes
-      93 -53 -39 Osubject:$nce
-      35 79 -114 Osubject:$nde
-      -14 104 -91 Osubject:$ndu
-      -33 -15 48 Osubject:$nee
-      -33 -50 83 Osubject:$nes
-      85 20 -105 Osubject:$nge
-      -25 112 -87 Osubject:$nse
-      -36 -22 58 Osubject:$nte
-      -44 -19 63 Osubject:$nts
-      7 -53 46 Osubject:$ois
-      -53 -17 70 Osubject:$ons
-      -21 -45 66 Osubject:$que
-      -14 132 -119 Osubject:$rci
-      -8 63 -55 Osubject:$sin
-      -21 -73 94 Osubject:$sme
-      15 43 -58 Osubject:$sse
-      -90 48 41 Osubject:$tes
-      -5 130 -124 Osubject:$tin
-      -63 88 -24 Osubject:$tre
-      -1 -55 56 Osubject:$ues
-      -5 46 -41 Osubject:$ule
+      -91 -95 186 Oshape:Aa
+      -15 -41 57 Oshape:Aaa
+      49 187 -235 Oshape:a
+      -15 50 -34 Oshape:a--a
+      -102 402 -300 Oshape:a-a
+      -45 -108 153 Oshape:aA
+      141 -158 17 Oshape:aa
+      50 -61 11 Oshape:aaA
+      112 -488 376 Oshape:aaa
+      -31 -29 60 Oshape:aaaa
+      51 -353 301 Oshort
+      -35 -63 99 Osubject:$ace
+      -47 -14 61 Osubject:$age
+      59 -68 9 Osubject:$ant
+      -13 -34 47 Osubject:$che
+      -18 -59 77 Osubject:$eil
+      -15 -58 72 Osubject:$ent
+      -27 67 -39 Osubject:$ers
+      25 47 -72 Osubject:$eur
+      2 -67 65 Osubject:$ies
+      -21 66 -46 Osubject:$ine
+      59 53 -112 Osubject:$ion
+      3 -51 48 Osubject:$ise
+      -16 65 -48 Osubject:$jet
+      32 13 -46 Osubject:$ler
+      20 24 -45 Osubject:$mes
+      93 -49 -44 Osubject:$nce
+      35 75 -110 Osubject:$nde
+      -14 107 -92 Osubject:$ndu
+      -33 -16 50 Osubject:$nee
+      -33 -51 84 Osubject:$nes
+      86 17 -103 Osubject:$nge
+      -25 116 -90 Osubject:$nse
+      -34 -19 53 Osubject:$nte
+      -45 -16 61 Osubject:$nts
+      6 -55 49 Osubject:$ois
+      -55 -10 65 Osubject:$ons
+      -21 -43 64 Osubject:$que
+      -13 132 -119 Osubject:$rci
+      -7 65 -58 Osubject:$sin
+      -22 -72 94 Osubject:$sme
+      14 47 -61 Osubject:$sse
+      -91 52 39 Osubject:$tes
+      -5 133 -127 Osubject:$tin
+      -65 82 -17 Osubject:$tre
+      -1 -54 56 Osubject:$ues
+      -6 49 -43 Osubject:$ule
       -19 -54 73 Osubject:$upe
-      -70 -19 90 Osubject:$urs
-      -46 -103 149 Osubject:$ves
-      112 -199 87 Osubject:<DATE>
-      -38 -101 139 Osubject:<EV>
-      8 -56 48 Osubject:<ORG>
-      -48 112 -64 Osubject:<P>
-      -18 -43 61 Osubject:<n2>
-      -37 80 -43 Osubject:<n>
-      127 -44 -83 Osubject:<p>
-      168 -26 -141 Osubject:^absen
-      24 -86 63 Osubject:^agent
-      33 20 -54 Osubject:^anima
-      262 48 -310 Osubject:^annul
-      -38 -18 56 Osubject:^ateli
-      -9 53 -44 Osubject:^attes
-      68 -41 -27 Osubject:^benev
-      68 -111 43 Osubject:^chang
-      50 -96 46 Osubject:^colle
-      -49 51 -2 Osubject:^compt
-      -40 -18 57 Osubject:^conse
-      -28 91 -62 Osubject:^deman
-      46 27 -73 Osubject:^desis
-      21 28 -49 Osubject:^desol
-      52 3 -55 Osubject:^echan
-      -54 -24 77 Osubject:^eleve
-      -39 101 -62 Osubject:^famil
-      -14 -130 144 Osubject:^fille
-      -60 -6 66 Osubject:^forma
-      -12 -51 62 Osubject:^group
-      -168 80 88 Osubject:^inscr
-      7 -71 64 Osubject:^maire
-      -10 -48 57 Osubject:^meeti
-      -14 132 -119 Osubject:^merci
-      128 -62 -67 Osubject:^modif
-      52 -33 -19 Osubject:^moins
-      -5 -65 70 Osubject:^notre
-      -20 57 -37 Osubject:^nouve
-      -24 -54 78 Osubject:^paren
-      63 -22 -41 Osubject:^parti
-      -51 -90 141 Osubject:^place
-      -5 61 -56 Osubject:^press
-      -5 47 -42 Osubject:^propo
-      -12 80 -68 Osubject:^quest
-      34 -186 152 Osubject:^rempl
-      -9 -74 83 Osubject:^renco
-      -14 104 -91 Osubject:^rendu
-      -25 113 -87 Osubject:^repon
-      0 63 -63 Osubject:^salle
-      -46 -36 81 Osubject:^secou
-      -55 51 4 Osubject:^sessi
-      55 -120 65 Osubject:^subst
-      7 -53 46 Osubject:^trois
-      -12 72 -59 Osubject:^voisi
-      -31 91 -60 Osubject:^votre
-      123 -36 -86 Osubject:absence
-      12 -45 33 Osubject:agents
-      213 38 -251 Osubject:annulation
-      -30 45 -15 Osubject:avec
-      51 -77 26 Osubject:benevoles
-      25 -129 105 Osubject:changement
-      1 -47 46 Osubject:collegues
-      133 -71 -61 Osubject:d
-      -25 88 -63 Osubject:demande
-      -20 55 -34 Osubject:des
-      58 -1 -56 Osubject:desistement
+      -70 -19 89 Osubject:$urs
+      -47 -99 146 Osubject:$ves
+      116 -193 76 Osubject:<DATE>
+      -36 -99 135 Osubject:<EV>
+      7 -56 48 Osubject:<ORG>
+      -51 117 -66 Osubject:<P>
+      -18 -40 58 Osubject:<n2>
+      -37 79 -43 Osubject:<n>
+      129 -48 -81 Osubject:<p>
+      170 -27 -143 Osubject:^absen
+      23 -90 67 Osubject:^agent
+      34 18 -53 Osubject:^anima
+      263 51 -314 Osubject:^annul
+      -38 -17 55 Osubject:^ateli
+      -9 54 -45 Osubject:^attes
+      71 -39 -32 Osubject:^benev
+      66 -111 45 Osubject:^chang
+      49 -97 47 Osubject:^colle
+      -50 56 -6 Osubject:^compt
+      -40 -12 53 Osubject:^conse
+      -29 88 -59 Osubject:^deman
+      46 28 -74 Osubject:^desis
+      21 27 -48 Osubject:^desol
+      51 2 -53 Osubject:^echan
+      -55 -22 77 Osubject:^eleve
+      -38 102 -63 Osubject:^famil
+      -14 -133 147 Osubject:^fille
+      -60 -10 70 Osubject:^forma
+      -11 -52 63 Osubject:^group
+      -170 88 82 Osubject:^inscr
+      8 -73 65 Osubject:^maire
+      -10 -46 56 Osubject:^meeti
+      -13 132 -119 Osubject:^merci
+      130 -64 -66 Osubject:^modif
+      51 -34 -17 Osubject:^moins
+      -6 -67 73 Osubject:^notre
+      -21 61 -39 Osubject:^nouve
+      -23 -54 77 Osubject:^paren
+      61 -18 -43 Osubject:^parti
+      -52 -91 143 Osubject:^place
+      -5 64 -59 Osubject:^press
+      -5 46 -42 Osubject:^propo
+      -12 82 -70 Osubject:^quest
+      36 -190 154 Osubject:^rempl
+      -10 -77 87 Osubject:^renco
+      -14 107 -92 Osubject:^rendu
+      -25 116 -91 Osubject:^repon
+      0 65 -65 Osubject:^salle
+      -46 -38 84 Osubject:^secou
+      -55 55 0 Osubject:^sessi
+      57 -123 66 Osubject:^subst
+      6 -54 48 Osubject:^trois
+      -12 75 -63 Osubject:^voisi
+      -31 87 -56 Osubject:^votre
+      124 -37 -87 Osubject:absence
+      12 -47 35 Osubject:agents
+      214 40 -254 Osubject:annulation
+      -30 46 -16 Osubject:avec
+      53 -78 25 Osubject:benevoles
+      22 -128 106 Osubject:changement
+      0 -48 47 Osubject:collegues
+      137 -75 -62 Osubject:d
+      -26 86 -60 Osubject:demande
+      -21 53 -32 Osubject:des
+      57 2 -59 Osubject:desistement
       69 -165 96 Osubject:deux
-      54 0 -54 Osubject:echange
-      -54 -24 77 Osubject:eleves
-      5 -50 46 Osubject:elus
-      -145 -133 278 Osubject:et
-      -4 -107 111 Osubject:fille
+      54 -1 -53 Osubject:echange
+      -55 -22 77 Osubject:eleves
+      5 -50 44 Osubject:elus
+      -146 -137 283 Osubject:et
+      -4 -109 113 Osubject:fille
       -31 -33 65 Osubject:fils
-      -42 -7 50 Osubject:formation
-      -19 -50 69 Osubject:groupe
+      -42 -12 54 Osubject:formation
+      -19 -51 69 Osubject:groupe
       -12 50 -37 Osubject:in
-      -29 83 -54 Osubject:info
-      -114 118 -4 Osubject:inscription
-      -54 -67 121 Osubject:inscriptions
-      -11 46 -35 Osubject:j
-      -21 155 -134 Osubject:je
-      -23 -74 97 Osubject:l
-      -57 23 34 Osubject:la
-      -55 -62 116 Osubject:les
-      41 -64 23 Osubject:m
-      -36 -156 192 Osubject:ma
-      7 -48 41 Osubject:maire
-      -10 -48 57 Osubject:meeting
-      -14 132 -119 Osubject:merci
-      -37 -47 84 Osubject:mes
-      111 -36 -75 Osubject:mme
-      139 -60 -79 Osubject:modification
-      65 -7 -59 Osubject:moi
-      52 -33 -19 Osubject:moins
-      -7 -57 64 Osubject:mon
-      -5 -65 70 Osubject:notre
-      -12 -53 65 Osubject:parents
-      49 1 -50 Osubject:participant
-      -48 55 -7 Osubject:participants
-      -41 -10 51 Osubject:participation
-      -17 45 -27 Osubject:pas
+      -30 84 -55 Osubject:info
+      -114 125 -10 Osubject:inscription
+      -55 -66 120 Osubject:inscriptions
+      -10 47 -36 Osubject:j
+      -21 162 -141 Osubject:je
+      -23 -70 93 Osubject:l
+      -59 28 31 Osubject:la
+      -55 -65 120 Osubject:les
+      42 -70 28 Osubject:m
+      -36 -155 191 Osubject:ma
+      8 -49 41 Osubject:maire
+      -10 -46 56 Osubject:meeting
+      -13 132 -119 Osubject:merci
+      -37 -50 87 Osubject:mes
+      113 -38 -75 Osubject:mme
+      140 -62 -78 Osubject:modification
+      70 -8 -61 Osubject:moi
+      51 -34 -17 Osubject:moins
+      -4 -60 64 Osubject:mon
+      -6 -67 73 Osubject:notre
+      -11 -53 64 Osubject:parents
+      46 2 -48 Osubject:participant
+      -48 58 -10 Osubject:participants
+      -40 -11 51 Osubject:participation
+      -18 49 -31 Osubject:pas
       -11 -45 56 Osubject:pere
-      -46 -54 100 Osubject:place
-      58 -28 -30 Osubject:plus
-      -8 -147 155 Osubject:pour
-      -5 61 -56 Osubject:presse
-      -12 80 -68 Osubject:question
-      -12 -58 71 Osubject:remplacante
-      30 -74 44 Osubject:remplacement
-      -14 104 -91 Osubject:rendu
-      -25 112 -87 Osubject:reponse
-      0 63 -63 Osubject:salle
-      55 -120 65 Osubject:substitution
-      13 56 -69 Osubject:sur
-      7 -53 46 Osubject:trois
-      81 -127 46 Osubject:un
-      -7 63 -55 Osubject:voisin
-      -7 54 -47 Osubject:vos
-      -31 91 -60 Osubject:votre
-      8 -63 55 Osubject:vous
-      -21 69 -47 Otitle:$ent
-      -24 -68 92 Otitle:$ion
-      -73 94 -21 Otitle:<ME>
-      1 -65 64 Otitle:<p>
-      -26 -35 61 Otitle:^inscr
-      -26 -35 61 Otitle:inscription
-      28 -72 44 Otitle:m
-      28 -72 44 Otitle:m_<ME>
-      30 -55 25 Otitle:mme
-      30 -55 25 Otitle:mme_<ME>
-      -82 -82 164 Otitled
-      -56 -85 140 S<*<DATE>
-      -33 -66 99 S<*<EV>
-      15 -69 54 S<*<ME>
+      -47 -53 100 Osubject:place
+      58 -27 -31 Osubject:plus
+      -7 -147 154 Osubject:pour
+      -5 64 -59 Osubject:presse
+      -12 82 -70 Osubject:question
+      -12 -59 71 Osubject:remplacante
+      31 -78 47 Osubject:remplacement
+      -14 107 -92 Osubject:rendu
+      -25 116 -90 Osubject:reponse
+      0 65 -65 Osubject:salle
+      57 -123 66 Osubject:substitution
+      13 55 -69 Osubject:sur
+      6 -55 49 Osubject:trois
+      82 -127 45 Osubject:un
+      -7 65 -58 Osubject:voisin
+      -6 57 -51 Osubject:vos
+      -31 87 -56 Osubject:votre
+      8 -65 57 Osubject:vous
+      -23 71 -48 Otitle:$ent
+      -28 -68 95 Otitle:$ion
+      -81 111 -30 Otitle:<ME>
+      1 -67 66 Otitle:<p>
+      -26 -37 63 Otitle:^inscr
+      -26 -37 63 Otitle:inscription
+      28 -74 46 Otitle:m
+      28 -74 46 Otitle:m_<ME>
+      30 -57 27 Otitle:mme
+      30 -56 26 Otitle:mme_<ME>
+      -81 -81 162 Otitled
+      -55 -84 139 S<*<DATE>
+      -37 -62 99 S<*<EV>
+      16 -68 53 S<*<ME>
       -7 62 -55 S<*<ORG>
-      -18 -35 53 S<*<P>
-      71 -28 -44 S<*<p>
+      -17 -37 54 S<*<P>
+      72 -29 -43 S<*<p>
       26 -57 31 S<*a
-      58 -45 -13 S<*ai
-      -5 -54 59 S<*ajout
-      81 -14 -67 S<*annul
-      -3 -63 65 S<*au
-      -13 -45 58 S<*bien
-      54 -18 -36 S<*bonjo
-      51 -40 -10 S<*bonso
-      31 -58 28 S<*ca
-      67 -1 -66 S<*compt
-      -29 61 -32 S<*confi
-      -32 -18 50 S<*d
-      9 -69 60 S<*de
+      58 -46 -12 S<*ai
+      -5 -55 60 S<*ajout
+      81 -13 -68 S<*annul
+      -3 -64 67 S<*au
+      -13 -47 60 S<*bien
+      53 -17 -36 S<*bonjo
+      54 -43 -11 S<*bonso
+      33 -60 27 S<*ca
+      68 0 -68 S<*compt
+      -29 62 -33 S<*confi
+      -31 -21 52 S<*d
+      8 -71 64 S<*de
       54 -9 -45 S<*desol
-      36 16 -51 S<*du
+      36 18 -54 S<*du
       47 18 -65 S<*enlev
-      10 59 -69 S<*equip
-      -73 38 35 S<*est
-      67 -77 9 S<*et
-      -28 59 -32 S<*il
-      -3 -96 99 S<*inscr
+      10 60 -70 S<*equip
+      -75 38 37 S<*est
+      68 -79 11 S<*et
+      -28 59 -31 S<*il
+      -3 -99 102 S<*inscr
       -22 -29 51 S<*inter
       2 57 -59 S<*j
       -28 -20 48 S<*jours
-      -29 77 -47 S<*le
+      -31 77 -46 S<*le
+      17 -45 29 S<*liste
       -67 77 -10 S<*lui
-      -61 83 -23 S<*ma
-      53 -4 -49 S<*meme
-      -45 32 12 S<*merci
-      -55 48 7 S<*n
-      86 -14 -71 S<*ni
-      -63 18 45 S<*nom
-      33 52 -85 S<*non
-      -31 51 -20 S<*notre
-      23 -47 25 S<*nous
-      79 13 -92 S<*pas
-      57 -24 -33 S<*plus
-      -14 -31 45 S<*possi
+      -61 84 -23 S<*ma
+      54 -4 -50 S<*meme
+      -46 32 14 S<*merci
+      -46 8 37 S<*mon
+      -55 48 8 S<*n
+      85 -14 -72 S<*ni
+      -62 19 43 S<*nom
+      33 53 -86 S<*non
+      -32 52 -20 S<*notre
+      21 -47 25 S<*nous
+      81 13 -94 S<*pas
+      59 -26 -32 S<*plus
+      -14 -32 46 S<*possi
       37 14 -51 S<*pouve
-      -72 2 70 S<*prend
-      6 41 -46 S<*presi
-      -12 -43 55 S<*qui
-      -54 52 1 S<*reste
-      -19 -29 47 S<*s
-      -28 54 -26 S<*saint
-      76 3 -80 S<*sans
-      47 -24 -22 S<*se
-      -17 86 -69 S<*seul
-      62 -3 -60 S<*un
-      -26 -21 48 S<*y
-      17 -78 62 S<0=<EV>
-      5 -47 42 S<0=<ME>
-      -5 91 -86 S<0=<p>
+      -74 1 73 S<*prend
+      -25 -19 45 S<*prese
+      5 42 -47 S<*presi
+      -12 -44 55 S<*qui
+      -54 52 2 S<*reste
+      -19 -29 48 S<*s
+      -28 55 -27 S<*saint
+      78 3 -81 S<*sans
+      47 -25 -22 S<*se
+      -17 88 -71 S<*seul
+      66 -4 -62 S<*un
+      -26 -24 50 S<*y
+      16 -78 62 S<0=<EV>
+      5 -46 41 S<0=<ME>
+      -4 88 -83 S<0=<p>
       -15 49 -34 S<0=a
-      63 -45 -18 S<0=de
-      -60 46 14 S<0=est
-      61 -74 12 S<0=et
-      -24 96 -71 S<0=merci
-      -49 -18 67 S<0=nom
-      86 -25 -60 S<0=pas
-      -45 19 27 S<0=pour
-      -29 -20 49 S<0=svp
-      17 -78 62 S<0^<EV>
-      5 -47 42 S<0^<ME>
-      -5 91 -86 S<0^<p>
+      64 -45 -19 S<0=de
+      -60 47 13 S<0=est
+      60 -72 11 S<0=et
+      -23 97 -74 S<0=merci
+      -49 -19 68 S<0=nom
+      87 -26 -61 S<0=pas
+      -46 19 26 S<0=pour
+      -30 -19 49 S<0=svp
+      16 -78 62 S<0^<EV>
+      5 -46 41 S<0^<ME>
+      -4 88 -83 S<0^<p>
       -15 49 -34 S<0^a
-      63 -45 -18 S<0^de
-      -60 46 14 S<0^est
-      61 -74 12 S<0^et
-      -24 96 -71 S<0^merci
-      -49 -18 67 S<0^nom
-      86 -25 -60 S<0^pas
-      -45 19 27 S<0^pour
-      -29 -20 49 S<0^svp
-      25 -50 25 S<1=<EV>
-      -5 64 -58 S<1=<ORG>
-      74 -44 -29 S<1=<P>
-      -49 37 12 S<1=c
-      -29 -58 87 S<1=d
-      -50 50 1 S<1=deux
-      -20 -37 57 S<1=du
-      -32 -18 50 S<1=inscription
+      64 -45 -19 S<0^de
+      -60 47 13 S<0^est
+      60 -72 11 S<0^et
+      -23 97 -74 S<0^merci
+      -49 -19 68 S<0^nom
+      87 -26 -61 S<0^pas
+      -46 19 26 S<0^pour
+      -30 -19 49 S<0^svp
+      25 -53 28 S<1=<EV>
+      -5 63 -58 S<1=<ORG>
+      77 -47 -30 S<1=<P>
+      -50 39 11 S<1=c
+      -29 -60 89 S<1=d
+      -50 49 1 S<1=deux
+      -20 -37 56 S<1=du
+      -36 -18 54 S<1=inscription
       -31 82 -52 S<1=je
-      55 -45 -10 S<1=la
-      -27 -29 57 S<1=merci
-      -54 57 -3 S<1=mon
-      54 -36 -18 S<1=pouvez
+      56 -47 -9 S<1=la
+      -44 45 -2 S<1=m
+      -27 -30 57 S<1=merci
+      -55 59 -4 S<1=mon
+      55 -38 -17 S<1=pouvez
       -32 -23 55 S<1=son
-      60 16 -75 S<1=un
-      25 -50 25 S<1^<EV>
-      -5 64 -58 S<1^<ORG>
-      74 -44 -29 S<1^<P>
-      -49 37 12 S<1^c
-      -29 -58 87 S<1^d
-      -50 50 1 S<1^deux
-      -20 -37 57 S<1^du
-      -2 -53 55 S<1^inscr
+      61 15 -76 S<1=un
+      25 -53 28 S<1^<EV>
+      -5 63 -58 S<1^<ORG>
+      77 -47 -30 S<1^<P>
+      -50 39 11 S<1^c
+      -29 -60 89 S<1^d
+      -50 49 1 S<1^deux
+      -20 -37 56 S<1^du
+      -6 -54 60 S<1^inscr
       -31 82 -52 S<1^je
-      55 -45 -10 S<1^la
-      -27 -29 57 S<1^merci
-      -54 57 -3 S<1^mon
-      54 -36 -18 S<1^pouve
+      56 -47 -9 S<1^la
+      -44 45 -2 S<1^m
+      -27 -30 57 S<1^merci
+      -55 59 -4 S<1^mon
+      55 -38 -17 S<1^pouve
       -32 -23 55 S<1^son
-      60 16 -75 S<1^un
-      -21 -112 133 S<2=<DATE>
-      -5 63 -57 S<2=<ORG>
-      32 -90 59 S<2=<p>
-      -91 64 26 S<2=de
-      48 -37 -11 S<2=je
-      16 -60 44 S<2=l
-      -32 56 -24 S<2=la
-      50 6 -56 S<2=le
-      34 -52 18 S<2=merci
-      -41 -14 55 S<2=mon
-      -17 -33 50 S<2=vous
-      -21 -112 133 S<2^<DATE>
-      -5 63 -57 S<2^<ORG>
-      32 -90 59 S<2^<p>
-      -91 64 26 S<2^de
-      48 -37 -11 S<2^je
-      16 -60 44 S<2^l
-      -32 56 -24 S<2^la
-      50 6 -56 S<2^le
-      34 -52 18 S<2^merci
-      -41 -14 55 S<2^mon
-      -17 -33 50 S<2^vous
-      -50 14 36 S<3=<DATE>
-      -67 19 48 S<3=<P>
-      30 -120 90 S<3=<p>
-      5 -81 76 S<3=a
-      -34 -19 54 S<3=au
-      42 -71 29 S<3=bonjour
-      15 47 -62 S<3=d
-      59 -87 27 S<3=de
-      76 -40 -37 S<3=deux
-      74 9 -82 S<3=du
-      -62 29 33 S<3=est
-      -27 46 -19 S<3=il
-      -4 -75 79 S<3=je
-      5 -47 41 S<3=la
-      -87 106 -19 S<3=le
-      -66 55 12 S<3=moi
-      51 -34 -17 S<3=mon
-      26 20 -45 S<3=pas
-      -11 -40 51 S<3=reunion
-      -50 14 36 S<3^<DATE>
-      -67 19 48 S<3^<P>
-      30 -120 90 S<3^<p>
-      5 -81 76 S<3^a
-      -34 -19 54 S<3^au
-      42 -71 29 S<3^bonjo
-      15 47 -62 S<3^d
-      59 -87 27 S<3^de
-      76 -40 -37 S<3^deux
-      74 9 -82 S<3^du
-      -62 29 33 S<3^est
-      -27 46 -19 S<3^il
-      -4 -75 79 S<3^je
-      5 -47 41 S<3^la
-      -87 106 -19 S<3^le
-      -66 55 12 S<3^moi
-      51 -34 -17 S<3^mon
-      26 20 -45 S<3^pas
-      -11 -40 51 S<3^reuni
-      -49 43 6 S<est_c
-      54 -61 7 S<et_<P>
-      -44 51 -7 S<nom_mon
-      -25 60 -35 S>*<B>
-      63 3 -66 S>*<DATE>
+      61 15 -76 S<1^un
+      -19 -113 132 S<2=<DATE>
+      -5 62 -57 S<2=<ORG>
+      -27 -18 45 S<2=<P>
+      33 -91 58 S<2=<p>
+      -92 65 27 S<2=de
+      46 -36 -10 S<2=je
+      15 -61 46 S<2=l
+      -33 57 -24 S<2=la
+      51 4 -55 S<2=le
+      33 -53 20 S<2=merci
+      -45 -15 60 S<2=mon
+      -17 -34 51 S<2=vous
+      -19 -113 132 S<2^<DATE>
+      -5 62 -57 S<2^<ORG>
+      -27 -18 45 S<2^<P>
+      33 -91 58 S<2^<p>
+      -92 65 27 S<2^de
+      46 -36 -10 S<2^je
+      15 -61 46 S<2^l
+      -33 57 -24 S<2^la
+      51 4 -55 S<2^le
+      33 -53 20 S<2^merci
+      -45 -15 60 S<2^mon
+      -17 -34 51 S<2^vous
+      -51 15 36 S<3=<DATE>
+      -68 20 48 S<3=<P>
+      29 -119 91 S<3=<p>
+      6 -80 74 S<3=a
+      -35 -19 55 S<3=au
+      41 -72 31 S<3=bonjour
+      15 47 -63 S<3=d
+      60 -90 30 S<3=de
+      77 -40 -37 S<3=deux
+      76 8 -84 S<3=du
+      -63 28 35 S<3=est
+      -27 45 -18 S<3=il
+      -3 -77 80 S<3=je
+      7 -49 43 S<3=la
+      -89 107 -18 S<3=le
+      -66 55 11 S<3=moi
+      54 -36 -18 S<3=mon
+      27 20 -47 S<3=pas
+      -11 -41 52 S<3=reunion
+      -51 15 36 S<3^<DATE>
+      -68 20 48 S<3^<P>
+      29 -119 91 S<3^<p>
+      6 -80 74 S<3^a
+      -35 -19 55 S<3^au
+      41 -72 31 S<3^bonjo
+      15 47 -63 S<3^d
+      60 -90 30 S<3^de
+      77 -40 -37 S<3^deux
+      76 8 -84 S<3^du
+      -63 28 35 S<3^est
+      -27 45 -18 S<3^il
+      -3 -77 80 S<3^je
+      7 -49 43 S<3^la
+      -89 107 -18 S<3^le
+      -66 55 11 S<3^moi
+      54 -36 -18 S<3^mon
+      27 20 -47 S<3^pas
+      -11 -41 52 S<3^reuni
+      -51 45 6 S<est_c
+      54 -60 6 S<et_<P>
+      -45 53 -7 S<nom_mon
+      -24 59 -34 S>*<B>
+      64 4 -68 S>*<DATE>
       13 -79 66 S>*<ME>
-      54 -156 102 S>*<P>
-      14 -87 73 S>*<p>
-      -41 -88 129 S>*<phone>
-      52 -39 -13 S>*a
-      -15 -32 47 S>*assis
-      -22 46 -23 S>*avec
-      -33 -46 79 S>*des
-      48 -72 24 S>*du
-      67 -29 -38 S>*elle
-      -41 -21 62 S>*en
-      -39 86 -47 S>*garde
-      29 110 -138 S>*inscr
-      56 -29 -27 S>*j
-      -15 46 -32 S>*l
-      40 7 -47 S>*m
-      -61 11 50 S>*ma
-      82 21 -104 S>*mais
-      -8 -45 53 S>*mme
-      -17 55 -37 S>*moi
-      23 85 -107 S>*mon
-      17 43 -60 S>*n
-      65 -59 -6 S>*ne
+      55 -155 100 S>*<P>
+      13 -86 73 S>*<p>
+      -41 -89 130 S>*<phone>
+      52 -41 -11 S>*a
+      -14 -33 47 S>*assis
+      -23 46 -23 S>*avec
+      -34 -46 80 S>*des
+      48 -71 22 S>*du
+      69 -30 -39 S>*elle
+      -42 -23 64 S>*en
+      -39 87 -47 S>*garde
+      29 110 -139 S>*inscr
+      56 -30 -26 S>*j
+      -15 48 -33 S>*l
+      41 7 -48 S>*m
+      -60 11 49 S>*ma
+      84 22 -106 S>*mais
+      -8 -45 54 S>*mme
+      -17 52 -35 S>*moi
+      24 85 -109 S>*mon
+      18 43 -60 S>*n
+      66 -60 -5 S>*ne
       -16 -39 55 S>*notre
-      62 -61 -1 S>*pour
-      -10 51 -41 S>*presi
-      -16 58 -42 S>*secre
-      -21 47 -26 S>*un
-      41 35 -77 S>*vient
-      -5 -47 51 S>*votre
+      63 -62 -1 S>*pour
+      -10 52 -41 S>*presi
+      -16 59 -43 S>*secre
+      -21 48 -26 S>*un
+      41 37 -78 S>*vient
+      -6 -47 53 S>*votre
       61 10 -71 S>0=<B>
-      3 -47 44 S>0=<ME>
-      -71 -58 129 S>0=<P>
-      -21 -27 47 S>0=<phone>
+      3 -46 43 S>0=<ME>
+      -72 -57 129 S>0=<P>
+      -21 -27 48 S>0=<phone>
       46 -43 -3 S>0=a
-      23 37 -60 S>0=de
-      -31 -26 57 S>0=merci
-      19 88 -107 S>0=mon
+      22 40 -62 S>0=de
+      -30 -26 56 S>0=merci
+      20 89 -108 S>0=mon
       61 10 -71 S>0^<B>
-      3 -47 44 S>0^<ME>
-      -71 -58 129 S>0^<P>
-      -21 -27 47 S>0^<phone>
+      3 -46 43 S>0^<ME>
+      -72 -57 129 S>0^<P>
+      -21 -27 48 S>0^<phone>
       46 -43 -3 S>0^a
-      23 37 -60 S>0^de
-      -31 -26 57 S>0^merci
-      19 88 -107 S>0^mon
-      -54 67 -13 S>1=<B>
-      123 -189 66 S>1=<P>
-      -15 -54 69 S>1=<phone>
-      -6 64 -58 S>1=le
-      -31 46 -15 S>1=vous
-      -54 67 -13 S>1^<B>
-      123 -189 66 S>1^<P>
-      -15 -54 69 S>1^<phone>
-      -6 64 -58 S>1^le
-      -31 46 -15 S>1^vous
+      22 40 -62 S>0^de
+      -30 -26 56 S>0^merci
+      20 89 -108 S>0^mon
+      -54 68 -14 S>1=<B>
+      124 -188 65 S>1=<P>
+      -15 -55 70 S>1=<phone>
+      -5 65 -60 S>1=le
+      -30 46 -15 S>1=vous
+      -54 68 -14 S>1^<B>
+      124 -188 65 S>1^<P>
+      -15 -55 70 S>1^<phone>
+      -5 65 -60 S>1^le
+      -30 46 -15 S>1^vous
       1 78 -79 S>2=<B>
-      86 -166 80 S>2=<P>
-      87 2 -90 S>2=et
+      87 -168 81 S>2=<P>
+      88 2 -91 S>2=et
       -27 48 -21 S>2=les
-      -31 -14 45 S>2=mon
-      53 -13 -40 S>2=pour
+      -31 -15 46 S>2=mon
+      54 -13 -41 S>2=pour
       46 -12 -34 S>2=reunion
       1 78 -79 S>2^<B>
-      86 -166 80 S>2^<P>
-      87 2 -90 S>2^et
+      87 -168 81 S>2^<P>
+      88 2 -91 S>2^et
       -27 48 -21 S>2^les
-      -31 -14 45 S>2^mon
-      53 -13 -40 S>2^pour
+      -31 -15 46 S>2^mon
+      54 -13 -41 S>2^pour
       46 -12 -34 S>2^reuni
-      -25 60 -35 S>3=<B>
-      -25 -25 50 S>3=<ORG>
-      -18 -68 86 S>3=<p>
+      -24 59 -34 S>3=<B>
+      -25 -26 51 S>3=<ORG>
+      -19 -67 86 S>3=<p>
       -19 -26 45 S>3=les
-      53 -28 -26 S>3=mon
-      -29 48 -18 S>3=on
-      62 -49 -12 S>3=pour
-      -25 60 -35 S>3^<B>
-      -25 -25 50 S>3^<ORG>
-      -18 -68 86 S>3^<p>
+      54 -28 -26 S>3=mon
+      -30 49 -19 S>3=on
+      62 -50 -12 S>3=pour
+      -24 59 -34 S>3^<B>
+      -25 -26 51 S>3^<ORG>
+      -19 -67 86 S>3^<p>
       -19 -26 45 S>3^les
-      53 -28 -26 S>3^mon
-      -29 48 -18 S>3^on
-      62 -49 -12 S>3^pour
+      54 -28 -26 S>3^mon
+      -30 49 -19 S>3^on
+      62 -50 -12 S>3^pour
       61 10 -71 S><B>_<B>
-      -48 -79 127 S><P>_<P>
-      33 37 -69 S>de_la
-      1 -45 44 S>merci_<B>
-      -26 91 -64 Safter:$ace
-      24 45 -68 Safter:$ais
-      -53 12 41 Safter:$ait
-      -41 79 -38 Safter:$ant
-      -9 53 -45 Safter:$ens
-      -4 -50 54 Safter:$ent
-      -31 -36 68 Safter:$era
-      -48 -80 128 Safter:$ere
-      20 53 -73 Safter:$eur
-      11 -59 48 Safter:$ice
-      25 35 -60 Safter:$ien
-      40 119 -159 Safter:$ion
-      -26 -66 92 Safter:$ire
-      -2 53 -50 Safter:$ise
-      -40 62 -22 Safter:$nne
-      45 14 -59 Safter:$ons
-      -23 -22 45 Safter:$rci
-      -1 -57 58 Safter:$ree
-      8 63 -71 Safter:$rer
-      -23 -45 68 Safter:$res
-      -8 58 -50 Safter:$ris
+      -48 -80 128 S><P>_<P>
+      33 41 -74 S>de_la
+      2 -45 43 S>merci_<B>
+      -28 91 -63 Safter:$ace
+      23 45 -68 Safter:$ais
+      -52 12 41 Safter:$ait
+      -42 80 -39 Safter:$ant
+      -8 55 -46 Safter:$ens
+      -5 -51 56 Safter:$ent
+      -32 -36 68 Safter:$era
+      -49 -80 129 Safter:$ere
+      20 55 -76 Safter:$eur
+      11 -60 49 Safter:$ice
+      26 36 -61 Safter:$ien
+      43 119 -162 Safter:$ion
+      -27 -66 93 Safter:$ire
+      -3 53 -50 Safter:$ise
+      -40 61 -21 Safter:$nne
+      18 29 -47 Safter:$ois
+      46 14 -60 Safter:$ons
+      -23 -24 47 Safter:$rci
+      0 -59 59 Safter:$ree
+      8 62 -70 Safter:$rer
+      -23 -46 69 Safter:$res
+      -9 59 -50 Safter:$ris
       48 -8 -39 Safter:$ses
-      29 -63 34 Safter:$sse
-      -21 -25 46 Safter:$ssi
-      53 -24 -29 Safter:$uis
-      43 3 -46 Safter:$ure
-      95 -78 -17 Safter:$urs
+      33 -66 33 Safter:$sse
+      -20 -26 46 Safter:$ssi
+      54 -25 -29 Safter:$uis
+      42 3 -46 Safter:$ure
+      96 -79 -17 Safter:$urs
       -21 64 -43 Safter:$ute
-      -64 31 33 Safter:<EV>
-      -11 -53 64 Safter:<P>
-      -11 -34 45 Safter:<n>
-      110 -247 137 Safter:<p>
-      0 -45 45 Safter:^assis
+      -67 32 35 Safter:<EV>
+      -9 -53 62 Safter:<P>
+      112 -249 137 Safter:<p>
+      0 -46 46 Safter:^assis
       -30 -32 62 Safter:^atten
-      -21 -25 46 Safter:^aussi
-      50 -30 -19 Safter:^bonne
+      -20 -26 46 Safter:^aussi
+      51 -30 -20 Safter:^bonne
       46 -35 -11 Safter:^comme
-      45 -15 -30 Safter:^direc
+      45 -15 -31 Safter:^direc
       55 -40 -15 Safter:^inscr
-      -23 -22 45 Safter:^merci
-      22 65 -87 Safter:^monsi
+      -23 -24 47 Safter:^merci
+      22 68 -89 Safter:^monsi
       -30 -49 79 Safter:^notre
-      -24 72 -48 Safter:^reuni
-      46 -1 -45 Safter:^seron
-      56 -6 -50 Safter:^somme
-      48 -29 -19 Safter:^venir
+      -25 73 -48 Safter:^reuni
+      47 -1 -46 Safter:^seron
+      56 -7 -49 Safter:^somme
+      49 -29 -20 Safter:^venir
       64 27 -91 Safter:a
-      51 60 -111 Safter:au
-      -21 -25 46 Safter:aussi
-      69 -42 -27 Safter:aux
-      50 -29 -21 Safter:bonne
-      -6 68 -62 Safter:c
-      -26 47 -22 Safter:ce
+      52 61 -113 Safter:au
+      -20 -26 46 Safter:aussi
+      71 -42 -28 Safter:aux
+      51 -30 -22 Safter:bonne
+      -6 67 -62 Safter:c
+      -26 47 -21 Safter:ce
       46 -35 -11 Safter:comme
       3 -50 47 Safter:d
-      -53 -83 136 Safter:de
-      -11 -60 71 Safter:deja
-      -33 -61 94 Safter:des
-      33 58 -91 Safter:deux
-      7 -53 46 Safter:dit
-      -73 147 -74 Safter:du
-      110 -61 -49 Safter:elle
-      -36 -23 60 Safter:en
-      33 81 -114 Safter:et
-      3 65 -68 Safter:fait
-      -12 80 -67 Safter:il
-      73 6 -79 Safter:je
-      -107 -9 116 Safter:le
-      25 -56 31 Safter:m
-      73 5 -78 Safter:ma
-      -45 84 -39 Safter:mari
+      -52 -85 138 Safter:de
+      -11 -61 72 Safter:deja
+      -34 -56 90 Safter:des
+      32 61 -93 Safter:deux
+      8 -52 45 Safter:dit
+      -73 150 -77 Safter:du
+      111 -62 -48 Safter:elle
+      -36 -21 57 Safter:en
+      34 86 -120 Safter:et
+      4 66 -70 Safter:fait
+      -13 79 -66 Safter:il
+      74 6 -80 Safter:je
+      -106 -6 112 Safter:le
+      27 -57 31 Safter:m
+      71 5 -76 Safter:ma
+      -46 85 -39 Safter:mari
       23 46 -69 Safter:meme
-      -23 -22 45 Safter:merci
-      -45 -64 109 Safter:mme
-      50 88 -139 Safter:moi
-      83 36 -119 Safter:mon
-      22 65 -87 Safter:monsieur
-      -26 69 -43 Safter:non
-      -19 -36 56 Safter:notre
-      112 -4 -108 Safter:nous
-      -27 54 -26 Safter:par
-      -38 -51 89 Safter:pas
-      -27 55 -28 Safter:pour
-      33 59 -91 Safter:que
-      -30 -30 59 Safter:qui
-      -24 72 -48 Safter:reunion
-      34 13 -47 Safter:sera
+      -23 -24 47 Safter:merci
+      -45 -65 110 Safter:mme
+      50 90 -140 Safter:moi
+      85 35 -120 Safter:mon
+      22 68 -89 Safter:monsieur
+      -27 69 -43 Safter:non
+      -20 -35 55 Safter:notre
+      113 -7 -106 Safter:nous
+      -28 54 -26 Safter:par
+      -38 -47 85 Safter:pas
+      -28 57 -29 Safter:pour
+      32 58 -90 Safter:que
+      -30 -29 59 Safter:qui
+      -25 73 -48 Safter:reunion
+      33 12 -46 Safter:sera
       62 -25 -37 Safter:un
-      34 33 -68 Safter:une
-      48 -29 -19 Safter:venir
-      34 19 -53 Safter:y
-      63 -10 -53 SafterSense:attendsThird
-      -9 -79 88 SafterSense:registerOthers
-      14 41 -55 SafterSense:registerSelf
-      67 -27 -39 SafterSense:wasRegistered
-      138 -72 -66 Sall:$ace
-      -85 95 -10 Sall:$ach
-      -11 65 -55 Sall:$act
-      26 -95 68 Sall:$ade
-      102 -24 -78 Sall:$age
-      28 -72 44 Sall:$aie
-      96 -43 -53 Sall:$ain
-      -56 -33 88 Sall:$air
-      -186 227 -42 Sall:$ait
-      57 -64 8 Sall:$ale
-      -84 69 14 Sall:$all
-      11 42 -54 Sall:$ama
-      -35 98 -63 Sall:$ame
-      56 -165 109 Sall:$ane
-      -17 -28 45 Sall:$ans
-      -42 73 -31 Sall:$ant
-      -56 -24 80 Sall:$ape
-      -89 21 67 Sall:$ard
-      18 50 -68 Sall:$are
-      -41 -48 88 Sall:$art
-      -34 -92 127 Sall:$ate
-      -53 -82 135 Sall:$ats
-      -55 -44 100 Sall:$aud
-      -30 84 -54 Sall:$aux
-      124 -127 3 Sall:$ave
-      -56 70 -14 Sall:$avo
-      96 -85 -11 Sall:$ber
-      9 -69 60 Sall:$bes
-      80 -158 78 Sall:$ble
-      15 -67 52 Sall:$bre
-      -37 -95 132 Sall:$cal
-      154 -72 -82 Sall:$cee
-      182 -94 -88 Sall:$cel
-      100 -58 -41 Sall:$cer
-      -78 2 76 Sall:$ces
-      -71 6 65 Sall:$cez
-      -70 -66 135 Sall:$che
-      -45 -56 101 Sall:$chi
-      114 -43 -71 Sall:$cin
-      -42 -35 78 Sall:$cle
-      -18 -142 160 Sall:$con
-      3 47 -49 Sall:$cro
-      50 85 -134 Sall:$cte
-      -24 -80 104 Sall:$cue
-      -13 -74 88 Sall:$cun
-      32 63 -95 Sall:$cus
-      -20 71 -51 Sall:$dat
-      -76 8 69 Sall:$dee
-      36 46 -82 Sall:$der
-      43 87 -130 Sall:$des
-      129 78 -206 Sall:$dez
-      -18 120 -102 Sall:$dio
-      -15 45 -30 Sall:$dis
-      86 7 -93 Sall:$dit
-      67 -28 -39 Sall:$don
-      156 -44 -113 Sall:$dra
-      5 58 -63 Sall:$due
-      -14 66 -52 Sall:$dus
-      -18 86 -68 Sall:$ece
-      38 54 -92 Sall:$ect
-      6 80 -86 Sall:$eds
-      -57 -30 87 Sall:$eer
-      -141 66 75 Sall:$ees
-      -17 51 -35 Sall:$efs
-      59 -112 52 Sall:$ege
-      9 -71 62 Sall:$eil
-      -85 21 64 Sall:$ein
-      -55 34 22 Sall:$els
+      34 34 -67 Safter:une
+      49 -29 -20 Safter:venir
+      33 20 -53 Safter:y
+      61 -9 -52 SafterSense:attendsThird
+      -10 -79 89 SafterSense:registerOthers
+      13 41 -55 SafterSense:registerSelf
+      66 -27 -39 SafterSense:wasRegistered
+      139 -75 -63 Sall:$ace
+      -85 94 -10 Sall:$ach
+      -11 64 -53 Sall:$act
+      27 -93 66 Sall:$ade
+      104 -20 -84 Sall:$age
+      28 -73 45 Sall:$aie
+      14 31 -45 Sall:$ail
+      93 -38 -55 Sall:$ain
+      -56 -33 89 Sall:$air
+      -185 228 -43 Sall:$ait
+      57 -63 6 Sall:$ale
+      -85 69 16 Sall:$all
+      12 43 -55 Sall:$ama
+      -34 101 -66 Sall:$ame
+      55 -166 111 Sall:$ane
+      -17 -33 50 Sall:$ans
+      -45 69 -23 Sall:$ant
+      -58 -26 83 Sall:$ape
+      -87 20 67 Sall:$ard
+      18 51 -69 Sall:$are
+      -42 -48 90 Sall:$art
+      -36 -93 130 Sall:$ate
+      -53 -83 136 Sall:$ats
+      -56 -44 101 Sall:$aud
+      -31 88 -58 Sall:$aux
+      126 -132 6 Sall:$ave
+      -56 69 -14 Sall:$avo
+      96 -86 -10 Sall:$ber
+      9 -66 57 Sall:$bes
+      82 -158 77 Sall:$ble
+      15 -67 51 Sall:$bre
+      -37 -98 135 Sall:$cal
+      155 -76 -79 Sall:$cee
+      184 -96 -88 Sall:$cel
+      101 -64 -37 Sall:$cer
+      -74 -3 77 Sall:$ces
+      -72 5 66 Sall:$cez
+      -71 -71 142 Sall:$che
+      -47 -56 103 Sall:$chi
+      116 -43 -73 Sall:$cin
+      -43 -38 80 Sall:$cle
+      -18 -146 163 Sall:$con
+      40 -48 8 Sall:$cou
+      2 48 -51 Sall:$cro
+      49 88 -137 Sall:$cte
+      -23 -84 107 Sall:$cue
+      -11 -80 92 Sall:$cun
+      33 64 -97 Sall:$cus
+      -20 73 -53 Sall:$dat
+      -76 6 70 Sall:$dee
+      37 47 -85 Sall:$der
+      45 90 -135 Sall:$des
+      127 76 -203 Sall:$dez
+      -18 122 -104 Sall:$dio
+      -17 46 -29 Sall:$dis
+      86 5 -91 Sall:$dit
+      67 -27 -40 Sall:$don
+      156 -42 -114 Sall:$dra
+      6 57 -63 Sall:$due
+      -13 68 -56 Sall:$dus
+      -19 91 -72 Sall:$ece
+      38 53 -91 Sall:$ect
+      5 80 -85 Sall:$eds
+      -58 -31 89 Sall:$eer
+      -140 66 74 Sall:$ees
+      -17 53 -36 Sall:$efs
+      59 -117 57 Sall:$ege
+      12 -69 58 Sall:$eil
+      -85 19 66 Sall:$ein
+      -56 34 21 Sall:$els
       27 19 -46 Sall:$ema
-      -131 39 92 Sall:$eme
-      7 -85 78 Sall:$end
-      -81 -118 199 Sall:$ene
-      -238 261 -23 Sall:$ens
-      89 88 -177 Sall:$ent
-      -45 137 -92 Sall:$enu
-      195 -133 -62 Sall:$era
-      -13 -103 116 Sall:$ere
-      0 154 -153 Sall:$ero
-      -80 42 38 Sall:$ers
-      -11 -164 175 Sall:$ert
-      -42 -37 79 Sall:$ery
-      -25 128 -103 Sall:$est
-      1 -88 87 Sall:$ete
-      -45 98 -54 Sall:$ets
-      -136 -36 172 Sall:$eur
-      -41 -121 162 Sall:$eux
-      193 -242 50 Sall:$eve
-      126 26 -153 Sall:$evu
-      -23 114 -91 Sall:$fet
-      -62 -4 66 Sall:$ffe
-      -70 86 -16 Sall:$fie
-      25 -71 46 Sall:$fin
-      -1 -50 51 Sall:$fle
-      61 9 -70 Sall:$gee
-      -188 -81 269 Sall:$ges
-      63 32 -96 Sall:$gie
-      -70 84 -14 Sall:$gle
-      -166 54 112 Sall:$gne
+      -130 34 96 Sall:$eme
+      6 -84 78 Sall:$end
+      -83 -118 201 Sall:$ene
+      -240 262 -23 Sall:$ens
+      88 89 -178 Sall:$ent
+      -45 136 -91 Sall:$enu
+      198 -134 -64 Sall:$era
+      -14 -92 106 Sall:$ere
+      0 152 -152 Sall:$ero
+      -82 44 38 Sall:$ers
+      -12 -167 178 Sall:$ert
+      -43 -39 82 Sall:$ery
+      -25 49 -24 Sall:$ess
+      -28 170 -142 Sall:$est
+      1 -92 92 Sall:$ete
+      -44 99 -55 Sall:$ets
+      -132 -40 172 Sall:$eur
+      -39 -125 164 Sall:$eux
+      199 -245 47 Sall:$eve
+      125 30 -155 Sall:$evu
+      -23 117 -93 Sall:$fet
+      -64 -2 66 Sall:$ffe
+      -71 86 -15 Sall:$fie
+      26 -74 48 Sall:$fin
+      1 -50 49 Sall:$fle
+      -17 46 -29 Sall:$fre
+      61 11 -72 Sall:$gee
+      -192 -81 273 Sall:$ges
+      64 31 -95 Sall:$gie
+      -74 84 -10 Sall:$gle
+      -165 52 113 Sall:$gne
       35 61 -96 Sall:$hee
-      127 -41 -85 Sall:$her
-      -122 89 33 Sall:$hes
-      141 -19 -122 Sall:$ial
-      -19 87 -68 Sall:$iat
-      -11 78 -67 Sall:$ice
-      -82 20 62 Sall:$ici
-      3 -66 63 Sall:$ide
-      5 51 -56 Sall:$iel
-      -10 -75 85 Sall:$ien
-      48 -33 -14 Sall:$ier
-      -94 106 -12 Sall:$ies
-      111 -88 -23 Sall:$ieu
-      -55 -11 66 Sall:$iez
+      123 -41 -82 Sall:$her
+      -124 90 34 Sall:$hes
+      144 -19 -125 Sall:$ial
+      -19 89 -70 Sall:$iat
+      -6 78 -72 Sall:$ice
+      -83 22 60 Sall:$ici
+      7 -73 66 Sall:$ide
+      6 52 -58 Sall:$iel
+      -10 -78 88 Sall:$ien
+      52 -36 -16 Sall:$ier
+      -96 109 -13 Sall:$ies
+      111 -92 -19 Sall:$ieu
+      -54 -11 65 Sall:$iez
       -23 -110 133 Sall:$ila
-      79 11 -90 Sall:$ile
-      39 17 -55 Sall:$ime
-      -45 -9 54 Sall:$ine
-      141 -89 -52 Sall:$ing
-      4 -61 57 Sall:$ins
-      140 -11 -129 Sall:$ion
-      -70 163 -93 Sall:$ipe
-      -5 -42 47 Sall:$ira
-      -84 41 44 Sall:$ire
-      -39 -26 65 Sall:$irs
-      51 -65 14 Sall:$ise
-      65 -50 -15 Sall:$isi
-      -12 182 -170 Sall:$its
-      64 -189 125 Sall:$ive
-      -13 -107 121 Sall:$lan
-      94 -87 -6 Sall:$las
-      186 88 -274 Sall:$lee
-      61 72 -134 Sall:$ler
-      -86 116 -30 Sall:$les
-      -43 -55 99 Sall:$let
-      129 -84 -45 Sall:$lez
-      -19 -27 47 Sall:$lic
-      -59 91 -32 Sall:$lie
-      15 -94 79 Sall:$llo
-      20 -82 63 Sall:$loi
-      35 -123 87 Sall:$lon
-      15 -82 67 Sall:$los
-      20 26 -46 Sall:$lot
-      9 87 -95 Sall:$low
-      69 -22 -47 Sall:$lqu
-      -15 94 -79 Sall:$lte
-      -31 -48 80 Sall:$lue
-      -10 -112 122 Sall:$lui
-      64 -96 31 Sall:$lut
+      80 5 -86 Sall:$ile
+      41 20 -61 Sall:$ime
+      -45 -6 51 Sall:$ine
+      142 -92 -49 Sall:$ing
+      5 -61 56 Sall:$ins
+      141 -12 -128 Sall:$ion
+      -70 162 -92 Sall:$ipe
+      -5 -45 50 Sall:$ira
+      -85 40 45 Sall:$ire
+      -38 -26 64 Sall:$irs
+      51 -65 15 Sall:$ise
+      67 -50 -17 Sall:$isi
+      -13 185 -172 Sall:$its
+      67 -196 129 Sall:$ive
+      -15 -106 122 Sall:$lan
+      95 -88 -6 Sall:$las
+      187 91 -278 Sall:$lee
+      61 67 -128 Sall:$ler
+      -86 116 -29 Sall:$les
+      -44 -54 97 Sall:$let
+      132 -85 -47 Sall:$lez
+      -19 -30 49 Sall:$lic
+      -61 95 -34 Sall:$lie
+      18 -100 81 Sall:$llo
+      20 -84 64 Sall:$loi
+      35 -124 89 Sall:$lon
+      15 -85 70 Sall:$los
+      20 28 -48 Sall:$lot
+      1 147 -148 Sall:$low
+      69 -23 -47 Sall:$lqu
+      -14 92 -78 Sall:$lte
+      -32 -48 80 Sall:$lue
+      -10 -108 118 Sall:$lui
+      68 -101 33 Sall:$lut
       -10 56 -46 Sall:$mal
-      -42 -33 75 Sall:$man
-      -29 57 -28 Sall:$mee
-      -64 226 -162 Sall:$mer
-      -102 97 5 Sall:$mes
-      71 -10 -61 Sall:$mez
-      -41 58 -16 Sall:$mie
-      10 -93 83 Sall:$mis
-      10 -47 36 Sall:$mne
-      7 78 -85 Sall:$mpe
-      112 -92 -20 Sall:$mps
-      65 11 -76 Sall:$nal
-      132 -138 6 Sall:$nce
+      -43 -28 71 Sall:$man
+      -29 62 -33 Sall:$mee
+      -64 224 -160 Sall:$mer
+      -101 96 5 Sall:$mes
+      70 -8 -61 Sall:$mez
+      -43 58 -15 Sall:$mie
+      10 -96 85 Sall:$mis
+      10 -49 39 Sall:$mne
+      7 80 -87 Sall:$mpe
+      116 -93 -23 Sall:$mps
+      66 13 -78 Sall:$nal
+      134 -140 6 Sall:$nce
       -3 -49 52 Sall:$ncu
-      -140 -28 167 Sall:$nde
-      -25 -42 67 Sall:$ndi
-      -42 -57 99 Sall:$nds
-      106 148 -254 Sall:$ndu
-      -65 -73 137 Sall:$nee
-      70 29 -99 Sall:$nel
-      100 67 -167 Sall:$ner
+      -143 -19 163 Sall:$nde
+      -25 -43 68 Sall:$ndi
+      -41 -57 98 Sall:$nds
+      108 149 -257 Sall:$ndu
+      -65 -70 135 Sall:$nee
+      70 32 -102 Sall:$nel
+      100 70 -171 Sall:$ner
       -5 64 -59 Sall:$nes
-      -32 165 -133 Sall:$net
-      118 -107 -11 Sall:$nez
-      180 -155 -25 Sall:$nge
+      -34 171 -137 Sall:$net
+      121 -110 -11 Sall:$nez
+      183 -154 -29 Sall:$nge
       61 25 -86 Sall:$ngs
-      -73 59 14 Sall:$ngt
-      53 -80 27 Sall:$nie
-      -27 103 -76 Sall:$nir
-      -141 -58 199 Sall:$nis
-      138 39 -177 Sall:$nne
-      -42 147 -106 Sall:$nom
-      -87 -91 178 Sall:$non
-      22 -97 76 Sall:$nou
-      -25 -160 185 Sall:$nsi
-      -97 -72 168 Sall:$nte
-      -185 292 -107 Sall:$nts
-      -21 103 -82 Sall:$nue
-      -34 81 -47 Sall:$nus
-      52 -66 14 Sall:$nze
-      23 29 -52 Sall:$ode
-      53 41 -94 Sall:$oid
-      46 100 -146 Sall:$oie
-      71 -22 -50 Sall:$oin
-      75 -10 -65 Sall:$oir
-      -119 15 104 Sall:$ois
-      34 -61 27 Sall:$oix
-      57 -145 88 Sall:$ole
-      -4 -54 58 Sall:$ome
-      59 -67 8 Sall:$oms
+      -75 60 15 Sall:$ngt
+      55 -81 26 Sall:$nie
+      -28 107 -79 Sall:$nir
+      -143 -59 202 Sall:$nis
+      139 35 -175 Sall:$nne
+      -41 147 -106 Sall:$nom
+      -87 -90 178 Sall:$non
+      23 -100 78 Sall:$nou
+      -27 -161 188 Sall:$nsi
+      -98 -75 173 Sall:$nte
+      -185 291 -105 Sall:$nts
+      -21 104 -83 Sall:$nue
+      -33 80 -47 Sall:$nus
+      52 -67 15 Sall:$nze
+      23 30 -53 Sall:$ode
+      53 42 -95 Sall:$oid
+      43 106 -149 Sall:$oie
+      68 -22 -47 Sall:$oin
+      78 -16 -62 Sall:$oir
+      -122 24 98 Sall:$ois
+      32 -61 28 Sall:$oix
+      61 -148 87 Sall:$ole
+      -4 -53 57 Sall:$ome
+      60 -68 8 Sall:$oms
       -81 62 19 Sall:$one
-      -110 171 -60 Sall:$ons
-      -107 173 -66 Sall:$ont
-      12 -98 87 Sall:$oon
-      -60 25 35 Sall:$ord
-      -81 -21 101 Sall:$ore
-      -162 132 30 Sall:$ors
-      -64 59 4 Sall:$ort
-      -75 43 32 Sall:$ose
-      36 -57 21 Sall:$ost
-      -30 75 -46 Sall:$ote
-      -20 104 -84 Sall:$oto
-      -36 48 -12 Sall:$ots
-      52 37 -90 Sall:$oue
-      -97 18 79 Sall:$oup
-      -57 81 -24 Sall:$our
-      -56 -9 64 Sall:$ous
-      -11 -49 59 Sall:$out
-      -32 -44 76 Sall:$oux
-      -7 -67 74 Sall:$pal
-      -63 69 -6 Sall:$pas
-      62 -60 -2 Sall:$pee
-      71 -22 -49 Sall:$pel
-      -46 -64 110 Sall:$per
-      -18 92 -74 Sall:$phe
-      -42 -33 75 Sall:$pie
-      19 28 -48 Sall:$pis
-      173 -11 -162 Sall:$ppe
-      45 -10 -35 Sall:$pte
-      68 -175 107 Sall:$que
-      45 -212 167 Sall:$rai
-      -41 -28 69 Sall:$rat
-      -31 56 -25 Sall:$rci
-      -16 161 -146 Sall:$rde
-      -54 39 15 Sall:$rdu
-      153 -13 -139 Sall:$rer
-      -116 81 36 Sall:$res
-      26 62 -88 Sall:$ret
-      212 -16 -196 Sall:$rez
-      -51 93 -42 Sall:$rge
-      -40 99 -58 Sall:$rif
-      -74 6 67 Sall:$ril
-      58 -12 -47 Sall:$rim
-      49 -3 -46 Sall:$rir
-      -135 96 40 Sall:$ris
-      -56 96 -40 Sall:$rit
-      -114 20 94 Sall:$rme
-      -7 -130 137 Sall:$rmi
-      41 -61 20 Sall:$rne
-      68 -94 27 Sall:$ron
-      -27 68 -41 Sall:$rra
+      -110 171 -61 Sall:$ons
+      -106 171 -64 Sall:$ont
+      12 -97 85 Sall:$oon
+      -62 28 34 Sall:$ord
+      -81 -19 100 Sall:$ore
+      -165 133 32 Sall:$ors
+      -63 54 10 Sall:$ort
+      -76 38 38 Sall:$ose
+      37 -58 21 Sall:$ost
+      -31 76 -45 Sall:$ote
+      -20 105 -85 Sall:$oto
+      -35 47 -12 Sall:$ots
+      55 39 -93 Sall:$oue
+      -97 17 80 Sall:$oup
+      -50 73 -23 Sall:$our
+      -66 32 35 Sall:$ous
+      -11 -49 60 Sall:$out
+      -30 -46 76 Sall:$oux
+      -6 -69 75 Sall:$pal
+      -68 71 -3 Sall:$pas
+      63 -60 -3 Sall:$pee
+      72 -21 -51 Sall:$pel
+      -46 -65 111 Sall:$per
+      -19 91 -72 Sall:$phe
+      -42 -37 79 Sall:$pie
+      19 30 -49 Sall:$pis
+      177 -13 -164 Sall:$ppe
+      72 -175 103 Sall:$que
+      45 -215 170 Sall:$rai
+      -42 -29 71 Sall:$rat
+      -31 60 -29 Sall:$rci
+      -17 168 -150 Sall:$rde
+      -55 35 20 Sall:$rdu
+      154 -12 -142 Sall:$rer
+      -118 79 39 Sall:$res
+      25 67 -92 Sall:$ret
+      213 -21 -192 Sall:$rez
+      -51 93 -41 Sall:$rge
+      -41 101 -60 Sall:$rif
+      -74 6 69 Sall:$ril
+      58 -11 -47 Sall:$rim
+      51 -3 -48 Sall:$rir
+      -136 97 39 Sall:$ris
+      -53 93 -40 Sall:$rit
+      -114 21 94 Sall:$rme
+      -7 -131 138 Sall:$rmi
+      42 -61 20 Sall:$rne
+      69 -95 26 Sall:$ron
+      -8 -37 45 Sall:$ros
+      -25 71 -45 Sall:$rra
       -6 -115 121 Sall:$rre
-      167 -79 -87 Sall:$rry
-      56 119 -175 Sall:$rse
-      -12 -43 55 Sall:$rti
-      -77 -17 95 Sall:$rts
-      -33 105 -72 Sall:$rum
-      -50 16 35 Sall:$rve
-      23 -48 25 Sall:$see
-      -23 126 -103 Sall:$ser
-      -57 87 -30 Sall:$ses
-      66 92 -158 Sall:$sez
-      26 -61 35 Sall:$sin
-      -63 -68 131 Sall:$sir
-      -35 53 -18 Sall:$sis
-      33 -60 26 Sall:$sme
-      126 -6 -120 Sall:$squ
+      168 -80 -88 Sall:$rry
+      56 120 -175 Sall:$rse
+      -13 -40 53 Sall:$rti
+      -79 -18 97 Sall:$rts
+      -31 101 -70 Sall:$rum
+      -51 14 37 Sall:$rve
+      25 -51 26 Sall:$see
+      -25 126 -101 Sall:$ser
+      -59 89 -30 Sall:$ses
+      68 91 -159 Sall:$sez
+      27 -60 33 Sall:$sin
+      -66 -63 129 Sall:$sir
+      -35 51 -16 Sall:$sis
+      36 -64 27 Sall:$sme
+      126 -7 -120 Sall:$squ
       -60 81 -21 Sall:$sse
-      -118 -67 186 Sall:$ssi
-      -23 73 -50 Sall:$ste
-      -68 -4 72 Sall:$sus
-      64 -67 3 Sall:$tal
-      18 28 -47 Sall:$tat
-      9 57 -66 Sall:$tch
-      -41 -68 109 Sall:$ted
-      -28 94 -66 Sall:$tee
-      -46 -27 74 Sall:$ten
-      1 55 -56 Sall:$teo
-      -13 -110 123 Sall:$ter
-      -118 98 19 Sall:$tes
-      -193 157 36 Sall:$tez
-      -88 -9 97 Sall:$tie
-      -26 243 -217 Sall:$tif
-      -16 -72 88 Sall:$tin
-      9 -78 70 Sall:$tir
+      -119 -65 184 Sall:$ssi
+      -19 70 -50 Sall:$ste
+      -69 -3 72 Sall:$sus
+      64 -66 2 Sall:$tal
+      18 31 -50 Sall:$tat
+      8 57 -66 Sall:$tch
+      -41 -69 110 Sall:$ted
+      -30 98 -68 Sall:$tee
+      -47 -28 75 Sall:$ten
+      1 58 -59 Sall:$teo
+      -14 -91 105 Sall:$ter
+      -120 101 19 Sall:$tes
+      -194 156 38 Sall:$tez
+      -91 -9 99 Sall:$tie
+      -25 247 -223 Sall:$tif
+      -16 -78 94 Sall:$tin
+      11 -83 72 Sall:$tir
       -39 58 -19 Sall:$tis
-      130 -68 -62 Sall:$tit
-      -140 24 116 Sall:$tot
-      55 -40 -15 Sall:$tro
-      -19 -35 54 Sall:$tte
-      129 -40 -90 Sall:$tue
-      -17 -44 62 Sall:$tus
-      26 -45 19 Sall:$uce
-      -28 72 -44 Sall:$ude
-      -61 57 4 Sall:$uee
-      -51 23 28 Sall:$uel
-      21 38 -58 Sall:$uer
+      131 -67 -64 Sall:$tit
+      16 -46 30 Sall:$ton
+      -140 20 120 Sall:$tot
+      54 -41 -13 Sall:$tro
+      -20 -38 59 Sall:$tte
+      132 -41 -91 Sall:$tue
+      -18 -44 62 Sall:$tus
+      26 -45 20 Sall:$uce
+      -28 71 -43 Sall:$ude
+      -61 56 5 Sall:$uee
+      -51 24 27 Sall:$uel
+      20 38 -58 Sall:$uer
       -62 103 -41 Sall:$ues
-      -13 -46 59 Sall:$ugh
-      90 -89 -1 Sall:$uil
-      -90 105 -14 Sall:$uis
-      -69 34 35 Sall:$uld
-      7 45 -52 Sall:$ule
-      32 44 -75 Sall:$ume
-      -13 -38 52 Sall:$unt
-      -36 -20 56 Sall:$upe
-      99 -29 -70 Sall:$ure
-      -33 103 -69 Sall:$urs
-      66 -1 -65 Sall:$use
-      83 -75 -8 Sall:$ute
-      -31 -18 49 Sall:$val
-      36 44 -80 Sall:$vee
-      -81 20 61 Sall:$ver
-      -45 45 0 Sall:$ves
-      -22 74 -53 Sall:$veu
+      -13 -48 61 Sall:$ugh
+      89 -92 3 Sall:$uil
+      -89 103 -14 Sall:$uis
+      -72 45 27 Sall:$uld
+      7 43 -50 Sall:$ule
+      32 44 -76 Sall:$ume
+      -14 -36 50 Sall:$unt
+      -34 -19 52 Sall:$upe
+      101 -30 -71 Sall:$ure
+      -35 108 -72 Sall:$urs
+      63 -7 -56 Sall:$use
+      82 -72 -9 Sall:$ute
+      -33 -20 52 Sall:$val
+      38 42 -80 Sall:$vee
+      -83 21 62 Sall:$ver
+      -44 45 -1 Sall:$ves
+      -21 74 -54 Sall:$veu
       -36 54 -18 Sall:$vis
-      -16 -38 54 Sall:$voi
-      8 48 -56 Sall:$vra
-      83 -20 -63 Sall:$vre
-      -2 52 -50 Sall:$wer
-      -7 68 -61 Sall:$xte
-      -39 76 -37 Sall:$yee
-      -49 -86 135 Sall:$yen
+      -15 -43 59 Sall:$voi
+      8 46 -54 Sall:$vra
+      83 -22 -62 Sall:$vre
+      -2 53 -51 Sall:$wer
+      -6 68 -61 Sall:$xte
+      -39 74 -34 Sall:$yee
+      -49 -91 139 Sall:$yen
       142 138 -280 Sall:$yer
-      121 -9 -111 Sall:$yez
+      121 -11 -110 Sall:$yez
       -2 -85 87 Sall:14h
-      -17 50 -33 Sall:17h
-      271 -139 -133 Sall:<DATE>
-      -56 332 -276 Sall:<DATE>_<P>
-      36 -90 54 Sall:<DATE>_<n>
-      39 -128 89 Sall:<DATE>_<p>
-      -282 131 151 Sall:<DATE>_a
-      15 -61 46 Sall:<DATE>_ainsi
-      -32 -37 69 Sall:<DATE>_and
+      -16 49 -33 Sall:17h
+      270 -147 -123 Sall:<DATE>
+      -56 335 -279 Sall:<DATE>_<P>
+      38 -98 60 Sall:<DATE>_<n>
+      40 -129 89 Sall:<DATE>_<p>
+      -280 133 147 Sall:<DATE>_a
+      15 -58 43 Sall:<DATE>_ainsi
+      -31 -37 68 Sall:<DATE>_and
       62 -35 -27 Sall:<DATE>_apres
-      -72 -23 95 Sall:<DATE>_au
-      36 -71 35 Sall:<DATE>_aux
-      -96 -58 153 Sall:<DATE>_avec
-      9 -48 39 Sall:<DATE>_bonjo
-      37 -55 18 Sall:<DATE>_bonso
-      48 -100 52 Sall:<DATE>_c
-      -33 -28 61 Sall:<DATE>_ca
-      -29 71 -42 Sall:<DATE>_ce
-      -35 -37 71 Sall:<DATE>_chez
-      -36 -8 45 Sall:<DATE>_compt
-      -5 -42 48 Sall:<DATE>_d
-      18 53 -71 Sall:<DATE>_de
-      -101 196 -95 Sall:<DATE>_elle
-      -57 -81 138 Sall:<DATE>_en
-      -38 90 -52 Sall:<DATE>_est
-      13 -201 188 Sall:<DATE>_et
-      64 -59 -5 Sall:<DATE>_hello
+      -75 -21 96 Sall:<DATE>_au
+      36 -72 36 Sall:<DATE>_aux
+      -96 -53 148 Sall:<DATE>_avec
+      8 -46 38 Sall:<DATE>_bonjo
+      38 -57 19 Sall:<DATE>_bonso
+      45 -92 47 Sall:<DATE>_c
+      -33 -27 59 Sall:<DATE>_ca
+      -29 70 -41 Sall:<DATE>_ce
+      -35 -37 73 Sall:<DATE>_chez
+      -5 -42 47 Sall:<DATE>_d
+      20 54 -74 Sall:<DATE>_de
+      -101 197 -96 Sall:<DATE>_elle
+      -56 -85 141 Sall:<DATE>_en
+      -37 88 -50 Sall:<DATE>_est
+      11 -200 189 Sall:<DATE>_et
+      64 -61 -3 Sall:<DATE>_hello
       -49 91 -42 Sall:<DATE>_i
-      -77 117 -41 Sall:<DATE>_il
-      155 -247 92 Sall:<DATE>_j
-      167 -227 60 Sall:<DATE>_je
-      7 43 -51 Sall:<DATE>_l
-      45 17 -62 Sall:<DATE>_la
-      141 -160 19 Sall:<DATE>_le
-      45 -19 -25 Sall:<DATE>_les
-      -93 0 94 Sall:<DATE>_m
-      8 -145 136 Sall:<DATE>_ma
-      -18 45 -27 Sall:<DATE>_madam
-      -38 89 -51 Sall:<DATE>_mais
-      129 -56 -73 Sall:<DATE>_matin
-      -74 -85 159 Sall:<DATE>_me
-      181 -171 -10 Sall:<DATE>_merci
-      59 -45 -14 Sall:<DATE>_mette
-      -8 50 -42 Sall:<DATE>_midi
-      -12 49 -37 Sall:<DATE>_mme
-      -2 103 -101 Sall:<DATE>_moi
-      65 -51 -13 Sall:<DATE>_mon
-      59 -75 16 Sall:<DATE>_monsi
-      31 -58 27 Sall:<DATE>_my
-      31 -46 15 Sall:<DATE>_n
-      -46 -27 73 Sall:<DATE>_ne
-      95 -30 -65 Sall:<DATE>_ni
-      -8 80 -72 Sall:<DATE>_nom
-      39 -46 7 Sall:<DATE>_non
-      73 -171 98 Sall:<DATE>_notre
-      23 37 -60 Sall:<DATE>_nous
+      -73 116 -43 Sall:<DATE>_il
+      155 -249 93 Sall:<DATE>_j
+      169 -229 60 Sall:<DATE>_je
+      5 50 -55 Sall:<DATE>_l
+      45 16 -61 Sall:<DATE>_la
+      142 -161 19 Sall:<DATE>_le
+      -95 0 95 Sall:<DATE>_m
+      5 -141 136 Sall:<DATE>_ma
+      -19 49 -30 Sall:<DATE>_madam
+      -38 94 -56 Sall:<DATE>_mais
+      129 -53 -77 Sall:<DATE>_matin
+      -74 -84 157 Sall:<DATE>_me
+      186 -178 -8 Sall:<DATE>_merci
+      58 -43 -15 Sall:<DATE>_mette
+      -8 51 -43 Sall:<DATE>_midi
+      -12 46 -34 Sall:<DATE>_mme
+      -1 103 -102 Sall:<DATE>_moi
+      67 -51 -16 Sall:<DATE>_mon
+      60 -78 18 Sall:<DATE>_monsi
+      32 -58 27 Sall:<DATE>_my
+      32 -48 16 Sall:<DATE>_n
+      -47 -32 79 Sall:<DATE>_ne
+      96 -31 -64 Sall:<DATE>_ni
+      -7 80 -73 Sall:<DATE>_nom
+      42 -46 5 Sall:<DATE>_non
+      -11 48 -37 Sall:<DATE>_nos
+      74 -173 99 Sall:<DATE>_notre
+      23 32 -56 Sall:<DATE>_nous
       -43 -34 77 Sall:<DATE>_ok
-      -51 -38 89 Sall:<DATE>_on
-      7 -93 85 Sall:<DATE>_or
-      -55 40 15 Sall:<DATE>_ou
-      -21 49 -29 Sall:<DATE>_oui
-      -28 -93 122 Sall:<DATE>_par
-      34 58 -92 Sall:<DATE>_pas
-      -38 -50 88 Sall:<DATE>_pleas
-      -35 -56 91 Sall:<DATE>_pour
-      26 -123 97 Sall:<DATE>_pouve
-      -22 -68 90 Sall:<DATE>_proch
+      -50 -40 90 Sall:<DATE>_on
+      9 -95 87 Sall:<DATE>_or
+      -56 38 18 Sall:<DATE>_ou
+      -21 51 -29 Sall:<DATE>_oui
+      -28 -94 122 Sall:<DATE>_par
+      31 63 -94 Sall:<DATE>_pas
+      -40 -56 96 Sall:<DATE>_pleas
+      -38 -50 88 Sall:<DATE>_pour
+      27 -124 97 Sall:<DATE>_pouve
+      -23 -69 91 Sall:<DATE>_proch
       -2 -61 63 Sall:<DATE>_puis
-      -46 -91 136 Sall:<DATE>_que
-      59 18 -76 Sall:<DATE>_sans
-      20 -82 62 Sall:<DATE>_se
-      -67 140 -73 Sall:<DATE>_si
-      153 10 -163 Sall:<DATE>_soir
-      -16 65 -49 Sall:<DATE>_sous
-      -111 -12 123 Sall:<DATE>_sur
-      -58 56 2 Sall:<DATE>_svp
-      -67 17 50 Sall:<DATE>_un
-      -31 119 -89 Sall:<DATE>_une
-      -28 103 -75 Sall:<DATE>_veuil
-      -26 135 -109 Sall:<DATE>_vous
-      -12 52 -40 Sall:<DATE>_y
-      -141 -111 251 Sall:<EV>
-      7 -96 89 Sall:<EV>_<DATE>
-      -121 213 -92 Sall:<EV>_<P>
-      -41 -115 156 Sall:<EV>_<n>
-      62 -326 264 Sall:<EV>_<p>
+      -48 -95 144 Sall:<DATE>_que
+      59 19 -78 Sall:<DATE>_sans
+      20 -85 65 Sall:<DATE>_se
+      -67 141 -75 Sall:<DATE>_si
+      156 10 -166 Sall:<DATE>_soir
+      -16 64 -49 Sall:<DATE>_sous
+      -112 -7 119 Sall:<DATE>_sur
+      -59 58 1 Sall:<DATE>_svp
+      -65 16 49 Sall:<DATE>_un
+      -30 118 -89 Sall:<DATE>_une
+      -26 102 -77 Sall:<DATE>_veuil
+      -22 135 -113 Sall:<DATE>_vous
+      -12 51 -40 Sall:<DATE>_y
+      -140 -119 258 Sall:<EV>
+      5 -94 88 Sall:<EV>_<DATE>
+      -121 216 -95 Sall:<EV>_<P>
+      -41 -114 155 Sall:<EV>_<n>
+      62 -332 270 Sall:<EV>_<p>
       -6 -63 69 Sall:<EV>_a
-      -286 42 243 Sall:<EV>_bonjo
-      19 115 -134 Sall:<EV>_c
-      -23 -32 55 Sall:<EV>_d
-      -28 -56 84 Sall:<EV>_date
-      0 71 -72 Sall:<EV>_de
-      12 101 -113 Sall:<EV>_depui
+      -290 49 241 Sall:<EV>_bonjo
+      19 122 -140 Sall:<EV>_c
+      40 7 -46 Sall:<EV>_chers
+      -24 -32 55 Sall:<EV>_d
+      -28 -55 82 Sall:<EV>_date
+      3 74 -77 Sall:<EV>_de
+      13 100 -113 Sall:<EV>_depui
       -70 108 -38 Sall:<EV>_des
-      -13 -32 45 Sall:<EV>_deux
-      -84 -38 123 Sall:<EV>_du
-      -18 52 -34 Sall:<EV>_en
-      -66 91 -25 Sall:<EV>_est
-      71 -85 14 Sall:<EV>_et
-      -97 226 -129 Sall:<EV>_il
+      -81 -40 121 Sall:<EV>_du
+      -21 58 -37 Sall:<EV>_en
+      -67 91 -25 Sall:<EV>_est
+      75 -88 13 Sall:<EV>_et
+      -99 231 -131 Sall:<EV>_il
       -16 -49 65 Sall:<EV>_inscr
-      -9 -50 58 Sall:<EV>_la
-      -70 34 36 Sall:<EV>_le
-      -42 46 -4 Sall:<EV>_les
-      -11 67 -55 Sall:<EV>_m
-      18 -122 105 Sall:<EV>_madam
-      55 -68 14 Sall:<EV>_meeti
-      -40 -55 95 Sall:<EV>_merci
-      -82 68 14 Sall:<EV>_moi
-      -37 -24 61 Sall:<EV>_mon
-      -44 -46 90 Sall:<EV>_notre
-      -19 -119 138 Sall:<EV>_pour
-      -30 -17 46 Sall:<EV>_qui
-      -14 -41 55 Sall:<EV>_sessi
-      -53 -49 102 Sall:<EV>_svp
-      90 -50 -40 Sall:<EV>_un
-      -73 -27 100 Sall:<ORG>
-      30 23 -53 Sall:<ORG>_<P>
-      -5 -74 78 Sall:<ORG>_j
-      -43 -9 52 Sall:<ORG>_je
-      -10 56 -46 Sall:<ORG>_le
-      61 310 -371 Sall:<P>
-      -41 76 -35 Sall:<P>_<DATE>
-      0 58 -58 Sall:<P>_<ORG>
-      -168 332 -164 Sall:<P>_<P>
-      -82 152 -71 Sall:<P>_<n>
-      -86 317 -230 Sall:<P>_<p>
-      -302 510 -208 Sall:<P>_a
-      -13 80 -67 Sall:<P>_aimer
-      -62 -18 80 Sall:<P>_and
-      -60 93 -32 Sall:<P>_assis
-      17 42 -59 Sall:<P>_atten
-      10 -80 70 Sall:<P>_au
-      -20 -70 91 Sall:<P>_aussi
-      -37 69 -33 Sall:<P>_aux
-      -30 -145 175 Sall:<P>_avec
-      66 35 -101 Sall:<P>_c
-      -17 49 -32 Sall:<P>_compt
-      86 -32 -54 Sall:<P>_conse
-      -3 95 -92 Sall:<P>_de
-      -80 26 54 Sall:<P>_devai
-      28 34 -62 Sall:<P>_direc
-      -23 62 -38 Sall:<P>_dit
-      37 -117 80 Sall:<P>_du
+      -10 -54 64 Sall:<EV>_la
+      -71 32 39 Sall:<EV>_le
+      -42 48 -6 Sall:<EV>_les
+      -12 71 -60 Sall:<EV>_m
+      18 -123 106 Sall:<EV>_madam
+      54 -69 14 Sall:<EV>_meeti
+      -43 -61 104 Sall:<EV>_merci
+      -84 67 17 Sall:<EV>_moi
+      -40 -21 61 Sall:<EV>_mon
+      -44 -48 92 Sall:<EV>_notre
+      -21 -117 138 Sall:<EV>_pour
+      -29 -18 47 Sall:<EV>_qui
+      -13 -45 59 Sall:<EV>_sessi
+      -54 -49 104 Sall:<EV>_svp
+      91 -50 -41 Sall:<EV>_un
+      -71 -32 103 Sall:<ORG>
+      32 21 -53 Sall:<ORG>_<P>
+      -5 -77 82 Sall:<ORG>_j
+      -44 -9 52 Sall:<ORG>_je
+      -10 58 -48 Sall:<ORG>_le
+      56 318 -374 Sall:<P>
+      -42 75 -33 Sall:<P>_<DATE>
+      0 56 -57 Sall:<P>_<ORG>
+      -167 334 -167 Sall:<P>_<P>
+      -83 157 -74 Sall:<P>_<n>
+      -87 318 -231 Sall:<P>_<p>
+      -309 514 -204 Sall:<P>_a
+      -13 79 -66 Sall:<P>_aimer
+      -62 -20 82 Sall:<P>_and
+      -62 98 -36 Sall:<P>_assis
+      17 42 -60 Sall:<P>_atten
+      10 -78 69 Sall:<P>_au
+      -20 -71 91 Sall:<P>_aussi
+      -38 72 -35 Sall:<P>_aux
+      -29 -149 178 Sall:<P>_avec
+      69 33 -103 Sall:<P>_c
+      -18 48 -30 Sall:<P>_compt
+      90 -35 -55 Sall:<P>_conse
+      -4 97 -93 Sall:<P>_de
+      -80 27 53 Sall:<P>_devai
+      29 35 -64 Sall:<P>_direc
+      -23 64 -41 Sall:<P>_dit
+      39 -120 81 Sall:<P>_du
       -10 51 -41 Sall:<P>_elles
-      21 -59 38 Sall:<P>_en
-      40 7 -48 Sall:<P>_entre
-      -10 169 -159 Sall:<P>_est
-      -79 35 44 Sall:<P>_et
-      -18 -63 81 Sall:<P>_garde
-      42 55 -97 Sall:<P>_ira
-      46 -26 -20 Sall:<P>_j
-      35 105 -140 Sall:<P>_je
-      73 -50 -23 Sall:<P>_l
-      -3 51 -48 Sall:<P>_la
-      -14 171 -156 Sall:<P>_le
-      -86 238 -151 Sall:<P>_les
-      73 -70 -3 Sall:<P>_lui
-      -46 -142 188 Sall:<P>_m
-      57 -72 16 Sall:<P>_ma
-      -9 79 -69 Sall:<P>_madam
-      -44 84 -41 Sall:<P>_maire
-      -58 56 2 Sall:<P>_mais
-      120 -93 -27 Sall:<P>_me
-      -35 108 -73 Sall:<P>_mme
-      2 96 -98 Sall:<P>_moi
-      -75 111 -36 Sall:<P>_n
-      -173 80 93 Sall:<P>_ne
-      70 -43 -27 Sall:<P>_ni
-      -22 -144 166 Sall:<P>_nous
-      91 -251 160 Sall:<P>_on
-      43 53 -95 Sall:<P>_oui
-      -36 59 -23 Sall:<P>_par
+      22 -59 37 Sall:<P>_en
+      41 8 -49 Sall:<P>_entre
+      -9 168 -159 Sall:<P>_est
+      -79 39 40 Sall:<P>_et
+      -16 -66 83 Sall:<P>_garde
+      42 55 -96 Sall:<P>_ira
+      48 -25 -23 Sall:<P>_j
+      43 99 -143 Sall:<P>_je
+      75 -53 -21 Sall:<P>_l
+      -3 48 -45 Sall:<P>_la
+      -16 173 -157 Sall:<P>_le
+      -88 244 -156 Sall:<P>_les
+      75 -72 -3 Sall:<P>_lui
+      -48 -146 193 Sall:<P>_m
+      57 -73 16 Sall:<P>_ma
+      -9 80 -71 Sall:<P>_madam
+      -44 84 -40 Sall:<P>_maire
+      -59 57 2 Sall:<P>_mais
+      123 -98 -25 Sall:<P>_me
+      -36 111 -76 Sall:<P>_mme
+      3 96 -99 Sall:<P>_moi
+      -76 115 -39 Sall:<P>_n
+      -175 87 88 Sall:<P>_ne
+      70 -42 -27 Sall:<P>_ni
+      -23 -142 165 Sall:<P>_nous
+      93 -254 162 Sall:<P>_on
+      44 53 -96 Sall:<P>_oui
+      -36 58 -23 Sall:<P>_par
       -44 64 -20 Sall:<P>_parti
-      -17 72 -55 Sall:<P>_pas
-      -6 91 -84 Sall:<P>_passe
-      18 -67 50 Sall:<P>_peut
-      46 -30 -15 Sall:<P>_plus
-      -282 340 -58 Sall:<P>_pour
-      75 95 -169 Sall:<P>_prend
-      -62 107 -45 Sall:<P>_que
-      110 -68 -42 Sall:<P>_qui
-      29 33 -62 Sall:<P>_reste
-      -119 134 -15 Sall:<P>_s
-      -64 95 -31 Sall:<P>_se
-      -30 92 -62 Sall:<P>_secre
-      -55 117 -62 Sall:<P>_sera
-      35 -88 53 Sall:<P>_si
-      61 -8 -53 Sall:<P>_sont
-      -23 66 -43 Sall:<P>_souha
+      -16 73 -57 Sall:<P>_pas
+      -6 89 -84 Sall:<P>_passe
+      17 -68 51 Sall:<P>_peut
+      47 -31 -16 Sall:<P>_plus
+      -284 344 -60 Sall:<P>_pour
+      75 98 -173 Sall:<P>_prend
+      -21 -25 46 Sall:<P>_presi
+      -62 105 -43 Sall:<P>_que
+      111 -72 -39 Sall:<P>_qui
+      28 34 -62 Sall:<P>_reste
+      -119 138 -18 Sall:<P>_s
+      -64 98 -33 Sall:<P>_se
+      -30 95 -65 Sall:<P>_secre
+      -55 116 -61 Sall:<P>_sera
+      35 -91 56 Sall:<P>_si
+      63 -11 -52 Sall:<P>_sont
+      -23 68 -44 Sall:<P>_souha
       -36 116 -80 Sall:<P>_suivr
-      -34 58 -25 Sall:<P>_sur
-      -8 55 -47 Sall:<P>_tous
-      24 26 -51 Sall:<P>_treso
+      -34 59 -25 Sall:<P>_sur
+      -8 56 -48 Sall:<P>_tous
+      25 27 -51 Sall:<P>_treso
       26 -56 30 Sall:<P>_un
-      90 -44 -46 Sall:<P>_viend
-      -71 -5 76 Sall:<P>_vient
-      78 -86 7 Sall:<P>_vous
-      95 -109 14 Sall:<P>_y
-      -52 147 -94 Sall:<email>
-      -11 46 -36 Sall:<email>_<P>
-      -113 -4 117 Sall:<n1>
-      -11 -67 78 Sall:<n1>_<P>
-      -48 -7 55 Sall:<n1>_place
-      -173 -8 181 Sall:<n2>
-      25 -64 39 Sall:<n2>_<P>
-      -93 46 46 Sall:<n3>
-      -15 52 -37 Sall:<n3>_place
-      -31 -107 138 Sall:<n4>
-      -26 55 -30 Sall:<n5>
-      -50 97 -47 Sall:<n9>
-      -11 64 -52 Sall:<n9>_h
-      -313 225 88 Sall:<n>
-      -12 -34 46 Sall:<n>_<DATE>
-      -14 61 -46 Sall:<n>_<p>
-      -183 -6 189 Sall:<n>_ans
+      89 -42 -47 Sall:<P>_viend
+      -71 -4 75 Sall:<P>_vient
+      78 -94 16 Sall:<P>_vous
+      95 -106 11 Sall:<P>_y
+      -49 144 -95 Sall:<email>
+      -114 -5 119 Sall:<n1>
+      -12 -69 80 Sall:<n1>_<P>
+      -48 -10 58 Sall:<n1>_place
+      -174 -9 183 Sall:<n2>
+      25 -66 41 Sall:<n2>_<P>
+      -92 43 49 Sall:<n3>
+      -15 54 -39 Sall:<n3>_place
+      -30 -112 142 Sall:<n4>
+      -26 60 -34 Sall:<n5>
+      -51 98 -47 Sall:<n9>
+      -12 65 -53 Sall:<n9>_h
+      -312 221 91 Sall:<n>
+      -12 -36 48 Sall:<n>_<DATE>
+      -15 61 -46 Sall:<n>_<p>
+      -187 -6 193 Sall:<n>_ans
       -7 49 -42 Sall:<n>_au
-      -18 -40 58 Sall:<n>_avec
-      45 12 -57 Sall:<n>_de
-      -41 -12 53 Sall:<n>_et
+      -19 -39 57 Sall:<n>_avec
+      45 13 -58 Sall:<n>_de
+      -41 -14 55 Sall:<n>_et
       48 -15 -34 Sall:<n>_heure
       -33 66 -33 Sall:<n>_km
-      294 -440 146 Sall:<p>
-      126 -283 157 Sall:<p>_<DATE>
-      372 -219 -152 Sall:<p>_<EV>
-      19 204 -223 Sall:<p>_<P>
-      10 91 -101 Sall:<p>_<n>
-      113 26 -138 Sall:<p>_<p>
-      -26 84 -58 Sall:<p>_<phone>
-      -15 -66 80 Sall:<p>_a
-      -76 -112 188 Sall:<p>_and
-      26 134 -160 Sall:<p>_au
-      -7 -110 117 Sall:<p>_aurai
-      -7 49 -42 Sall:<p>_aussi
-      -46 32 14 Sall:<p>_aux
-      -34 -27 61 Sall:<p>_avec
-      -14 87 -74 Sall:<p>_belle
-      -142 20 122 Sall:<p>_bonjo
-      116 -122 7 Sall:<p>_bonso
-      20 -49 29 Sall:<p>_c
-      39 -74 36 Sall:<p>_ce
-      -28 -30 58 Sall:<p>_comme
-      67 -36 -31 Sall:<p>_dans
-      120 -66 -54 Sall:<p>_de
-      -35 -35 70 Sall:<p>_depui
-      -60 23 38 Sall:<p>_deux
-      19 -50 31 Sall:<p>_dire
-      51 -88 38 Sall:<p>_dit
-      115 28 -143 Sall:<p>_donc
-      56 7 -63 Sall:<p>_du
-      -24 -132 157 Sall:<p>_elle
-      -135 -77 213 Sall:<p>_en
-      104 -138 35 Sall:<p>_est
-      -196 313 -117 Sall:<p>_et
-      -30 60 -30 Sall:<p>_etait
-      -36 -94 131 Sall:<p>_fait
-      2 60 -62 Sall:<p>_for
-      100 -153 53 Sall:<p>_forma
-      31 -122 91 Sall:<p>_garde
-      77 -4 -73 Sall:<p>_has
-      -32 -26 58 Sall:<p>_i
-      -45 -75 119 Sall:<p>_il
-      -8 51 -43 Sall:<p>_ils
-      -1 138 -137 Sall:<p>_inscr
-      -64 -42 107 Sall:<p>_is
-      -37 -121 158 Sall:<p>_j
-      -85 -103 187 Sall:<p>_je
-      47 -60 13 Sall:<p>_la
-      59 -154 96 Sall:<p>_le
-      -15 -134 149 Sall:<p>_m
-      142 -173 31 Sall:<p>_ma
-      -155 -11 165 Sall:<p>_me
-      -78 -50 128 Sall:<p>_merci
-      -26 51 -26 Sall:<p>_mere
-      48 37 -85 Sall:<p>_messi
-      -13 96 -82 Sall:<p>_mme
-      -159 39 120 Sall:<p>_moi
-      241 -224 -17 Sall:<p>_mon
-      -98 72 26 Sall:<p>_monsi
-      -55 46 9 Sall:<p>_n
-      61 -40 -21 Sall:<p>_ne
-      51 26 -76 Sall:<p>_non
-      -18 -166 183 Sall:<p>_nous
-      63 -20 -43 Sall:<p>_nouve
-      -44 80 -36 Sall:<p>_on
-      -36 -37 74 Sall:<p>_ou
-      -14 -38 52 Sall:<p>_par
-      29 -80 52 Sall:<p>_passe
-      38 38 -76 Sall:<p>_pere
-      133 -88 -45 Sall:<p>_pis
-      19 -69 50 Sall:<p>_pleas
-      60 -68 8 Sall:<p>_plus
-      -90 -24 114 Sall:<p>_pour
-      87 -51 -37 Sall:<p>_profe
-      -8 -67 75 Sall:<p>_quand
-      19 -48 29 Sall:<p>_que
-      58 -79 21 Sall:<p>_qui
-      -45 21 24 Sall:<p>_rempl
-      -70 -20 90 Sall:<p>_reste
-      55 -99 44 Sall:<p>_s
-      -13 -59 72 Sall:<p>_si
-      9 74 -82 Sall:<p>_sur
-      -9 -41 50 Sall:<p>_trouv
-      -23 52 -29 Sall:<p>_veut
-      56 -105 48 Sall:<p>_viend
-      45 17 -61 Sall:<p>_vient
-      -15 -58 73 Sall:<p>_voula
-      78 -162 84 Sall:<p>_vous
-      -24 69 -45 Sall:<p>_will
-      -6 -45 51 Sall:<p>_y
-      -125 169 -45 Sall:<phone>
-      -15 60 -45 Sall:<phone>_<p>
-      226 -89 -138 Sall:^aband
-      -48 46 2 Sall:^abord
-      -2 -82 84 Sall:^about
-      166 124 -290 Sall:^absen
-      38 -160 122 Sall:^accep
-      -26 113 -87 Sall:^acces
-      -150 -7 157 Sall:^accom
-      -43 128 -84 Sall:^accue
-      -3 -56 59 Sall:^achet
-      8 -71 63 Sall:^acqui
+      7 -47 39 Sall:<n>_le
+      1 -45 44 Sall:<n>_mon
+      298 -440 142 Sall:<p>
+      127 -286 159 Sall:<p>_<DATE>
+      388 -230 -158 Sall:<p>_<EV>
+      21 204 -225 Sall:<p>_<P>
+      9 93 -103 Sall:<p>_<n>
+      112 22 -134 Sall:<p>_<p>
+      -25 82 -57 Sall:<p>_<phone>
+      -15 -67 82 Sall:<p>_a
+      -76 -114 190 Sall:<p>_and
+      25 138 -163 Sall:<p>_au
+      -7 -112 119 Sall:<p>_aurai
+      -7 50 -43 Sall:<p>_aussi
+      -47 33 13 Sall:<p>_aux
+      -35 -30 64 Sall:<p>_avec
+      -14 89 -75 Sall:<p>_belle
+      -147 24 124 Sall:<p>_bonjo
+      118 -125 7 Sall:<p>_bonso
+      19 -49 29 Sall:<p>_c
+      39 -76 37 Sall:<p>_ce
+      -28 -33 61 Sall:<p>_comme
+      67 -35 -32 Sall:<p>_dans
+      117 -65 -53 Sall:<p>_de
+      -36 -36 72 Sall:<p>_depui
+      -60 21 39 Sall:<p>_deux
+      19 -51 32 Sall:<p>_dire
+      51 -92 41 Sall:<p>_dit
+      116 29 -145 Sall:<p>_donc
+      58 17 -74 Sall:<p>_du
+      -25 -133 159 Sall:<p>_elle
+      -136 -79 215 Sall:<p>_en
+      104 -131 27 Sall:<p>_est
+      -198 315 -117 Sall:<p>_et
+      -32 59 -28 Sall:<p>_etait
+      -37 -99 137 Sall:<p>_fait
+      2 59 -61 Sall:<p>_for
+      103 -156 53 Sall:<p>_forma
+      32 -124 91 Sall:<p>_garde
+      77 -3 -73 Sall:<p>_has
+      -33 -30 63 Sall:<p>_i
+      -48 -75 122 Sall:<p>_il
+      -8 54 -46 Sall:<p>_ils
+      -1 140 -139 Sall:<p>_inscr
+      -66 -46 111 Sall:<p>_is
+      -38 -118 156 Sall:<p>_j
+      -89 -100 189 Sall:<p>_je
+      48 -59 11 Sall:<p>_la
+      56 -151 95 Sall:<p>_le
+      -10 -139 149 Sall:<p>_m
+      144 -175 32 Sall:<p>_ma
+      -158 -10 168 Sall:<p>_me
+      -81 -55 136 Sall:<p>_merci
+      -27 51 -24 Sall:<p>_mere
+      49 38 -87 Sall:<p>_messi
+      -13 98 -85 Sall:<p>_mme
+      -162 43 118 Sall:<p>_moi
+      241 -226 -15 Sall:<p>_mon
+      -96 70 26 Sall:<p>_monsi
+      -55 45 10 Sall:<p>_n
+      63 -39 -24 Sall:<p>_ne
+      51 26 -77 Sall:<p>_non
+      -19 -165 185 Sall:<p>_nous
+      65 -21 -45 Sall:<p>_nouve
+      -43 86 -42 Sall:<p>_on
+      -36 -39 75 Sall:<p>_ou
+      -16 -37 53 Sall:<p>_par
+      29 -73 45 Sall:<p>_passe
+      39 41 -80 Sall:<p>_pere
+      133 -89 -44 Sall:<p>_pis
+      19 -77 58 Sall:<p>_pleas
+      61 -67 6 Sall:<p>_plus
+      -92 -31 124 Sall:<p>_pour
+      88 -49 -39 Sall:<p>_profe
+      -8 -70 78 Sall:<p>_quand
+      18 -53 34 Sall:<p>_que
+      56 -81 25 Sall:<p>_qui
+      -46 20 26 Sall:<p>_rempl
+      -68 -23 92 Sall:<p>_reste
+      57 -102 44 Sall:<p>_s
+      -14 -59 73 Sall:<p>_si
+      9 76 -86 Sall:<p>_sur
+      -9 -40 49 Sall:<p>_trouv
+      -24 54 -30 Sall:<p>_veut
+      59 -106 47 Sall:<p>_viend
+      44 18 -62 Sall:<p>_vient
+      -15 -60 75 Sall:<p>_voula
+      81 -162 80 Sall:<p>_vous
+      -24 68 -44 Sall:<p>_will
+      -5 -49 54 Sall:<p>_y
+      -123 164 -40 Sall:<phone>
+      -14 57 -43 Sall:<phone>_<p>
+      227 -89 -138 Sall:^aband
+      -49 48 1 Sall:^abord
+      -2 -80 82 Sall:^about
+      170 124 -294 Sall:^absen
+      37 -163 125 Sall:^accep
+      -26 110 -84 Sall:^acces
+      -150 -11 161 Sall:^accom
+      -42 126 -84 Sall:^accue
+      -4 -56 60 Sall:^achet
+      9 -72 64 Sall:^acqui
       -9 60 -51 Sall:^adapt
-      6 43 -48 Sall:^adher
-      -2 -56 58 Sall:^adjoi
-      -15 -40 55 Sall:^admet
-      -42 -41 82 Sall:^admis
-      -173 365 -191 Sall:^adres
-      12 -62 50 Sall:^affai
-      -68 97 -29 Sall:^affic
-      -133 140 -7 Sall:^agent
-      -64 1 63 Sall:^agree
-      9 -48 39 Sall:^agric
-      -15 75 -61 Sall:^aides
-      83 -84 0 Sall:^aille
+      6 41 -47 Sall:^adher
+      -3 -58 61 Sall:^adjoi
+      -15 -38 53 Sall:^admet
+      -43 -42 84 Sall:^admis
+      -175 366 -192 Sall:^adres
+      11 -63 51 Sall:^affai
+      -68 100 -32 Sall:^affic
+      -135 137 -2 Sall:^agent
+      -66 3 63 Sall:^agree
+      9 -50 41 Sall:^agric
+      -14 75 -61 Sall:^aides
+      85 -83 -2 Sall:^aille
       34 21 -55 Sall:^aimab
-      -159 72 87 Sall:^aimer
-      48 3 -52 Sall:^aines
-      -25 -160 185 Sall:^ainsi
-      -144 91 54 Sall:^ajout
-      96 -37 -59 Sall:^alert
-      88 -57 -31 Sall:^alime
-      116 -62 -55 Sall:^aller
-      62 3 -65 Sall:^allez
-      -118 73 45 Sall:^alors
-      20 -105 85 Sall:^alter
-      -15 -37 52 Sall:^amabi
-      -29 -68 98 Sall:^amene
-      -17 -36 53 Sall:^amies
-      -66 -119 186 Sall:^ancie
-      -58 46 12 Sall:^angla
-      2 119 -121 Sall:^anima
-      26 132 -159 Sall:^anime
-      -76 93 -17 Sall:^annee
-      -51 -34 85 Sall:^anniv
-      553 -67 -486 Sall:^annul
-      -73 -41 114 Sall:^aperc
-      44 188 -232 Sall:^appel
-      -20 64 -44 Sall:^appli
-      -57 -26 83 Sall:^appor
-      14 -204 190 Sall:^appre
-      67 -65 -1 Sall:^apres
-      -70 -113 182 Sall:^arran
-      43 -98 55 Sall:^arrie
-      -27 -116 144 Sall:^arriv
-      18 35 -53 Sall:^assez
-      -100 26 73 Sall:^assis
-      31 -92 61 Sall:^assoc
-      93 37 -130 Sall:^astre
-      17 49 -66 Sall:^ateli
-      35 54 -89 Sall:^atten
-      -48 101 -53 Sall:^attes
-      62 -86 24 Sall:^attri
-      5 86 -91 Sall:^aucun
-      -20 -85 105 Sall:^audit
-      50 -24 -26 Sall:^aupre
-      -100 -30 130 Sall:^aussi
-      69 -123 54 Sall:^autan
-      -45 83 -39 Sall:^autor
-      152 -190 38 Sall:^autre
-      -79 110 -31 Sall:^avaie
-      136 -5 -132 Sall:^avais
-      58 25 -83 Sall:^avait
-      184 -207 23 Sall:^avanc
-      4 78 -82 Sall:^avant
-      -10 -64 75 Sall:^avent
-      18 -47 30 Sall:^aviez
-      213 -4 -209 Sall:^avion
-      -6 48 -42 Sall:^avoca
-      46 -82 36 Sall:^avoir
-      -24 91 -66 Sall:^avons
-      -64 13 51 Sall:^avril
-      6 -82 77 Sall:^ayant
-      -17 -62 79 Sall:^badge
+      -160 71 89 Sall:^aimer
+      49 1 -50 Sall:^aines
+      -27 -161 188 Sall:^ainsi
+      -146 86 61 Sall:^ajout
+      99 -39 -60 Sall:^alert
+      89 -58 -31 Sall:^alime
+      116 -62 -54 Sall:^aller
+      62 2 -65 Sall:^allez
+      -121 78 43 Sall:^alors
+      20 -107 87 Sall:^alter
+      -13 -36 50 Sall:^amabi
+      -30 -69 99 Sall:^amene
+      -18 -34 52 Sall:^amies
+      -66 -117 183 Sall:^ancie
+      -59 42 16 Sall:^angla
+      1 119 -119 Sall:^anima
+      31 132 -163 Sall:^anime
+      -77 94 -17 Sall:^annee
+      -51 -37 88 Sall:^anniv
+      551 -65 -486 Sall:^annul
+      -74 -42 116 Sall:^aperc
+      45 191 -235 Sall:^appel
+      -20 63 -43 Sall:^appli
+      -58 -29 87 Sall:^appor
+      16 -205 189 Sall:^appre
+      67 -62 -4 Sall:^apres
+      -71 -113 183 Sall:^arran
+      43 -99 56 Sall:^arrie
+      -27 -121 148 Sall:^arriv
+      18 38 -56 Sall:^assez
+      -97 22 75 Sall:^assis
+      30 -92 62 Sall:^assoc
+      97 37 -134 Sall:^astre
+      17 52 -69 Sall:^ateli
+      35 49 -84 Sall:^atten
+      -47 100 -52 Sall:^attes
+      63 -88 25 Sall:^attri
+      5 84 -89 Sall:^aucun
+      -20 -87 108 Sall:^audit
+      50 -25 -25 Sall:^aupre
+      -100 -28 128 Sall:^aussi
+      68 -120 52 Sall:^autan
+      -45 87 -42 Sall:^autor
+      153 -189 36 Sall:^autre
+      -80 111 -30 Sall:^avaie
+      137 -3 -134 Sall:^avais
+      59 26 -85 Sall:^avait
+      185 -209 24 Sall:^avanc
+      6 77 -83 Sall:^avant
+      -10 -65 75 Sall:^avent
+      18 -51 33 Sall:^aviez
+      216 -6 -210 Sall:^avion
+      -6 45 -39 Sall:^avoca
+      46 -79 33 Sall:^avoir
+      -24 97 -73 Sall:^avons
+      -64 13 52 Sall:^avril
+      6 -86 80 Sall:^ayant
+      -18 -63 81 Sall:^badge
       -12 -64 76 Sall:^banqu
-      -28 -37 65 Sall:^bapte
+      -28 -36 64 Sall:^bapte
       21 64 -85 Sall:^barre
-      -96 -122 218 Sall:^bascu
-      -93 17 76 Sall:^beauc
-      -16 128 -112 Sall:^belle
-      -80 53 26 Sall:^benev
-      -40 95 -56 Sall:^betes
-      -6 -99 104 Sall:^bilan
-      8 -64 56 Sall:^binom
-      -44 72 -28 Sall:^boite
-      -35 118 -83 Sall:^bonjo
-      106 -18 -88 Sall:^bonne
-      60 -61 1 Sall:^bonso
-      -28 58 -30 Sall:^bouch
-      29 24 -53 Sall:^boulo
-      -56 70 -14 Sall:^bravo
-      -4 -45 49 Sall:^brico
-      -27 -45 72 Sall:^brule
-      -14 76 -61 Sall:^buffe
-      -79 -43 122 Sall:^bulle
-      45 -104 60 Sall:^burea
-      -7 63 -56 Sall:^cabin
-      -8 60 -52 Sall:^cadea
-      100 -37 -63 Sall:^camio
-      27 -50 23 Sall:^campi
-      235 -121 -115 Sall:^cance
-      -124 -163 287 Sall:^candi
-      -18 -79 98 Sall:^canne
-      -52 66 -14 Sall:^canti
-      4 42 -46 Sall:^canto
-      56 -3 -53 Sall:^carab
-      -11 -37 48 Sall:^carac
-      -20 60 -41 Sall:^carte
-      15 -93 78 Sall:^carto
-      -5 48 -43 Sall:^caser
-      60 -104 44 Sall:^casse
-      65 10 -74 Sall:^catar
-      109 -94 -15 Sall:^cause
-      -129 -132 260 Sall:^celle
-      -10 -112 122 Sall:^celui
-      -29 -52 81 Sall:^certa
-      21 -68 47 Sall:^certi
-      97 1 -98 Sall:^cette
-      -5 -54 59 Sall:^chacu
-      66 -47 -19 Sall:^chais
-      -26 58 -32 Sall:^chamb
-      -110 12 98 Sall:^chang
-      22 48 -71 Sall:^chant
-      -60 65 -5 Sall:^chape
-      -46 -15 61 Sall:^chaqu
-      -117 91 27 Sall:^charg
+      -93 -123 216 Sall:^bascu
+      -93 15 78 Sall:^beauc
+      -18 132 -114 Sall:^belle
+      -80 56 24 Sall:^benev
+      -41 100 -59 Sall:^betes
+      -8 -98 106 Sall:^bilan
+      7 -63 56 Sall:^binom
+      -44 70 -25 Sall:^boite
+      -28 109 -81 Sall:^bonjo
+      107 -16 -91 Sall:^bonne
+      65 -72 6 Sall:^bonso
+      -29 59 -30 Sall:^bouch
+      29 26 -55 Sall:^boulo
+      -56 69 -14 Sall:^bravo
+      -4 -48 52 Sall:^brico
+      -28 -44 72 Sall:^brule
+      -14 75 -61 Sall:^buffe
+      -80 -44 124 Sall:^bulle
+      47 -107 59 Sall:^burea
+      -7 66 -59 Sall:^cabin
+      -8 61 -53 Sall:^cadea
+      102 -37 -65 Sall:^camio
+      27 -51 24 Sall:^campi
+      238 -123 -115 Sall:^cance
+      -125 -165 290 Sall:^candi
+      -19 -80 99 Sall:^canne
+      -52 67 -15 Sall:^canti
+      3 42 -45 Sall:^canto
+      58 -4 -54 Sall:^carab
+      -10 -37 47 Sall:^carac
+      -20 61 -41 Sall:^carte
+      15 -90 75 Sall:^carto
+      -6 50 -44 Sall:^caser
+      59 -102 43 Sall:^casse
+      66 10 -75 Sall:^catar
+      111 -94 -17 Sall:^cause
+      -129 -132 262 Sall:^celle
+      -10 -108 118 Sall:^celui
+      -30 -46 76 Sall:^certa
+      23 -74 51 Sall:^certi
+      99 1 -100 Sall:^cette
+      -4 -55 59 Sall:^chacu
+      66 -51 -16 Sall:^chais
+      -27 61 -34 Sall:^chamb
+      -111 8 103 Sall:^chang
+      25 49 -74 Sall:^chant
+      -61 68 -7 Sall:^chape
+      -47 -14 61 Sall:^chaqu
+      -117 89 29 Sall:^charg
       -12 -45 57 Sall:^charm
-      -38 -57 94 Sall:^chaud
-      -43 54 -11 Sall:^chauf
-      16 -95 78 Sall:^chaus
-      -147 190 -43 Sall:^cherc
-      69 -125 56 Sall:^chere
+      -38 -58 96 Sall:^chaud
+      -44 50 -6 Sall:^chauf
+      16 -98 82 Sall:^chaus
+      -152 197 -44 Sall:^cherc
+      71 -130 59 Sall:^chere
       15 40 -55 Sall:^chers
       67 -45 -22 Sall:^chiru
-      8 -112 104 Sall:^chois
-      45 -85 39 Sall:^chora
-      -68 52 16 Sall:^chose
-      -33 -21 54 Sall:^chute
-      -15 -35 50 Sall:^civiq
-      -17 -32 49 Sall:^clair
-      36 -98 62 Sall:^clien
-      77 53 -130 Sall:^cloue
-      -7 -41 48 Sall:^coach
-      -53 -74 127 Sall:^coche
-      37 -55 18 Sall:^coinc
-      31 28 -59 Sall:^colla
-      -19 -138 158 Sall:^colle
-      59 -49 -11 Sall:^coloc
-      -24 147 -122 Sall:^combi
-      52 -1 -51 Sall:^comin
-      47 2 -49 Sall:^comit
-      15 39 -55 Sall:^comma
-      66 -53 -12 Sall:^comme
-      -115 237 -123 Sall:^commu
-      -12 -69 81 Sall:^compa
-      23 30 -53 Sall:^compe
-      -46 -74 120 Sall:^compl
-      -19 -75 93 Sall:^compo
-      -75 -55 130 Sall:^compr
-      12 -127 115 Sall:^compt
-      50 -63 13 Sall:^conce
+      9 -114 105 Sall:^chois
+      46 -82 35 Sall:^chora
+      -70 53 17 Sall:^chose
+      -33 -20 53 Sall:^chute
+      -14 -36 50 Sall:^civiq
+      -17 -32 50 Sall:^clair
+      36 -100 64 Sall:^clien
+      79 57 -137 Sall:^cloue
+      -7 -42 49 Sall:^coach
+      -54 -74 129 Sall:^coche
+      -45 37 8 Sall:^coiff
+      37 -55 17 Sall:^coinc
+      31 30 -61 Sall:^colla
+      -20 -137 157 Sall:^colle
+      61 -49 -12 Sall:^coloc
+      -25 147 -122 Sall:^combi
+      -26 -20 46 Sall:^combl
+      52 -2 -50 Sall:^comin
+      48 1 -49 Sall:^comit
+      15 40 -55 Sall:^comma
+      67 -59 -8 Sall:^comme
+      -116 243 -127 Sall:^commu
+      -10 -72 82 Sall:^compa
+      24 30 -54 Sall:^compe
+      -46 -71 118 Sall:^compl
+      -17 -80 97 Sall:^compo
+      -75 -51 127 Sall:^compr
+      12 -129 117 Sall:^compt
+      50 -57 7 Sall:^conce
       19 -46 27 Sall:^condi
-      98 -35 -63 Sall:^condu
-      33 110 -143 Sall:^confe
-      -120 282 -162 Sall:^confi
-      49 61 -109 Sall:^confo
-      -39 128 -89 Sall:^conge
-      82 -8 -74 Sall:^conjo
-      -53 -23 76 Sall:^conna
-      64 -146 82 Sall:^consi
+      101 -37 -64 Sall:^condu
+      31 110 -141 Sall:^confe
+      -121 282 -160 Sall:^confi
+      48 66 -114 Sall:^confo
+      -40 128 -88 Sall:^conge
+      85 -9 -76 Sall:^conjo
+      -55 -18 72 Sall:^conna
+      65 -147 81 Sall:^consi
       9 -47 38 Sall:^const
-      35 85 -120 Sall:^consu
-      -44 118 -74 Sall:^conte
-      59 -34 -25 Sall:^conti
-      123 -194 71 Sall:^contr
-      -35 -73 108 Sall:^conva
-      -40 -48 88 Sall:^convi
-      156 19 -175 Sall:^convo
-      -54 -36 90 Sall:^copie
-      -93 -43 136 Sall:^copin
-      26 -65 38 Sall:^cordi
-      -46 -19 65 Sall:^corre
-      -13 65 -52 Sall:^couch
-      30 -48 18 Sall:^could
-      68 -71 3 Sall:^coupe
-      -35 59 -24 Sall:^courr
-      31 -66 35 Sall:^cours
-      -70 38 32 Sall:^cousi
-      -53 27 26 Sall:^covoi
-      -70 95 -26 Sall:^crech
-      76 -84 8 Sall:^crois
-      48 -55 7 Sall:^croix
-      50 -52 2 Sall:^croya
-      27 -89 61 Sall:^cuisi
-      -10 56 -46 Sall:^cultu
-      -33 -69 102 Sall:^dates
-      40 -60 20 Sall:^davan
-      -24 -63 87 Sall:^debar
-      53 -62 9 Sall:^debro
-      -37 -54 91 Sall:^decal
-      -8 48 -41 Sall:^deced
-      84 32 -116 Sall:^decid
-      71 -54 -17 Sall:^decla
-      159 -83 -77 Sall:^decli
-      177 41 -217 Sall:^decom
-      -68 72 -4 Sall:^dedan
-      94 -97 3 Sall:^defen
-      -16 54 -38 Sall:^dehor
-      -121 137 -16 Sall:^deleg
-      -180 236 -56 Sall:^deman
-      71 -56 -15 Sall:^demen
-      -17 53 -36 Sall:^demeu
-      -12 -53 65 Sall:^demon
-      74 -55 -19 Sall:^dents
-      -103 32 72 Sall:^depar
-      77 -88 11 Sall:^depla
-      -53 195 -142 Sall:^depos
-      -117 41 75 Sall:^depui
-      53 -178 124 Sall:^derni
-      50 -56 6 Sall:^desce
-      -57 83 -26 Sall:^desig
-      210 -59 -151 Sall:^desin
-      -67 69 -2 Sall:^desir
-      200 -14 -187 Sall:^desis
-      267 -58 -209 Sall:^desol
-      -66 0 66 Sall:^dessu
-      9 -58 49 Sall:^deuxi
-      80 19 -99 Sall:^devai
-      10 98 -108 Sall:^devio
-      114 -24 -90 Sall:^devon
-      61 -28 -33 Sall:^devra
-      11 69 -79 Sall:^diapo
-      37 -47 10 Sall:^diffi
-      -53 -87 140 Sall:^direc
-      135 -133 -2 Sall:^discu
-      -12 49 -37 Sall:^disen
-      103 7 -110 Sall:^dispe
-      35 113 -148 Sall:^dispo
-      -27 -25 52 Sall:^dispu
-      -21 -39 60 Sall:^disti
-      87 -60 -26 Sall:^docte
-      -43 83 -40 Sall:^docum
-      -18 49 -31 Sall:^doive
-      -12 -53 66 Sall:^domai
-      -116 83 32 Sall:^donne
-      121 13 -134 Sall:^dossi
-      75 -7 -68 Sall:^doubl
-      -49 81 -32 Sall:^droit
-      2 86 -88 Sall:^drole
-      165 -154 -11 Sall:^echan
-      -37 -28 65 Sall:^ecole
-      30 -51 21 Sall:^ecout
-      84 -127 43 Sall:^ecran
-      -26 53 -27 Sall:^ecrir
-      -48 -1 50 Sall:^ecris
-      -46 146 -101 Sall:^ecrit
-      -72 112 -41 Sall:^ecriv
-      -39 90 -51 Sall:^educa
-      208 1 -209 Sall:^effac
-      28 48 -75 Sall:^effec
-      -19 -170 189 Sall:^egale
-      -39 -48 87 Sall:^elect
+      38 84 -122 Sall:^consu
+      -44 118 -75 Sall:^conte
+      59 -33 -26 Sall:^conti
+      125 -195 70 Sall:^contr
+      -34 -75 108 Sall:^conva
+      -39 -51 90 Sall:^convi
+      159 17 -176 Sall:^convo
+      -54 -39 93 Sall:^copie
+      -93 -44 137 Sall:^copin
+      25 -63 38 Sall:^cordi
+      -46 -18 64 Sall:^corre
+      -13 67 -54 Sall:^couch
+      40 -48 8 Sall:^couco
+      68 -73 4 Sall:^coupe
+      -35 60 -25 Sall:^courr
+      30 -67 37 Sall:^cours
+      -71 41 30 Sall:^cousi
+      5 -45 40 Sall:^couve
+      -52 27 25 Sall:^covoi
+      -71 94 -22 Sall:^crech
+      75 -75 0 Sall:^crois
+      47 -55 8 Sall:^croix
+      52 -54 1 Sall:^croya
+      27 -90 63 Sall:^cuisi
+      -10 57 -48 Sall:^cultu
+      -30 -76 106 Sall:^dates
+      41 -64 23 Sall:^davan
+      -22 -65 88 Sall:^debar
+      54 -61 7 Sall:^debro
+      -38 -55 94 Sall:^decal
+      -7 48 -40 Sall:^deced
+      89 32 -120 Sall:^decid
+      72 -50 -23 Sall:^decla
+      162 -84 -77 Sall:^decli
+      181 42 -223 Sall:^decom
+      -68 71 -3 Sall:^dedan
+      94 -95 1 Sall:^defen
+      -16 53 -37 Sall:^dehor
+      -122 137 -15 Sall:^deleg
+      -186 249 -64 Sall:^deman
+      71 -54 -17 Sall:^demen
+      -18 56 -38 Sall:^demeu
+      -13 -53 65 Sall:^demon
+      77 -57 -20 Sall:^dents
+      -105 33 72 Sall:^depar
+      78 -86 9 Sall:^depla
+      -54 196 -142 Sall:^depos
+      -118 42 76 Sall:^depui
+      55 -182 127 Sall:^derni
+      55 -59 4 Sall:^desce
+      -55 77 -23 Sall:^desig
+      213 -63 -150 Sall:^desin
+      -68 65 3 Sall:^desir
+      199 -10 -189 Sall:^desis
+      268 -55 -212 Sall:^desol
+      -53 85 -32 Sall:^desso
+      -67 2 65 Sall:^dessu
+      11 -60 49 Sall:^deuxi
+      82 20 -101 Sall:^devai
+      10 35 -45 Sall:^devan
+      9 99 -108 Sall:^devio
+      115 -25 -90 Sall:^devon
+      -13 -32 45 Sall:^devou
+      61 -27 -34 Sall:^devra
+      11 69 -81 Sall:^diapo
+      38 -48 10 Sall:^diffi
+      -53 -79 133 Sall:^direc
+      137 -137 0 Sall:^discu
+      -12 50 -37 Sall:^disen
+      105 9 -114 Sall:^dispe
+      37 109 -146 Sall:^dispo
+      -29 -25 54 Sall:^dispu
+      -20 -41 61 Sall:^disti
+      86 -60 -26 Sall:^docte
+      -46 85 -39 Sall:^docum
+      -18 49 -32 Sall:^doive
+      -12 -53 65 Sall:^domai
+      -116 89 28 Sall:^donne
+      122 12 -134 Sall:^dossi
+      77 2 -79 Sall:^doubl
+      -48 79 -30 Sall:^droit
+      2 88 -90 Sall:^drole
+      166 -151 -15 Sall:^echan
+      -36 -31 66 Sall:^ecole
+      30 -55 25 Sall:^ecout
+      85 -127 42 Sall:^ecran
+      -26 52 -26 Sall:^ecrir
+      -49 2 47 Sall:^ecris
+      -43 146 -102 Sall:^ecrit
+      -73 115 -42 Sall:^ecriv
+      -39 89 -50 Sall:^educa
+      210 1 -212 Sall:^effac
+      29 49 -78 Sall:^effec
+      -20 -173 193 Sall:^egale
+      -40 -52 92 Sall:^elect
       -46 -71 117 Sall:^eleve
-      -21 112 -91 Sall:^elles
-      46 -33 -13 Sall:^embar
+      -22 115 -93 Sall:^elles
+      46 -34 -12 Sall:^embar
       46 -16 -31 Sall:^embau
-      -5 -49 55 Sall:^embra
+      -5 -51 56 Sall:^embra
       241 -173 -68 Sall:^empec
-      117 -26 -91 Sall:^emplo
-      55 8 -63 Sall:^empor
-      20 58 -78 Sall:^encad
-      -141 -46 187 Sall:^encor
-      -14 -67 80 Sall:^encou
-      -57 -60 117 Sall:^enfan
-      25 -71 46 Sall:^enfin
-      61 -59 -2 Sall:^engag
-      54 199 -253 Sall:^enlev
-      -7 -51 58 Sall:^enoug
-      -62 84 -21 Sall:^enreg
-      -63 38 25 Sall:^ensei
-      -41 -140 181 Sall:^ensem
-      -118 -69 187 Sall:^enten
-      114 -60 -54 Sall:^enter
-      42 25 -67 Sall:^entor
-      -95 48 47 Sall:^entra
-      -126 94 32 Sall:^entre
-      -2 131 -129 Sall:^enver
-      -34 -25 58 Sall:^envie
-      23 110 -133 Sall:^envoi
-      -22 307 -285 Sall:^envoy
-      38 -50 12 Sall:^epaul
-      -37 -29 66 Sall:^epous
-      -75 17 58 Sall:^equip
-      59 29 -87 Sall:^erreu
-      -67 -5 72 Sall:^espac
+      117 -28 -90 Sall:^emplo
+      58 7 -65 Sall:^empor
+      21 57 -78 Sall:^encad
+      -142 -46 188 Sall:^encor
+      -14 -68 82 Sall:^encou
+      -58 -62 120 Sall:^enfan
+      26 -74 48 Sall:^enfin
+      63 -57 -7 Sall:^engag
+      55 198 -253 Sall:^enlev
+      -7 -52 59 Sall:^enoug
+      -64 91 -27 Sall:^enreg
+      -63 38 24 Sall:^ensei
+      -41 -143 184 Sall:^ensem
+      -120 -73 193 Sall:^enten
+      118 -62 -56 Sall:^enter
+      41 25 -66 Sall:^entor
+      -96 52 44 Sall:^entra
+      -126 96 30 Sall:^entre
+      -1 134 -132 Sall:^enver
+      -35 -25 60 Sall:^envie
+      21 112 -133 Sall:^envoi
+      -22 309 -287 Sall:^envoy
+      39 -52 13 Sall:^epaul
+      -38 -30 68 Sall:^epous
+      -75 16 59 Sall:^equip
+      57 27 -84 Sall:^erreu
+      -68 -5 73 Sall:^espac
       72 -51 -21 Sall:^essai
-      -10 -52 62 Sall:^etage
-      -36 88 -52 Sall:^etaie
-      208 -50 -158 Sall:^etais
-      46 44 -90 Sall:^etait
-      80 -164 85 Sall:^etant
-      -32 129 -98 Sall:^etion
-      -85 12 73 Sall:^etudi
-      -5 -50 55 Sall:^euros
-      -7 -55 62 Sall:^eveni
+      -9 -54 63 Sall:^etage
+      -36 90 -54 Sall:^etaie
+      209 -48 -161 Sall:^etais
+      47 49 -95 Sall:^etait
+      77 -168 90 Sall:^etant
+      -31 128 -97 Sall:^etion
+      -86 13 72 Sall:^etudi
+      -6 -52 57 Sall:^euros
+      -6 -57 63 Sall:^eveni
       -20 -40 60 Sall:^evide
-      -39 47 -8 Sall:^exact
-      88 6 -94 Sall:^excus
-      -47 111 -64 Sall:^exemp
-      -18 -57 75 Sall:^exist
-      21 -85 63 Sall:^exper
-      -31 152 -120 Sall:^expli
-      -46 67 -21 Sall:^explo
+      -40 47 -7 Sall:^exact
+      86 11 -97 Sall:^excus
+      -48 112 -64 Sall:^exemp
+      -18 -56 75 Sall:^exist
+      22 -85 63 Sall:^exper
+      -31 154 -123 Sall:^expli
+      -46 65 -19 Sall:^explo
+      -29 -16 45 Sall:^expre
       -22 -40 62 Sall:^facon
-      -75 121 -47 Sall:^factu
-      74 -72 -2 Sall:^faisa
-      6 75 -82 Sall:^faisi
-      -7 51 -44 Sall:^faite
-      -24 -77 101 Sall:^falla
-      152 -124 -28 Sall:^famil
-      -5 -81 85 Sall:^fasse
-      19 -81 62 Sall:^faudr
-      -32 -24 56 Sall:^favor
-      -14 49 -35 Sall:^feder
+      -75 118 -43 Sall:^factu
+      27 18 -45 Sall:^faire
+      74 -72 -3 Sall:^faisa
+      6 78 -84 Sall:^faisi
+      -9 57 -48 Sall:^faite
+      -24 -78 102 Sall:^falla
+      158 -130 -28 Sall:^famil
+      -4 -80 84 Sall:^fasse
+      19 -84 65 Sall:^faudr
+      -33 -26 59 Sall:^favor
+      -15 50 -35 Sall:^feder
       -14 112 -98 Sall:^felic
-      -117 99 19 Sall:^femme
-      -99 -15 114 Sall:^ferai
-      -12 -61 73 Sall:^ferme
-      -60 -31 90 Sall:^feron
-      -45 11 34 Sall:^feuil
-      24 -54 30 Sall:^fianc
-      35 -78 43 Sall:^fiche
+      -117 98 19 Sall:^femme
+      -99 -18 117 Sall:^ferai
+      -10 -63 73 Sall:^ferme
+      -61 -30 91 Sall:^feron
+      -47 11 36 Sall:^feuil
+      25 -55 30 Sall:^fianc
+      37 -86 48 Sall:^fiche
       -30 50 -20 Sall:^fichi
-      -14 115 -102 Sall:^fidel
-      68 -3 -65 Sall:^fievr
-      -9 52 -44 Sall:^figur
-      66 -91 24 Sall:^fille
-      -36 83 -48 Sall:^filme
-      209 -115 -94 Sall:^final
-      -27 76 -50 Sall:^finir
+      -14 116 -102 Sall:^fidel
+      66 -1 -65 Sall:^fievr
+      -10 57 -48 Sall:^figur
+      68 -91 23 Sall:^fille
+      -36 85 -49 Sall:^filme
+      212 -116 -96 Sall:^final
+      -27 78 -50 Sall:^finir
       -4 60 -56 Sall:^finis
-      -12 -59 71 Sall:^fleur
-      46 -63 17 Sall:^fonct
-      -2 -45 46 Sall:^fonde
-      103 -31 -72 Sall:^forfa
-      -109 168 -59 Sall:^forma
-      -9 104 -95 Sall:^formi
-      59 40 -99 Sall:^formu
-      -33 105 -72 Sall:^forum
-      59 6 -65 Sall:^fosse
-      -26 -25 52 Sall:^fourn
-      -49 -43 92 Sall:^franc
-      -69 3 66 Sall:^frere
-      -16 -46 62 Sall:^frien
-      58 45 -103 Sall:^froid
-      23 -71 49 Sall:^froma
+      -12 -60 72 Sall:^fleur
+      47 -64 17 Sall:^fonct
+      -2 -44 46 Sall:^fonde
+      104 -29 -75 Sall:^forfa
+      -111 168 -57 Sall:^forma
+      -9 105 -96 Sall:^formi
+      59 44 -103 Sall:^formu
+      -31 101 -70 Sall:^forum
+      61 6 -67 Sall:^fosse
+      -27 -25 52 Sall:^fourn
+      -51 -42 93 Sall:^franc
+      -70 0 70 Sall:^frere
+      -15 -46 61 Sall:^frien
+      58 46 -104 Sall:^froid
+      23 -74 51 Sall:^froma
       -2 -54 56 Sall:^galet
-      5 -67 63 Sall:^gamin
-      12 -47 35 Sall:^gants
-      10 -50 40 Sall:^garan
-      192 0 -192 Sall:^garde
-      111 29 -140 Sall:^gardi
-      -31 95 -63 Sall:^garer
-      55 -40 -14 Sall:^gastr
-      -11 55 -44 Sall:^gendr
-      44 23 -67 Sall:^gener
-      158 -126 -32 Sall:^genti
-      41 -61 21 Sall:^geste
-      -48 -197 245 Sall:^gliss
-      -54 -73 126 Sall:^grand
-      -12 -68 81 Sall:^grang
-      -24 100 -76 Sall:^gratu
-      85 -51 -34 Sall:^grave
-      32 -55 23 Sall:^greve
-      88 12 -100 Sall:^gripp
-      -47 140 -93 Sall:^guere
-      -39 66 -27 Sall:^habit
-      28 68 -95 Sall:^hanch
-      -19 -35 53 Sall:^handi
-      86 -60 -26 Sall:^helas
-      17 -91 75 Sall:^hello
-      131 117 -248 Sall:^heure
-      62 -121 59 Sall:^histo
-      -32 -59 91 Sall:^hiver
-      -32 -29 62 Sall:^homma
-      39 -50 11 Sall:^homme
-      14 -85 70 Sall:^honne
-      105 24 -129 Sall:^honor
-      81 9 -90 Sall:^hopit
-      -27 -27 54 Sall:^idees
-      -22 54 -31 Sall:^image
-      21 -110 89 Sall:^immeu
-      -12 -69 81 Sall:^immob
-      -32 -28 59 Sall:^impay
-      139 -150 11 Sall:^impos
-      -20 129 -109 Sall:^inadm
-      -28 118 -91 Sall:^indiq
-      -74 141 -67 Sall:^infor
-      -71 -3 74 Sall:^inond
-      -19 -40 59 Sall:^inqui
-      -195 195 -1 Sall:^inscr
-      -72 129 -58 Sall:^insta
-      -34 -61 96 Sall:^instr
-      -12 -44 56 Sall:^inten
-      -8 178 -171 Sall:^inter
-      26 79 -104 Sall:^inuti
-      45 -28 -17 Sall:^inven
-      -10 -79 90 Sall:^inver
-      -71 -23 94 Sall:^invit
-      -90 -2 92 Sall:^irait
-      -10 -55 65 Sall:^irons
-      -8 60 -52 Sall:^iront
-      -88 -26 113 Sall:^jamai
-      -45 -51 96 Sall:^janvi
-      -49 23 26 Sall:^jardi
-      53 -63 9 Sall:^jeune
-      -68 116 -48 Sall:^joind
-      -52 3 49 Sall:^joins
-      -64 148 -84 Sall:^joint
-      -45 139 -94 Sall:^journ
-      58 -73 15 Sall:^jours
-      -40 -29 69 Sall:^jumea
-      -47 -4 51 Sall:^jumel
-      112 46 -158 Sall:^jusqu
-      27 59 -87 Sall:^juste
-      -9 98 -89 Sall:^justi
-      -7 69 -62 Sall:^kilom
-      115 -112 -3 Sall:^lache
-      172 -5 -167 Sall:^laiss
-      -26 -25 50 Sall:^langu
-      56 -51 -5 Sall:^laque
+      6 -68 62 Sall:^gamin
+      13 -47 34 Sall:^gants
+      10 -52 42 Sall:^garan
+      194 1 -195 Sall:^garde
+      113 32 -145 Sall:^gardi
+      -31 97 -67 Sall:^garer
+      54 -42 -13 Sall:^gastr
+      -11 57 -45 Sall:^gendr
+      45 21 -65 Sall:^gener
+      9 -46 37 Sall:^genou
+      159 -126 -33 Sall:^genti
+      41 -60 19 Sall:^geste
+      -49 -195 243 Sall:^gliss
+      -54 -73 128 Sall:^grand
+      -12 -71 83 Sall:^grang
+      -24 101 -76 Sall:^gratu
+      87 -53 -33 Sall:^grave
+      31 -52 22 Sall:^greve
+      89 14 -102 Sall:^gripp
+      -48 143 -95 Sall:^guere
+      -40 68 -28 Sall:^habit
+      14 34 -47 Sall:^haies
+      27 69 -96 Sall:^hanch
+      -18 -35 53 Sall:^handi
+      87 -59 -27 Sall:^helas
+      20 -97 77 Sall:^hello
+      133 118 -252 Sall:^heure
+      62 -118 56 Sall:^histo
+      -31 -64 94 Sall:^hiver
+      -33 -27 59 Sall:^homma
+      40 -50 9 Sall:^homme
+      16 -84 68 Sall:^honne
+      106 26 -132 Sall:^honor
+      82 8 -90 Sall:^hopit
+      -28 -27 55 Sall:^idees
+      -22 54 -32 Sall:^image
+      20 -112 91 Sall:^immeu
+      -13 -68 81 Sall:^immob
+      -32 -31 63 Sall:^impay
+      137 -151 14 Sall:^impos
+      -20 131 -111 Sall:^inadm
+      -28 121 -93 Sall:^indiq
+      -73 142 -69 Sall:^infor
+      -73 -4 76 Sall:^inond
+      -19 -43 62 Sall:^inqui
+      -196 203 -6 Sall:^inscr
+      -71 134 -63 Sall:^insta
+      -35 -60 94 Sall:^instr
+      -13 -43 56 Sall:^inten
+      -7 173 -166 Sall:^inter
+      26 79 -105 Sall:^inuti
+      45 -28 -18 Sall:^inven
+      -11 -80 92 Sall:^inver
+      -71 -26 97 Sall:^invit
+      -91 -3 94 Sall:^irait
+      -10 -54 64 Sall:^irons
+      -9 62 -53 Sall:^iront
+      -87 -29 116 Sall:^jamai
+      -46 -49 95 Sall:^janvi
+      -50 22 28 Sall:^jardi
+      55 -61 7 Sall:^jeune
+      -67 114 -47 Sall:^joind
+      -54 5 49 Sall:^joins
+      -63 144 -81 Sall:^joint
+      -47 142 -95 Sall:^journ
+      57 -75 18 Sall:^jours
+      -39 -29 68 Sall:^jumea
+      -48 -5 53 Sall:^jumel
+      113 46 -158 Sall:^jusqu
+      28 61 -90 Sall:^juste
+      -9 99 -90 Sall:^justi
+      -7 70 -63 Sall:^kilom
+      117 -119 2 Sall:^lache
+      174 -3 -170 Sall:^laiss
+      -25 -25 50 Sall:^langu
+      55 -50 -5 Sall:^laque
       -15 -88 103 Sall:^lectu
-      -24 62 -38 Sall:^leger
-      48 65 -113 Sall:^lende
-      -2 50 -49 Sall:^lesqu
-      -74 84 -10 Sall:^lettr
-      17 37 -53 Sall:^leurs
-      -39 -15 54 Sall:^libra
-      -19 77 -58 Sall:^licen
-      -39 -8 47 Sall:^ligne
-      50 20 -70 Sall:^livra
-      5 56 -61 Sall:^livre
-      -40 64 -24 Sall:^local
-      4 51 -55 Sall:^logem
-      -37 -22 59 Sall:^longt
-      24 -79 55 Sall:^longu
-      -52 -27 78 Sall:^lundi
-      -64 52 13 Sall:^lycee
-      -8 -72 81 Sall:^macon
-      46 -54 9 Sall:^madem
-      -18 -37 55 Sall:^mains
-      19 78 -97 Sall:^maint
-      -110 9 101 Sall:^maire
-      -20 91 -71 Sall:^mairi
-      -21 -85 106 Sall:^maiso
-      -42 -4 46 Sall:^maitr
+      -25 66 -40 Sall:^leger
+      49 65 -114 Sall:^lende
+      -2 51 -50 Sall:^lesqu
+      -73 82 -8 Sall:^lettr
+      16 39 -55 Sall:^leurs
+      -40 -16 56 Sall:^libra
+      -20 81 -61 Sall:^licen
+      50 21 -70 Sall:^livra
+      4 55 -58 Sall:^livre
+      -40 62 -22 Sall:^local
+      4 49 -53 Sall:^logem
+      -37 -20 57 Sall:^longt
+      25 -80 55 Sall:^longu
+      -52 -28 80 Sall:^lundi
+      -66 50 16 Sall:^lycee
+      -9 -73 81 Sall:^macon
+      45 -55 10 Sall:^madem
+      -18 -38 57 Sall:^mains
+      18 78 -95 Sall:^maint
+      -111 9 102 Sall:^maire
+      -20 91 -70 Sall:^mairi
+      -19 -89 108 Sall:^maiso
+      -41 -4 45 Sall:^maitr
       59 -62 3 Sall:^malad
-      112 -28 -84 Sall:^malhe
-      -37 -32 68 Sall:^maman
-      -4 57 -53 Sall:^manda
-      40 -48 8 Sall:^mange
-      38 54 -92 Sall:^manqu
-      -17 -52 69 Sall:^marai
-      -103 63 40 Sall:^march
-      123 -177 54 Sall:^maria
+      46 -39 -7 Sall:^malgr
+      113 -29 -84 Sall:^malhe
+      -37 -29 66 Sall:^maman
+      -4 58 -54 Sall:^manda
+      41 -45 4 Sall:^mange
+      40 57 -97 Sall:^manqu
+      -17 -51 68 Sall:^marai
+      -103 62 41 Sall:^march
+      123 -176 52 Sall:^maria
       14 -84 70 Sall:^marie
+      35 -45 11 Sall:^maste
       4 42 -46 Sall:^match
-      52 60 -112 Sall:^mater
+      53 59 -113 Sall:^mater
       83 -43 -40 Sall:^mauva
-      149 -97 -51 Sall:^medec
-      -97 101 -4 Sall:^media
-      42 -100 58 Sall:^meeti
-      -29 -128 157 Sall:^membr
+      153 -99 -54 Sall:^medec
+      -97 103 -6 Sall:^media
+      39 -103 65 Sall:^meeti
+      -28 -131 159 Sall:^membr
       -23 59 -36 Sall:^merit
-      -24 -32 56 Sall:^mesda
-      -52 96 -44 Sall:^messa
-      -1 80 -79 Sall:^messe
-      22 -64 43 Sall:^mesur
-      1 55 -56 Sall:^meteo
-      -57 15 42 Sall:^mette
-      88 -21 -67 Sall:^mettr
-      1 57 -58 Sall:^micro
-      133 48 -181 Sall:^mienn
-      -28 -58 86 Sall:^mille
+      -24 -35 58 Sall:^mesda
+      -56 114 -58 Sall:^messa
+      -1 82 -81 Sall:^messe
+      22 -68 45 Sall:^mesur
+      1 58 -59 Sall:^meteo
+      -58 18 40 Sall:^mette
+      91 -26 -65 Sall:^mettr
+      1 59 -59 Sall:^micro
+      136 46 -182 Sall:^mienn
+      -29 -60 89 Sall:^mille
       24 -48 24 Sall:^minib
-      -13 184 -171 Sall:^minut
+      -13 185 -172 Sall:^minut
       -14 -65 79 Sall:^missi
-      -19 89 -69 Sall:^mobil
-      72 -13 -60 Sall:^modif
-      -14 81 -66 Sall:^monit
-      -17 79 -62 Sall:^monsi
-      -19 97 -79 Sall:^monta
-      109 -84 -25 Sall:^monte
-      -9 -42 51 Sall:^montr
-      119 -123 4 Sall:^morni
-      -10 78 -68 Sall:^mouli
+      -19 91 -72 Sall:^mobil
+      71 -9 -62 Sall:^modif
+      -15 80 -66 Sall:^monit
+      -14 75 -61 Sall:^monsi
+      -19 100 -81 Sall:^monta
+      111 -84 -28 Sall:^monte
+      -10 -42 51 Sall:^montr
+      120 -128 7 Sall:^morni
+      -10 79 -69 Sall:^mouli
+      0 -45 46 Sall:^moved
       -18 -64 82 Sall:^moyen
-      -29 55 -26 Sall:^music
-      -3 -60 64 Sall:^musiq
-      -33 -18 51 Sall:^mysel
-      -46 64 -17 Sall:^neces
-      27 -54 27 Sall:^neige
-      -8 -36 45 Sall:^neigh
-      -18 69 -51 Sall:^niece
-      0 -59 58 Sall:^nomme
-      16 -56 40 Sall:^notee
-      -68 105 -37 Sall:^noter
-      105 -64 -41 Sall:^notes
-      -106 124 -18 Sall:^notez
-      -37 91 -54 Sall:^notre
-      -11 -69 80 Sall:^nouno
-      136 -46 -90 Sall:^nouve
-      92 -36 -56 Sall:^nulle
-      -11 134 -122 Sall:^numer
-      -15 -50 65 Sall:^objet
-      123 -166 44 Sall:^oblig
-      -106 60 46 Sall:^obten
-      -17 131 -115 Sall:^occup
-      -1 -84 84 Sall:^offer
-      -18 -41 59 Sall:^offic
-      43 14 -57 Sall:^offri
-      56 -53 -2 Sall:^opera
-      126 -19 -106 Sall:^opere
-      -4 -53 57 Sall:^oppos
-      -51 5 47 Sall:^ordin
-      -77 169 -92 Sall:^organ
-      -23 -33 56 Sall:^origi
-      -3 92 -88 Sall:^oubli
-      -18 140 -122 Sall:^ouver
-      -17 -32 50 Sall:^ouvre
-      -48 36 12 Sall:^ouvri
-      177 16 -193 Sall:^panne
-      78 -138 60 Sall:^papie
-      21 -56 35 Sall:^parai
-      -44 75 -31 Sall:^parce
+      -30 55 -26 Sall:^music
+      -3 -63 67 Sall:^musiq
+      -33 -20 53 Sall:^mysel
+      -47 66 -19 Sall:^neces
+      28 -54 26 Sall:^neige
+      -19 71 -52 Sall:^niece
+      0 -58 58 Sall:^nomme
+      16 -57 41 Sall:^notee
+      -68 97 -29 Sall:^noter
+      106 -65 -40 Sall:^notes
+      -107 126 -19 Sall:^notez
+      -37 92 -54 Sall:^notre
+      -10 -70 80 Sall:^nouno
+      138 -48 -90 Sall:^nouve
+      93 -39 -55 Sall:^nulle
+      -11 133 -122 Sall:^numer
+      -15 -53 68 Sall:^objet
+      122 -166 44 Sall:^oblig
+      -107 62 46 Sall:^obten
+      -18 131 -112 Sall:^occup
+      0 -84 84 Sall:^offer
+      -17 -45 62 Sall:^offic
+      44 15 -59 Sall:^offri
+      55 -54 -1 Sall:^opera
+      128 -20 -108 Sall:^opere
+      -4 -54 58 Sall:^oppos
+      -51 3 48 Sall:^ordin
+      -77 164 -87 Sall:^organ
+      -22 -33 55 Sall:^origi
+      -2 94 -91 Sall:^oubli
+      -17 144 -126 Sall:^ouver
+      -17 -33 50 Sall:^ouvre
+      -49 36 13 Sall:^ouvri
+      179 14 -193 Sall:^panne
+      77 -141 64 Sall:^papie
+      21 -57 36 Sall:^parai
+      -45 76 -31 Sall:^parce
       -10 45 -35 Sall:^parco
-      131 -37 -95 Sall:^pardo
-      -21 78 -57 Sall:^parki
-      -132 90 42 Sall:^parle
-      -4 -139 143 Sall:^parmi
-      -233 104 129 Sall:^parti
-      54 -50 -3 Sall:^parto
-      68 -83 15 Sall:^passe
-      49 13 -62 Sall:^passo
-      -35 -11 46 Sall:^paste
-      -2 92 -90 Sall:^patie
-      -10 -48 59 Sall:^pauvr
-      -37 62 -25 Sall:^payan
-      -9 -65 75 Sall:^payer
-      -40 -65 105 Sall:^paysa
-      -44 54 -11 Sall:^peche
-      -22 100 -78 Sall:^penda
-      29 -49 20 Sall:^pensa
-      -45 114 -69 Sall:^pense
-      -51 139 -88 Sall:^perdu
+      133 -37 -97 Sall:^pardo
+      -21 81 -60 Sall:^parki
+      -132 88 44 Sall:^parle
+      -4 -140 144 Sall:^parmi
+      -239 108 131 Sall:^parti
+      54 -52 -1 Sall:^parto
+      68 -76 8 Sall:^passe
+      51 8 -59 Sall:^passo
+      -36 -13 49 Sall:^paste
+      -3 92 -89 Sall:^patie
+      -11 -49 60 Sall:^pauvr
+      -38 64 -26 Sall:^payan
+      -10 -65 75 Sall:^payer
+      -40 -67 107 Sall:^paysa
+      -44 57 -13 Sall:^peche
+      -24 103 -79 Sall:^penda
+      30 -50 20 Sall:^pensa
+      -46 116 -70 Sall:^pense
+      -52 138 -86 Sall:^perdu
       20 46 -66 Sall:^perio
-      -48 44 3 Sall:^perme
-      -56 38 18 Sall:^permi
-      -7 -85 92 Sall:^permu
-      -277 156 122 Sall:^perso
-      -32 -193 226 Sall:^petit
-      -1 -49 50 Sall:^pharm
-      -55 222 -167 Sall:^photo
-      10 41 -52 Sall:^pieds
-      -75 -71 146 Sall:^pierr
-      99 -278 179 Sall:^place
-      -51 -115 166 Sall:^plais
-      39 -78 39 Sall:^plait
-      55 32 -87 Sall:^plann
-      -14 -39 52 Sall:^plans
-      -52 -45 97 Sall:^plein
-      -136 -8 143 Sall:^pluto
-      50 -23 -27 Sall:^poign
-      -21 -36 58 Sall:^point
-      -87 91 -4 Sall:^poiss
-      -22 -72 95 Sall:^pomme
-      55 -78 23 Sall:^pommi
-      6 62 -68 Sall:^pompi
-      -50 80 -29 Sall:^porta
-      -20 -75 94 Sall:^porte
-      50 -105 55 Sall:^possi
-      23 60 -83 Sall:^poste
-      -35 165 -129 Sall:^pourr
+      -48 43 5 Sall:^perme
+      -57 40 17 Sall:^permi
+      -6 -88 94 Sall:^permu
+      -281 156 125 Sall:^perso
+      -31 -192 224 Sall:^petit
+      -1 -48 49 Sall:^pharm
+      -55 220 -166 Sall:^photo
+      10 41 -51 Sall:^pieds
+      -76 -72 147 Sall:^pierr
+      97 -277 180 Sall:^place
+      -54 -112 165 Sall:^plais
+      40 -80 39 Sall:^plait
+      56 33 -88 Sall:^plann
+      -14 -40 54 Sall:^plans
+      -18 49 -31 Sall:^pleas
+      -52 -49 101 Sall:^plein
+      46 -36 -10 Sall:^plomb
+      -136 -7 143 Sall:^pluto
+      49 -23 -27 Sall:^poign
+      -22 -37 59 Sall:^point
+      -88 93 -5 Sall:^poiss
+      -22 -73 95 Sall:^pomme
+      56 -79 23 Sall:^pommi
+      7 62 -69 Sall:^pompi
+      -51 76 -25 Sall:^porta
+      -19 -75 94 Sall:^porte
+      50 -106 56 Sall:^possi
+      25 57 -81 Sall:^poste
+      -38 162 -124 Sall:^pourr
       67 42 -109 Sall:^pourt
-      -8 -93 101 Sall:^pouva
-      34 -125 91 Sall:^pouve
-      73 53 -126 Sall:^pouvo
-      -59 -12 71 Sall:^preci
-      -39 -48 87 Sall:^prefe
-      -130 -23 153 Sall:^premi
-      -12 -125 138 Sall:^prend
-      -12 -46 58 Sall:^prene
-      31 50 -80 Sall:^preno
-      -12 77 -65 Sall:^prepa
-      -166 75 90 Sall:^prese
-      -120 120 0 Sall:^presi
-      -33 88 -54 Sall:^press
-      -52 0 52 Sall:^prete
-      32 155 -186 Sall:^preve
-      -44 78 -34 Sall:^previ
-      -61 -104 165 Sall:^prevo
-      126 84 -209 Sall:^prevu
-      -23 -29 52 Sall:^princ
-      24 40 -64 Sall:^prise
-      53 0 -53 Sall:^prive
-      -5 92 -87 Sall:^probl
-      -4 72 -68 Sall:^proce
-      -63 113 -50 Sall:^proch
-      5 -76 70 Sall:^profe
-      233 -96 -137 Sall:^profi
-      -82 24 58 Sall:^progr
-      -36 102 -66 Sall:^proje
-      -15 -89 104 Sall:^prome
-      -23 -31 53 Sall:^promi
-      -16 -70 85 Sall:^prosp
-      -15 -34 49 Sall:^psych
-      -57 113 -55 Sall:^publi
-      29 -52 22 Sall:^puisq
-      -31 149 -118 Sall:^puiss
-      -14 -41 54 Sall:^quali
-      86 132 -218 Sall:^quand
-      -25 81 -56 Sall:^quant
-      -8 65 -57 Sall:^quara
-      -130 18 112 Sall:^quatr
-      -67 220 -152 Sall:^quell
-      18 98 -116 Sall:^quelq
-      -148 209 -61 Sall:^quest
-      -42 -9 52 Sall:^quitt
+      -9 -90 99 Sall:^pouva
+      34 -126 92 Sall:^pouve
+      74 52 -126 Sall:^pouvo
+      -58 -16 74 Sall:^preci
+      -41 -47 89 Sall:^prefe
+      -131 -22 153 Sall:^premi
+      -9 -127 135 Sall:^prend
+      -12 -47 59 Sall:^prene
+      32 52 -84 Sall:^preno
+      -12 72 -60 Sall:^prepa
+      -165 70 94 Sall:^prese
+      -124 129 -5 Sall:^presi
+      -35 89 -54 Sall:^press
+      -53 -3 56 Sall:^prete
+      33 154 -187 Sall:^preve
+      -45 77 -32 Sall:^previ
+      -62 -105 167 Sall:^prevo
+      125 86 -212 Sall:^prevu
+      -23 -28 51 Sall:^princ
+      23 39 -62 Sall:^prise
+      54 0 -54 Sall:^prive
+      -5 91 -87 Sall:^probl
+      -2 92 -89 Sall:^proce
+      -65 113 -48 Sall:^proch
+      5 -73 68 Sall:^profe
+      234 -98 -136 Sall:^profi
+      -85 27 57 Sall:^progr
+      -36 100 -64 Sall:^proje
+      -15 -85 100 Sall:^prome
+      -23 -31 55 Sall:^promi
+      -16 -69 85 Sall:^prosp
+      -16 -36 52 Sall:^psych
+      -57 113 -56 Sall:^publi
+      29 -52 23 Sall:^puisq
+      -30 150 -120 Sall:^puiss
+      -14 -40 54 Sall:^quali
+      84 131 -216 Sall:^quand
+      -24 82 -58 Sall:^quant
+      -8 61 -53 Sall:^quara
+      -130 21 108 Sall:^quatr
+      -67 221 -154 Sall:^quell
+      17 101 -118 Sall:^quelq
+      -149 211 -62 Sall:^quest
+      -43 -9 52 Sall:^quitt
       84 -45 -39 Sall:^racon
       -23 45 -22 Sall:^radio
-      28 19 -46 Sall:^raiso
-      -35 45 -9 Sall:^rajou
+      27 20 -47 Sall:^raiso
       -28 78 -50 Sall:^ramen
-      110 113 -222 Sall:^rappe
-      34 83 -117 Sall:^rappo
-      -20 -40 61 Sall:^rassu
+      -33 -11 45 Sall:^rapid
+      111 112 -223 Sall:^rappe
+      35 83 -118 Sall:^rappo
+      -21 -39 60 Sall:^rassu
       -40 -14 54 Sall:^rater
-      133 -36 -96 Sall:^rayer
-      105 -1 -104 Sall:^rayez
-      4 47 -51 Sall:^recep
-      -77 108 -32 Sall:^recev
-      -20 73 -53 Sall:^reche
-      1 85 -86 Sall:^recit
-      -52 106 -54 Sall:^recla
-      -52 -14 66 Sall:^recom
-      -13 75 -62 Sall:^recou
-      -25 -27 52 Sall:^recru
-      -9 -56 64 Sall:^recti
-      -36 69 -33 Sall:^recue
-      93 -83 -10 Sall:^refle
-      -36 -46 83 Sall:^refug
-      116 14 -130 Sall:^refus
-      -2 -46 48 Sall:^regar
-      13 -79 65 Sall:^regis
-      -83 101 -18 Sall:^regle
-      201 -101 -100 Sall:^regre
-      -40 52 -12 Sall:^rejoi
-      81 -74 -7 Sall:^relai
-      -30 97 -67 Sall:^relan
-      125 -109 -16 Sall:^relev
-      -26 49 -23 Sall:^remar
-      -32 96 -64 Sall:^rembo
-      -32 118 -87 Sall:^remer
-      -52 -14 66 Sall:^remet
-      -17 -57 74 Sall:^remis
-      13 -103 90 Sall:^rempl
-      -70 -49 120 Sall:^renco
-      34 -84 50 Sall:^rende
-      151 -14 -138 Sall:^rendr
-      187 -75 -112 Sall:^rends
-      -2 115 -113 Sall:^rendu
-      169 -53 -116 Sall:^renon
-      -41 -34 74 Sall:^renou
-      -32 77 -45 Sall:^rense
-      78 -129 51 Sall:^rentr
-      -28 87 -59 Sall:^renvo
-      -72 -44 116 Sall:^repar
-      -27 54 -27 Sall:^repas
-      -150 208 -58 Sall:^repon
-      -126 -78 204 Sall:^repor
-      63 -18 -45 Sall:^repre
-      75 -59 -16 Sall:^repri
-      62 -29 -33 Sall:^requi
-      46 21 -67 Sall:^resea
-      50 -31 -19 Sall:^reser
-      -26 -90 117 Sall:^resid
-      -26 -82 108 Sall:^resol
-      -47 9 37 Sall:^respo
-      -21 -49 70 Sall:^resso
-      -46 31 15 Sall:^resta
-      -35 89 -54 Sall:^reste
-      47 -17 -30 Sall:^resto
-      -44 -4 48 Sall:^retar
-      8 87 -95 Sall:^reten
-      62 -129 67 Sall:^retie
-      240 125 -365 Sall:^retir
-      40 -194 155 Sall:^retra
-      17 -72 55 Sall:^reuni
-      -25 -30 55 Sall:^reuss
-      39 -117 78 Sall:^revan
-      52 1 -52 Sall:^reven
-      62 74 -137 Sall:^revie
-      -20 -60 80 Sall:^revis
-      -6 67 -61 Sall:^roula
-      50 -4 -47 Sall:^route
-      -20 48 -28 Sall:^rural
-      -142 -77 219 Sall:^saint
-      -13 58 -45 Sall:^saisi
-      -71 68 2 Sall:^saiso
-      -60 105 -45 Sall:^salar
-      -116 177 -60 Sall:^salle
+      132 -37 -95 Sall:^rayer
+      104 -1 -103 Sall:^rayez
+      5 48 -53 Sall:^recep
+      -78 108 -31 Sall:^recev
+      -19 71 -52 Sall:^reche
+      1 88 -89 Sall:^recit
+      -52 110 -58 Sall:^recla
+      -53 -17 71 Sall:^recom
+      -12 75 -63 Sall:^recou
+      -25 -30 55 Sall:^recru
+      -7 -59 66 Sall:^recti
+      -36 68 -32 Sall:^recue
+      95 -83 -12 Sall:^refle
+      -37 -43 80 Sall:^refug
+      113 11 -124 Sall:^refus
+      -1 -50 50 Sall:^regar
+      8 -52 44 Sall:^regis
+      -86 100 -14 Sall:^regle
+      202 -101 -100 Sall:^regre
+      -39 54 -15 Sall:^rejoi
+      81 -74 -8 Sall:^relai
+      -31 99 -68 Sall:^relan
+      130 -112 -18 Sall:^relev
+      -26 48 -22 Sall:^remar
+      -33 97 -64 Sall:^rembo
+      -32 120 -87 Sall:^remer
+      -51 -17 68 Sall:^remet
+      -17 -58 74 Sall:^remis
+      12 -103 91 Sall:^rempl
+      -74 -46 120 Sall:^renco
+      32 -87 55 Sall:^rende
+      150 -11 -139 Sall:^rendr
+      188 -76 -112 Sall:^rends
+      -2 117 -115 Sall:^rendu
+      173 -55 -118 Sall:^renon
+      -41 -33 74 Sall:^renou
+      -33 79 -47 Sall:^rense
+      78 -133 55 Sall:^rentr
+      -29 88 -59 Sall:^renvo
+      -73 -44 116 Sall:^repar
+      -28 52 -24 Sall:^repas
+      -151 205 -54 Sall:^repon
+      -125 -78 203 Sall:^repor
+      62 -19 -43 Sall:^repre
+      77 -63 -15 Sall:^repri
+      63 -30 -34 Sall:^requi
+      47 22 -69 Sall:^resea
+      48 -27 -21 Sall:^reser
+      -27 -93 120 Sall:^resid
+      -27 -83 110 Sall:^resol
+      -47 8 39 Sall:^respo
+      -21 -50 71 Sall:^resso
+      -47 30 17 Sall:^resta
+      -33 85 -52 Sall:^reste
+      49 -17 -32 Sall:^resto
+      -43 -5 48 Sall:^retar
+      8 89 -97 Sall:^reten
+      61 -129 67 Sall:^retie
+      242 125 -366 Sall:^retir
+      41 -199 158 Sall:^retra
+      14 -70 56 Sall:^reuni
+      -25 -31 56 Sall:^reuss
+      39 -118 79 Sall:^revan
+      52 -1 -52 Sall:^reven
+      63 75 -137 Sall:^revie
+      -21 -60 81 Sall:^revis
+      -6 64 -59 Sall:^roula
+      53 -4 -49 Sall:^route
+      -20 50 -31 Sall:^rural
+      -146 -74 220 Sall:^saint
+      -13 60 -47 Sall:^saisi
+      -70 73 -3 Sall:^saiso
+      -61 104 -43 Sall:^salar
+      -117 175 -58 Sall:^salle
       8 -69 60 Sall:^salon
-      -12 -36 48 Sall:^salue
-      98 -99 1 Sall:^salut
-      65 -56 -8 Sall:^sante
-      29 45 -74 Sall:^saura
-      50 -53 2 Sall:^saute
-      -22 -79 101 Sall:^sauve
-      -50 191 -141 Sall:^savoi
-      45 -13 -32 Sall:^sciat
-      -133 7 127 Sall:^seanc
-      -27 -79 105 Sall:^seats
-      -12 -81 93 Sall:^secon
-      -82 -44 126 Sall:^secou
-      -73 18 55 Sall:^secre
+      -14 -35 49 Sall:^salue
+      101 -106 5 Sall:^salut
+      67 -56 -12 Sall:^sante
+      29 44 -72 Sall:^saura
+      50 -53 3 Sall:^saute
+      -22 -81 104 Sall:^sauve
+      -51 191 -141 Sall:^savoi
+      46 -12 -34 Sall:^sciat
+      -134 7 127 Sall:^seanc
+      -27 -80 107 Sall:^seats
+      -12 -83 95 Sall:^secon
+      -82 -46 129 Sall:^secou
+      -72 17 56 Sall:^secre
       2 -53 50 Sall:^secur
-      120 -55 -65 Sall:^semai
-      90 -86 -4 Sall:^senti
-      -19 82 -63 Sall:^separ
-      -114 93 21 Sall:^serai
-      -94 128 -34 Sall:^serie
+      120 -56 -64 Sall:^semai
+      91 -86 -5 Sall:^senti
+      -20 85 -65 Sall:^separ
+      -115 94 21 Sall:^serai
+      -96 131 -35 Sall:^serie
       -23 97 -74 Sall:^serio
-      -68 -1 69 Sall:^seron
+      -69 3 66 Sall:^seron
       -15 -142 157 Sall:^serva
-      -7 49 -41 Sall:^serve
-      -116 -168 284 Sall:^servi
-      -102 2 100 Sall:^sessi
-      -125 153 -28 Sall:^seule
-      74 -172 98 Sall:^siege
-      9 79 -88 Sall:^sienn
-      -51 107 -57 Sall:^signa
-      -84 5 79 Sall:^signe
-      18 -56 38 Sall:^simpl
-      -53 -5 57 Sall:^sinon
-      -49 23 26 Sall:^small
-      28 -85 57 Sall:^soeur
-      77 31 -108 Sall:^soire
-      -47 69 -22 Sall:^solid
-      -62 -108 169 Sall:^solli
-      69 -23 -45 Sall:^somme
-      -8 114 -106 Sall:^sonor
-      168 -75 -93 Sall:^sorry
-      14 -49 34 Sall:^souci
-      -125 153 -28 Sall:^souha
-      -14 79 -66 Sall:^sourd
-      11 -123 112 Sall:^souss
-      37 10 -47 Sall:^souve
-      -23 64 -40 Sall:^speak
-      69 -55 -15 Sall:^stage
-      23 37 -60 Sall:^stagi
-      -6 60 -54 Sall:^stand
-      -22 86 -64 Sall:^stati
-      7 -54 48 Sall:^strap
-      -3 90 -87 Sall:^studi
-      143 -79 -64 Sall:^subst
-      39 80 -119 Sall:^succe
-      79 -34 -45 Sall:^suffi
-      126 -51 -76 Sall:^suite
-      12 -78 65 Sall:^suiva
-      -19 96 -76 Sall:^suivi
-      -62 14 48 Sall:^suivr
-      62 -58 -4 Sall:^super
-      35 -83 48 Sall:^suppl
-      21 60 -80 Sall:^suppo
-      132 120 -252 Sall:^suppr
-      -22 69 -47 Sall:^surpr
-      -66 37 29 Sall:^surve
-      -36 -49 85 Sall:^syndi
-      -113 94 19 Sall:^table
-      -7 -41 48 Sall:^tardi
-      -67 160 -93 Sall:^tarif
-      24 80 -104 Sall:^techn
-      -90 106 -15 Sall:^telep
-      59 53 -112 Sall:^temoi
-      -23 64 -40 Sall:^tenai
-      61 2 -63 Sall:^tenez
-      -18 -47 65 Sall:^termi
-      -48 11 37 Sall:^thank
-      -13 73 -60 Sall:^theat
-      -112 154 -42 Sall:^there
-      -36 -53 88 Sall:^three
-      -74 40 34 Sall:^tiend
-      -11 -58 69 Sall:^tiens
-      67 -130 63 Sall:^tient
-      75 -96 21 Sall:^tombe
-      29 -72 43 Sall:^total
-      -2 110 -109 Sall:^toujo
-      -36 -22 58 Sall:^touri
+      -7 49 -42 Sall:^serve
+      -115 -173 288 Sall:^servi
+      -103 1 101 Sall:^sessi
+      -127 155 -27 Sall:^seule
+      73 -175 101 Sall:^siege
+      11 78 -89 Sall:^sienn
+      -51 106 -56 Sall:^signa
+      -85 5 80 Sall:^signe
+      20 -58 38 Sall:^simpl
+      -53 -4 57 Sall:^sinon
+      -49 24 26 Sall:^small
+      27 -80 53 Sall:^soeur
+      77 32 -109 Sall:^soire
+      -48 69 -21 Sall:^solid
+      -61 -111 172 Sall:^solli
+      71 -22 -49 Sall:^somme
+      -8 115 -107 Sall:^sonor
+      169 -75 -94 Sall:^sorry
+      14 -49 35 Sall:^souci
+      -127 155 -29 Sall:^souha
+      -14 81 -67 Sall:^sourd
+      10 -125 115 Sall:^souss
+      37 11 -48 Sall:^souve
+      -24 66 -42 Sall:^speak
+      71 -61 -9 Sall:^stage
+      25 29 -54 Sall:^stagi
+      -5 59 -54 Sall:^stand
+      -23 87 -65 Sall:^stati
+      6 -56 49 Sall:^strap
+      -2 91 -88 Sall:^studi
+      145 -84 -61 Sall:^subst
+      39 77 -116 Sall:^succe
+      82 -36 -46 Sall:^suffi
+      125 -47 -79 Sall:^suite
+      13 -79 66 Sall:^suiva
+      -20 96 -76 Sall:^suivi
+      -62 11 51 Sall:^suivr
+      64 -56 -8 Sall:^super
+      34 -82 47 Sall:^suppl
+      21 63 -83 Sall:^suppo
+      132 119 -251 Sall:^suppr
+      -22 69 -48 Sall:^surpr
+      -67 36 31 Sall:^surve
+      -36 -51 87 Sall:^syndi
+      -115 90 25 Sall:^table
+      45 2 -48 Sall:^tabou
+      -7 -42 49 Sall:^tardi
+      -68 163 -94 Sall:^tarif
+      23 77 -100 Sall:^techn
+      -90 102 -12 Sall:^telep
+      59 51 -110 Sall:^temoi
+      -23 63 -40 Sall:^tenai
+      64 -1 -63 Sall:^tenez
+      -17 -47 64 Sall:^termi
+      -50 18 31 Sall:^thank
+      -12 72 -60 Sall:^theat
+      -112 152 -40 Sall:^there
+      -37 -53 90 Sall:^three
+      -75 40 35 Sall:^tiend
+      -10 -59 69 Sall:^tiens
+      67 -132 65 Sall:^tient
+      76 -96 20 Sall:^tombe
+      31 -73 42 Sall:^total
+      0 110 -110 Sall:^toujo
+      -37 -17 54 Sall:^touri
       60 -115 55 Sall:^toute
-      80 -36 -44 Sall:^tract
-      63 16 -79 Sall:^train
-      57 76 -134 Sall:^trait
-      -153 134 19 Sall:^trans
-      91 3 -93 Sall:^trava
-      26 -121 95 Sall:^treso
-      90 72 -162 Sall:^tribu
-      14 -63 49 Sall:^trico
-      32 14 -46 Sall:^trist
-      -160 16 144 Sall:^trois
-      -40 154 -115 Sall:^trouv
-      -26 -33 59 Sall:^tutri
-      -15 -29 45 Sall:^unani
-      -37 -20 57 Sall:^uniqu
-      7 90 -97 Sall:^urgen
-      4 62 -67 Sall:^usage
-      52 -89 37 Sall:^vacan
-      -63 -145 208 Sall:^valid
-      95 -22 -74 Sall:^varic
+      80 -38 -42 Sall:^tract
+      65 13 -78 Sall:^train
+      51 131 -182 Sall:^trait
+      -158 144 15 Sall:^trans
+      90 2 -92 Sall:^trava
+      23 -116 93 Sall:^treso
+      91 73 -164 Sall:^tribu
+      14 -65 50 Sall:^trico
+      32 16 -48 Sall:^trist
+      -162 14 147 Sall:^trois
+      -43 156 -112 Sall:^trouv
+      -26 -36 62 Sall:^tutri
+      -15 -30 45 Sall:^unani
+      -38 -22 60 Sall:^uniqu
+      8 85 -94 Sall:^urgen
+      4 63 -67 Sall:^usage
+      55 -91 36 Sall:^vacan
+      -68 -146 214 Sall:^valid
+      97 -23 -74 Sall:^varic
       49 -48 -1 Sall:^venda
-      23 -80 56 Sall:^vendr
-      51 -24 -26 Sall:^vendu
-      -79 81 -2 Sall:^venon
-      -72 23 49 Sall:^venue
-      -68 96 -28 Sall:^verif
-      8 -84 76 Sall:^verre
-      -30 -43 73 Sall:^verts
-      59 -19 -40 Sall:^veter
-      94 36 -131 Sall:^veuil
-      -11 -62 73 Sall:^vieil
-      -127 118 9 Sall:^viend
-      -93 94 -2 Sall:^viens
-      6 -61 55 Sall:^vient
-      16 -136 120 Sall:^vieux
-      -2 -74 76 Sall:^ville
-      -75 92 -18 Sall:^vingt
-      -66 34 32 Sall:^visio
-      6 -57 51 Sall:^visit
-      4 -58 54 Sall:^vivem
-      31 -49 18 Sall:^vivre
-      -82 21 60 Sall:^voici
+      24 -80 56 Sall:^vendr
+      52 -25 -28 Sall:^vendu
+      -80 82 -2 Sall:^venon
+      -74 24 50 Sall:^venue
+      -70 98 -29 Sall:^verif
+      7 -85 78 Sall:^verre
+      -30 -44 74 Sall:^verts
+      60 -21 -40 Sall:^veter
+      96 39 -134 Sall:^veuil
+      -13 -59 71 Sall:^vieil
+      -128 118 9 Sall:^viend
+      -91 92 -1 Sall:^viens
+      5 -60 55 Sall:^vient
+      18 -135 118 Sall:^vieux
+      -1 -74 75 Sall:^ville
+      -76 92 -16 Sall:^vingt
+      -67 34 33 Sall:^visio
+      5 -55 50 Sall:^visit
+      5 -58 53 Sall:^vivem
+      33 -51 19 Sall:^vivre
+      -83 24 58 Sall:^voici
       -15 -108 123 Sall:^voila
-      113 -153 39 Sall:^voitu
-      -128 -57 186 Sall:^volon
-      -49 -7 56 Sall:^volun
-      -145 -70 215 Sall:^votre
-      -247 156 91 Sall:^voudr
-      -94 90 3 Sall:^voula
-      -28 -114 142 Sall:^voule
-      -26 -32 58 Sall:^voulo
+      111 -151 39 Sall:^voitu
+      -131 -53 183 Sall:^volon
+      -50 -10 59 Sall:^volun
+      -146 -70 216 Sall:^votre
+      -251 157 94 Sall:^voudr
+      -96 89 7 Sall:^voula
+      -28 -115 143 Sall:^voule
+      -28 -25 53 Sall:^voulo
       -34 70 -36 Sall:^voyag
-      74 18 -92 Sall:^voyez
-      -3 74 -71 Sall:^works
-      -75 37 38 Sall:^would
-      10 -54 45 Sall:^write
+      75 16 -91 Sall:^voyez
+      -3 73 -71 Sall:^works
+      -76 35 41 Sall:^would
+      10 -53 43 Sall:^write
       -18 79 -61 Sall:^writi
-      5 124 -128 Sall:a
-      27 -78 50 Sall:a_14h
-      45 -34 -11 Sall:a_18h
-      -48 61 -13 Sall:a_<DATE>
-      -166 37 129 Sall:a_<EV>
-      315 -117 -198 Sall:a_<P>
-      322 -178 -144 Sall:a_<p>
-      17 -62 46 Sall:a_besoi
-      36 95 -131 Sall:a_bien
-      -40 -38 79 Sall:a_cette
-      -13 -47 60 Sall:a_chaus
-      -30 -25 55 Sall:a_comme
-      -4 53 -50 Sall:a_compt
-      -18 -61 78 Sall:a_conva
-      -103 99 4 Sall:a_cote
-      -46 31 15 Sall:a_de
-      52 -53 1 Sall:a_decid
-      -9 96 -87 Sall:a_des
-      -56 165 -109 Sall:a_dit
-      1 -70 70 Sall:a_dix
-      -70 -34 104 Sall:a_donne
+      6 118 -125 Sall:a
+      28 -79 51 Sall:a_14h
+      47 -33 -14 Sall:a_18h
+      -47 61 -14 Sall:a_<DATE>
+      -170 40 130 Sall:a_<EV>
+      317 -121 -196 Sall:a_<P>
+      319 -174 -145 Sall:a_<p>
+      16 -63 47 Sall:a_besoi
+      37 95 -132 Sall:a_bien
+      -41 -41 81 Sall:a_cette
+      -13 -48 61 Sall:a_chaus
+      -31 -27 59 Sall:a_comme
+      -3 54 -50 Sall:a_compt
+      -18 -61 79 Sall:a_conva
+      -104 100 4 Sall:a_cote
+      -47 32 15 Sall:a_de
+      53 -54 1 Sall:a_decid
+      -10 98 -89 Sall:a_des
+      -56 166 -110 Sall:a_dit
+      -1 -70 70 Sall:a_dix
+      -71 -27 98 Sall:a_donne
       -25 90 -65 Sall:a_ecrit
-      -8 -43 51 Sall:a_enten
-      71 36 -107 Sall:a_ete
-      -36 -37 73 Sall:a_eu
-      -84 -95 179 Sall:a_fait
-      -62 81 -20 Sall:a_garde
-      21 92 -113 Sall:a_inscr
-      22 33 -55 Sall:a_jamai
-      -107 -126 233 Sall:a_l
-      -24 -185 209 Sall:a_la
-      -22 77 -55 Sall:a_lache
-      -43 51 -8 Sall:a_laiss
-      -8 115 -106 Sall:a_le
-      81 -110 29 Sall:a_les
-      -22 57 -35 Sall:a_lire
-      -1 48 -47 Sall:a_lui
-      65 -28 -37 Sall:a_m
-      407 -301 -106 Sall:a_ma
-      -11 51 -39 Sall:a_mes
-      248 -164 -85 Sall:a_mon
-      7 -48 41 Sall:a_montr
-      4 -66 62 Sall:a_nos
-      -43 -55 98 Sall:a_notre
+      -8 -43 50 Sall:a_enten
+      -18 -27 45 Sall:a_envoy
+      72 32 -104 Sall:a_ete
+      -37 -38 75 Sall:a_eu
+      -86 -94 181 Sall:a_fait
+      -65 86 -20 Sall:a_garde
+      22 88 -110 Sall:a_inscr
+      22 34 -56 Sall:a_jamai
+      -105 -127 232 Sall:a_l
+      -25 -186 211 Sall:a_la
+      -22 78 -56 Sall:a_lache
+      -44 51 -7 Sall:a_laiss
+      -8 116 -108 Sall:a_le
+      83 -112 29 Sall:a_les
+      -22 59 -38 Sall:a_lire
+      -1 49 -48 Sall:a_lui
+      66 -31 -35 Sall:a_m
+      411 -304 -106 Sall:a_ma
+      -11 53 -42 Sall:a_mes
+      248 -165 -83 Sall:a_mon
+      6 -46 40 Sall:a_montr
+      3 -68 65 Sall:a_nos
+      -44 -58 102 Sall:a_notre
       -6 -52 58 Sall:a_nous
-      -90 43 46 Sall:a_obten
-      -52 6 45 Sall:a_parle
+      -90 44 46 Sall:a_obten
+      -52 8 44 Sall:a_parle
       -25 58 -33 Sall:a_parti
-      -80 30 49 Sall:a_pas
-      -14 -42 56 Sall:a_pic
-      -36 -22 59 Sall:a_pied
-      -6 62 -56 Sall:a_plus
-      42 -77 36 Sall:a_port
-      -7 -49 56 Sall:a_prete
-      97 12 -108 Sall:a_pris
-      50 -94 45 Sall:a_promi
-      73 -10 -63 Sall:a_propo
-      -15 -50 65 Sall:a_quatr
-      5 54 -60 Sall:a_que
-      -11 130 -119 Sall:a_quell
-      46 -52 6 Sall:a_quelq
-      -54 61 -7 Sall:a_quitt
-      43 31 -74 Sall:a_refus
-      38 -51 13 Sall:a_remis
-      -15 -32 47 Sall:a_rempl
-      29 18 -47 Sall:a_rendu
-      12 96 -108 Sall:a_repon
-      -4 -52 56 Sall:a_ri
-      43 28 -71 Sall:a_rien
-      -99 33 66 Sall:a_sa
-      -10 -58 68 Sall:a_savoi
-      -28 -33 61 Sall:a_ses
-      -24 -30 54 Sall:a_signe
-      -10 68 -58 Sall:a_six
-      -24 -24 49 Sall:a_small
-      9 71 -80 Sall:a_son
-      -69 83 -15 Sall:a_t
-      79 -23 -56 Sall:a_tenu
-      48 -81 33 Sall:a_tous
-      35 20 -55 Sall:a_tout
-      -38 -74 112 Sall:a_toute
-      -59 -48 107 Sall:a_trois
-      -21 67 -46 Sall:a_un
-      63 -15 -49 Sall:a_une
-      -8 -42 50 Sall:a_vingt
-      -20 -29 49 Sall:a_vos
-      -58 107 -48 Sall:a_votre
-      51 -107 56 Sall:a_vous
-      62 -33 -29 Sall:a_y
+      -79 29 50 Sall:a_pas
+      -14 -43 57 Sall:a_pic
+      -37 -21 58 Sall:a_pied
+      -8 65 -56 Sall:a_plus
+      42 -78 36 Sall:a_port
+      -7 -52 59 Sall:a_prete
+      97 13 -110 Sall:a_pris
+      51 -98 47 Sall:a_promi
+      74 -12 -62 Sall:a_propo
+      -15 -47 62 Sall:a_quatr
+      5 55 -61 Sall:a_que
+      -11 133 -121 Sall:a_quell
+      47 -51 5 Sall:a_quelq
+      -55 64 -9 Sall:a_quitt
+      42 29 -71 Sall:a_refus
+      39 -52 13 Sall:a_remis
+      -15 -34 49 Sall:a_rempl
+      29 20 -49 Sall:a_rendu
+      12 95 -107 Sall:a_repon
+      -4 -53 56 Sall:a_ri
+      43 29 -72 Sall:a_rien
+      -100 33 67 Sall:a_sa
+      -9 -58 67 Sall:a_savoi
+      -28 -34 62 Sall:a_ses
+      -24 -31 55 Sall:a_signe
+      -10 71 -61 Sall:a_six
+      -25 -23 48 Sall:a_small
+      9 73 -82 Sall:a_son
+      -72 85 -13 Sall:a_t
+      82 -24 -57 Sall:a_tenu
+      45 -84 39 Sall:a_tous
+      36 21 -57 Sall:a_tout
+      -39 -74 114 Sall:a_toute
+      -60 -49 109 Sall:a_trois
+      -41 -4 45 Sall:a_trouv
+      -24 67 -43 Sall:a_un
+      63 -12 -50 Sall:a_une
+      -9 -41 50 Sall:a_vingt
+      -20 -27 47 Sall:a_vos
+      -59 107 -48 Sall:a_votre
+      50 -110 60 Sall:a_vous
+      63 -33 -29 Sall:a_y
       192 -73 -119 Sall:abandonne
-      -28 -82 110 Sall:about
-      122 -63 -59 Sall:absen_<DATE>
-      44 15 -59 Sall:absen_bonjo
-      30 66 -97 Sall:absence
-      43 30 -73 Sall:absent
-      26 -46 20 Sall:absenter
-      69 -68 -1 Sall:accepte
+      -29 -79 108 Sall:about
+      124 -64 -60 Sall:absen_<DATE>
+      44 16 -60 Sall:absen_bonjo
+      31 69 -99 Sall:absence
+      44 29 -73 Sall:absent
+      28 -48 20 Sall:absenter
+      69 -71 2 Sall:accepte
       -10 -75 85 Sall:accepter
-      -5 -47 52 Sall:acceptez
-      -21 136 -115 Sall:acces
-      -15 60 -45 Sall:acces_bonjo
-      -4 -50 55 Sall:accom_<P>
-      -19 -232 251 Sall:accom_de
+      -5 -48 52 Sall:acceptez
+      -21 135 -114 Sall:acces
+      -16 62 -46 Sall:acces_bonjo
+      -4 -51 56 Sall:accom_<P>
+      -20 -237 257 Sall:accom_de
       -22 94 -72 Sall:accompagne
-      -7 -140 147 Sall:accompagnee
-      -74 121 -47 Sall:accompagner
-      -30 -35 65 Sall:accompagnera
-      50 -23 -27 Sall:accouche
+      -7 -144 151 Sall:accompagnee
+      -75 124 -48 Sall:accompagner
+      -30 -36 66 Sall:accompagnera
+      50 -21 -29 Sall:accouche
       -5 46 -41 Sall:accue_le
-      -34 106 -72 Sall:accueil
-      22 -75 53 Sall:accueille
-      9 54 -63 Sall:adherents
-      -17 -71 88 Sall:adjoi_a
-      -5 48 -43 Sall:adjoi_mme
-      -24 -34 59 Sall:adjointe
-      -15 -40 55 Sall:admettre
-      -2 -45 47 Sall:administration
-      16 -53 38 Sall:admis
-      8 -60 53 Sall:admis_a
-      -16 -31 47 Sall:admission
-      -12 71 -59 Sall:adres_de
-      -57 -20 78 Sall:adres_mail
-      -167 199 -32 Sall:adresse
+      -33 105 -73 Sall:accueil
+      22 -75 54 Sall:accueille
+      10 52 -62 Sall:adherents
+      -17 -73 89 Sall:adjoi_a
+      -5 50 -45 Sall:adjoi_mme
+      -25 -35 60 Sall:adjointe
+      -24 45 -20 Sall:adjudant
+      -15 -38 53 Sall:admettre
+      -2 -48 50 Sall:administration
+      16 -57 40 Sall:admis
+      8 -60 52 Sall:admis_a
+      -16 -30 47 Sall:admission
+      -12 71 -60 Sall:adres_de
+      -58 -18 76 Sall:adres_mail
+      -168 199 -31 Sall:adresse
       -16 114 -98 Sall:adresser
-      12 -62 51 Sall:affaire
+      11 -63 52 Sall:affaire
       -6 49 -43 Sall:affic_bonjo
-      -34 65 -31 Sall:affiche
-      -2 102 -100 Sall:after
-      15 -80 65 Sall:afternoon
-      88 7 -95 Sall:age
-      -79 24 55 Sall:agent
-      -16 48 -32 Sall:agent_<P>
-      -56 75 -18 Sall:agent_bonjo
-      -54 107 -53 Sall:agents
-      -3 45 -42 Sall:agit_de
-      -47 -6 52 Sall:agreer
-      -6 -39 45 Sall:agriculture
-      69 33 -102 Sall:ai
+      -35 65 -31 Sall:affiche
+      -2 99 -97 Sall:after
+      15 -78 63 Sall:afternoon
+      89 8 -96 Sall:age
+      -80 19 61 Sall:agent
+      -16 49 -33 Sall:agent_<P>
+      -58 79 -20 Sall:agent_bonjo
+      -55 109 -53 Sall:agents
+      -3 47 -43 Sall:agit_de
+      -49 -4 53 Sall:agreer
+      70 35 -105 Sall:ai
       -33 89 -56 Sall:ai_<n>
-      -63 14 49 Sall:ai_besoi
-      1 -48 48 Sall:ai_coche
-      156 -35 -121 Sall:ai_deman
-      -31 47 -16 Sall:ai_deux
-      8 46 -54 Sall:ai_dit
-      1 83 -83 Sall:ai_ecrit
-      21 -60 39 Sall:ai_eu
-      -47 64 -17 Sall:ai_jamai
-      -42 -135 177 Sall:ai_l
-      82 -53 -29 Sall:ai_le
-      -55 42 13 Sall:ai_lu
-      -34 46 -12 Sall:ai_mon
-      -54 146 -92 Sall:ai_oubli
-      16 38 -54 Sall:ai_parti
-      -79 28 51 Sall:ai_pas
-      30 43 -72 Sall:ai_plus
-      -15 -44 59 Sall:ai_pose
-      -7 53 -45 Sall:ai_suivi
-      117 -54 -63 Sall:ai_trouv
-      118 -27 -91 Sall:ai_un
-      58 -82 25 Sall:ai_une
-      -52 69 -17 Sall:aide
-      -23 46 -23 Sall:aide_soign
-      -15 75 -61 Sall:aides
-      48 -26 -23 Sall:aille
-      38 -78 41 Sall:ailleurs
-      51 42 -94 Sall:aimable
-      -48 -13 62 Sall:aime
-      -3 -42 45 Sall:aime_venir
-      -15 64 -49 Sall:aimer_savoi
-      -73 -19 91 Sall:aimerais
-      -44 118 -74 Sall:aimerait
-      -35 -32 67 Sall:aimerions
-      48 3 -52 Sall:aines
-      -25 -160 185 Sall:ainsi
-      -13 -111 123 Sall:ainsi_que
-      -32 111 -79 Sall:ajout_a
-      -92 41 51 Sall:ajouter
-      46 -118 72 Sall:all
-      27 -54 27 Sall:all_i
-      120 -65 -54 Sall:aller
-      56 -53 -2 Sall:aller_a
-      62 3 -65 Sall:allez
-      -17 -44 61 Sall:allons
-      -118 73 45 Sall:alors
-      -5 -62 67 Sall:alors_j
-      31 -70 39 Sall:alors_je
-      -46 60 -14 Sall:alors_que
-      -15 -37 52 Sall:amabilite
-      -22 -109 130 Sall:amene
-      -21 -38 59 Sall:ami
-      -17 -36 53 Sall:amies
-      106 -107 1 Sall:amis
-      54 -51 -3 Sall:amis_<p>
-      -15 -36 51 Sall:an_passe
-      12 78 -90 Sall:an_proch
-      9 -152 143 Sall:ancien
-      -29 -58 88 Sall:anciens
-      -58 -145 203 Sall:and
-      -75 -105 180 Sall:and_i
-      -27 -147 173 Sall:and_my
-      65 0 -66 Sall:and_the
-      -25 73 -48 Sall:and_would
-      -58 46 12 Sall:anglais
-      1 106 -108 Sall:animateur
-      15 31 -47 Sall:anime
-      -5 93 -88 Sall:animer
-      -72 37 34 Sall:annee
-      -4 55 -51 Sall:annees
-      -34 -29 63 Sall:anniv_de
-      -51 -34 85 Sall:anniversaire
-      83 -84 1 Sall:annon_pour
-      45 -23 -22 Sall:annon_que
-      43 -62 20 Sall:annonce
-      138 -95 -43 Sall:annul_<DATE>
-      -113 27 86 Sall:annul_de
-      59 -12 -47 Sall:annul_la
-      -65 -32 97 Sall:annul_ma
-      114 -17 -98 Sall:annul_pour
-      -79 121 -42 Sall:annul_sa
-      144 -40 -104 Sall:annulation
-      109 -5 -104 Sall:annule
-      -14 64 -50 Sall:annulee
-      81 97 -178 Sall:annuler
-      -194 156 38 Sall:ans
-      -33 55 -22 Sall:ans_a
+      -64 16 48 Sall:ai_besoi
+      -1 -47 48 Sall:ai_coche
+      -5 -40 45 Sall:ai_crois
+      159 -38 -121 Sall:ai_deman
+      -31 48 -17 Sall:ai_deux
+      9 43 -52 Sall:ai_dit
+      2 85 -86 Sall:ai_ecrit
+      21 -61 39 Sall:ai_eu
+      -46 62 -16 Sall:ai_jamai
+      -42 -136 178 Sall:ai_l
+      83 -52 -30 Sall:ai_le
+      -56 46 11 Sall:ai_lu
+      -34 48 -14 Sall:ai_mon
+      -55 149 -94 Sall:ai_oubli
+      17 37 -53 Sall:ai_parti
+      -81 28 53 Sall:ai_pas
+      30 42 -73 Sall:ai_plus
+      -15 -45 60 Sall:ai_pose
+      32 14 -46 Sall:ai_rien
+      -7 53 -46 Sall:ai_suivi
+      118 -57 -61 Sall:ai_trouv
+      117 -26 -91 Sall:ai_un
+      60 -85 25 Sall:ai_une
+      -51 74 -22 Sall:aide
+      -23 47 -24 Sall:aide_soign
+      -14 75 -61 Sall:aides
+      48 -26 -22 Sall:aille
+      40 -78 39 Sall:ailleurs
+      51 43 -94 Sall:aimable
+      -49 -14 62 Sall:aime
+      -3 -43 46 Sall:aime_venir
+      -15 63 -48 Sall:aimer_savoi
+      -73 -21 93 Sall:aimerais
+      -44 116 -72 Sall:aimerait
+      -36 -29 65 Sall:aimerions
+      49 1 -50 Sall:aines
+      -27 -161 188 Sall:ainsi
+      -14 -110 124 Sall:ainsi_que
+      -33 113 -80 Sall:ajout_a
+      -95 37 57 Sall:ajouter
+      47 -119 71 Sall:all
+      27 -55 28 Sall:all_i
+      119 -65 -53 Sall:aller
+      58 -56 -1 Sall:aller_a
+      62 2 -65 Sall:allez
+      -18 -46 64 Sall:allons
+      -121 78 43 Sall:alors
+      -5 -60 65 Sall:alors_j
+      31 -71 39 Sall:alors_je
+      -48 62 -14 Sall:alors_que
+      -13 -36 50 Sall:amabilite
+      44 2 -46 Sall:ame
+      -22 -111 133 Sall:amene
+      -19 -40 58 Sall:ami
+      -18 -34 52 Sall:amies
+      105 -104 -1 Sall:amis
+      54 -51 -2 Sall:amis_<p>
+      -16 -37 53 Sall:an_passe
+      12 80 -92 Sall:an_proch
+      10 -152 143 Sall:ancien
+      -45 43 2 Sall:ancienne
+      -29 -57 86 Sall:anciens
+      -57 -151 209 Sall:and
+      -77 -106 183 Sall:and_i
+      -26 -149 175 Sall:and_my
+      65 2 -67 Sall:and_the
+      -24 69 -45 Sall:and_would
+      -59 42 16 Sall:anglais
+      -11 46 -34 Sall:anima_<P>
+      1 105 -105 Sall:animateur
+      17 31 -48 Sall:anime
+      -5 94 -89 Sall:animer
+      -73 35 38 Sall:annee
+      -4 59 -55 Sall:annees
+      -35 -30 65 Sall:anniv_de
+      -51 -36 88 Sall:anniversaire
+      85 -85 0 Sall:annon_pour
+      44 -62 18 Sall:annonce
+      140 -97 -43 Sall:annul_<DATE>
+      -115 29 86 Sall:annul_de
+      39 5 -45 Sall:annul_donc
+      62 -15 -48 Sall:annul_la
+      -68 -32 99 Sall:annul_ma
+      117 -18 -100 Sall:annul_pour
+      -80 123 -43 Sall:annul_sa
+      144 -41 -103 Sall:annulation
+      111 -7 -104 Sall:annule
+      -14 62 -48 Sall:annulee
+      78 102 -180 Sall:annuler
+      -196 160 36 Sall:ans
+      -32 54 -22 Sall:ans_a
+      -7 -39 46 Sall:ans_il
       -1 -51 52 Sall:ans_la
-      81 34 -116 Sall:ans_le
-      -7 -51 57 Sall:ans_qui
-      -4 -64 68 Sall:ans_un
-      -58 -34 92 Sall:aperc_que
-      15 48 -63 Sall:appel_<P>
-      50 16 -66 Sall:appelee
-      -27 98 -72 Sall:appeler
-      20 42 -63 Sall:appelle
-      -20 65 -45 Sall:application
-      -3 76 -73 Sall:appor_son
-      -20 -49 68 Sall:appor_un
-      -16 -74 90 Sall:apporterai
-      -3 -57 60 Sall:appre_les
-      53 -25 -28 Sall:appre_que
-      98 -224 126 Sall:apprendre
-      -7 56 -49 Sall:apprenne
-      -7 -39 46 Sall:apprentissage
-      67 -65 -1 Sall:apres
-      32 24 -56 Sall:apres_<n>
-      74 -100 26 Sall:apres_discu
-      -3 -53 56 Sall:apres_le
-      -28 -50 78 Sall:apres_midi
-      67 -7 -60 Sall:apres_refle
-      -44 -75 120 Sall:arrange
-      -68 98 -30 Sall:arret
-      -20 49 -29 Sall:arret_de
-      43 -98 55 Sall:arriere
-      -57 61 -4 Sall:arriv_a
-      -12 -33 45 Sall:arriv_avec
-      -3 -61 64 Sall:arriv_le
-      -27 -48 74 Sall:arrive
-      -28 64 -36 Sall:arrivee
-      -17 -37 55 Sall:arrivent
-      58 -11 -46 Sall:arriverai
-      35 -53 17 Sall:as
+      83 36 -118 Sall:ans_le
+      -7 -54 61 Sall:ans_qui
+      -4 -62 67 Sall:ans_un
+      -59 -36 95 Sall:aperc_que
+      15 52 -67 Sall:appel_<P>
+      51 16 -67 Sall:appelee
+      -27 99 -73 Sall:appeler
+      22 40 -62 Sall:appelle
+      -20 64 -44 Sall:application
+      -3 76 -72 Sall:appor_son
+      -20 -48 68 Sall:appor_un
+      -25 45 -20 Sall:apporter
+      -16 -76 92 Sall:apporterai
+      -3 -58 61 Sall:appre_les
+      55 -28 -27 Sall:appre_que
+      100 -226 127 Sall:apprendre
+      -8 59 -51 Sall:apprenne
+      -6 -40 47 Sall:apprentissage
+      67 -62 -4 Sall:apres
+      34 23 -57 Sall:apres_<n>
+      74 -102 27 Sall:apres_discu
+      -3 -52 55 Sall:apres_le
+      -29 -49 78 Sall:apres_midi
+      69 -7 -62 Sall:apres_refle
+      -7 -38 45 Sall:are
+      -45 -76 121 Sall:arrange
+      -67 100 -32 Sall:arret
+      -19 48 -29 Sall:arret_de
+      43 -99 56 Sall:arriere
+      -58 62 -4 Sall:arriv_a
+      -3 -64 67 Sall:arriv_le
+      -26 -50 76 Sall:arrive
+      -28 63 -35 Sall:arrivee
+      -17 -39 56 Sall:arrivent
+      58 -12 -47 Sall:arriverai
+      35 -51 16 Sall:as
       -6 61 -55 Sall:assem_gener
-      18 35 -53 Sall:assez
-      12 97 -109 Sall:assis
-      -63 136 -73 Sall:assis_a
-      -7 85 -77 Sall:assis_au
-      -26 -82 107 Sall:assis_avec
-      3 -49 47 Sall:assis_mater
-      31 -70 39 Sall:assis_socia
-      3 -58 55 Sall:assistante
-      -33 -22 54 Sall:assister
-      -7 65 -58 Sall:assistera
-      7 -79 72 Sall:assisterai
-      -8 -49 57 Sall:assisterons
-      -16 61 -45 Sall:assisteront
-      -28 -63 91 Sall:assoc_<P>
-      22 -59 37 Sall:assoc_des
-      -37 45 -9 Sall:assoc_et
-      79 -166 87 Sall:association
-      -57 41 16 Sall:associations
-      -24 -44 68 Sall:assur_que
-      75 30 -105 Sall:astreinte
-      -68 37 31 Sall:at
-      -67 -44 111 Sall:at_the
-      29 -53 24 Sall:ateli_<EV>
-      71 -15 -56 Sall:ateli_a
-      58 -31 -28 Sall:ateli_de
-      -65 73 -8 Sall:ateli_du
-      45 -62 17 Sall:atelier
-      -33 105 -71 Sall:ateliers
-      -4 -54 59 Sall:atten_a
-      -11 55 -43 Sall:atten_des
-      -22 87 -65 Sall:atten_le
-      88 -37 -51 Sall:atten_pas
-      48 -35 -13 Sall:atten_the
-      48 -9 -39 Sall:atten_un
-      -26 89 -63 Sall:atten_une
-      89 21 -110 Sall:attendez
-      -40 61 -20 Sall:attendre
-      -7 -45 52 Sall:attendront
-      -15 78 -62 Sall:attends
-      -20 57 -37 Sall:attendu
-      97 -147 49 Sall:attente
+      18 38 -56 Sall:assez
+      13 98 -110 Sall:assis
+      -63 133 -70 Sall:assis_a
+      -7 84 -77 Sall:assis_au
+      -27 -80 107 Sall:assis_avec
+      3 -50 47 Sall:assis_mater
+      31 -69 38 Sall:assis_socia
+      3 -57 54 Sall:assistante
+      -31 -32 62 Sall:assister
+      -7 66 -59 Sall:assistera
+      6 -74 68 Sall:assisterai
+      -7 -47 55 Sall:assisterons
+      -16 59 -43 Sall:assisteront
+      -27 -63 90 Sall:assoc_<P>
+      23 -61 38 Sall:assoc_des
+      -38 47 -10 Sall:assoc_et
+      79 -171 92 Sall:association
+      -58 43 15 Sall:associations
+      -24 -47 71 Sall:assur_que
+      79 30 -109 Sall:astreinte
+      -68 40 28 Sall:at
+      -68 -42 110 Sall:at_the
+      30 -57 26 Sall:ateli_<EV>
+      71 -14 -58 Sall:ateli_a
+      60 -33 -27 Sall:ateli_de
+      -62 70 -9 Sall:ateli_du
+      46 -64 18 Sall:atelier
+      -34 108 -73 Sall:ateliers
+      -1 -60 61 Sall:atten_a
+      -11 54 -43 Sall:atten_des
+      20 25 -45 Sall:atten_la
+      -23 87 -64 Sall:atten_le
+      86 -37 -49 Sall:atten_pas
+      48 -35 -12 Sall:atten_the
+      49 -8 -41 Sall:atten_un
+      -26 92 -66 Sall:atten_une
+      87 24 -111 Sall:attendez
+      -40 61 -22 Sall:attendre
+      -7 -47 53 Sall:attendront
+      -16 79 -63 Sall:attends
+      -20 58 -37 Sall:attendu
+      99 -145 46 Sall:attente
       -16 47 -31 Sall:attes_bonjo
-      -33 93 -60 Sall:attes_de
-      -48 94 -46 Sall:attestation
-      50 -99 49 Sall:au
-      69 -208 138 Sall:au_<DATE>
-      -46 -12 58 Sall:au_<EV>
-      -28 -99 127 Sall:au_<ORG>
-      10 142 -151 Sall:au_<p>
-      -28 45 -17 Sall:au_<phone>
-      -1 47 -46 Sall:au_bout
-      -22 -43 65 Sall:au_compl
-      -9 45 -36 Sall:au_depar
-      -6 -50 56 Sall:au_derni
-      -38 64 -26 Sall:au_fond
-      -81 102 -21 Sall:au_forum
-      -17 49 -32 Sall:au_guich
-      127 -73 -54 Sall:au_lieu
-      108 -29 -80 Sall:au_lit
-      -46 0 46 Sall:au_lycee
-      -39 99 -59 Sall:au_march
-      45 -67 22 Sall:au_matin
+      -32 92 -60 Sall:attes_de
+      -47 93 -45 Sall:attestation
+      48 -97 49 Sall:au
+      70 -209 139 Sall:au_<DATE>
+      -48 -11 59 Sall:au_<EV>
+      -28 -97 125 Sall:au_<ORG>
+      13 141 -154 Sall:au_<p>
+      -28 45 -16 Sall:au_<phone>
+      -1 48 -47 Sall:au_bout
+      32 14 -46 Sall:au_burea
+      -22 -43 64 Sall:au_compl
+      -10 45 -35 Sall:au_depar
+      -6 -52 58 Sall:au_derni
+      -38 62 -24 Sall:au_fond
+      -83 104 -21 Sall:au_forum
+      -17 47 -30 Sall:au_guich
+      127 -74 -53 Sall:au_lieu
+      112 -31 -81 Sall:au_lit
+      -46 -1 47 Sall:au_lycee
+      -40 98 -58 Sall:au_march
+      45 -68 23 Sall:au_matin
       73 -8 -65 Sall:au_meme
-      -30 56 -26 Sall:au_moins
-      -158 191 -33 Sall:au_nom
-      -8 -41 49 Sall:au_nombr
-      -31 52 -21 Sall:au_premi
-      52 2 -53 Sall:au_salon
-      -33 -56 89 Sall:au_soir
-      37 -83 46 Sall:au_telep
-      -8 50 -42 Sall:au_titre
-      91 14 -105 Sall:au_tribu
-      18 101 -120 Sall:aucune
-      50 -24 -26 Sall:aupres
-      50 107 -156 Sall:aura
-      17 50 -67 Sall:aura_t
-      4 -63 59 Sall:aurai
-      -9 -50 60 Sall:aurai_aime
-      -23 139 -116 Sall:aurais
-      10 -77 67 Sall:aurait
-      -99 -39 139 Sall:aussi
+      -31 58 -26 Sall:au_moins
+      -160 197 -37 Sall:au_nom
+      -8 -41 48 Sall:au_nombr
+      -30 50 -20 Sall:au_premi
+      52 3 -55 Sall:au_salon
+      -33 -59 92 Sall:au_soir
+      36 -86 50 Sall:au_telep
+      -8 51 -43 Sall:au_titre
+      93 14 -107 Sall:au_tribu
+      18 103 -121 Sall:aucune
+      50 -25 -25 Sall:aupres
+      54 103 -157 Sall:aura
+      19 48 -67 Sall:aura_t
+      4 -69 64 Sall:aurai
+      -9 -53 61 Sall:aurai_aime
+      -22 143 -121 Sall:aurais
+      10 -79 69 Sall:aurait
+      -100 -37 137 Sall:aussi
       55 -12 -43 Sall:aussi_a
-      4 -71 67 Sall:aussi_et
-      -20 -46 66 Sall:aussi_il
-      -18 126 -108 Sall:aussi_le
-      -17 -39 56 Sall:aussi_mais
-      11 -101 90 Sall:aussi_pour
-      49 -45 -4 Sall:autan_que
-      69 -123 54 Sall:autant
-      10 -47 36 Sall:automne
-      -27 -22 49 Sall:autor_a
-      194 -207 14 Sall:autre
-      -13 -51 64 Sall:autre_<p>
-      0 53 -52 Sall:autre_annee
-      59 -2 -57 Sall:autre_fois
-      57 -15 -43 Sall:autre_je
-      -20 -119 139 Sall:autre_pour
-      57 -11 -46 Sall:autrement
-      -99 20 79 Sall:autres
-      66 -30 -36 Sall:aux_<EV>
-      58 -85 27 Sall:aux_deux
-      -14 50 -36 Sall:aux_journ
-      -2 47 -46 Sall:aux_parti
-      -7 -41 48 Sall:auxil_de
-      -9 -45 54 Sall:auxiliaire
-      -79 110 -31 Sall:avaient
-      136 -5 -132 Sall:avais
-      -79 123 -43 Sall:avais_deman
-      -11 -48 59 Sall:avais_dit
-      27 -66 40 Sall:avais_ecrit
-      -48 90 -41 Sall:avais_inscr
-      47 -58 10 Sall:avais_oubli
-      24 39 -63 Sall:avais_reser
-      58 25 -83 Sall:avait
-      -67 71 -4 Sall:avait_promi
-      -9 -72 81 Sall:avanc_merci
-      189 -187 -1 Sall:avance
-      6 88 -94 Sall:avant
-      -41 59 -19 Sall:avant_de
-      31 51 -83 Sall:avant_le
-      -7 -62 69 Sall:avant_qu
-      -111 -95 206 Sall:avec
-      25 -103 79 Sall:avec_<P>
-      -18 127 -110 Sall:avec_<p>
-      -23 64 -41 Sall:avec_des
-      12 -63 51 Sall:avec_joie
-      13 -54 42 Sall:avec_l
-      -23 91 -68 Sall:avec_la
-      -11 111 -101 Sall:avec_le
-      77 -31 -46 Sall:avec_les
-      38 25 -63 Sall:avec_lui
-      -10 -84 94 Sall:avec_m
-      -153 5 148 Sall:avec_ma
-      4 56 -60 Sall:avec_mme
-      -179 54 125 Sall:avec_moi
-      -102 -133 235 Sall:avec_mon
-      -4 -57 62 Sall:avec_nos
-      -9 -40 49 Sall:avec_nous
-      -24 -80 104 Sall:avec_plais
-      -12 -43 55 Sall:avec_qui
-      85 -21 -64 Sall:avec_regre
-      -4 106 -101 Sall:avec_ses
-      -1 105 -104 Sall:avec_son
-      54 -2 -52 Sall:avec_trois
-      15 45 -59 Sall:avec_un
-      15 -60 44 Sall:avec_une
-      61 -40 -21 Sall:avec_vous
-      -10 -64 75 Sall:aventure
-      -69 46 23 Sall:avez
-      18 -47 30 Sall:aviez
-      -31 48 -16 Sall:aviez_inscr
-      -34 52 -18 Sall:avion_inscr
-      105 71 -176 Sall:avions
+      5 -73 68 Sall:aussi_et
+      -21 -35 56 Sall:aussi_il
+      -17 130 -113 Sall:aussi_le
+      -17 -40 57 Sall:aussi_mais
+      11 -103 92 Sall:aussi_pour
+      50 -47 -3 Sall:autan_que
+      68 -120 52 Sall:autant
+      10 -49 39 Sall:automne
+      -26 -22 48 Sall:autor_a
+      196 -211 15 Sall:autre
+      -13 -53 66 Sall:autre_<p>
+      0 53 -53 Sall:autre_annee
+      58 -3 -56 Sall:autre_fois
+      58 -15 -43 Sall:autre_je
+      -20 -120 140 Sall:autre_pour
+      58 -11 -47 Sall:autrement
+      -102 23 78 Sall:autres
+      68 -32 -36 Sall:aux_<EV>
+      58 -88 30 Sall:aux_deux
+      -14 49 -35 Sall:aux_journ
+      -2 46 -44 Sall:aux_parti
+      -7 -40 47 Sall:auxil_de
+      -10 -44 54 Sall:auxiliaire
+      -80 111 -30 Sall:avaient
+      137 -3 -134 Sall:avais
+      -79 122 -43 Sall:avais_deman
+      -12 -47 59 Sall:avais_dit
+      28 -67 40 Sall:avais_ecrit
+      -48 89 -41 Sall:avais_inscr
+      48 -61 12 Sall:avais_oubli
+      23 41 -65 Sall:avais_reser
+      59 26 -85 Sall:avait
+      -69 75 -6 Sall:avait_promi
+      -8 -74 82 Sall:avanc_merci
+      190 -188 -2 Sall:avance
+      8 87 -96 Sall:avant
+      -40 62 -21 Sall:avant_de
+      32 51 -83 Sall:avant_le
+      -7 -66 73 Sall:avant_qu
+      -111 -94 205 Sall:avec
+      26 -112 85 Sall:avec_<P>
+      -16 127 -111 Sall:avec_<p>
+      -23 67 -44 Sall:avec_des
+      13 -64 51 Sall:avec_joie
+      13 -54 41 Sall:avec_l
+      -21 92 -71 Sall:avec_la
+      -11 114 -102 Sall:avec_le
+      78 -25 -53 Sall:avec_les
+      39 24 -63 Sall:avec_lui
+      -10 -86 96 Sall:avec_m
+      -155 10 145 Sall:avec_ma
+      4 57 -61 Sall:avec_mme
+      -182 55 127 Sall:avec_moi
+      -106 -136 242 Sall:avec_mon
+      -5 -58 63 Sall:avec_nos
+      -9 -39 49 Sall:avec_nous
+      -25 -78 103 Sall:avec_plais
+      -11 -43 54 Sall:avec_qui
+      87 -22 -65 Sall:avec_regre
+      -4 105 -102 Sall:avec_ses
+      -1 107 -106 Sall:avec_son
+      54 -1 -53 Sall:avec_trois
+      14 45 -58 Sall:avec_un
+      16 -58 42 Sall:avec_une
+      61 -42 -19 Sall:avec_vous
+      -10 -65 75 Sall:aventure
+      -70 46 24 Sall:avez
+      18 -51 33 Sall:aviez
+      -32 49 -17 Sall:aviez_inscr
+      -34 53 -18 Sall:avion_inscr
+      108 69 -177 Sall:avions
       104 -6 -98 Sall:avis
-      46 -82 36 Sall:avoir
+      46 -79 33 Sall:avoir
       11 -114 103 Sall:avoir_une
-      -24 91 -66 Sall:avons
-      80 -38 -42 Sall:avons_decid
-      -64 13 51 Sall:avril
-      6 -82 77 Sall:ayant
-      50 23 -73 Sall:baby
-      -45 94 -49 Sall:bac
-      -23 -23 45 Sall:bapte_de
-      -28 -37 65 Sall:bapteme
-      -61 -72 133 Sall:bas
-      -103 -98 201 Sall:bascu_sur
-      -68 -129 197 Sall:basculer
-      -52 -31 83 Sall:beau
-      -15 -47 62 Sall:beau_frere
+      -24 97 -73 Sall:avons
+      82 -38 -44 Sall:avons_decid
+      -45 16 29 Sall:avons_pas
+      -64 13 52 Sall:avril
+      6 -86 80 Sall:ayant
+      50 22 -72 Sall:baby
+      -45 96 -52 Sall:bac
+      -23 -23 46 Sall:bapte_de
+      -28 -36 64 Sall:bapteme
+      -60 -73 134 Sall:bas
+      -104 -98 202 Sall:bascu_sur
+      -66 -130 196 Sall:basculer
+      -52 -32 84 Sall:beau
+      -15 -51 66 Sall:beau_frere
       -13 56 -43 Sall:beauc_de
-      -93 17 76 Sall:beaucoup
-      64 -46 -18 Sall:bebe
-      60 -22 -38 Sall:been
-      -14 90 -76 Sall:belle
-      -22 46 -24 Sall:belle_fille
-      53 -73 20 Sall:belle_mere
-      -15 -38 54 Sall:benev_a
-      12 103 -115 Sall:benev_bonjo
-      -53 -29 82 Sall:benevole
-      -29 98 -68 Sall:benevoles
-      -17 -45 62 Sall:besoi_d
-      55 -59 3 Sall:besoi_de
-      -40 95 -56 Sall:betes
-      -23 -67 90 Sall:bibliotheque
-      -6 47 -40 Sall:bien_<p>
-      -20 -54 73 Sall:bien_de
-      -8 92 -85 Sall:bien_inscr
-      -16 152 -135 Sall:bien_la
-      -48 25 24 Sall:bien_le
-      -44 -29 74 Sall:bien_m
-      -8 61 -53 Sall:bien_note
-      -10 -42 52 Sall:bien_nous
+      -93 15 78 Sall:beaucoup
+      65 -44 -21 Sall:bebe
+      60 -23 -37 Sall:been
+      -15 94 -78 Sall:belle
+      -22 45 -23 Sall:belle_fille
+      53 -74 21 Sall:belle_mere
+      -40 54 -14 Sall:belle_soeur
+      -16 -41 57 Sall:benev_a
+      13 102 -115 Sall:benev_bonjo
+      -54 -30 84 Sall:benevole
+      -29 99 -70 Sall:benevoles
+      -19 -43 62 Sall:besoi_d
+      55 -61 6 Sall:besoi_de
+      45 -28 -17 Sall:besoi_que
+      -41 100 -59 Sall:betes
+      -23 -69 91 Sall:bibliotheque
+      -6 48 -41 Sall:bien_<p>
+      -19 -53 72 Sall:bien_de
+      -7 89 -82 Sall:bien_inscr
+      -17 154 -137 Sall:bien_la
+      -47 25 22 Sall:bien_le
+      -46 -29 76 Sall:bien_m
+      -8 62 -54 Sall:bien_note
+      -10 -41 51 Sall:bien_nous
       70 -81 11 Sall:bien_que
-      -76 167 -91 Sall:bien_recu
-      41 16 -58 Sall:bien_ri
-      -5 -49 53 Sall:bien_volon
-      -6 -94 100 Sall:bilan
-      8 -67 59 Sall:binome
-      -21 57 -36 Sall:bjr
+      -76 176 -100 Sall:bien_recu
+      42 16 -58 Sall:bien_ri
+      -5 -48 53 Sall:bien_volon
+      -8 -94 101 Sall:bilan
+      7 -67 60 Sall:binome
+      -19 52 -33 Sall:bjr
       -17 53 -36 Sall:bleu
-      44 -55 11 Sall:bloque
-      -47 -5 51 Sall:bloquee
-      -13 -40 53 Sall:boite_a
-      -35 -36 71 Sall:bon_pour
-      76 -62 -14 Sall:bond
-      96 76 -172 Sall:bonjo_<DATE>
-      -72 103 -31 Sall:bonjo_<P>
-      143 -150 6 Sall:bonjo_<p>
-      10 -127 117 Sall:bonjo_a
-      70 -4 -66 Sall:bonjo_apres
-      -14 47 -33 Sall:bonjo_au
-      -7 71 -64 Sall:bonjo_avant
-      -4 -177 182 Sall:bonjo_avec
-      -16 -40 56 Sall:bonjo_ayant
-      62 129 -191 Sall:bonjo_c
-      -12 76 -64 Sall:bonjo_compt
-      83 -15 -68 Sall:bonjo_des
-      -37 -52 89 Sall:bonjo_deux
-      -43 -30 73 Sall:bonjo_est
-      -11 47 -36 Sall:bonjo_et
-      60 -49 -11 Sall:bonjo_final
-      73 -252 178 Sall:bonjo_il
-      -62 -22 85 Sall:bonjo_inscr
-      91 193 -284 Sall:bonjo_j
-      6 -93 86 Sall:bonjo_je
-      -1 66 -65 Sall:bonjo_la
-      62 -77 16 Sall:bonjo_le
-      -56 -27 83 Sall:bonjo_les
-      -30 119 -90 Sall:bonjo_m
-      -77 -26 103 Sall:bonjo_ma
-      -54 -229 284 Sall:bonjo_madam
-      47 -66 19 Sall:bonjo_madem
-      19 42 -61 Sall:bonjo_merci
-      -63 86 -23 Sall:bonjo_mes
-      -105 -34 140 Sall:bonjo_mme
-      -45 -67 111 Sall:bonjo_moi
-      7 227 -234 Sall:bonjo_mon
-      54 -69 15 Sall:bonjo_monsi
-      -13 132 -119 Sall:bonjo_nos
+      43 -53 10 Sall:bloque
+      -48 -4 52 Sall:bloquee
+      -14 -41 55 Sall:boite_a
+      -35 -38 73 Sall:bon_pour
+      75 -62 -13 Sall:bond
+      100 76 -176 Sall:bonjo_<DATE>
+      -76 101 -25 Sall:bonjo_<P>
+      146 -152 6 Sall:bonjo_<p>
+      12 -127 115 Sall:bonjo_a
+      71 -2 -68 Sall:bonjo_apres
+      -14 48 -34 Sall:bonjo_au
+      -7 72 -65 Sall:bonjo_avant
+      -6 -176 183 Sall:bonjo_avec
+      -15 -41 57 Sall:bonjo_ayant
+      64 133 -196 Sall:bonjo_c
+      38 -46 8 Sall:bonjo_ce
+      -25 -19 45 Sall:bonjo_ci
+      -13 78 -65 Sall:bonjo_compt
+      86 -20 -66 Sall:bonjo_des
+      -38 -50 87 Sall:bonjo_deux
+      -43 -31 74 Sall:bonjo_est
+      -11 49 -37 Sall:bonjo_et
+      60 -47 -13 Sall:bonjo_final
+      74 -257 183 Sall:bonjo_il
+      -64 -22 86 Sall:bonjo_inscr
+      92 193 -284 Sall:bonjo_j
+      8 -93 85 Sall:bonjo_je
+      -1 66 -66 Sall:bonjo_la
+      60 -77 17 Sall:bonjo_le
+      -55 -27 82 Sall:bonjo_les
+      -31 122 -91 Sall:bonjo_m
+      -79 -25 105 Sall:bonjo_ma
+      -58 -228 286 Sall:bonjo_madam
+      47 -66 20 Sall:bonjo_madem
+      20 56 -76 Sall:bonjo_merci
+      -64 87 -23 Sall:bonjo_mes
+      -105 -42 146 Sall:bonjo_mme
+      -44 -69 113 Sall:bonjo_moi
+      9 231 -239 Sall:bonjo_mon
+      52 -68 16 Sall:bonjo_monsi
+      -13 134 -121 Sall:bonjo_nos
       59 190 -249 Sall:bonjo_notre
-      -18 -29 47 Sall:bonjo_ok
-      -145 186 -41 Sall:bonjo_pour
-      53 -58 5 Sall:bonjo_pourr
-      32 30 -62 Sall:bonjo_pouve
-      -2 -63 65 Sall:bonjo_puis
-      -38 79 -41 Sall:bonjo_si
-      32 29 -61 Sall:bonjo_suite
-      -61 117 -56 Sall:bonjo_sur
-      -10 57 -47 Sall:bonjo_un
-      90 -172 82 Sall:bonjo_une
-      27 131 -158 Sall:bonjo_veuil
-      10 121 -131 Sall:bonjo_vous
-      -35 118 -84 Sall:bonjour
-      108 -56 -52 Sall:bonne
-      30 -93 64 Sall:bonne_nouve
-      16 -82 67 Sall:bonso_<DATE>
-      4 72 -76 Sall:bonso_ma
-      -109 108 1 Sall:bonso_mon
-      60 -61 1 Sall:bonsoir
-      -35 -30 66 Sall:book
-      31 15 -46 Sall:boulot
-      44 -114 70 Sall:bras
-      -56 70 -14 Sall:bravo
-      -24 52 -28 Sall:bravo_pour
-      17 32 -48 Sall:bref
+      -18 -30 48 Sall:bonjo_ok
+      -148 190 -42 Sall:bonjo_pour
+      54 -63 9 Sall:bonjo_pourr
+      32 34 -67 Sall:bonjo_pouve
+      -2 -62 64 Sall:bonjo_puis
+      -39 81 -42 Sall:bonjo_si
+      30 29 -59 Sall:bonjo_suite
+      -61 118 -57 Sall:bonjo_sur
+      -11 57 -46 Sall:bonjo_un
+      92 -177 84 Sall:bonjo_une
+      31 128 -159 Sall:bonjo_veuil
+      10 120 -130 Sall:bonjo_vous
+      -27 109 -82 Sall:bonjour
+      108 -54 -54 Sall:bonne
+      30 -95 65 Sall:bonne_nouve
+      45 -39 -6 Sall:bonnes
+      15 -84 69 Sall:bonso_<DATE>
+      6 69 -76 Sall:bonso_ma
+      -111 110 1 Sall:bonso_mon
+      65 -72 6 Sall:bonsoir
+      -36 -33 69 Sall:book
+      31 17 -48 Sall:boulot
+      44 -110 66 Sall:bras
+      -56 69 -14 Sall:bravo
+      -24 53 -29 Sall:bravo_pour
+      17 33 -50 Sall:bref
       -6 -46 52 Sall:brule
-      -14 76 -61 Sall:buffet
-      -35 -79 115 Sall:bulle_d
-      -79 -41 120 Sall:bulletin
-      30 -49 19 Sall:burea_de
-      51 -88 37 Sall:bureau
-      114 -61 -53 Sall:but
-      14 -111 96 Sall:c
-      64 -72 8 Sall:c_etait
-      -46 6 40 Sall:c_pour
-      -144 88 57 Sall:ca
-      -7 64 -57 Sall:cabinet
-      -8 60 -52 Sall:cadeau
-      -68 86 -18 Sall:cafe
-      20 30 -50 Sall:caisse
-      105 -12 -92 Sall:camion
-      -12 -46 58 Sall:camping
-      109 -45 -64 Sall:can
-      198 -105 -93 Sall:cancel
-      -46 -30 76 Sall:candi_a
-      -24 -89 113 Sall:candi_pour
-      -71 -116 187 Sall:candidature
-      -6 -54 60 Sall:candidatures
-      -16 -72 88 Sall:canne
-      -61 74 -13 Sall:cantine
-      144 -122 -23 Sall:car
+      -14 75 -61 Sall:buffet
+      -34 -83 117 Sall:bulle_d
+      -80 -43 123 Sall:bulletin
+      31 -50 19 Sall:burea_de
+      53 -89 36 Sall:bureau
+      114 -61 -52 Sall:but
+      15 -117 102 Sall:c
+      64 -74 10 Sall:c_etait
+      -46 4 42 Sall:c_pour
+      -147 86 61 Sall:ca
+      -7 67 -60 Sall:cabinet
+      -8 61 -53 Sall:cadeau
+      -68 87 -20 Sall:cafe
+      18 32 -50 Sall:caisse
+      106 -9 -97 Sall:camion
+      -11 -48 60 Sall:camping
+      110 -44 -65 Sall:can
+      200 -107 -93 Sall:cancel
+      -47 -31 78 Sall:candi_a
+      -23 -89 113 Sall:candi_pour
+      -20 45 -26 Sall:candidat
+      -72 -116 188 Sall:candidature
+      -6 -55 61 Sall:candidatures
+      -17 -72 89 Sall:canne
+      -62 75 -13 Sall:cantine
+      148 -124 -25 Sall:car
       -16 -55 71 Sall:car_j
-      47 1 -48 Sall:carabinee
-      -9 -51 60 Sall:carton
-      25 -48 23 Sall:cartons
-      -48 -1 49 Sall:cas
-      -7 -122 129 Sall:case
-      1 51 -51 Sall:caserne
-      29 -47 19 Sall:casse
-      65 10 -74 Sall:cataracte
-      105 -77 -28 Sall:cause
-      101 -48 -53 Sall:cause_de
-      50 -62 11 Sall:ce
+      48 0 -49 Sall:carabinee
+      -9 -52 61 Sall:carton
+      25 -45 20 Sall:cartons
+      -48 -7 55 Sall:cas
+      -8 -125 133 Sall:case
+      -1 53 -52 Sall:caserne
+      28 -45 17 Sall:casse
+      66 10 -75 Sall:cataracte
+      106 -75 -30 Sall:cause
+      103 -46 -57 Sall:cause_de
+      48 -59 11 Sall:ce
       -13 -59 72 Sall:ce_<DATE>
-      52 -60 9 Sall:ce_jour
-      -53 96 -43 Sall:ce_matin
-      65 37 -102 Sall:ce_n
-      1 51 -52 Sall:ce_que
-      -23 -68 92 Sall:ce_sera
-      -12 62 -50 Sall:ce_sont
-      -36 59 -23 Sall:ce_temps
-      50 -17 -33 Sall:ce_week
-      77 -62 -14 Sall:cede
-      99 -59 -40 Sall:cede_mon
-      -55 35 20 Sall:cede_sa
-      -33 52 -19 Sall:cela_vous
-      -115 -146 261 Sall:celle
-      38 -116 78 Sall:celle_de
-      -61 -65 127 Sall:celle_du
-      11 55 -66 Sall:celle_sur
-      -10 -112 122 Sall:celui
-      -17 -116 133 Sall:celui_de
-      -49 37 12 Sall:cent
-      -11 -49 60 Sall:certain
-      9 -47 38 Sall:certificat
-      29 29 -59 Sall:ces
-      -2 74 -72 Sall:ces_deux
-      97 1 -98 Sall:cette
-      73 -55 -18 Sall:cette_fois
-      -3 56 -53 Sall:cette_forma
-      -2 54 -51 Sall:cette_soire
-      49 -45 -4 Sall:ceux
-      0 -59 59 Sall:chacun
-      -14 -61 75 Sall:chais_le
+      52 -61 9 Sall:ce_jour
+      -52 92 -41 Sall:ce_matin
+      67 38 -104 Sall:ce_n
+      1 55 -56 Sall:ce_que
+      -26 -66 93 Sall:ce_sera
+      -12 64 -52 Sall:ce_sont
+      -36 60 -24 Sall:ce_temps
+      50 -16 -34 Sall:ce_week
+      78 -64 -14 Sall:cede
+      101 -60 -41 Sall:cede_mon
+      -56 35 21 Sall:cede_sa
+      -32 53 -21 Sall:cela_vous
+      -115 -147 262 Sall:celle
+      39 -118 79 Sall:celle_de
+      -63 -62 125 Sall:celle_du
+      11 57 -68 Sall:celle_sur
+      -10 -108 118 Sall:celui
+      -17 -119 136 Sall:celui_de
+      -50 39 11 Sall:cent
+      -11 -48 59 Sall:certain
+      9 -47 39 Sall:certificat
+      29 28 -56 Sall:ces
+      -2 74 -71 Sall:ces_deux
+      99 1 -100 Sall:cette
+      75 -55 -20 Sall:cette_fois
+      -4 57 -52 Sall:cette_forma
+      -2 55 -52 Sall:cette_soire
+      50 -51 0 Sall:ceux
+      1 -62 60 Sall:chacun
+      -14 -64 78 Sall:chais_le
       -27 -95 122 Sall:chais_pour
-      93 -26 -67 Sall:chaise
-      -87 82 6 Sall:chang_bonjo
-      65 -82 17 Sall:chang_de
-      86 -106 21 Sall:chang_le
-      -25 50 -25 Sall:chang_pour
-      -38 45 -7 Sall:chang_rien
-      40 42 -82 Sall:change
-      -31 -139 169 Sall:changement
-      -34 87 -53 Sall:changez
-      72 3 -74 Sall:chantier
-      -41 56 -14 Sall:chapeau
-      -3 57 -54 Sall:chaqu_annee
-      -46 -15 61 Sall:chaque
-      -20 107 -87 Sall:charg_de
-      -36 95 -60 Sall:charge
-      43 22 -65 Sall:chat
-      -55 -43 99 Sall:chaud
-      -11 50 -39 Sall:chauffage
-      -30 57 -27 Sall:chauffeur
-      6 -69 63 Sall:chaussures
-      -47 -12 59 Sall:chef_<p>
-      -25 68 -43 Sall:chef_de
-      29 -166 137 Sall:cher
-      78 -153 75 Sall:cher_monsi
-      -29 153 -124 Sall:cherc_un
-      -53 39 14 Sall:cherche
-      -57 106 -49 Sall:chercher
+      93 -28 -66 Sall:chaise
+      -91 88 3 Sall:chang_bonjo
+      66 -82 15 Sall:chang_de
+      86 -108 22 Sall:chang_le
+      -25 53 -27 Sall:chang_pour
+      41 44 -84 Sall:change
+      -29 -139 168 Sall:changement
+      -35 87 -52 Sall:changez
+      75 -1 -74 Sall:chantier
+      -42 58 -16 Sall:chapeau
+      -4 57 -53 Sall:chaqu_annee
+      -47 -14 61 Sall:chaque
+      -19 102 -83 Sall:charg_de
+      -35 93 -58 Sall:charge
+      44 23 -67 Sall:chat
+      -56 -44 99 Sall:chaud
+      -11 53 -42 Sall:chauffage
+      -30 54 -24 Sall:chauffeur
+      6 -70 64 Sall:chaussures
+      -48 -14 61 Sall:chef_<p>
+      -26 75 -48 Sall:chef_de
+      30 -166 136 Sall:cher
+      79 -152 72 Sall:cher_monsi
+      -30 154 -124 Sall:cherc_un
+      -55 42 13 Sall:cherche
+      -60 110 -51 Sall:chercher
       -12 46 -34 Sall:cherchons
-      72 -135 63 Sall:chere
-      -9 -53 62 Sall:chere_equip
-      76 -139 63 Sall:chere_madam
+      74 -141 66 Sall:chere
+      -8 -58 66 Sall:chere_equip
+      78 -142 64 Sall:chere_madam
       15 40 -55 Sall:chers
-      62 -10 -52 Sall:chers_amis
-      -20 -43 63 Sall:chers_tous
-      81 -126 46 Sall:chez
-      49 -61 12 Sall:chez_<P>
-      -44 -23 67 Sall:chez_elle
-      29 -57 28 Sall:chez_les
-      8 42 -50 Sall:chez_ma
-      -5 -43 48 Sall:chez_mme
-      15 54 -70 Sall:chez_moi
-      -24 121 -97 Sall:chez_nous
-      -11 -44 55 Sall:chez_sa
+      62 -7 -55 Sall:chers_amis
+      -20 -45 65 Sall:chers_tous
+      81 -127 46 Sall:chez
+      50 -60 11 Sall:chez_<P>
+      -45 -21 66 Sall:chez_elle
+      28 -57 28 Sall:chez_les
+      8 39 -47 Sall:chez_ma
+      -5 -44 49 Sall:chez_mme
+      16 56 -72 Sall:chez_moi
+      -23 122 -99 Sall:chez_nous
+      -11 -46 57 Sall:chez_sa
       18 80 -98 Sall:chez_vous
-      -24 -24 48 Sall:chiffres
-      74 -28 -46 Sall:chirurgien
-      65 -39 -26 Sall:choisi
-      -32 -37 69 Sall:choisis
-      51 -106 55 Sall:chorale
-      -43 67 -24 Sall:chose
-      -97 201 -104 Sall:ci
-      -47 77 -30 Sall:ci_desso
-      -29 67 -38 Sall:ci_joint
-      26 -46 20 Sall:ciel
-      -81 16 65 Sall:cinq
-      -21 48 -27 Sall:cinq_place
-      -8 -44 51 Sall:cinquante
-      -8 -65 73 Sall:cite
-      -9 -44 53 Sall:clients
-      55 35 -91 Sall:cloue
-      72 -27 -46 Sall:cloue_au
-      26 23 -49 Sall:clouee
-      33 -61 29 Sall:club
-      -9 -57 66 Sall:club_de
-      51 -2 -48 Sall:club_des
-      -18 -100 118 Sall:coche
-      -9 -40 49 Sall:coche_la
-      105 -69 -36 Sall:col
-      43 19 -61 Sall:colla_<P>
-      12 -100 88 Sall:colle
-      10 -79 68 Sall:colle_<P>
-      -23 88 -65 Sall:colle_<p>
-      -20 -39 59 Sall:colle_a
-      -20 -57 76 Sall:colle_de
-      16 30 -47 Sall:colle_du
+      -25 -24 48 Sall:chiffres
+      75 -29 -46 Sall:chirurgien
+      68 -39 -28 Sall:choisi
+      -33 -37 71 Sall:choisis
+      51 -103 52 Sall:chorale
+      -43 66 -22 Sall:chose
+      -108 248 -139 Sall:ci
+      -58 127 -69 Sall:ci_desso
+      -28 63 -35 Sall:ci_joint
+      27 -45 18 Sall:ciel
+      -80 15 65 Sall:cinq
+      -21 50 -28 Sall:cinq_place
+      -7 -42 50 Sall:cinquante
+      -9 -66 75 Sall:cite
+      -8 -48 56 Sall:clients
+      58 36 -94 Sall:cloue
+      74 -26 -48 Sall:cloue_au
+      25 26 -51 Sall:clouee
+      32 -60 27 Sall:club
+      -9 -54 62 Sall:club_de
+      51 -6 -45 Sall:club_des
+      -20 -99 120 Sall:coche
+      -9 -41 50 Sall:coche_la
+      107 -68 -39 Sall:col
+      42 20 -63 Sall:colla_<P>
+      12 -100 89 Sall:colle
+      10 -86 75 Sall:colle_<P>
+      -24 89 -65 Sall:colle_<p>
+      -20 -40 60 Sall:colle_a
+      -20 -54 74 Sall:colle_de
+      17 30 -47 Sall:colle_du
       -9 45 -37 Sall:collectif
-      -17 -74 91 Sall:collegues
-      88 -76 -12 Sall:coloc_<P>
+      13 33 -46 Sall:collegue
+      -16 -76 93 Sall:collegues
+      89 -77 -12 Sall:coloc_<P>
       -25 147 -123 Sall:combien
-      71 -44 -27 Sall:come
-      -17 -33 50 Sall:come_to
-      52 -1 -51 Sall:coming
-      60 -65 5 Sall:comit_des
-      47 1 -48 Sall:comite
-      132 -78 -54 Sall:comme
-      -19 -37 57 Sall:comme_l
-      101 -46 -55 Sall:comme_nulle
-      -26 -54 80 Sall:comme_par
-      24 96 -120 Sall:comme_prevu
-      83 -89 6 Sall:comme_un
-      12 -45 33 Sall:comme_une
-      60 -64 3 Sall:commence
-      -54 -14 68 Sall:commencer
-      -41 50 -9 Sall:commune
-      -9 95 -86 Sall:communiquer
-      26 -104 79 Sall:compa_<P>
-      2 -49 47 Sall:compa_de
-      -1 -67 68 Sall:compagnie
-      -12 -42 54 Sall:compagnon
-      -26 -92 119 Sall:complet
-      54 -69 15 Sall:compo_de
-      36 -57 21 Sall:compost
-      -7 -45 53 Sall:compr_les
-      64 22 -86 Sall:compr_que
-      -50 37 13 Sall:comprendre
-      83 -43 -40 Sall:comprendrez
-      -39 48 -9 Sall:comprends
-      -14 -42 55 Sall:comprise
-      -12 -55 67 Sall:compt_les
-      -57 36 21 Sall:compt_moi
-      -25 87 -62 Sall:compt_nous
-      93 9 -103 Sall:compt_plus
-      -35 67 -31 Sall:compt_rendu
+      72 -45 -28 Sall:come
+      -17 -32 49 Sall:come_to
+      52 -2 -50 Sall:coming
+      61 -64 3 Sall:comit_des
+      48 0 -48 Sall:comite
+      132 -76 -56 Sall:comme
+      -20 -36 56 Sall:comme_l
+      101 -47 -55 Sall:comme_nulle
+      -26 -57 83 Sall:comme_par
+      21 101 -122 Sall:comme_prevu
+      83 -89 5 Sall:comme_un
+      11 -46 35 Sall:comme_une
+      61 -67 6 Sall:commence
+      -54 -17 71 Sall:commencer
+      -13 -32 45 Sall:commu_de
+      -41 47 -5 Sall:commune
+      -10 98 -88 Sall:communiquer
+      26 -105 79 Sall:compa_<P>
+      2 -50 48 Sall:compa_de
+      -1 -69 69 Sall:compagnie
+      -11 -44 55 Sall:compagnon
+      -27 -88 115 Sall:complet
+      54 -72 18 Sall:compo_de
+      37 -58 21 Sall:compost
+      -8 -42 50 Sall:compr_les
+      65 23 -88 Sall:compr_que
+      -50 38 12 Sall:comprendre
+      84 -43 -41 Sall:comprendrez
+      -40 49 -10 Sall:comprends
+      -13 -40 54 Sall:comprise
+      -13 -55 68 Sall:compt_les
+      -58 36 21 Sall:compt_moi
+      -26 88 -62 Sall:compt_nous
+      94 9 -103 Sall:compt_plus
+      -36 67 -31 Sall:compt_rendu
       -19 -35 54 Sall:compt_un
-      -29 -44 73 Sall:comptabilite
+      -31 -45 76 Sall:comptabilite
       -15 -78 93 Sall:comptable
-      -9 57 -48 Sall:compte
+      -11 60 -49 Sall:compte
       -15 55 -41 Sall:comptez
-      6 -50 44 Sall:concerne
-      -10 -34 45 Sall:condu_et
-      -12 69 -57 Sall:condu_mais
-      25 -61 37 Sall:condu_plus
-      111 -51 -60 Sall:conduire
-      28 30 -58 Sall:conduis
-      16 117 -133 Sall:conference
-      -9 68 -59 Sall:confi_le
-      -17 -35 52 Sall:confi_mon
-      -47 171 -124 Sall:confi_pour
-      -38 86 -48 Sall:confie
-      -14 205 -191 Sall:confirmation
-      -32 -47 80 Sall:confirme
-      -25 58 -33 Sall:confirmer
-      54 15 -69 Sall:confondu
-      9 37 -46 Sall:conges
-      82 -8 -74 Sall:conjoint
-      -25 56 -31 Sall:conna_les
-      -25 -47 71 Sall:connais
-      55 -88 33 Sall:connait
-      -50 105 -55 Sall:connaitre
-      -10 -55 66 Sall:conse_a
-      61 -67 6 Sall:conse_mme
-      19 68 -86 Sall:conse_munic
-      -2 -44 46 Sall:conse_syndi
-      41 13 -54 Sall:conseil
-      15 -64 49 Sall:conseille
-      -7 88 -81 Sall:conseiller
-      -38 -52 91 Sall:conseillere
-      -15 70 -55 Sall:conseillers
+      6 -48 42 Sall:concerne
+      -11 -36 46 Sall:condu_et
+      -12 71 -59 Sall:condu_mais
+      25 -62 37 Sall:condu_plus
+      112 -53 -59 Sall:conduire
+      29 31 -60 Sall:conduis
+      14 118 -131 Sall:conference
+      -9 70 -61 Sall:confi_le
+      -17 -36 53 Sall:confi_mon
+      -49 184 -136 Sall:confi_pour
+      -39 85 -47 Sall:confie
+      -15 211 -196 Sall:confirmation
+      -33 -46 79 Sall:confirme
+      -24 55 -31 Sall:confirmer
+      56 16 -72 Sall:confondu
+      8 37 -45 Sall:conges
+      85 -9 -76 Sall:conjoint
+      -25 57 -32 Sall:conna_les
+      -25 -47 72 Sall:connais
+      54 -83 29 Sall:connait
+      -49 106 -57 Sall:connaitre
+      -9 -56 65 Sall:conse_a
+      62 -68 7 Sall:conse_mme
+      19 67 -85 Sall:conse_munic
+      -1 -46 47 Sall:conse_syndi
+      -4 -41 45 Sall:conse_votre
+      41 18 -59 Sall:conseil
+      16 -64 49 Sall:conseille
+      -6 89 -82 Sall:conseiller
+      -39 -56 95 Sall:conseillere
+      -15 69 -53 Sall:conseillers
       -13 -47 60 Sall:conseils
-      31 -51 20 Sall:consequent
-      70 -71 1 Sall:considerer
-      -9 105 -96 Sall:consulte
-      -8 45 -38 Sall:contact
-      29 -53 24 Sall:conti_a
-      68 -54 -14 Sall:contr_<P>
-      71 14 -85 Sall:contr_a
-      63 -67 5 Sall:contr_de
-      -57 0 57 Sall:contr_la
-      -105 -43 148 Sall:contre
-      140 -71 -69 Sall:contretemps
-      2 -78 75 Sall:controle
+      31 -52 21 Sall:consequent
+      70 -74 4 Sall:considerer
+      -8 104 -96 Sall:consulte
+      28 -50 22 Sall:conti_a
+      69 -54 -15 Sall:contr_<P>
+      70 16 -86 Sall:contr_a
+      65 -70 6 Sall:contr_de
+      -58 -1 59 Sall:contr_la
+      -108 -41 149 Sall:contre
+      143 -74 -69 Sall:contretemps
+      5 -82 77 Sall:controle
       -3 -43 46 Sall:convaincu
-      -14 97 -82 Sall:convention
-      62 -11 -51 Sall:convenu
-      -47 -65 113 Sall:conversation
-      -29 -33 62 Sall:convient
+      -14 97 -83 Sall:convention
+      65 -15 -50 Sall:convenu
+      -49 -65 115 Sall:conversation
+      -28 -35 63 Sall:convient
       66 -38 -28 Sall:convo_a
-      91 0 -91 Sall:convo_au
-      116 -70 -46 Sall:convoque
-      -7 50 -43 Sall:coord_de
-      51 -27 -24 Sall:copai_<P>
+      94 -2 -92 Sall:convo_au
+      117 -72 -46 Sall:convoque
+      -7 49 -42 Sall:coord_de
+      51 -27 -25 Sall:copai_<P>
       37 -51 14 Sall:copain
-      -41 -21 63 Sall:copie
-      -25 -42 67 Sall:copin_<P>
-      -41 -3 45 Sall:copin_<p>
-      -79 -45 124 Sall:copine
-      26 -63 36 Sall:cordialement
-      -61 34 26 Sall:cote
-      -87 152 -65 Sall:cote_de
+      -41 -23 65 Sall:copie
+      -24 -41 65 Sall:copin_<P>
+      -42 -3 45 Sall:copin_<p>
+      -79 -48 126 Sall:copine
+      25 -60 35 Sall:cordialement
+      -61 34 27 Sall:cote
+      -87 152 -64 Sall:cote_de
       0 57 -57 Sall:cote_je
-      48 -102 54 Sall:cote_pour
-      -10 82 -72 Sall:couche
-      31 -89 58 Sall:could_you
-      -33 -87 120 Sall:coup
-      -6 -47 53 Sall:coup_de
-      5 -46 41 Sall:couple
-      13 42 -54 Sall:courage
-      -9 -37 46 Sall:courriel
-      4 45 -49 Sall:courrier
-      34 -150 116 Sall:cours
-      -1 59 -58 Sall:course
-      -9 96 -87 Sall:cousin
-      -37 -16 53 Sall:cousine
-      -3 -47 50 Sall:couverts
-      -26 74 -48 Sall:covoi_bonjo
-      -69 126 -57 Sall:creche
-      -29 -27 55 Sall:croir_a
-      -5 -56 61 Sall:croire
-      54 -25 -29 Sall:crois
-      53 -10 -43 Sall:crois_que
-      48 -55 7 Sall:croix
+      49 -106 57 Sall:cote_pour
+      -10 83 -73 Sall:couche
+      40 -48 8 Sall:coucou
+      29 -79 49 Sall:could_you
+      -34 -80 114 Sall:coup
+      -7 -41 47 Sall:coup_de
+      4 -47 42 Sall:couple
+      13 42 -55 Sall:courage
+      -9 -38 46 Sall:courriel
+      5 45 -50 Sall:courrier
+      32 -152 119 Sall:cours
+      0 58 -59 Sall:course
+      -10 100 -90 Sall:cousin
+      -37 -17 55 Sall:cousine
+      -3 -49 52 Sall:couverts
+      -26 76 -50 Sall:covoi_bonjo
+      -71 125 -54 Sall:creche
+      -29 -24 53 Sall:croir_a
+      -5 -55 60 Sall:croire
+      53 -14 -39 Sall:crois
+      53 -12 -42 Sall:crois_que
+      47 -55 8 Sall:croix
       43 -59 16 Sall:cuisine
-      -9 -53 62 Sall:cuisinier
-      -9 48 -39 Sall:culture
-      -118 156 -38 Sall:d
-      -176 46 131 Sall:d_<DATE>
-      32 27 -59 Sall:d_<EV>
-      2 -118 116 Sall:d_<p>
-      6 71 -77 Sall:d_acces
-      3 -71 68 Sall:d_accor
-      1 48 -49 Sall:d_accue
-      -9 -41 50 Sall:d_admin
+      -9 -55 63 Sall:cuisinier
+      -9 49 -40 Sall:culture
+      -120 159 -39 Sall:d
+      -176 49 127 Sall:d_<DATE>
+      32 31 -63 Sall:d_<EV>
+      2 -118 117 Sall:d_<p>
+      6 69 -75 Sall:d_acces
+      2 -74 72 Sall:d_accor
+      2 47 -49 Sall:d_accue
+      -9 -44 53 Sall:d_admin
       -69 -38 107 Sall:d_adres
-      35 -77 42 Sall:d_aille
-      74 -72 -2 Sall:d_aller
-      -5 74 -69 Sall:d_anime
-      121 -132 12 Sall:d_appre
+      36 -79 43 Sall:d_aille
+      75 -74 -1 Sall:d_aller
+      -5 76 -70 Sall:d_anime
+      122 -130 7 Sall:d_appre
       7 -67 60 Sall:d_assis
-      35 30 -64 Sall:d_astre
-      97 -98 1 Sall:d_atten
-      -12 -94 105 Sall:d_avanc
-      68 -73 4 Sall:d_avis
-      -27 -37 64 Sall:d_be
-      84 -15 -68 Sall:d_effac
-      26 -45 19 Sall:d_eleve
-      -27 -20 46 Sall:d_enfan
-      -14 103 -89 Sall:d_equip
-      112 -12 -100 Sall:d_etre
-      -87 65 21 Sall:d_inscr
-      34 65 -99 Sall:d_inter
-      -10 -41 51 Sall:d_ou
-      -89 26 63 Sall:d_un
-      -112 175 -63 Sall:d_une
-      -20 67 -47 Sall:d_urgen
-      -4 -96 100 Sall:d_y
-      -56 25 31 Sall:dame
-      -14 -48 62 Sall:dame_de
-      -3 -78 81 Sall:dans
-      0 -54 54 Sall:dans_ce
-      58 -44 -15 Sall:dans_l
-      8 -78 70 Sall:dans_la
-      25 -122 96 Sall:dans_le
-      17 -48 31 Sall:dans_les
-      -19 65 -46 Sall:dans_ma
-      -17 94 -77 Sall:dans_mon
-      -81 90 -9 Sall:dans_notre
-      -52 -8 60 Sall:dans_vos
-      39 67 -106 Sall:dans_votre
-      -196 -117 313 Sall:date
-      -27 -63 91 Sall:date_<DATE>
-      -16 -30 46 Sall:date_<EV>
-      -40 -42 82 Sall:date_bonjo
-      -33 -69 102 Sall:dates
-      40 -60 20 Sall:davantage
-      16 30 -47 Sall:day
-      57 24 -81 Sall:de
-      -111 -53 164 Sall:de_<DATE>
-      37 59 -96 Sall:de_<P>
-      -94 -33 127 Sall:de_<n>
-      26 -83 57 Sall:de_<p>
-      15 -78 63 Sall:de_burea
-      16 -64 48 Sall:de_ce
-      -24 104 -80 Sall:de_chais
-      5 87 -93 Sall:de_chant
-      -39 -135 174 Sall:de_chez
-      -8 -39 47 Sall:de_commu
-      8 46 -54 Sall:de_compt
-      -78 4 74 Sall:de_date
-      -31 91 -60 Sall:de_deux
+      35 30 -66 Sall:d_astre
+      99 -97 -2 Sall:d_atten
+      -13 -91 105 Sall:d_avanc
+      69 -75 6 Sall:d_avis
+      -27 -38 64 Sall:d_be
+      85 -18 -68 Sall:d_effac
+      -27 -20 48 Sall:d_enfan
+      -15 107 -93 Sall:d_equip
+      109 -10 -99 Sall:d_etre
+      -86 57 29 Sall:d_inscr
+      34 68 -101 Sall:d_inter
+      -9 -44 53 Sall:d_ou
+      -90 29 61 Sall:d_un
+      -112 176 -64 Sall:d_une
+      -20 68 -48 Sall:d_urgen
+      -7 -93 100 Sall:d_y
+      -55 22 33 Sall:dame
+      -13 -51 65 Sall:dame_de
+      -5 -77 83 Sall:dans
+      0 -57 57 Sall:dans_ce
+      58 -42 -16 Sall:dans_l
+      7 -73 66 Sall:dans_la
+      26 -126 100 Sall:dans_le
+      17 -46 30 Sall:dans_les
+      -19 65 -45 Sall:dans_ma
+      -17 96 -79 Sall:dans_mon
+      -80 90 -9 Sall:dans_notre
+      -53 -10 63 Sall:dans_vos
+      39 64 -103 Sall:dans_votre
+      -196 -121 317 Sall:date
+      -27 -63 90 Sall:date_<DATE>
+      -17 -31 47 Sall:date_<EV>
+      -41 -40 81 Sall:date_bonjo
+      -30 -76 106 Sall:dates
+      41 -64 23 Sall:davantage
+      53 31 -84 Sall:de
+      -110 -54 165 Sall:de_<DATE>
+      35 63 -99 Sall:de_<P>
+      -95 -32 127 Sall:de_<n>
+      26 -75 49 Sall:de_<p>
+      15 -79 64 Sall:de_burea
+      16 -65 49 Sall:de_ce
+      -25 104 -78 Sall:de_chais
+      7 90 -97 Sall:de_chant
+      -40 -134 174 Sall:de_chez
+      -8 -41 48 Sall:de_commu
+      8 48 -57 Sall:de_compt
+      -80 4 76 Sall:de_date
+      -33 92 -60 Sall:de_deux
       -57 -64 121 Sall:de_famil
-      -4 -47 50 Sall:de_forma
-      80 -41 -40 Sall:de_garde
-      70 -37 -33 Sall:de_grave
+      -4 -47 51 Sall:de_forma
+      80 -40 -40 Sall:de_garde
+      71 -38 -33 Sall:de_grave
       -13 63 -50 Sall:de_huit
-      27 24 -51 Sall:de_jour
-      -167 140 27 Sall:de_l
-      62 -59 -3 Sall:de_la
-      -50 30 20 Sall:de_le
-      -17 82 -65 Sall:de_les
-      -10 97 -87 Sall:de_leur
-      31 34 -64 Sall:de_liber
-      -56 65 -9 Sall:de_lui
-      0 -196 196 Sall:de_m
-      61 67 -128 Sall:de_ma
-      -10 91 -81 Sall:de_mail
-      -12 -53 66 Sall:de_mal
-      -16 68 -52 Sall:de_maman
-      59 -56 -3 Sall:de_maria
-      58 -8 -50 Sall:de_mettr
+      28 25 -53 Sall:de_jour
+      -166 148 18 Sall:de_l
+      63 -62 -1 Sall:de_la
+      -51 30 21 Sall:de_le
+      -20 85 -65 Sall:de_les
+      -10 95 -85 Sall:de_leur
+      31 33 -64 Sall:de_liber
+      -57 72 -15 Sall:de_lui
+      -2 -200 202 Sall:de_m
+      58 70 -129 Sall:de_ma
+      -10 92 -82 Sall:de_mail
+      -12 -54 66 Sall:de_mal
+      -17 69 -52 Sall:de_maman
+      60 -56 -4 Sall:de_maria
+      60 -10 -50 Sall:de_mettr
       -17 -80 97 Sall:de_missi
-      -87 98 -11 Sall:de_mme
-      243 -135 -108 Sall:de_moi
-      72 92 -164 Sall:de_mon
-      87 -30 -57 Sall:de_ne
-      -16 80 -63 Sall:de_nos
-      47 -83 36 Sall:de_noter
-      -95 96 -2 Sall:de_notre
-      -56 -141 197 Sall:de_nous
-      -26 46 -19 Sall:de_nuit
-      -7 -39 47 Sall:de_parle
-      123 -25 -98 Sall:de_place
-      12 -58 47 Sall:de_plann
-      -104 -51 155 Sall:de_plus
-      52 -52 0 Sall:de_prend
-      -32 130 -98 Sall:de_prese
-      -51 9 43 Sall:de_proce
+      -90 101 -11 Sall:de_mme
+      245 -135 -110 Sall:de_moi
+      72 96 -169 Sall:de_mon
+      87 -25 -62 Sall:de_ne
+      -16 82 -66 Sall:de_nos
+      48 -89 41 Sall:de_noter
+      -97 103 -6 Sall:de_notre
+      -58 -152 210 Sall:de_nous
+      -7 -39 46 Sall:de_parle
+      124 -28 -96 Sall:de_place
+      10 -57 47 Sall:de_plann
+      -104 -52 157 Sall:de_plus
+      54 -55 1 Sall:de_prend
+      -31 128 -97 Sall:de_prese
+      -53 12 42 Sall:de_proce
       -19 55 -36 Sall:de_quatr
-      -5 -47 51 Sall:de_quoi
-      -12 47 -35 Sall:de_rempl
-      -45 37 8 Sall:de_repon
-      -41 -54 95 Sall:de_repor
-      -44 59 -14 Sall:de_retir
-      57 -2 -55 Sall:de_s
-      -39 127 -88 Sall:de_sa
-      -143 72 71 Sall:de_saint
-      -31 -17 48 Sall:de_ses
-      -3 60 -57 Sall:de_six
-      -20 -51 70 Sall:de_solli
-      65 -169 104 Sall:de_son
-      -34 53 -18 Sall:de_suite
-      46 -108 62 Sall:de_suivr
-      47 -30 -16 Sall:de_suppr
-      65 -92 27 Sall:de_tout
-      -9 -85 95 Sall:de_valid
-      56 -31 -25 Sall:de_vendr
-      57 -50 -7 Sall:de_venir
-      15 -67 52 Sall:de_vie
-      -17 -86 102 Sall:de_ville
-      -114 109 6 Sall:de_votre
-      -4 91 -87 Sall:de_vous
-      73 -52 -21 Sall:dear
-      7 -57 50 Sall:dear_all
-      61 -4 -57 Sall:dear_team
+      -5 -50 55 Sall:de_quoi
+      -11 47 -35 Sall:de_rempl
+      -39 -54 93 Sall:de_repor
+      -45 59 -14 Sall:de_retir
+      57 -4 -54 Sall:de_s
+      -39 130 -91 Sall:de_sa
+      -145 70 75 Sall:de_saint
+      -3 62 -59 Sall:de_six
+      -19 -52 71 Sall:de_solli
+      66 -173 107 Sall:de_son
+      -36 55 -18 Sall:de_suite
+      46 -106 60 Sall:de_suivr
+      48 -32 -16 Sall:de_suppr
+      65 -94 29 Sall:de_tout
+      -10 -87 97 Sall:de_valid
+      57 -33 -25 Sall:de_vendr
+      57 -49 -8 Sall:de_venir
+      15 -66 51 Sall:de_vie
+      -16 -84 100 Sall:de_ville
+      -115 101 13 Sall:de_votre
+      -3 92 -90 Sall:de_vous
+      74 -55 -19 Sall:dear
+      7 -59 52 Sall:dear_all
+      61 -3 -58 Sall:dear_team
       -6 -56 62 Sall:debar_a
-      -10 -42 52 Sall:debarque
-      -19 -37 56 Sall:decaler
-      86 -71 -15 Sall:decide
-      -9 77 -68 Sall:decider
-      94 -35 -59 Sall:decla_forfa
-      63 8 -71 Sall:decommande
-      -22 58 -37 Sall:decroche
-      -68 72 -4 Sall:dedans
-      -16 54 -38 Sall:dehors
-      -22 194 -172 Sall:deja
-      -1 47 -45 Sall:deja_donne
-      -19 79 -60 Sall:deja_inscr
+      -8 -45 53 Sall:debarque
+      -19 -38 57 Sall:decaler
+      89 -70 -19 Sall:decide
+      -8 76 -68 Sall:decider
+      95 -34 -61 Sall:decla_forfa
+      64 9 -73 Sall:decommande
+      -22 60 -37 Sall:decroche
+      -68 71 -3 Sall:dedans
+      -16 53 -37 Sall:dehors
+      -20 191 -171 Sall:deja
+      -1 48 -46 Sall:deja_donne
+      -19 81 -62 Sall:deja_inscr
       -48 12 36 Sall:deja_sur
-      -12 88 -76 Sall:deleg_a
-      5 -63 58 Sall:deleg_de
-      -24 -70 94 Sall:delegation
-      -69 154 -85 Sall:delegue
-      89 40 -129 Sall:deman_a
-      -38 113 -76 Sall:deman_de
-      -27 -67 94 Sall:deman_donc
-      -7 54 -48 Sall:deman_l
-      -14 -77 91 Sall:deman_la
-      -53 37 16 Sall:deman_le
-      -19 -26 45 Sall:deman_pour
-      17 -50 33 Sall:deman_si
-      16 117 -133 Sall:deman_une
-      -116 206 -90 Sall:demande
-      -51 53 -3 Sall:demandee
-      -10 -60 70 Sall:demandons
-      -15 53 -39 Sall:demeure
-      -20 46 -26 Sall:demi
-      74 -55 -19 Sall:dents
-      -5 -81 86 Sall:depar_de
-      -35 -67 102 Sall:depart
-      -44 69 -25 Sall:departement
-      54 75 -129 Sall:deplace
-      -15 -70 84 Sall:deplacer
+      -12 89 -76 Sall:deleg_a
+      5 -66 61 Sall:deleg_de
+      -24 -71 95 Sall:delegation
+      -70 158 -88 Sall:delegue
+      91 38 -129 Sall:deman_a
+      -38 116 -78 Sall:deman_de
+      -28 -68 96 Sall:deman_donc
+      -7 54 -47 Sall:deman_l
+      -14 -79 93 Sall:deman_la
+      -53 35 18 Sall:deman_le
+      -19 -30 49 Sall:deman_pour
+      17 -53 36 Sall:deman_si
+      16 113 -130 Sall:deman_une
+      -121 225 -104 Sall:demande
+      -51 52 -1 Sall:demandee
+      -10 -64 74 Sall:demandons
+      -14 55 -41 Sall:demeure
+      -20 45 -25 Sall:demi
+      77 -57 -20 Sall:dents
+      -5 -83 89 Sall:depar_de
+      -36 -69 106 Sall:depart
+      -44 70 -26 Sall:departement
+      55 78 -133 Sall:deplace
+      -15 -69 84 Sall:deplacer
       -27 58 -31 Sall:depose
-      -7 72 -65 Sall:deposer
-      1 192 -193 Sall:depui_<DATE>
-      -33 -13 46 Sall:depui_<n>
-      -3 -54 57 Sall:depui_janvi
-      26 -69 43 Sall:depui_la
-      -7 -55 63 Sall:depui_peu
-      24 -78 54 Sall:depui_que
+      -7 74 -67 Sall:deposer
+      -1 194 -194 Sall:depui_<DATE>
+      -34 -12 46 Sall:depui_<n>
+      -3 -55 58 Sall:depui_janvi
+      27 -72 45 Sall:depui_la
+      -8 -57 64 Sall:depui_peu
+      25 -81 56 Sall:depui_que
       6 88 -94 Sall:depui_trois
-      -117 41 75 Sall:depuis
-      31 16 -47 Sall:derni_et
-      -24 -27 51 Sall:derni_fois
-      66 -65 0 Sall:derni_minut
-      48 -120 72 Sall:dernier
-      20 -57 37 Sall:derniere
+      -118 42 76 Sall:depuis
+      32 16 -48 Sall:derni_et
+      -24 -26 50 Sall:derni_fois
+      66 -64 -2 Sall:derni_minut
+      49 -121 72 Sall:dernier
+      21 -55 34 Sall:derniere
       -4 53 -49 Sall:derri_la
-      -128 121 7 Sall:des
-      -58 65 -7 Sall:des_<DATE>
-      13 45 -58 Sall:des_<EV>
-      -9 54 -46 Sall:des_<n>
-      9 36 -45 Sall:des_<p>
-      51 28 -79 Sall:des_aines
-      71 4 -75 Sall:des_deux
-      -2 46 -45 Sall:des_enfan
-      20 71 -91 Sall:des_inscr
-      24 46 -70 Sall:des_notes
-      -37 55 -19 Sall:des_notre
-      -12 -69 81 Sall:des_paren
-      -3 -57 60 Sall:des_place
-      21 -65 44 Sall:des_stagi
-      45 -71 25 Sall:des_votre
-      -53 70 -17 Sall:designe
-      84 -12 -73 Sall:desinscription
-      113 -49 -64 Sall:desinscrire
-      -44 -35 78 Sall:desire
-      -16 102 -86 Sall:desirent
-      -31 55 -24 Sall:desis_bonjo
-      134 -76 -57 Sall:desis_pour
-      90 -28 -62 Sall:desiste
-      168 -32 -136 Sall:desistement
-      56 -25 -31 Sall:desol_bonjo
-      -65 -16 82 Sall:desol_pour
-      195 -57 -138 Sall:desole
-      72 -1 -71 Sall:desolee
-      48 -92 44 Sall:desso_je
-      -66 0 66 Sall:dessus
-      -108 -84 192 Sall:deux
-      -26 -49 75 Sall:deux_<DATE>
-      -32 75 -43 Sall:deux_<P>
-      45 12 -57 Sall:deux_<p>
-      -77 -20 97 Sall:deux_a
-      -43 122 -79 Sall:deux_autre
+      -124 117 7 Sall:des
+      -59 63 -4 Sall:des_<DATE>
+      18 44 -61 Sall:des_<EV>
+      -8 57 -48 Sall:des_<n>
+      10 39 -48 Sall:des_<p>
+      52 26 -78 Sall:des_aines
+      72 2 -74 Sall:des_deux
+      -2 47 -45 Sall:des_enfan
+      19 70 -90 Sall:des_inscr
+      23 48 -71 Sall:des_notes
+      -38 57 -19 Sall:des_notre
+      -12 -71 83 Sall:des_paren
+      -3 -58 62 Sall:des_place
+      21 -67 45 Sall:des_stagi
+      46 -69 23 Sall:des_votre
+      -50 67 -17 Sall:designe
+      85 -13 -72 Sall:desinscription
+      115 -51 -64 Sall:desinscrire
+      -44 -40 84 Sall:desire
+      -16 104 -87 Sall:desirent
+      -32 57 -25 Sall:desis_bonjo
+      135 -79 -56 Sall:desis_pour
+      90 -27 -64 Sall:desiste
+      167 -30 -137 Sall:desistement
+      57 -25 -32 Sall:desol_bonjo
+      -67 -13 81 Sall:desol_pour
+      196 -54 -142 Sall:desole
+      72 -1 -70 Sall:desolee
+      50 -106 55 Sall:desso_je
+      -53 85 -32 Sall:dessous
+      -67 2 65 Sall:dessus
+      -107 -85 192 Sall:deux
+      -26 -48 75 Sall:deux_<DATE>
+      -34 77 -43 Sall:deux_<P>
+      46 14 -60 Sall:deux_<p>
+      -78 -17 96 Sall:deux_a
+      -42 122 -80 Sall:deux_autre
       -15 -41 56 Sall:deux_avec
-      -19 -33 52 Sall:deux_bonjo
+      -23 -26 49 Sall:deux_bonjo
       7 -70 63 Sall:deux_chais
-      -16 -44 60 Sall:deux_chose
-      -5 -71 75 Sall:deux_couve
-      28 56 -84 Sall:deux_dates
-      -44 51 -7 Sall:deux_enfan
-      25 -157 132 Sall:deux_inscr
-      58 -79 21 Sall:deux_journ
-      -19 -49 68 Sall:deux_jours
-      76 -61 -15 Sall:deux_le
-      -29 -19 49 Sall:deux_mardi
-      -31 54 -23 Sall:deux_mois
-      94 -98 4 Sall:deux_noms
-      -43 66 -23 Sall:deux_perso
-      3 -80 77 Sall:deux_place
-      47 -78 31 Sall:deux_rende
-      -19 -50 69 Sall:deux_siege
-      9 -58 49 Sall:deuxieme
-      -5 -41 45 Sall:devai_assis
-      16 45 -60 Sall:devai_etre
-      46 -43 -3 Sall:devai_suivr
+      -16 -45 60 Sall:deux_chose
+      -4 -73 78 Sall:deux_couve
+      31 54 -85 Sall:deux_dates
+      -45 53 -8 Sall:deux_enfan
+      27 -162 135 Sall:deux_inscr
+      58 -81 24 Sall:deux_journ
+      -20 -52 72 Sall:deux_jours
+      78 -63 -15 Sall:deux_le
+      -29 -20 50 Sall:deux_mardi
+      -31 56 -25 Sall:deux_mois
+      94 -102 8 Sall:deux_noms
+      -44 65 -21 Sall:deux_perso
+      1 -82 80 Sall:deux_place
+      47 -79 32 Sall:deux_rende
+      -19 -49 68 Sall:deux_siege
+      11 -60 49 Sall:deuxieme
+      -5 -41 46 Sall:devai_assis
+      16 44 -60 Sall:devai_etre
+      47 -42 -4 Sall:devai_suivr
       -34 106 -72 Sall:devai_venir
-      187 -56 -131 Sall:devais
-      -103 72 32 Sall:devait
-      10 38 -48 Sall:devant
-      10 98 -108 Sall:devions
-      114 -24 -90 Sall:devons
-      12 38 -50 Sall:diaporama
-      -12 100 -88 Sall:dicte
-      61 1 -62 Sall:dire
-      50 -28 -22 Sall:dire_que
+      188 -56 -131 Sall:devais
+      -103 73 30 Sall:devait
+      9 41 -51 Sall:devant
+      9 99 -108 Sall:devions
+      115 -25 -90 Sall:devons
+      13 39 -52 Sall:diaporama
+      -12 103 -91 Sall:dicte
+      61 0 -60 Sall:dire
+      50 -29 -20 Sall:dire_que
       -14 -147 161 Sall:direc_<P>
-      -55 27 28 Sall:direc_a
-      -22 -36 58 Sall:direc_de
-      39 -59 20 Sall:direc_mme
-      48 15 -62 Sall:direct
-      -25 -31 56 Sall:directement
-      -82 -51 133 Sall:directeur
-      -45 103 -58 Sall:dis
-      -17 -29 47 Sall:disait
-      49 -81 32 Sall:discu_avec
-      68 -112 44 Sall:discussion
-      -12 49 -37 Sall:disent
-      -15 48 -34 Sall:dispo_pour
-      -13 84 -71 Sall:disposition
+      -57 25 32 Sall:direc_a
+      -21 -39 60 Sall:direc_de
+      43 -59 17 Sall:direc_mme
+      48 14 -62 Sall:direct
+      -25 -36 61 Sall:directement
+      -81 -50 131 Sall:directeur
+      -46 104 -58 Sall:dis
+      -18 -29 46 Sall:disait
+      51 -85 34 Sall:discu_avec
+      68 -113 45 Sall:discussion
+      -12 50 -37 Sall:disent
+      -15 48 -33 Sall:dispo_pour
+      -13 83 -70 Sall:disposition
       -100 59 41 Sall:dit
-      31 62 -93 Sall:dit_<DATE>
-      -26 94 -68 Sall:dit_a
-      79 -119 41 Sall:dit_non
-      71 7 -77 Sall:dit_oui
-      -68 -62 130 Sall:dit_qu
-      -134 55 78 Sall:dit_que
-      67 -25 -42 Sall:dix_ans
-      -36 47 -11 Sall:dix_minut
-      32 19 -51 Sall:dix_neuf
-      78 -91 13 Sall:docte_<p>
-      99 -46 -54 Sall:docteur
-      -38 106 -67 Sall:documents
-      154 -57 -97 Sall:dois
-      -45 61 -16 Sall:dois_annul
+      31 61 -92 Sall:dit_<DATE>
+      -26 96 -70 Sall:dit_a
+      80 -122 43 Sall:dit_non
+      71 8 -79 Sall:dit_oui
+      -68 -64 132 Sall:dit_qu
+      -135 61 74 Sall:dit_que
+      69 -27 -42 Sall:dix_ans
+      -37 47 -11 Sall:dix_minut
+      31 21 -52 Sall:dix_neuf
+      77 -90 13 Sall:docte_<p>
+      99 -44 -55 Sall:docteur
+      -41 108 -67 Sall:documents
+      155 -58 -97 Sall:dois
+      -47 63 -15 Sall:dois_annul
       -18 80 -62 Sall:dois_je
-      -61 118 -57 Sall:doit
-      -18 49 -31 Sall:doivent
-      -12 -53 66 Sall:domaine
-      1 -54 53 Sall:don
-      343 -436 93 Sall:donc
-      46 88 -134 Sall:donc_<P>
-      -18 -66 85 Sall:donc_<p>
-      -11 -94 105 Sall:donc_a
-      -39 -12 51 Sall:donc_c
-      19 43 -62 Sall:donc_de
-      47 42 -89 Sall:donc_l
-      49 -64 16 Sall:donc_la
-      -30 58 -28 Sall:donc_le
-      32 -52 20 Sall:donc_les
+      -63 119 -56 Sall:doit
+      -18 49 -32 Sall:doivent
+      -12 -53 65 Sall:domaine
+      0 -57 57 Sall:don
+      344 -439 95 Sall:donc
+      46 89 -135 Sall:donc_<P>
+      -20 -70 89 Sall:donc_<p>
+      -12 -93 105 Sall:donc_a
+      -39 -11 51 Sall:donc_c
+      18 43 -61 Sall:donc_de
+      49 42 -91 Sall:donc_l
+      51 -65 14 Sall:donc_la
+      -30 57 -27 Sall:donc_le
+      31 -51 20 Sall:donc_les
       -7 -46 53 Sall:donc_m
-      28 -68 39 Sall:donc_ma
-      23 146 -169 Sall:donc_pas
-      50 -127 77 Sall:donc_pour
-      2 -69 68 Sall:donc_que
-      -2 -43 46 Sall:donc_trois
-      -15 66 -51 Sall:donc_une
-      -163 -21 184 Sall:donne
-      -14 -47 61 Sall:donne_l
-      -15 -43 58 Sall:donne_un
-      -12 54 -42 Sall:donnees
-      51 36 -87 Sall:donner
-      -126 -14 140 Sall:dont
-      -32 91 -59 Sall:dors
-      -35 -78 114 Sall:dort
-      98 -160 62 Sall:dos
-      -14 84 -70 Sall:dossier
-      135 -71 -64 Sall:dossiers
-      85 -11 -74 Sall:double
-      -46 27 19 Sall:down
-      -7 -45 51 Sall:down_for
-      20 25 -46 Sall:dr
-      40 7 -47 Sall:dr_<P>
-      -38 89 -51 Sall:droit
-      -23 56 -34 Sall:droit_de
-      -152 47 105 Sall:du
-      -295 98 197 Sall:du_<DATE>
+      28 -67 39 Sall:donc_ma
+      24 147 -170 Sall:donc_pas
+      50 -128 78 Sall:donc_pour
+      3 -70 67 Sall:donc_que
+      -3 -43 45 Sall:donc_trois
+      -17 70 -53 Sall:donc_une
+      -163 -20 183 Sall:donne
+      -14 -49 63 Sall:donne_l
+      -15 -44 59 Sall:donne_un
+      -12 52 -40 Sall:donnees
+      51 40 -90 Sall:donner
+      -128 -8 136 Sall:dont
+      -33 92 -59 Sall:dors
+      -36 -78 114 Sall:dort
+      101 -163 62 Sall:dos
+      -14 83 -69 Sall:dossier
+      136 -71 -64 Sall:dossiers
+      88 -10 -78 Sall:double
+      -45 25 21 Sall:down
+      -7 -47 53 Sall:down_for
+      22 23 -45 Sall:dr
+      41 7 -48 Sall:dr_<P>
+      -38 87 -49 Sall:droit
+      -23 57 -34 Sall:droit_de
+      -151 43 108 Sall:du
+      -298 103 195 Sall:du_<DATE>
       -13 -34 47 Sall:du_<P>
-      -30 -29 59 Sall:du_bien
-      24 -61 37 Sall:du_conse
-      -25 -34 60 Sall:du_coup
-      -28 -58 86 Sall:du_depar
-      59 -24 -35 Sall:du_genou
-      -12 49 -36 Sall:du_group
-      -21 -79 101 Sall:du_mois
-      -14 66 -52 Sall:du_monde
-      62 -38 -24 Sall:du_nombr
-      -25 -26 51 Sall:du_temps
-      22 -60 38 Sall:du_tout
-      -17 97 -80 Sall:dure
-      59 -46 -12 Sall:eau
-      -38 -36 74 Sall:echan_bonjo
-      90 -149 59 Sall:echange
-      40 -72 32 Sall:echanger
-      -28 -50 79 Sall:ecole
-      91 -91 0 Sall:ecrans
-      -19 95 -76 Sall:ecrir_elle
-      -14 -88 102 Sall:ecrir_pour
+      -30 -30 60 Sall:du_bien
+      25 -64 39 Sall:du_conse
+      -26 -34 59 Sall:du_coup
+      -28 -60 88 Sall:du_depar
+      62 -26 -36 Sall:du_genou
+      -13 50 -37 Sall:du_group
+      -22 -80 101 Sall:du_mois
+      -15 66 -51 Sall:du_monde
+      65 -42 -23 Sall:du_nombr
+      -26 -24 50 Sall:du_temps
+      22 -64 42 Sall:du_tout
+      -17 96 -79 Sall:dure
+      59 -47 -12 Sall:eau
+      -39 -37 76 Sall:echan_bonjo
+      91 -150 59 Sall:echange
+      39 -72 32 Sall:echanger
+      -27 -53 80 Sall:ecole
+      91 -94 3 Sall:ecrans
+      -20 99 -79 Sall:ecrir_elle
+      -14 -90 104 Sall:ecrir_pour
       -49 85 -36 Sall:ecrire
-      -48 -1 50 Sall:ecris
-      -42 78 -36 Sall:ecris_pour
-      -14 86 -72 Sall:ecrit
-      24 -56 32 Sall:ecrit_en
-      -19 50 -31 Sall:ecrite
-      -66 109 -42 Sall:ecrivez
-      -12 46 -35 Sall:educatrice
-      139 9 -147 Sall:effacer
-      57 -35 -22 Sall:effacez
-      28 46 -74 Sall:effectif
-      -19 -170 189 Sall:egalement
-      -14 -58 73 Sall:eleve
-      6 175 -181 Sall:elle
-      -103 129 -26 Sall:elle_a
-      68 22 -89 Sall:elle_est
-      9 -53 44 Sall:elle_et
-      0 -49 49 Sall:elle_etait
-      8 39 -47 Sall:elle_ira
-      8 -79 72 Sall:elle_m
-      -20 122 -101 Sall:elle_me
-      -48 55 -7 Sall:elle_n
-      -112 81 31 Sall:elle_ne
-      92 -15 -77 Sall:elle_qui
-      -30 -15 45 Sall:elle_reste
-      46 7 -54 Sall:elle_se
-      5 -45 39 Sall:elle_trava
-      9 66 -75 Sall:elle_veut
-      -11 51 -41 Sall:elle_viend
-      75 -7 -68 Sall:elle_vient
-      -14 45 -30 Sall:elle_vous
-      86 -57 -29 Sall:elle_y
-      -21 112 -91 Sall:elles
-      -52 -15 67 Sall:elu
-      -7 -53 60 Sall:embrasse
-      45 -45 0 Sall:empec_de
-      112 -48 -63 Sall:empeche
-      118 -132 14 Sall:empechement
-      53 -30 -23 Sall:emplo_m
-      20 -82 63 Sall:emploi
-      109 49 -158 Sall:employeur
-      61 -5 -56 Sall:emporte
-      61 27 -87 Sall:en
-      -187 -112 299 Sall:en_<DATE>
-      -48 135 -86 Sall:en_<EV>
-      13 -77 65 Sall:en_<n>
-      109 -148 38 Sall:en_<p>
-      -13 59 -46 Sall:en_ai
-      -78 60 18 Sall:en_arret
+      -49 2 47 Sall:ecris
+      -42 81 -39 Sall:ecris_pour
+      -11 85 -74 Sall:ecrit
+      25 -55 30 Sall:ecrit_en
+      -19 49 -30 Sall:ecrite
+      -68 111 -43 Sall:ecrivez
+      -12 46 -34 Sall:educatrice
+      142 7 -149 Sall:effacer
+      56 -34 -22 Sall:effacez
+      29 47 -77 Sall:effectif
+      -20 -173 193 Sall:egalement
+      -15 -59 74 Sall:eleve
+      9 172 -181 Sall:elle
+      -105 132 -27 Sall:elle_a
+      66 24 -90 Sall:elle_est
+      9 -50 42 Sall:elle_et
+      0 -53 53 Sall:elle_etait
+      8 38 -46 Sall:elle_ira
+      8 -82 75 Sall:elle_m
+      -20 122 -102 Sall:elle_me
+      -49 56 -7 Sall:elle_n
+      -113 78 35 Sall:elle_ne
+      92 -12 -80 Sall:elle_qui
+      -31 -15 46 Sall:elle_reste
+      47 10 -57 Sall:elle_se
+      5 -45 40 Sall:elle_trava
+      10 67 -77 Sall:elle_veut
+      -11 52 -41 Sall:elle_viend
+      77 -9 -67 Sall:elle_vient
+      87 -61 -26 Sall:elle_y
+      -22 115 -93 Sall:elles
+      -53 -19 72 Sall:elu
+      -8 -54 62 Sall:embrasse
+      45 -46 1 Sall:empec_de
+      113 -48 -64 Sall:empeche
+      119 -133 15 Sall:empechement
+      54 -32 -23 Sall:emplo_m
+      20 -84 64 Sall:emploi
+      111 47 -158 Sall:employeur
+      64 -6 -58 Sall:emporte
+      63 25 -88 Sall:en
+      -191 -111 302 Sall:en_<DATE>
+      -49 138 -89 Sall:en_<EV>
+      15 -76 61 Sall:en_<n>
+      107 -145 38 Sall:en_<p>
+      -13 60 -46 Sall:en_ai
+      -79 62 17 Sall:en_arret
       62 -37 -25 Sall:en_avait
-      27 -72 45 Sall:en_ce
-      -5 -42 47 Sall:en_compa
-      -34 85 -50 Sall:en_conge
-      51 -9 -42 Sall:en_conse
-      -32 -38 70 Sall:en_copie
-      -10 -41 52 Sall:en_cours
-      -9 -56 65 Sall:en_etre
-      -26 168 -142 Sall:en_faute
-      16 52 -68 Sall:en_fin
+      27 -75 48 Sall:en_ce
+      -5 -43 48 Sall:en_compa
+      -33 83 -49 Sall:en_conge
+      51 -5 -46 Sall:en_conse
+      -32 -42 73 Sall:en_copie
+      -11 -42 53 Sall:en_cours
+      -10 -57 66 Sall:en_etre
+      -26 170 -144 Sall:en_faute
+      14 55 -69 Sall:en_fin
       -14 -55 69 Sall:en_me
-      -15 49 -34 Sall:en_meme
-      35 -47 12 Sall:en_missi
-      99 -84 -15 Sall:en_mon
-      146 -73 -73 Sall:en_panne
-      -59 82 -24 Sall:en_parle
+      -15 51 -36 Sall:en_meme
+      37 -48 11 Sall:en_missi
+      101 -84 -17 Sall:en_mon
+      147 -75 -71 Sall:en_panne
+      -60 86 -26 Sall:en_parle
       -30 79 -49 Sall:en_pense
-      -35 64 -29 Sall:en_plus
-      115 -79 -36 Sall:en_profi
-      32 31 -63 Sall:en_retra
-      39 -117 78 Sall:en_revan
-      -36 -69 105 Sall:en_serai
-      -53 -19 72 Sall:en_son
-      50 -62 13 Sall:en_stage
-      45 -32 -13 Sall:en_suis
-      -44 -7 51 Sall:en_tant
-      -9 54 -45 Sall:en_tenir
-      -9 -102 111 Sall:encor_temps
-      -12 49 -37 Sall:encor_une
-      -138 -51 189 Sall:encore
-      -11 -38 49 Sall:encou_a
-      96 -88 -9 Sall:end
+      -36 63 -28 Sall:en_plus
+      115 -81 -34 Sall:en_profi
+      33 31 -65 Sall:en_retra
+      39 -118 79 Sall:en_revan
+      -36 -66 102 Sall:en_serai
+      -55 -19 74 Sall:en_son
+      51 -66 15 Sall:en_stage
+      -45 -7 52 Sall:en_tant
+      -10 55 -45 Sall:en_tenir
+      -9 -103 112 Sall:encor_temps
+      -12 51 -39 Sall:encor_une
+      -139 -51 190 Sall:encore
+      -11 -39 50 Sall:encou_a
+      97 -87 -10 Sall:end
       66 -30 -36 Sall:enfan_<P>
-      -28 -85 113 Sall:enfan_<p>
-      -39 -34 73 Sall:enfant
-      25 -71 46 Sall:enfin
-      24 -65 42 Sall:engag_pour
-      -7 -80 87 Sall:engage
-      11 57 -68 Sall:enlev_<P>
-      -29 61 -31 Sall:enlev_de
-      -10 93 -83 Sall:enlever
-      34 119 -153 Sall:enlevez
-      -7 -51 58 Sall:enough
-      -48 71 -23 Sall:enregistrer
-      -15 -32 47 Sall:enseigne
-      -41 -140 181 Sall:ensemble
-      0 -56 56 Sall:enten_parle
-      6 -49 43 Sall:entend
-      -37 -69 106 Sall:entendre
-      -33 98 -65 Sall:entends
-      60 -39 -21 Sall:enterrement
-      42 25 -67 Sall:entorse
-      -43 -18 61 Sall:entre_en
-      -18 70 -52 Sall:entre_le
-      4 -62 58 Sall:entre_nous
-      -4 -41 45 Sall:entre_pour
-      63 -64 2 Sall:entre_temps
+      -28 -88 115 Sall:enfan_<p>
+      -39 -35 75 Sall:enfant
+      26 -74 48 Sall:enfin
+      26 -68 42 Sall:engag_pour
+      -6 -81 87 Sall:engage
+      11 60 -71 Sall:enlev_<P>
+      -30 60 -30 Sall:enlev_de
+      -11 93 -82 Sall:enlever
+      35 119 -154 Sall:enlevez
+      -7 -52 59 Sall:enough
+      -50 81 -31 Sall:enregistrer
+      -14 -33 47 Sall:enseigne
+      -41 -143 184 Sall:ensemble
+      1 -61 60 Sall:enten_parle
+      6 -50 44 Sall:entend
+      -38 -69 107 Sall:entendre
+      -33 97 -64 Sall:entends
+      60 -40 -20 Sall:enterrement
+      41 25 -66 Sall:entorse
+      -43 -19 62 Sall:entre_en
+      -18 69 -51 Sall:entre_le
+      5 -61 56 Sall:entre_nous
+      -4 -44 49 Sall:entre_pour
+      63 -67 3 Sall:entre_temps
       -44 70 -27 Sall:entree
-      -38 82 -43 Sall:entreprise
-      -32 49 -17 Sall:entrer
-      30 19 -49 Sall:enverra
-      -34 -25 58 Sall:envie
-      -29 -41 70 Sall:envie_d
-      -16 -38 54 Sall:envoi
-      98 -25 -73 Sall:envoi_a
-      70 90 -160 Sall:envoie
-      -13 277 -264 Sall:envoyer
-      -84 90 -6 Sall:epous_<P>
-      1 -66 65 Sall:epous_<p>
-      -37 -27 65 Sall:epouse
-      -35 68 -33 Sall:equip_<P>
-      59 28 -87 Sall:erreur
-      -10 -36 46 Sall:esper_qu
-      -55 214 -160 Sall:est
-      82 38 -120 Sall:est_<P>
-      2 -160 158 Sall:est_a
-      18 47 -65 Sall:est_arriv
-      57 -178 121 Sall:est_au
-      -64 132 -67 Sall:est_bien
-      4 -62 58 Sall:est_bloqu
+      -38 82 -44 Sall:entreprise
+      -33 50 -18 Sall:entrer
+      31 21 -52 Sall:enverra
+      -35 -25 60 Sall:envie
+      -30 -41 71 Sall:envie_d
+      -15 -43 59 Sall:envoi
+      100 -25 -75 Sall:envoi_a
+      68 95 -164 Sall:envoie
+      -13 278 -265 Sall:envoyer
+      -82 86 -4 Sall:epous_<P>
+      1 -64 63 Sall:epous_<p>
+      -37 -29 66 Sall:epouse
+      -36 67 -31 Sall:equip_<P>
+      57 26 -83 Sall:erreur
+      -9 -38 47 Sall:esper_qu
+      -54 215 -161 Sall:est
+      84 40 -124 Sall:est_<P>
+      5 -163 158 Sall:est_a
+      18 49 -68 Sall:est_arriv
+      59 -181 123 Sall:est_au
+      -64 132 -68 Sall:est_bien
+      6 -62 56 Sall:est_bloqu
       -33 -25 58 Sall:est_bon
-      -71 163 -92 Sall:est_ce
+      -72 160 -88 Sall:est_ce
       30 20 -50 Sall:est_chez
-      51 -57 6 Sall:est_dans
-      7 -79 72 Sall:est_de
+      51 -58 6 Sall:est_dans
+      5 -78 73 Sall:est_de
       -39 -11 50 Sall:est_decid
-      -4 -113 117 Sall:est_deja
-      85 60 -144 Sall:est_donc
-      8 114 -123 Sall:est_elle
-      3 -96 94 Sall:est_en
-      -72 162 -89 Sall:est_fait
+      -4 -115 118 Sall:est_deja
+      85 61 -146 Sall:est_donc
+      8 116 -123 Sall:est_elle
+      2 -102 100 Sall:est_en
+      -72 163 -91 Sall:est_fait
       -49 55 -6 Sall:est_hospi
-      13 -64 52 Sall:est_il
-      68 31 -99 Sall:est_inscr
-      0 -84 84 Sall:est_l
-      -86 -56 142 Sall:est_la
-      -58 15 43 Sall:est_le
-      88 -3 -85 Sall:est_libre
-      52 -98 47 Sall:est_ma
-      -21 -62 82 Sall:est_malad
-      -71 68 3 Sall:est_mme
-      -65 -86 151 Sall:est_moi
-      89 -8 -81 Sall:est_mon
-      -54 25 30 Sall:est_note
-      -6 -52 58 Sall:est_notre
-      -28 -103 131 Sall:est_oui
-      -27 -52 79 Sall:est_pas
-      126 -100 -25 Sall:est_plus
-      -52 30 22 Sall:est_possi
-      -12 -53 65 Sall:est_pour
-      -32 -23 55 Sall:est_repar
-      -35 70 -36 Sall:est_reten
-      -14 -37 52 Sall:est_souff
-      69 -7 -62 Sall:est_sur
-      3 -48 45 Sall:est_toujo
-      -34 113 -79 Sall:est_tout
-      41 -64 23 Sall:est_vous
-      -117 -107 224 Sall:et
-      -55 36 19 Sall:et_<DATE>
-      -167 422 -255 Sall:et_<P>
-      47 -86 40 Sall:et_<n>
-      40 -224 184 Sall:et_<p>
-      -52 118 -66 Sall:et_a
-      -3 -54 57 Sall:et_aussi
+      13 -66 52 Sall:est_il
+      67 41 -108 Sall:est_inscr
+      -1 -88 89 Sall:est_l
+      -87 -55 143 Sall:est_la
+      -59 15 44 Sall:est_le
+      87 -1 -85 Sall:est_libre
+      52 -98 46 Sall:est_ma
+      -22 -61 83 Sall:est_malad
+      -72 69 3 Sall:est_mme
+      -66 -84 150 Sall:est_moi
+      92 -8 -84 Sall:est_mon
+      -55 26 29 Sall:est_note
+      -5 -51 56 Sall:est_notre
+      -29 -105 134 Sall:est_oui
+      -26 -51 77 Sall:est_pas
+      124 -96 -27 Sall:est_plus
+      -53 31 22 Sall:est_possi
+      -14 -50 64 Sall:est_pour
+      -33 -22 55 Sall:est_repar
+      -34 70 -37 Sall:est_reten
+      -15 -37 52 Sall:est_souff
+      70 -8 -61 Sall:est_sur
+      3 -47 44 Sall:est_toujo
+      -33 112 -79 Sall:est_tout
+      42 -66 24 Sall:est_vous
+      -116 -111 226 Sall:et
+      -56 33 23 Sall:et_<DATE>
+      -171 427 -256 Sall:et_<P>
+      47 -89 41 Sall:et_<n>
+      41 -230 189 Sall:et_<p>
+      -52 122 -70 Sall:et_a
+      -3 -54 58 Sall:et_aussi
       31 16 -47 Sall:et_bonne
-      68 -62 -6 Sall:et_c
+      67 -64 -3 Sall:et_c
       51 -41 -10 Sall:et_ce
-      144 -112 -31 Sall:et_celle
-      38 -59 21 Sall:et_d
-      -48 -30 77 Sall:et_de
+      145 -114 -31 Sall:et_celle
+      39 -56 17 Sall:et_d
+      -45 -33 78 Sall:et_de
       -14 63 -50 Sall:et_deux
-      48 29 -77 Sall:et_donne
-      63 -5 -58 Sall:et_elle
-      -53 -9 62 Sall:et_garde
-      73 -47 -25 Sall:et_il
-      104 -98 -6 Sall:et_je
-      -62 38 24 Sall:et_l
-      132 -65 -66 Sall:et_la
-      50 -54 4 Sall:et_le
-      29 80 -109 Sall:et_les
-      -70 67 3 Sall:et_m
-      -59 72 -13 Sall:et_ma
-      -50 0 49 Sall:et_me
-      -7 50 -43 Sall:et_mme
-      128 -388 261 Sall:et_moi
-      -169 66 103 Sall:et_mon
-      -10 122 -112 Sall:et_n
-      -58 5 53 Sall:et_ne
-      97 56 -153 Sall:et_non
-      -20 -40 60 Sall:et_nos
-      -77 -65 142 Sall:et_nous
-      -100 36 64 Sall:et_on
-      82 -3 -79 Sall:et_pardo
-      -13 -75 88 Sall:et_pas
-      50 -44 -6 Sall:et_perso
-      -11 -40 51 Sall:et_plus
-      45 -181 136 Sall:et_pour
-      -17 -84 101 Sall:et_puis
-      -5 54 -49 Sall:et_qu
-      -13 76 -62 Sall:et_que
-      21 48 -69 Sall:et_qui
+      48 29 -78 Sall:et_donne
+      62 -4 -58 Sall:et_elle
+      -54 -8 62 Sall:et_garde
+      73 -47 -26 Sall:et_il
+      108 -101 -7 Sall:et_je
+      -64 36 28 Sall:et_l
+      135 -68 -67 Sall:et_la
+      52 -55 4 Sall:et_le
+      30 81 -111 Sall:et_les
+      -72 68 4 Sall:et_m
+      -58 69 -11 Sall:et_ma
+      -50 0 50 Sall:et_me
+      -8 51 -44 Sall:et_mme
+      126 -382 256 Sall:et_moi
+      -169 65 104 Sall:et_mon
+      -9 125 -115 Sall:et_n
+      -59 5 54 Sall:et_ne
+      99 57 -157 Sall:et_non
+      -20 -43 63 Sall:et_nos
+      -79 -67 146 Sall:et_nous
+      -101 37 64 Sall:et_on
+      83 -3 -80 Sall:et_pardo
+      -13 -76 89 Sall:et_pas
+      51 -45 -6 Sall:et_perso
+      -11 -43 53 Sall:et_plus
+      45 -179 135 Sall:et_pour
+      -19 -84 102 Sall:et_puis
+      -6 54 -48 Sall:et_qu
+      -15 78 -63 Sall:et_que
+      22 46 -68 Sall:et_qui
       62 -19 -43 Sall:et_sans
-      -27 -74 101 Sall:et_son
-      -13 -44 57 Sall:et_sur
+      -8 -37 45 Sall:et_ses
+      -27 -78 105 Sall:et_son
+      -13 -44 58 Sall:et_sur
       -58 -13 71 Sall:et_une
-      18 -77 58 Sall:et_viend
+      17 -80 63 Sall:et_viend
       -36 -265 301 Sall:et_votre
-      -9 60 -51 Sall:etablir
-      -36 88 -52 Sall:etaient
-      208 -50 -158 Sall:etais
-      68 -84 16 Sall:etais_inscr
-      46 44 -90 Sall:etait
-      -16 45 -30 Sall:etait_compl
-      7 -95 88 Sall:etait_inscr
-      35 -90 55 Sall:etait_la
-      80 -164 85 Sall:etant
-      116 -54 -63 Sall:ete
-      -7 100 -93 Sall:etion_deux
-      -32 129 -98 Sall:etions
-      131 -125 -6 Sall:etre
-      108 -71 -37 Sall:etre_a
-      21 -87 65 Sall:etre_des
-      47 -53 6 Sall:etre_la
-      33 -75 42 Sall:etre_prese
-      -27 59 -32 Sall:etude
-      -37 -30 67 Sall:etudiant
-      -23 -55 78 Sall:etudiants
-      11 39 -50 Sall:etudie
+      -9 61 -52 Sall:etablir
+      -36 90 -54 Sall:etaient
+      209 -48 -161 Sall:etais
+      64 -83 19 Sall:etais_inscr
+      47 49 -95 Sall:etait
+      -16 46 -30 Sall:etait_compl
+      6 -99 93 Sall:etait_inscr
+      36 -94 58 Sall:etait_la
+      77 -168 90 Sall:etant
+      119 -60 -59 Sall:ete
+      -7 99 -92 Sall:etion_deux
+      -31 128 -97 Sall:etions
+      131 -128 -3 Sall:etre
+      107 -75 -33 Sall:etre_a
+      23 -89 66 Sall:etre_des
+      47 -54 7 Sall:etre_la
+      31 -72 41 Sall:etre_prese
+      -27 57 -30 Sall:etude
+      -37 -29 66 Sall:etudiant
+      -24 -55 79 Sall:etudiants
+      12 41 -52 Sall:etudie
       -50 18 32 Sall:eu
-      -5 -50 55 Sall:euros
-      -7 -55 62 Sall:evening
+      -6 -52 57 Sall:euros
+      -6 -57 63 Sall:evening
       -20 -40 60 Sall:evidemment
-      76 -51 -25 Sall:excus_pour
-      66 26 -91 Sall:excuser
-      58 -13 -45 Sall:excuses
-      -21 68 -47 Sall:exemple
-      -15 -38 52 Sall:existe
-      38 -67 29 Sall:expert
-      -50 115 -65 Sall:explication
-      -20 72 -53 Sall:explications
-      50 -114 65 Sall:explique
-      -8 65 -57 Sall:expliquer
-      -26 -25 51 Sall:face
-      -36 50 -14 Sall:fache_avec
+      77 -51 -26 Sall:excus_pour
+      66 24 -90 Sall:excuser
+      58 -11 -47 Sall:excuses
+      -22 70 -48 Sall:exemple
+      -15 -38 53 Sall:existe
+      39 -67 28 Sall:expert
+      -51 115 -65 Sall:explication
+      -20 74 -53 Sall:explications
+      51 -114 63 Sall:explique
+      -8 66 -58 Sall:expliquer
+      -26 -24 50 Sall:face
+      -36 54 -18 Sall:fache_avec
       -22 -40 62 Sall:facon
-      -68 119 -51 Sall:facture
-      3 47 -51 Sall:faire_de
-      67 -55 -12 Sall:faire_faux
-      48 -46 -2 Sall:faire_l
-      -76 -40 116 Sall:faire_le
-      40 -67 27 Sall:faire_une
-      -95 120 -25 Sall:fais
-      -27 64 -37 Sall:fais_le
-      -33 51 -18 Sall:fais_les
-      -2 74 -72 Sall:faisiez
-      37 -57 20 Sall:fait
-      48 -33 -15 Sall:fait_du
-      41 -72 31 Sall:fait_le
-      37 18 -54 Sall:fait_les
-      -23 -26 49 Sall:fait_suivr
+      -68 115 -47 Sall:facture
+      27 18 -45 Sall:faire
+      3 51 -54 Sall:faire_de
+      66 -55 -11 Sall:faire_faux
+      49 -47 -2 Sall:faire_l
+      -77 -37 115 Sall:faire_le
+      40 -68 28 Sall:faire_une
+      -93 119 -26 Sall:fais
+      -28 65 -37 Sall:fais_le
+      -33 52 -19 Sall:fais_les
+      -2 77 -75 Sall:faisiez
+      40 -61 21 Sall:fait
+      49 -33 -15 Sall:fait_du
+      41 -75 34 Sall:fait_le
+      37 18 -55 Sall:fait_les
+      -22 -31 53 Sall:fait_suivr
       -11 -112 123 Sall:fait_trois
-      -10 62 -53 Sall:fait_une
-      13 91 -104 Sall:faite
-      -19 -40 59 Sall:faites
-      -24 -77 101 Sall:fallait
-      -28 96 -68 Sall:famil_<p>
-      89 -63 -26 Sall:famil_m
-      166 -111 -55 Sall:familial
-      55 -35 -20 Sall:familiale
+      -11 62 -52 Sall:fait_une
+      12 94 -106 Sall:faite
+      -21 -37 58 Sall:faites
+      -24 -78 102 Sall:fallait
+      -28 97 -69 Sall:famil_<p>
+      91 -65 -26 Sall:famil_m
+      170 -115 -54 Sall:familial
+      58 -36 -22 Sall:familiale
       -59 -50 109 Sall:famille
-      -35 66 -31 Sall:familles
-      -4 -49 52 Sall:fasse
-      45 -56 11 Sall:faudra
-      -26 -25 51 Sall:faudrait
-      60 75 -135 Sall:faut
-      -6 -46 52 Sall:faut_appor
-      10 -53 42 Sall:faut_donc
-      -12 120 -108 Sall:faut_il
-      4 -71 67 Sall:faut_que
-      71 8 -78 Sall:faute_de
-      -6 67 -61 Sall:faute_roula
-      35 54 -89 Sall:fauteuil
-      78 -31 -46 Sall:faux
-      76 -62 -14 Sall:faux_bond
-      -30 -19 50 Sall:favorablement
-      -110 95 15 Sall:femme
-      -71 133 -62 Sall:femme_<P>
-      -36 -82 118 Sall:femme_<p>
-      -27 54 -27 Sall:femme_et
-      172 -121 -50 Sall:fera
-      1 -60 58 Sall:fera_la
-      49 -38 -11 Sall:fera_le
-      81 -29 -52 Sall:fera_un
-      -66 36 30 Sall:ferai
-      -27 -44 71 Sall:ferait
-      -55 -3 58 Sall:ferme
-      -23 -27 50 Sall:feron_le
-      -42 -40 81 Sall:ferons
-      -11 84 -74 Sall:fetes_de
-      93 -21 -71 Sall:feu
-      37 -61 24 Sall:fiche
-      -67 60 6 Sall:fichiers
-      56 -18 -38 Sall:fievre
-      -30 -14 45 Sall:figurer
-      2 -80 78 Sall:fil
-      113 -55 -58 Sall:file
-      58 79 -137 Sall:fille
-      -72 35 36 Sall:fille_<P>
-      -40 -137 177 Sall:fille_<p>
-      66 7 -72 Sall:fille_a
-      -8 -44 52 Sall:filles
-      -5 154 -149 Sall:fils
-      -108 160 -52 Sall:fils_<P>
-      74 -80 6 Sall:fils_<p>
-      82 -71 -12 Sall:fils_a
-      -14 73 -59 Sall:fils_bonjo
-      91 1 -92 Sall:fin
-      60 35 -96 Sall:fin_de
-      27 23 -51 Sall:final_<P>
-      68 -39 -28 Sall:final_j
-      -45 -24 69 Sall:final_je
-      78 -27 -51 Sall:final_mon
-      45 -41 -4 Sall:final_pas
-      199 -44 -155 Sall:finalement
-      -24 73 -49 Sall:finir
+      -36 65 -29 Sall:familles
+      -3 -49 52 Sall:fasse
+      45 -58 13 Sall:faudra
+      -26 -26 52 Sall:faudrait
+      61 73 -134 Sall:faut
+      -7 -47 54 Sall:faut_appor
+      10 -54 44 Sall:faut_donc
+      -12 118 -107 Sall:faut_il
+      3 -71 68 Sall:faut_que
+      72 6 -78 Sall:faute_de
+      -6 64 -59 Sall:faute_roula
+      34 57 -91 Sall:fauteuil
+      77 -32 -45 Sall:faux
+      75 -62 -13 Sall:faux_bond
+      -31 -21 51 Sall:favorablement
+      -110 94 16 Sall:femme
+      -70 130 -60 Sall:femme_<P>
+      -35 -80 115 Sall:femme_<p>
+      -27 52 -25 Sall:femme_et
+      172 -122 -50 Sall:fera
+      1 -59 59 Sall:fera_la
+      50 -40 -10 Sall:fera_le
+      83 -29 -54 Sall:fera_un
+      -67 35 32 Sall:ferai
+      -27 -45 71 Sall:ferait
+      -54 -2 56 Sall:ferme
+      -22 -27 49 Sall:feron_le
+      -42 -39 81 Sall:ferons
+      -11 87 -77 Sall:fetes_de
+      94 -21 -73 Sall:feu
+      39 -70 31 Sall:fiche
+      -67 59 8 Sall:fichiers
+      55 -18 -37 Sall:fievre
+      1 -78 77 Sall:fil
+      113 -55 -59 Sall:file
+      58 82 -140 Sall:fille
+      -75 36 39 Sall:fille_<P>
+      -40 -135 175 Sall:fille_<p>
+      68 3 -71 Sall:fille_a
+      -7 -43 50 Sall:filles
+      -6 158 -151 Sall:fils
+      -105 160 -55 Sall:fils_<P>
+      73 -82 9 Sall:fils_<p>
+      82 -73 -9 Sall:fils_a
+      -14 76 -62 Sall:fils_bonjo
+      91 -2 -89 Sall:fin
+      59 37 -97 Sall:fin_de
+      29 23 -52 Sall:final_<P>
+      68 -41 -27 Sall:final_j
+      -47 -24 71 Sall:final_je
+      83 -29 -54 Sall:final_mon
+      47 -43 -4 Sall:final_pas
+      203 -45 -158 Sall:finalement
+      -24 75 -50 Sall:finir
       -4 60 -56 Sall:finis
-      39 25 -64 Sall:fixe
-      -20 -58 78 Sall:fois_c
-      -16 57 -41 Sall:fois_je
+      39 27 -66 Sall:fixe
+      -20 -60 80 Sall:fois_c
+      -17 58 -41 Sall:fois_je
       -8 -38 46 Sall:fonction
-      -118 147 -29 Sall:for
-      -11 -43 53 Sall:for_me
+      -117 135 -18 Sall:for
+      45 -8 -36 Sall:for_<DATE>
+      -11 -40 51 Sall:for_me
       -36 115 -78 Sall:for_my
-      -98 -37 134 Sall:for_the
-      115 -70 -45 Sall:forfa_pour
-      103 -31 -72 Sall:forfait
-      42 -89 47 Sall:forma_a
-      60 -72 12 Sall:forma_bonjo
-      -15 77 -62 Sall:forma_d
-      -41 48 -7 Sall:forma_des
-      22 -156 135 Sall:forma_du
-      -99 126 -28 Sall:forma_le
-      9 43 -52 Sall:forma_pour
-      52 19 -71 Sall:forma_sur
-      -41 196 -155 Sall:formateur
-      30 15 -46 Sall:formateurs
-      -68 -78 146 Sall:formation
-      -8 96 -87 Sall:formidable
-      52 18 -70 Sall:formulaire
-      -33 105 -72 Sall:forum
-      59 -4 -55 Sall:fosse
-      -64 -9 73 Sall:four
-      -34 -32 65 Sall:france
-      -60 5 55 Sall:frere
-      65 -137 72 Sall:frere_<P>
-      -52 142 -90 Sall:frere_<p>
-      -16 -46 62 Sall:friend
-      53 41 -94 Sall:froid
-      93 -18 -74 Sall:from
-      100 -73 -27 Sall:from_<p>
+      -98 -44 142 Sall:for_the
+      116 -69 -47 Sall:forfa_pour
+      104 -29 -75 Sall:forfait
+      42 -88 47 Sall:forma_a
+      61 -77 16 Sall:forma_bonjo
+      -16 79 -63 Sall:forma_d
+      -41 49 -8 Sall:forma_des
+      25 -160 135 Sall:forma_du
+      -100 127 -28 Sall:forma_le
+      9 47 -55 Sall:forma_pour
+      50 19 -69 Sall:forma_sur
+      -43 201 -158 Sall:formateur
+      31 18 -49 Sall:formateurs
+      -69 -81 150 Sall:formation
+      -8 97 -89 Sall:formidable
+      53 21 -74 Sall:formulaire
+      -31 101 -70 Sall:forum
+      61 -4 -57 Sall:fosse
+      -66 -7 73 Sall:four
+      -34 -29 64 Sall:france
+      -61 4 57 Sall:frere
+      66 -138 73 Sall:frere_<P>
+      -53 143 -90 Sall:frere_<p>
+      -15 -46 61 Sall:friend
+      53 42 -95 Sall:froid
+      91 -2 -89 Sall:from
+      100 -74 -26 Sall:from_<p>
       -13 -62 75 Sall:gagne
       -2 -54 56 Sall:galette
-      12 -47 35 Sall:gants
-      27 30 -57 Sall:garde
-      54 -16 -38 Sall:garde_a
+      13 -47 34 Sall:gants
+      26 35 -61 Sall:garde
+      53 -14 -39 Sall:garde_a
       -16 -35 51 Sall:garde_deux
-      -22 62 -40 Sall:garde_la
-      119 -91 -28 Sall:garde_le
-      -73 58 15 Sall:garde_les
-      -126 166 -40 Sall:garde_ma
-      96 -129 32 Sall:garde_mes
-      56 33 -89 Sall:garde_moi
-      59 11 -71 Sall:garder
-      -48 -88 135 Sall:gardera
-      50 -1 -49 Sall:garderai
-      71 25 -96 Sall:gardez
-      -31 95 -63 Sall:garer
-      55 -40 -14 Sall:gastro
-      -11 55 -44 Sall:gendre
-      48 -22 -26 Sall:gener_a
-      59 23 -82 Sall:generale
-      30 -49 19 Sall:genou
-      64 -83 19 Sall:gentillesse
-      40 18 -58 Sall:gentils
-      41 -61 21 Sall:gestes
-      35 -69 33 Sall:gite
-      -51 -143 194 Sall:glisser
-      -18 -35 52 Sall:good
-      55 -20 -35 Sall:goutte
-      -78 10 68 Sall:grand
-      -14 55 -42 Sall:grand_merci
-      -29 52 -23 Sall:grand_mere
-      -35 -40 75 Sall:grand_pere
-      5 -75 71 Sall:grande
-      -12 -68 81 Sall:grange
-      68 -47 -21 Sall:grave
-      46 -28 -18 Sall:greve
-      94 -6 -88 Sall:grippe
-      84 -56 -28 Sall:gros
-      -37 -17 54 Sall:group_de
-      5 47 -52 Sall:guere
-      -25 98 -74 Sall:h
-      -7 58 -51 Sall:h_<n>
-      -9 88 -79 Sall:habitants
-      -51 48 3 Sall:haie
-      28 68 -95 Sall:hanche
-      78 10 -88 Sall:has
-      66 -53 -13 Sall:have
+      -25 67 -42 Sall:garde_la
+      122 -92 -30 Sall:garde_le
+      -74 61 12 Sall:garde_les
+      -127 167 -40 Sall:garde_ma
+      98 -130 32 Sall:garde_mes
+      58 33 -91 Sall:garde_moi
+      59 8 -67 Sall:garder
+      -48 -86 135 Sall:gardera
+      50 0 -51 Sall:garderai
+      75 22 -97 Sall:gardez
+      -31 97 -67 Sall:garer
+      54 -42 -13 Sall:gastro
+      -11 57 -45 Sall:gendre
+      49 -23 -26 Sall:gener_a
+      60 19 -79 Sall:generale
+      30 -51 21 Sall:genou
+      66 -83 17 Sall:gentillesse
+      41 19 -59 Sall:gentils
+      41 -60 19 Sall:gestes
+      36 -68 32 Sall:gite
+      -52 -140 193 Sall:glisser
+      -18 -36 54 Sall:good
+      57 -21 -36 Sall:goutte
+      -77 11 66 Sall:grand
+      -14 55 -41 Sall:grand_merci
+      -29 51 -22 Sall:grand_mere
+      -36 -42 77 Sall:grand_pere
+      5 -80 75 Sall:grande
+      -12 -71 83 Sall:grange
+      70 -48 -21 Sall:grave
+      45 -25 -20 Sall:greve
+      96 -6 -90 Sall:grippe
+      84 -53 -31 Sall:gros
+      -39 -15 54 Sall:group_de
+      6 48 -53 Sall:guere
+      -25 100 -75 Sall:h
+      -8 61 -53 Sall:h_<n>
+      -10 90 -81 Sall:habitants
+      -50 49 1 Sall:haie
+      14 34 -47 Sall:haies
+      27 69 -96 Sall:hanche
+      78 9 -88 Sall:has
+      67 -56 -11 Sall:have
       116 -52 -64 Sall:have_to
-      86 -60 -26 Sall:helas
-      17 -91 75 Sall:hello
-      51 1 -53 Sall:hello_<p>
-      -10 62 -51 Sall:hello_i
-      46 -50 4 Sall:hello_je
-      -7 161 -154 Sall:her
-      -14 66 -52 Sall:here
-      49 -1 -48 Sall:herit_de
-      7 91 -97 Sall:heure
+      87 -59 -27 Sall:helas
+      20 -97 77 Sall:hello
+      52 1 -53 Sall:hello_<p>
+      -10 60 -50 Sall:hello_i
+      47 -51 4 Sall:hello_je
+      -8 160 -152 Sall:her
+      -15 65 -50 Sall:here
+      51 0 -50 Sall:herit_de
+      6 91 -97 Sall:heure
       -22 65 -43 Sall:heure_de
-      -10 -70 80 Sall:heure_du
-      28 46 -74 Sall:heures
-      25 -51 26 Sall:heureuse
-      70 36 -106 Sall:heureux
-      22 36 -58 Sall:hi_i
-      -53 30 23 Sall:hi_there
-      71 -103 31 Sall:histo_de
-      72 -137 64 Sall:histoire
-      -27 -48 76 Sall:hiver
-      -30 -49 79 Sall:hommages
-      65 -52 -14 Sall:homme
-      1 -52 51 Sall:honne_de
-      15 -82 67 Sall:honneur
-      127 -45 -82 Sall:honorer
-      81 9 -90 Sall:hopital
-      -4 49 -45 Sall:horaires
-      -45 52 -7 Sall:hospitalisee
-      -55 44 10 Sall:huit
-      -18 46 -27 Sall:huit_heure
-      163 -158 -5 Sall:i
-      -9 -73 82 Sall:i_d
+      -10 -74 84 Sall:heure_du
+      29 48 -77 Sall:heures
+      26 -52 26 Sall:heureuse
+      72 36 -109 Sall:heureux
+      21 34 -55 Sall:hi_i
+      -52 23 29 Sall:hi_there
+      72 -101 29 Sall:histo_de
+      73 -136 63 Sall:histoire
+      -26 -53 80 Sall:hiver
+      -30 -46 76 Sall:hommages
+      66 -53 -14 Sall:homme
+      2 -50 49 Sall:honne_de
+      17 -81 64 Sall:honneur
+      130 -45 -85 Sall:honorer
+      82 8 -90 Sall:hopital
+      -4 48 -44 Sall:horaires
+      -43 50 -7 Sall:hospitalisee
+      -55 43 12 Sall:huit
+      165 -159 -6 Sall:i
+      -10 -73 83 Sall:i_d
       82 -100 18 Sall:i_have
-      67 69 -136 Sall:i_m
-      -14 -38 52 Sall:i_run
-      38 60 -98 Sall:i_was
-      -52 -57 109 Sall:i_would
-      6 47 -53 Sall:idee
-      -27 -27 54 Sall:idees
-      -33 -56 90 Sall:if
-      -262 235 26 Sall:il
-      -65 54 10 Sall:il_a
-      45 -13 -32 Sall:il_conna
-      -8 -73 81 Sall:il_encor
-      -6 -50 55 Sall:il_envis
-      -88 56 32 Sall:il_est
-      -22 -77 99 Sall:il_falla
-      -6 -57 63 Sall:il_garde
-      47 -16 -31 Sall:il_la
-      13 84 -97 Sall:il_m
-      -46 -31 77 Sall:il_n
-      2 -73 72 Sall:il_nous
-      6 -48 42 Sall:il_parai
-      -13 66 -53 Sall:il_passe
-      -50 -44 94 Sall:il_possi
-      -46 4 42 Sall:il_s
-      -45 50 -5 Sall:il_un
-      27 24 -51 Sall:il_une
-      -26 53 -27 Sall:il_viend
-      107 -60 -47 Sall:il_y
-      -152 269 -118 Sall:ils
-      -5 -53 58 Sall:ils_ne
-      -30 65 -34 Sall:ils_sont
-      -18 45 -27 Sall:image
-      21 -110 89 Sall:immeuble
-      45 -60 14 Sall:impos_de
-      66 -120 53 Sall:impossible
-      3 -46 43 Sall:imprevu
-      120 -146 27 Sall:in
+      69 66 -134 Sall:i_m
+      -14 -39 53 Sall:i_run
+      39 59 -98 Sall:i_was
+      -53 -56 108 Sall:i_would
+      7 47 -54 Sall:idee
+      -28 -27 55 Sall:idees
+      -33 -56 89 Sall:if
+      -263 242 21 Sall:il
+      -66 55 11 Sall:il_a
+      45 -12 -33 Sall:il_conna
+      -8 -74 82 Sall:il_encor
+      -6 -48 54 Sall:il_envis
+      -91 55 36 Sall:il_est
+      -22 -78 100 Sall:il_falla
+      -6 -58 64 Sall:il_garde
+      47 -17 -31 Sall:il_la
+      13 83 -96 Sall:il_m
+      -46 -30 75 Sall:il_n
+      1 -74 73 Sall:il_nous
+      6 -47 41 Sall:il_parai
+      -13 65 -52 Sall:il_passe
+      -51 -44 96 Sall:il_possi
+      -47 3 44 Sall:il_s
+      -46 50 -4 Sall:il_un
+      28 23 -52 Sall:il_une
+      -25 52 -26 Sall:il_viend
+      110 -58 -52 Sall:il_y
+      -152 269 -117 Sall:ils
+      -5 -55 60 Sall:ils_ne
+      -31 66 -36 Sall:ils_sont
+      -18 46 -28 Sall:image
+      20 -112 91 Sall:immeuble
+      44 -61 17 Sall:impos_de
+      65 -123 57 Sall:impossible
+      1 -46 45 Sall:imprevu
+      121 -151 30 Sall:in
       -12 -112 124 Sall:in_<DATE>
-      101 -103 1 Sall:in_<p>
+      103 -106 3 Sall:in_<p>
       -20 53 -33 Sall:indique
-      -7 83 -76 Sall:indiquer
-      -3 -98 101 Sall:infirmiere
-      -49 100 -50 Sall:info
-      -25 91 -66 Sall:info_bonjo
-      -36 59 -23 Sall:infor_que
-      -31 74 -43 Sall:information
-      -11 46 -34 Sall:informe
-      -11 -55 66 Sall:inquiete
-      -101 31 70 Sall:inscr_<DATE>
-      -6 -48 54 Sall:inscr_<EV>
-      12 68 -80 Sall:inscr_<P>
-      36 -115 79 Sall:inscr_<p>
-      -101 49 52 Sall:inscr_a
-      -85 125 -40 Sall:inscr_au
-      113 -61 -53 Sall:inscr_aux
-      -31 105 -74 Sall:inscr_avec
-      -45 -70 115 Sall:inscr_bonjo
-      -120 160 -40 Sall:inscr_de
-      -18 52 -34 Sall:inscr_deux
-      -27 -34 60 Sall:inscr_donc
-      123 14 -137 Sall:inscr_du
-      68 8 -76 Sall:inscr_en
-      83 -155 72 Sall:inscr_et
-      -36 -33 69 Sall:inscr_ferme
-      50 -25 -25 Sall:inscr_je
-      50 -84 34 Sall:inscr_la
-      5 66 -72 Sall:inscr_le
-      -21 91 -70 Sall:inscr_m
-      -47 150 -104 Sall:inscr_ma
-      -17 -38 55 Sall:inscr_merci
-      2 52 -54 Sall:inscr_mes
-      -9 62 -53 Sall:inscr_mme
-      -51 3 49 Sall:inscr_mon
+      -7 84 -77 Sall:indiquer
+      -4 -98 102 Sall:infirmiere
+      -49 99 -50 Sall:info
+      -25 93 -68 Sall:info_bonjo
+      -35 57 -22 Sall:infor_que
+      -31 73 -42 Sall:information
+      -11 46 -36 Sall:informe
+      -11 -58 69 Sall:inquiete
+      -104 32 71 Sall:inscr_<DATE>
+      -6 -50 55 Sall:inscr_<EV>
+      14 67 -81 Sall:inscr_<P>
+      38 -116 78 Sall:inscr_<p>
+      -101 46 55 Sall:inscr_a
+      -85 126 -40 Sall:inscr_au
+      115 -64 -51 Sall:inscr_aux
+      -32 106 -73 Sall:inscr_avec
+      -46 -73 119 Sall:inscr_bonjo
+      -123 157 -34 Sall:inscr_de
+      -18 53 -34 Sall:inscr_deux
+      -27 -42 69 Sall:inscr_donc
+      122 14 -136 Sall:inscr_du
+      69 8 -77 Sall:inscr_en
+      83 -157 74 Sall:inscr_et
+      -37 -35 71 Sall:inscr_ferme
+      52 -24 -28 Sall:inscr_je
+      52 -86 35 Sall:inscr_la
+      4 69 -74 Sall:inscr_le
+      -21 89 -68 Sall:inscr_m
+      -48 154 -105 Sall:inscr_ma
+      -18 -41 58 Sall:inscr_merci
+      2 50 -52 Sall:inscr_mes
+      -9 61 -53 Sall:inscr_mme
+      -55 16 39 Sall:inscr_mon
       -39 -36 75 Sall:inscr_nous
-      -1 48 -47 Sall:inscr_par
-      -14 70 -56 Sall:inscr_pas
-      -117 57 60 Sall:inscr_pour
-      -25 66 -42 Sall:inscr_reuni
-      -23 -52 75 Sall:inscr_sur
+      -2 49 -47 Sall:inscr_par
+      -14 71 -57 Sall:inscr_pas
+      -119 58 60 Sall:inscr_pour
+      -25 68 -43 Sall:inscr_reuni
+      -22 -54 76 Sall:inscr_sur
       21 49 -70 Sall:inscr_tous
-      -20 46 -25 Sall:inscr_toute
-      32 -253 220 Sall:inscription
-      9 -99 91 Sall:inscriptions
-      -135 196 -61 Sall:inscrire
-      -107 122 -15 Sall:inscris
-      -47 110 -63 Sall:inscrit
-      40 60 -100 Sall:inscrite
-      -12 130 -118 Sall:inscrites
-      73 245 -318 Sall:inscrits
-      -37 -45 81 Sall:inscrivez
-      -7 64 -57 Sall:installer
-      -33 61 -29 Sall:instant
-      1 -68 67 Sall:institutrice
-      -7 -39 46 Sall:inter_a
-      -32 62 -30 Sall:inter_bonjo
-      -20 -54 74 Sall:inter_par
-      108 -50 -57 Sall:interdit
-      -62 -53 116 Sall:interesse
-      -19 -40 59 Sall:interet
-      108 -67 -41 Sall:interim
-      -51 27 24 Sall:internet
-      -14 58 -43 Sall:interprete
-      -40 63 -23 Sall:intervenant
+      -20 45 -25 Sall:inscr_toute
+      29 -249 220 Sall:inscription
+      11 -105 94 Sall:inscriptions
+      -135 204 -68 Sall:inscrire
+      -108 124 -16 Sall:inscris
+      -47 106 -59 Sall:inscrit
+      39 65 -104 Sall:inscrite
+      -12 131 -119 Sall:inscrites
+      72 247 -320 Sall:inscrits
+      -35 -45 80 Sall:inscrivez
+      -8 64 -57 Sall:installer
+      -32 61 -29 Sall:instant
+      1 -62 61 Sall:institutrice
+      -7 -41 48 Sall:inter_a
+      -32 60 -27 Sall:inter_bonjo
+      -20 -52 72 Sall:inter_par
+      108 -50 -58 Sall:interdit
+      -64 -57 121 Sall:interesse
+      -20 -38 58 Sall:interet
+      109 -67 -42 Sall:interim
+      -52 28 24 Sall:internet
+      -14 58 -44 Sall:interprete
+      -40 64 -24 Sall:intervenant
       -16 48 -32 Sall:intervenante
-      -7 48 -41 Sall:intervenir
-      -28 57 -29 Sall:intervention
-      -7 76 -69 Sall:inuti_de
-      26 79 -104 Sall:inutile
-      -69 -28 97 Sall:inversion
-      -66 14 53 Sall:invitation
-      -14 -51 64 Sall:invite
-      212 39 -250 Sall:ira
-      -13 98 -85 Sall:ira_a
-      13 -104 91 Sall:irai
-      -2 -87 90 Sall:irai_a
-      65 -52 -13 Sall:irai_pas
-      -90 -2 92 Sall:irait
-      -10 -55 65 Sall:irons
-      -8 60 -52 Sall:iront
-      -30 -32 62 Sall:is
-      -28 139 -111 Sall:it
-      -44 -177 221 Sall:j
-      -39 -14 53 Sall:j_<P>
-      154 -58 -96 Sall:j_aband
-      -22 -47 69 Sall:j_accep
-      -12 -35 48 Sall:j_accom
-      73 -75 2 Sall:j_ai
-      -73 -22 96 Sall:j_aimer
-      -19 -44 63 Sall:j_amene
-      -4 76 -72 Sall:j_anime
-      55 -8 -47 Sall:j_annul
-      -19 -35 54 Sall:j_appor
-      -29 -83 112 Sall:j_arriv
-      -10 -82 92 Sall:j_assis
-      -5 88 -83 Sall:j_atten
-      83 89 -172 Sall:j_avais
-      -35 -27 62 Sall:j_ecris
-      -31 -122 153 Sall:j_en
-      -26 45 -18 Sall:j_enten
-      9 94 -103 Sall:j_envoi
-      81 -11 -70 Sall:j_etais
-      -50 16 35 Sall:j_habit
-      -39 -38 77 Sall:j_irai
+      -7 50 -43 Sall:intervenir
+      -28 58 -30 Sall:intervention
+      -7 77 -70 Sall:inuti_de
+      26 79 -105 Sall:inutile
+      -70 -27 97 Sall:inversion
+      -67 12 55 Sall:invitation
+      -13 -52 64 Sall:invite
+      215 40 -255 Sall:ira
+      -14 103 -90 Sall:ira_a
+      13 -105 92 Sall:irai
+      -2 -89 91 Sall:irai_a
+      66 -54 -12 Sall:irai_pas
+      -91 -3 94 Sall:irait
+      -10 -54 64 Sall:irons
+      -9 62 -53 Sall:iront
+      -31 -34 65 Sall:is
+      -28 143 -115 Sall:it
+      -45 -179 224 Sall:j
+      -39 -14 52 Sall:j_<P>
+      154 -57 -96 Sall:j_aband
+      -23 -50 72 Sall:j_accep
+      -12 -37 49 Sall:j_accom
+      74 -76 2 Sall:j_ai
+      -73 -24 98 Sall:j_aimer
+      -19 -47 66 Sall:j_amene
+      -4 78 -73 Sall:j_anime
+      58 -10 -47 Sall:j_annul
+      -19 -35 53 Sall:j_appor
+      -29 -87 116 Sall:j_arriv
+      -11 -80 91 Sall:j_assis
+      -5 92 -86 Sall:j_atten
+      81 93 -174 Sall:j_avais
+      -35 -25 60 Sall:j_ecris
+      -33 -119 151 Sall:j_en
+      9 97 -106 Sall:j_envoi
+      79 -9 -71 Sall:j_etais
+      -51 18 33 Sall:j_habit
+      -41 -36 77 Sall:j_irai
       -49 -2 51 Sall:j_suis
-      -48 -4 53 Sall:j_y
-      -88 -26 113 Sall:jamais
-      -45 -51 96 Sall:janvier
-      263 -393 130 Sall:je
-      124 -70 -54 Sall:je_cede
+      -50 -3 53 Sall:j_y
+      -87 -29 116 Sall:jamais
+      -46 -49 95 Sall:janvier
+      262 -390 128 Sall:je
+      126 -72 -54 Sall:je_cede
       -52 -12 64 Sall:je_chang
-      -30 -47 77 Sall:je_chois
-      -18 -42 60 Sall:je_coche
-      78 -22 -56 Sall:je_comme
-      -38 56 -17 Sall:je_compr
-      -3 -53 56 Sall:je_compt
-      -29 -23 52 Sall:je_condu
-      -44 -10 54 Sall:je_confi
-      49 -35 -14 Sall:je_crois
-      50 -35 -14 Sall:je_decla
-      -51 203 -152 Sall:je_deman
-      -40 -58 98 Sall:je_desir
-      163 -54 -109 Sall:je_devai
-      173 -126 -46 Sall:je_dois
-      -28 95 -66 Sall:je_dors
-      -51 1 51 Sall:je_fais
-      -41 -17 58 Sall:je_ferai
-      94 -54 -40 Sall:je_file
-      117 89 -206 Sall:je_garde
-      95 4 -99 Sall:je_laiss
-      -8 -39 47 Sall:je_le
-      -38 160 -122 Sall:je_les
-      -23 67 -43 Sall:je_leur
-      -116 -203 319 Sall:je_m
-      -24 62 -38 Sall:je_maint
-      57 -248 191 Sall:je_me
-      48 59 -107 Sall:je_n
-      135 -114 -22 Sall:je_ne
-      210 -105 -104 Sall:je_pars
-      -17 -37 54 Sall:je_parti
-      56 -144 89 Sall:je_passe
-      60 -47 -12 Sall:je_pensa
-      19 29 -49 Sall:je_pense
-      -33 -102 135 Sall:je_prefe
-      -60 -169 229 Sall:je_prend
-      -15 88 -73 Sall:je_propo
-      -38 66 -28 Sall:je_recoi
-      -13 -42 56 Sall:je_rempl
-      -14 -69 83 Sall:je_repre
-      -58 -86 143 Sall:je_reser
-      205 61 -266 Sall:je_reste
+      -31 -48 79 Sall:je_chois
+      -18 -43 61 Sall:je_coche
+      79 -23 -55 Sall:je_comme
+      -39 57 -18 Sall:je_compr
+      -3 -55 57 Sall:je_compt
+      -29 -24 54 Sall:je_condu
+      -44 -12 56 Sall:je_confi
+      48 -24 -24 Sall:je_crois
+      51 -36 -15 Sall:je_decla
+      -52 200 -148 Sall:je_deman
+      -40 -59 98 Sall:je_desir
+      164 -54 -110 Sall:je_devai
+      173 -127 -46 Sall:je_dois
+      -29 95 -66 Sall:je_dors
+      -51 4 47 Sall:je_fais
+      -42 -18 60 Sall:je_ferai
+      93 -55 -39 Sall:je_file
+      122 87 -209 Sall:je_garde
+      99 2 -101 Sall:je_laiss
+      -9 -42 50 Sall:je_le
+      -38 158 -119 Sall:je_les
+      -23 67 -44 Sall:je_leur
+      -118 -201 319 Sall:je_m
+      -23 60 -37 Sall:je_maint
+      56 -244 188 Sall:je_me
+      47 63 -110 Sall:je_n
+      135 -115 -20 Sall:je_ne
+      213 -107 -107 Sall:je_pars
+      -17 -40 58 Sall:je_parti
+      56 -148 92 Sall:je_passe
+      63 -49 -14 Sall:je_pensa
+      20 31 -51 Sall:je_pense
+      -34 -104 138 Sall:je_prefe
+      -58 -171 229 Sall:je_prend
+      -15 91 -76 Sall:je_propo
+      -38 66 -29 Sall:je_recoi
+      -13 -43 56 Sall:je_rempl
+      -14 -70 84 Sall:je_repre
+      -58 -88 146 Sall:je_reser
+      208 65 -273 Sall:je_reste
       -17 -61 78 Sall:je_retie
-      56 -41 -14 Sall:je_revie
-      -29 47 -18 Sall:je_sais
-      23 57 -80 Sall:je_serai
-      -64 -12 76 Sall:je_signe
-      -37 -73 110 Sall:je_solli
-      -49 -105 155 Sall:je_souha
-      69 4 -73 Sall:je_suis
+      55 -41 -14 Sall:je_revie
+      -28 49 -21 Sall:je_sais
+      23 58 -80 Sall:je_serai
+      -64 -15 79 Sall:je_signe
+      -37 -74 111 Sall:je_solli
+      -51 -101 153 Sall:je_souha
+      67 4 -70 Sall:je_suis
       -10 63 -53 Sall:je_suivr
-      -1 63 -62 Sall:je_te
-      -5 87 -81 Sall:je_tenai
-      8 -69 61 Sall:je_tiens
-      -5 139 -135 Sall:je_trans
-      -37 57 -20 Sall:je_trouv
-      -15 55 -40 Sall:je_verra
-      -100 -54 154 Sall:je_veux
-      -64 114 -50 Sall:je_viend
-      -138 53 85 Sall:je_viens
-      -111 65 46 Sall:je_voudr
-      -91 94 -2 Sall:je_voula
-      -133 252 -119 Sall:je_vous
-      -36 73 -37 Sall:jeu
-      102 -120 18 Sall:jeune
-      -27 65 -38 Sall:jeunes
-      98 -135 37 Sall:joie
+      -1 63 -61 Sall:je_te
+      -5 86 -81 Sall:je_tenai
+      8 -68 59 Sall:je_tiens
+      -6 153 -146 Sall:je_trans
+      -37 58 -20 Sall:je_trouv
+      -16 56 -41 Sall:je_verra
+      -102 -51 153 Sall:je_veux
+      -63 117 -55 Sall:je_viend
+      -136 50 86 Sall:je_viens
+      -114 68 47 Sall:je_voudr
+      -92 92 0 Sall:je_voula
+      -135 254 -119 Sall:je_vous
+      -36 72 -36 Sall:jeu
+      103 -118 15 Sall:jeune
+      -12 -33 45 Sall:jeune_de
+      -26 66 -40 Sall:jeunes
+      99 -137 38 Sall:joie
       86 -47 -39 Sall:joie_de
-      -17 -43 60 Sall:join
-      -14 -38 53 Sall:join_the
-      -59 151 -91 Sall:joindre
-      -52 3 49 Sall:joins
-      -14 -45 59 Sall:joins_a
-      -46 49 -3 Sall:joint
-      -17 85 -67 Sall:jointe
-      108 -25 -83 Sall:joue
-      79 -83 3 Sall:jour
-      9 -90 81 Sall:jour_de
-      74 -65 -9 Sall:jour_la
-      30 -51 21 Sall:jour_ou
-      -20 74 -54 Sall:journ_<DATE>
-      -9 -118 127 Sall:journ_du
-      -20 57 -37 Sall:journee
-      58 -73 15 Sall:jours
-      -9 48 -40 Sall:jours_sur
+      -17 -45 62 Sall:join
+      -15 -40 55 Sall:join_the
+      -58 151 -93 Sall:joindre
+      -54 5 49 Sall:joins
+      -14 -46 59 Sall:joins_a
+      -45 46 -1 Sall:joint
+      -18 84 -66 Sall:jointe
+      109 -26 -83 Sall:joue
+      81 -84 3 Sall:jour
+      12 -92 81 Sall:jour_de
+      74 -67 -6 Sall:jour_la
+      31 -50 20 Sall:jour_ou
+      -20 75 -54 Sall:journ_<DATE>
+      -8 -124 132 Sall:journ_du
+      -21 57 -36 Sall:journee
+      57 -75 18 Sall:jours
+      -8 48 -41 Sall:jours_sur
       1 48 -49 Sall:judo
-      -17 -60 77 Sall:jumeaux
+      -17 -59 76 Sall:jumeaux
       53 -72 19 Sall:jure
-      97 28 -125 Sall:jusqu
-      44 4 -47 Sall:jusqu_a
-      4 57 -61 Sall:jusqu_au
-      47 -30 -16 Sall:jusqu_en
-      -44 72 -28 Sall:juste
-      72 -12 -60 Sall:justement
-      7 60 -67 Sall:kine
-      -33 62 -28 Sall:km
-      40 100 -139 Sall:l
-      11 -164 153 Sall:l_<EV>
-      20 -156 135 Sall:l_<p>
-      -66 45 21 Sall:l_a
-      -20 55 -35 Sall:l_adjud
-      -47 -17 64 Sall:l_ai
-      -16 98 -82 Sall:l_aide
-      -9 143 -135 Sall:l_ajout
-      -15 -37 52 Sall:l_amabi
-      45 2 -46 Sall:l_ame
-      32 25 -57 Sall:l_an
-      -33 -63 96 Sall:l_ancie
-      37 42 -79 Sall:l_anima
-      -15 -64 79 Sall:l_annee
-      -7 -65 72 Sall:l_anniv
-      -77 -35 112 Sall:l_apres
-      95 -55 -40 Sall:l_assoc
-      -1 -45 47 Sall:l_assur
-      -66 98 -32 Sall:l_atten
-      13 -105 92 Sall:l_autre
-      -11 58 -47 Sall:l_avez
-      64 16 -80 Sall:l_eau
-      20 -161 141 Sall:l_echan
-      16 -45 29 Sall:l_ecole
-      -17 51 -34 Sall:l_effac
-      -7 48 -40 Sall:l_emmen
+      97 29 -126 Sall:jusqu
+      44 3 -46 Sall:jusqu_a
+      4 59 -64 Sall:jusqu_au
+      47 -30 -17 Sall:jusqu_en
+      -44 71 -27 Sall:juste
+      72 -9 -63 Sall:justement
+      8 59 -67 Sall:kine
+      -34 62 -28 Sall:km
+      39 101 -139 Sall:l
+      10 -171 161 Sall:l_<EV>
+      20 -158 138 Sall:l_<p>
+      -67 46 21 Sall:l_a
+      -20 58 -37 Sall:l_adjud
+      -48 -15 63 Sall:l_ai
+      -16 104 -88 Sall:l_aide
+      -9 145 -136 Sall:l_ajout
+      -13 -36 50 Sall:l_amabi
+      45 4 -48 Sall:l_ame
+      30 31 -60 Sall:l_an
+      -34 -64 97 Sall:l_ancie
+      36 41 -77 Sall:l_anima
+      -14 -68 82 Sall:l_annee
+      -6 -68 74 Sall:l_anniv
+      -78 -36 115 Sall:l_apres
+      94 -57 -37 Sall:l_assoc
+      -1 -45 46 Sall:l_assur
+      -67 97 -30 Sall:l_atten
+      12 -106 93 Sall:l_autre
+      -12 59 -48 Sall:l_avez
+      64 19 -83 Sall:l_eau
+      20 -159 139 Sall:l_echan
+      17 -47 29 Sall:l_ecole
+      -18 53 -35 Sall:l_effac
+      -7 48 -41 Sall:l_emmen
       -25 49 -24 Sall:l_enlev
-      -12 118 -105 Sall:l_enreg
-      -78 66 12 Sall:l_entre
+      -14 132 -118 Sall:l_enreg
+      -78 67 11 Sall:l_entre
       12 34 -46 Sall:l_escal
-      -35 -13 48 Sall:l_espac
-      43 -69 26 Sall:l_est
-      -51 -23 73 Sall:l_ete
+      -36 -14 50 Sall:l_espac
+      43 -70 27 Sall:l_est
+      -51 -22 73 Sall:l_ete
       38 -72 34 Sall:l_exper
-      -21 -33 53 Sall:l_heure
-      -14 -75 89 Sall:l_hiver
-      0 -54 53 Sall:l_honne
-      84 0 -84 Sall:l_hopit
-      30 -57 27 Sall:l_hotel
-      -3 66 -63 Sall:l_infir
-      -9 59 -50 Sall:l_infor
-      -21 290 -269 Sall:l_inscr
-      -31 53 -22 Sall:l_insta
-      44 -87 43 Sall:l_oblig
-      38 -45 8 Sall:l_occas
-      45 -27 -18 Sall:l_on
-      14 46 -60 Sall:l_ouver
-      53 11 -64 Sall:l_un
-      -8 -42 50 Sall:l_unani
-      -70 -64 134 Sall:l_une
-      -2 220 -218 Sall:la
-      7 -73 66 Sall:la_<DATE>
-      -38 72 -33 Sall:la_<EV>
-      42 23 -65 Sall:la_<ORG>
-      -74 6 68 Sall:la_<P>
-      -23 -55 78 Sall:la_<p>
-      -41 -58 99 Sall:la_bas
-      -20 -69 90 Sall:la_bibli
-      3 -59 56 Sall:la_case
-      1 51 -51 Sall:la_caser
-      57 -28 -29 Sall:la_catar
-      82 -121 38 Sall:la_chora
-      -36 -9 46 Sall:la_commu
-      -48 -125 173 Sall:la_compt
-      61 -63 2 Sall:la_cuisi
-      -69 26 43 Sall:la_dame
-      8 -72 64 Sall:la_date
-      14 216 -230 Sall:la_deman
-      -44 82 -38 Sall:la_donc
-      -13 46 -32 Sall:la_feder
-      -10 50 -39 Sall:la_ferme
-      -36 -23 59 Sall:la_fete
-      -52 -13 65 Sall:la_feuil
-      55 -61 7 Sall:la_fois
-      142 -100 -42 Sall:la_forma
-      -35 74 -39 Sall:la_garde
+      -21 -35 56 Sall:l_heure
+      16 -46 30 Sall:l_histo
+      -14 -77 91 Sall:l_hiver
+      1 -52 51 Sall:l_honne
+      85 0 -85 Sall:l_hopit
+      32 -57 26 Sall:l_hotel
+      -1 66 -65 Sall:l_infir
+      -9 58 -49 Sall:l_infor
+      -27 305 -278 Sall:l_inscr
+      -31 54 -23 Sall:l_insta
+      45 -90 45 Sall:l_oblig
+      37 -45 8 Sall:l_occas
+      45 -28 -18 Sall:l_on
+      14 48 -62 Sall:l_ouver
+      53 12 -65 Sall:l_un
+      -9 -42 51 Sall:l_unani
+      -72 -66 138 Sall:l_une
+      -5 230 -225 Sall:la
+      9 -77 68 Sall:la_<DATE>
+      -40 78 -38 Sall:la_<EV>
+      42 19 -61 Sall:la_<ORG>
+      -75 7 69 Sall:la_<P>
+      -20 -55 75 Sall:la_<p>
+      -41 -59 100 Sall:la_bas
+      -20 -71 91 Sall:la_bibli
+      4 -61 58 Sall:la_case
+      -1 53 -52 Sall:la_caser
+      58 -29 -29 Sall:la_catar
+      85 -118 33 Sall:la_chora
+      -36 -14 51 Sall:la_commu
+      -50 -132 181 Sall:la_compt
+      61 -62 1 Sall:la_cuisi
+      -69 25 44 Sall:la_dame
+      9 -78 69 Sall:la_date
+      1 297 -298 Sall:la_deman
+      -45 82 -37 Sall:la_donc
+      -14 47 -32 Sall:la_feder
+      -8 50 -42 Sall:la_ferme
+      -37 -23 60 Sall:la_fete
+      -54 -11 65 Sall:la_feuil
+      57 -64 7 Sall:la_fois
+      147 -103 -43 Sall:la_forma
+      -35 74 -40 Sall:la_garde
       -27 -22 49 Sall:la_genti
-      86 0 -86 Sall:la_gripp
-      -15 -73 88 Sall:la_journ
-      25 -55 30 Sall:la_le
-      101 24 -126 Sall:la_liste
-      75 -54 -21 Sall:la_main
-      -53 122 -68 Sall:la_mairi
-      63 9 -72 Sall:la_maiso
-      42 -94 52 Sall:la_maman
-      -38 -31 69 Sall:la_matin
-      -63 -40 104 Sall:la_media
-      41 -125 84 Sall:la_meme
-      -22 46 -24 Sall:la_messe
-      115 56 -171 Sall:la_mienn
-      -27 53 -26 Sall:la_moi
-      -3 -60 64 Sall:la_musiq
-      -37 117 -80 Sall:la_parti
+      86 1 -87 Sall:la_gripp
+      -45 22 23 Sall:la_je
+      -15 -74 89 Sall:la_journ
+      26 -58 33 Sall:la_le
+      101 25 -126 Sall:la_liste
+      78 -55 -24 Sall:la_main
+      -55 123 -68 Sall:la_mairi
+      63 7 -71 Sall:la_maiso
+      42 -96 53 Sall:la_maman
+      -41 -29 70 Sall:la_matin
+      -63 -39 102 Sall:la_media
+      43 -128 85 Sall:la_meme
+      -23 47 -24 Sall:la_messe
+      118 54 -172 Sall:la_mienn
+      -27 53 -27 Sall:la_moi
+      -3 -63 67 Sall:la_musiq
+      -38 119 -81 Sall:la_parti
       -20 67 -46 Sall:la_peche
       -48 54 -6 Sall:la_perso
-      151 -8 -143 Sall:la_place
-      -5 -74 79 Sall:la_pmi
-      -36 82 -46 Sall:la_porte
-      3 47 -50 Sall:la_poste
-      32 15 -47 Sall:la_prefe
-      21 -67 46 Sall:la_premi
-      -13 70 -57 Sall:la_prend
-      -30 88 -58 Sall:la_proch
-      -96 25 70 Sall:la_rempl
-      -33 -107 141 Sall:la_renco
-      -11 -49 59 Sall:la_rentr
-      21 -62 41 Sall:la_resid
+      156 -15 -141 Sall:la_place
+      -6 -75 81 Sall:la_pmi
+      -38 87 -49 Sall:la_porte
+      3 46 -49 Sall:la_poste
+      32 15 -46 Sall:la_prefe
+      21 -68 47 Sall:la_premi
+      -13 70 -56 Sall:la_prend
+      -31 90 -59 Sall:la_proch
+      -97 27 70 Sall:la_rempl
+      -35 -108 143 Sall:la_renco
+      -11 -48 59 Sall:la_rentr
+      22 -62 40 Sall:la_resid
       -14 -40 54 Sall:la_respo
-      -41 54 -13 Sall:la_retir
-      -30 -93 123 Sall:la_retra
-      -91 61 29 Sall:la_reuni
-      1 44 -45 Sall:la_rue
-      -70 73 -3 Sall:la_salle
-      -88 16 72 Sall:la_seanc
+      -38 51 -13 Sall:la_retir
+      -31 -97 128 Sall:la_retra
+      -102 71 31 Sall:la_reuni
+      -71 70 0 Sall:la_salle
+      -90 18 72 Sall:la_seanc
       -10 -82 92 Sall:la_secon
-      -107 -109 216 Sall:la_sessi
-      -1 90 -89 Sall:la_sienn
-      103 -115 13 Sall:la_soire
-      100 -89 -11 Sall:la_suite
-      22 31 -53 Sall:la_table
-      -32 52 -19 Sall:la_trans
-      12 -68 56 Sall:la_treso
-      89 -16 -73 Sall:la_varic
-      -2 68 -66 Sall:la_vice
-      79 -25 -54 Sall:la_vie
-      -15 -36 52 Sall:la_voisi
-      -4 -90 93 Sall:la_voitu
-      80 -52 -28 Sall:lache
-      42 -88 46 Sall:lacher
-      71 -68 -2 Sall:laiss_mon
-      58 50 -109 Sall:laiss_tombe
-      37 -61 25 Sall:laiss_un
-      66 41 -107 Sall:laisser
-      64 52 -117 Sall:laissez
-      56 -51 -5 Sall:laquelle
-      -197 195 2 Sall:le
-      -295 -318 613 Sall:le_<DATE>
-      -52 118 -66 Sall:le_<EV>
-      -14 -104 118 Sall:le_<ORG>
-      -66 59 7 Sall:le_<p>
-      -6 52 -45 Sall:le_<phone>
-      51 -39 -13 Sall:le_bebe
-      20 25 -45 Sall:le_bon
-      49 -104 56 Sall:le_bonjo
-      -22 -48 70 Sall:le_bulle
-      -5 63 -58 Sall:le_bus
-      -23 84 -61 Sall:le_cafe
-      19 -52 33 Sall:le_calen
-      57 1 -57 Sall:le_car
-      -15 47 -32 Sall:le_cas
-      -62 -68 130 Sall:le_chang
+      -106 -111 217 Sall:la_sessi
+      1 89 -90 Sall:la_sienn
+      104 -112 8 Sall:la_soire
+      103 -91 -12 Sall:la_suite
+      21 32 -53 Sall:la_table
+      -33 47 -14 Sall:la_trans
+      11 -70 59 Sall:la_treso
+      91 -17 -74 Sall:la_varic
+      -2 69 -68 Sall:la_vice
+      82 -26 -56 Sall:la_vie
+      -16 -37 52 Sall:la_voisi
+      -6 -87 93 Sall:la_voitu
+      81 -58 -23 Sall:lache
+      43 -88 46 Sall:lacher
+      70 -69 -1 Sall:laiss_mon
+      59 52 -110 Sall:laiss_tombe
+      37 -61 24 Sall:laiss_un
+      66 41 -108 Sall:laisser
+      65 51 -117 Sall:laissez
+      55 -50 -5 Sall:laquelle
+      -197 194 3 Sall:le
+      -296 -314 610 Sall:le_<DATE>
+      -52 119 -67 Sall:le_<EV>
+      -15 -103 118 Sall:le_<ORG>
+      -67 59 8 Sall:le_<p>
+      -6 53 -47 Sall:le_<phone>
+      51 -38 -13 Sall:le_bebe
+      20 26 -46 Sall:le_bon
+      49 -104 54 Sall:le_bonjo
+      -23 -48 71 Sall:le_bulle
+      -5 65 -60 Sall:le_bus
+      -23 83 -60 Sall:le_cafe
+      19 -53 33 Sall:le_calen
+      58 2 -60 Sall:le_car
+      -14 45 -31 Sall:le_cas
+      -62 -69 131 Sall:le_chang
       66 -26 -40 Sall:le_chiru
-      59 -61 2 Sall:le_club
-      11 -59 48 Sall:le_coeur
-      60 -50 -10 Sall:le_comit
-      67 -110 44 Sall:le_conse
-      55 4 -58 Sall:le_dire
-      95 -51 -44 Sall:le_docte
+      60 -63 3 Sall:le_club
+      11 -58 47 Sall:le_coeur
+      61 -51 -10 Sall:le_comit
+      67 -112 45 Sall:le_conse
+      55 5 -60 Sall:le_dire
+      94 -49 -45 Sall:le_docte
       -22 117 -96 Sall:le_donc
-      -20 101 -80 Sall:le_droit
-      -47 18 29 Sall:le_fils
-      58 -20 -38 Sall:le_formu
-      54 -11 -43 Sall:le_jeune
+      -21 100 -79 Sall:le_droit
+      -48 19 29 Sall:le_fils
+      58 -21 -37 Sall:le_formu
+      54 -11 -44 Sall:le_jeune
       23 -49 26 Sall:le_jour
-      55 44 -98 Sall:le_lende
-      -15 -43 58 Sall:le_lundi
-      -15 142 -127 Sall:le_maire
-      -30 47 -17 Sall:le_matin
-      84 -69 -15 Sall:le_medec
-      -36 -38 73 Sall:le_meme
-      -14 76 -62 Sall:le_messa
-      11 -103 92 Sall:le_mien
-      77 -30 -47 Sall:le_mois
-      30 -74 44 Sall:le_monde
-      -10 -47 57 Sall:le_mot
-      -40 54 -14 Sall:le_neces
-      92 -33 -60 Sall:le_nom
+      56 44 -100 Sall:le_lende
+      -15 -45 60 Sall:le_lundi
+      -15 146 -131 Sall:le_maire
+      -30 47 -18 Sall:le_matin
+      87 -71 -15 Sall:le_medec
+      -37 -39 76 Sall:le_meme
+      -16 93 -76 Sall:le_messa
+      11 -103 93 Sall:le_mien
+      79 -31 -48 Sall:le_mois
+      31 -74 44 Sall:le_monde
+      -11 -48 59 Sall:le_mot
+      -41 58 -16 Sall:le_neces
+      94 -34 -60 Sall:le_nom
       -7 61 -54 Sall:le_nombr
-      -9 -49 59 Sall:le_noter
-      1 49 -50 Sall:le_parki
-      -6 87 -81 Sall:le_permi
-      32 42 -74 Sall:le_petit
-      -11 -34 46 Sall:le_plais
-      -76 142 -67 Sall:le_presi
-      -37 61 -24 Sall:le_progr
-      3 51 -54 Sall:le_proje
-      44 -45 0 Sall:le_regre
-      -83 -31 114 Sall:le_rempl
-      -29 -87 117 Sall:le_reste
-      -15 61 -46 Sall:le_servi
-      -53 -24 78 Sall:le_soir
-      -16 -29 45 Sall:le_stage
-      59 -100 40 Sall:le_sujet
-      69 -17 -52 Sall:le_train
-      -44 -45 90 Sall:le_trois
-      -14 -75 90 Sall:lecture
-      48 65 -113 Sall:lendemain
-      42 18 -60 Sall:les
-      -24 -52 76 Sall:les_<DATE>
-      92 -178 85 Sall:les_<EV>
-      -119 -45 164 Sall:les_<p>
-      -12 85 -73 Sall:les_aides
-      -10 -71 82 Sall:les_autre
-      -38 61 -23 Sall:les_betes
-      -7 76 -69 Sall:les_condu
-      -3 57 -53 Sall:les_depos
-      142 -229 87 Sall:les_deux
-      52 -18 -34 Sall:les_ecran
-      68 -99 31 Sall:les_enfan
-      -59 69 -10 Sall:les_gens
-      -30 101 -71 Sall:les_inscr
-      -17 -58 75 Sall:les_jumea
-      -18 47 -29 Sall:les_matin
-      -9 51 -42 Sall:les_memes
-      -31 -32 63 Sall:les_noms
-      18 48 -66 Sall:les_parti
-      -10 73 -63 Sall:les_prese
-      47 -111 64 Sall:les_quatr
-      77 -10 -67 Sall:les_trava
-      49 -37 -12 Sall:les_trois
-      45 -23 -22 Sall:les_vacan
-      -10 50 -40 Sall:lettr_je
-      -57 58 -1 Sall:lettre
-      -3 198 -195 Sall:leur
-      -19 64 -46 Sall:leur_ai
-      17 37 -53 Sall:leurs
-      -24 56 -33 Sall:leurs_noms
-      1 -50 49 Sall:leve
-      10 60 -70 Sall:liber_la
-      -28 72 -43 Sall:liber_sa
-      64 -1 -63 Sall:libere
-      -62 62 0 Sall:liberer
-      50 -58 7 Sall:libre_le
-      124 -35 -89 Sall:lieu
-      58 31 -88 Sall:lieu_de
-      -81 115 -34 Sall:like
-      -58 69 -12 Sall:like_to
-      -51 56 -5 Sall:lire
-      49 -7 -42 Sall:liste
-      -33 92 -58 Sall:liste_<p>
+      -9 -51 60 Sall:le_noter
+      1 50 -51 Sall:le_parki
+      -6 89 -83 Sall:le_permi
+      32 41 -74 Sall:le_petit
+      -12 -33 45 Sall:le_plais
+      -76 139 -63 Sall:le_presi
+      -37 62 -24 Sall:le_progr
+      4 52 -56 Sall:le_proje
+      45 -44 0 Sall:le_regre
+      -84 -30 115 Sall:le_rempl
+      -30 -88 117 Sall:le_reste
+      -15 60 -45 Sall:le_servi
+      -53 -27 80 Sall:le_soir
+      -17 -29 46 Sall:le_stage
+      60 -102 42 Sall:le_sujet
+      68 -15 -53 Sall:le_train
+      -45 -48 93 Sall:le_trois
+      -14 -76 90 Sall:lecture
+      49 65 -114 Sall:lendemain
+      40 16 -55 Sall:les
+      -23 -50 74 Sall:les_<DATE>
+      96 -178 82 Sall:les_<EV>
+      -120 -51 171 Sall:les_<p>
+      -12 87 -75 Sall:les_aides
+      -12 -73 85 Sall:les_autre
+      -39 66 -27 Sall:les_betes
+      -8 77 -69 Sall:les_condu
+      -3 56 -53 Sall:les_depos
+      143 -224 81 Sall:les_deux
+      53 -18 -35 Sall:les_ecran
+      67 -102 35 Sall:les_enfan
+      -61 72 -12 Sall:les_gens
+      -30 97 -67 Sall:les_inscr
+      -17 -56 73 Sall:les_jumea
+      -18 45 -27 Sall:les_matin
+      -10 53 -44 Sall:les_memes
+      -31 -29 60 Sall:les_noms
+      18 49 -67 Sall:les_parti
+      -10 74 -65 Sall:les_prese
+      47 -116 69 Sall:les_quatr
+      78 -12 -66 Sall:les_trava
+      51 -40 -11 Sall:les_trois
+      48 -24 -24 Sall:les_vacan
+      -10 51 -41 Sall:lettr_je
+      -56 56 0 Sall:lettre
+      0 194 -194 Sall:leur
+      -18 64 -45 Sall:leur_ai
+      16 39 -55 Sall:leurs
+      -24 56 -32 Sall:leurs_noms
+      0 -53 53 Sall:leve
+      9 61 -70 Sall:liber_la
+      -28 73 -44 Sall:liber_sa
+      63 -1 -62 Sall:libere
+      -64 65 -1 Sall:liberer
+      50 -56 6 Sall:libre_le
+      126 -40 -86 Sall:lieu
+      57 32 -89 Sall:lieu_de
+      -81 117 -36 Sall:like
+      -57 69 -11 Sall:like_to
+      -53 60 -8 Sall:lire
+      47 -8 -39 Sall:liste
+      -35 93 -58 Sall:liste_<p>
       43 21 -64 Sall:liste_a
-      99 -110 12 Sall:liste_d
-      -48 78 -30 Sall:liste_de
-      38 68 -106 Sall:liste_du
-      -60 14 46 Sall:liste_pour
-      166 -52 -114 Sall:lit
-      -6 64 -58 Sall:livre
-      -27 79 -52 Sall:locale
-      -37 -22 59 Sall:longtemps
-      25 -60 35 Sall:longue
-      -33 85 -53 Sall:lors
-      -28 111 -82 Sall:lors_de
-      -50 -50 101 Sall:loue
-      -21 -34 55 Sall:love
-      -16 -31 47 Sall:love_to
-      -67 26 40 Sall:lu
-      48 179 -228 Sall:lui
-      1 78 -80 Sall:lui_a
-      -20 -47 66 Sall:lui_aussi
-      22 -115 92 Sall:lui_et
-      4 49 -53 Sall:lui_il
-      55 -32 -23 Sall:lui_qui
-      -25 -31 55 Sall:lui_racon
-      6 92 -98 Sall:lui_seul
-      -15 -43 59 Sall:lundi
-      -51 30 21 Sall:lycee
-      27 -229 201 Sall:m
-      -212 518 -306 Sall:m_<P>
-      98 103 -201 Sall:m_<p>
-      -10 -147 157 Sall:m_a
-      -10 -67 77 Sall:m_accep
-      -73 -37 110 Sall:m_accom
+      101 -110 10 Sall:liste_d
+      -50 81 -31 Sall:liste_de
+      36 68 -104 Sall:liste_du
+      -60 15 45 Sall:liste_pour
+      167 -50 -117 Sall:lit
+      -7 65 -59 Sall:livre
+      -27 77 -50 Sall:locale
+      -37 -20 57 Sall:longtemps
+      26 -61 35 Sall:longue
+      -33 90 -57 Sall:lors
+      -29 115 -86 Sall:lors_de
+      -52 -50 102 Sall:loue
+      -21 -35 55 Sall:love
+      -16 -31 48 Sall:love_to
+      -68 31 37 Sall:lu
+      51 178 -228 Sall:lui
+      2 79 -80 Sall:lui_a
+      -20 -46 65 Sall:lui_aussi
+      21 -118 97 Sall:lui_et
+      3 51 -54 Sall:lui_il
+      56 -33 -22 Sall:lui_qui
+      -25 -31 56 Sall:lui_racon
+      8 91 -99 Sall:lui_seul
+      -15 -46 61 Sall:lundi
+      -51 28 23 Sall:lycee
+      28 -232 204 Sall:m
+      -217 530 -313 Sall:m_<P>
+      95 108 -203 Sall:m_<p>
+      -12 -145 157 Sall:m_a
+      -10 -69 79 Sall:m_accep
+      -74 -37 111 Sall:m_accom
       -13 -55 68 Sall:m_admet
-      -5 70 -64 Sall:m_adres
-      -11 62 -51 Sall:m_aider
-      -35 -119 154 Sall:m_ajout
-      -60 -103 163 Sall:m_arran
-      60 -220 160 Sall:m_atten
-      -17 -36 53 Sall:m_autor
-      77 -43 -34 Sall:m_avait
-      28 -107 79 Sall:m_aviez
-      18 -53 35 Sall:m_emmen
-      62 -59 -2 Sall:m_en
-      -35 -30 65 Sall:m_engag
-      -5 -51 56 Sall:m_enreg
-      132 -59 -73 Sall:m_envoi
-      10 54 -63 Sall:m_envoy
-      141 -84 -57 Sall:m_est
-      142 -71 -71 Sall:m_etais
+      -5 68 -63 Sall:m_adres
+      -10 61 -50 Sall:m_aider
+      -36 -120 156 Sall:m_ajout
+      -60 -104 164 Sall:m_arran
+      61 -223 162 Sall:m_atten
+      -17 -35 52 Sall:m_autor
+      79 -46 -33 Sall:m_avait
+      28 -108 80 Sall:m_aviez
+      17 -54 37 Sall:m_emmen
+      64 -64 0 Sall:m_en
+      -36 -30 66 Sall:m_engag
+      -6 -54 59 Sall:m_enreg
+      134 -59 -75 Sall:m_envoi
+      11 51 -62 Sall:m_envoy
+      142 -86 -56 Sall:m_est
+      144 -72 -72 Sall:m_etais
       -16 74 -58 Sall:m_indiq
-      -111 -262 373 Sall:m_inscr
-      39 -153 113 Sall:m_inter
-      -173 -28 201 Sall:m_irait
-      -36 70 -33 Sall:m_occup
-      -164 -100 264 Sall:m_y
-      421 -475 54 Sall:ma
-      -26 -128 154 Sall:ma_candi
-      194 -112 -82 Sall:ma_chais
-      39 16 -56 Sall:ma_colla
-      85 -91 7 Sall:ma_coloc
-      43 -46 4 Sall:ma_compa
-      -74 -37 111 Sall:ma_copin
-      -21 -80 101 Sall:ma_cousi
-      -25 -140 166 Sall:ma_deman
-      -43 -19 62 Sall:ma_direc
-      -68 59 8 Sall:ma_femme
-      98 18 -116 Sall:ma_fille
-      -20 45 -25 Sall:ma_maman
-      -97 123 -26 Sall:ma_mere
-      -18 70 -51 Sall:ma_niece
+      -112 -260 372 Sall:m_inscr
+      38 -157 119 Sall:m_inter
+      -176 -28 204 Sall:m_irait
+      -36 71 -35 Sall:m_occup
+      -166 -103 268 Sall:m_y
+      424 -480 56 Sall:ma
+      -27 -129 156 Sall:ma_candi
+      195 -113 -82 Sall:ma_chais
+      39 18 -58 Sall:ma_colla
+      86 -95 8 Sall:ma_coloc
+      43 -48 5 Sall:ma_compa
+      -73 -39 112 Sall:ma_copin
+      -22 -81 102 Sall:ma_cousi
+      -24 -149 173 Sall:ma_deman
+      -46 -20 66 Sall:ma_direc
+      -66 59 7 Sall:ma_femme
+      98 21 -119 Sall:ma_fille
+      -20 45 -26 Sall:ma_maman
+      -98 127 -29 Sall:ma_mere
+      -19 73 -54 Sall:ma_niece
       -53 87 -34 Sall:ma_part
-      72 -168 97 Sall:ma_parti
-      -42 72 -30 Sall:ma_patro
-      -58 155 -98 Sall:ma_petit
-      489 -362 -127 Sall:ma_place
-      51 -19 -32 Sall:ma_prese
-      -44 60 -16 Sall:ma_propr
-      74 -49 -25 Sall:ma_rempl
-      58 -24 -35 Sall:ma_reser
-      20 40 -61 Sall:ma_respo
-      54 -77 24 Sall:ma_soeur
-      -22 50 -28 Sall:ma_tante
-      -11 -40 51 Sall:ma_venue
-      25 37 -62 Sall:ma_voisi
-      59 -13 -46 Sall:ma_voitu
+      74 -169 96 Sall:ma_parti
+      -43 74 -31 Sall:ma_patro
+      -60 161 -102 Sall:ma_petit
+      485 -357 -128 Sall:ma_place
+      51 -19 -33 Sall:ma_prese
+      -41 58 -16 Sall:ma_propr
+      75 -49 -26 Sall:ma_rempl
+      58 -24 -34 Sall:ma_reser
+      20 43 -63 Sall:ma_respo
+      51 -86 35 Sall:ma_soeur
+      -21 51 -30 Sall:ma_tante
+      -12 -37 50 Sall:ma_venue
+      24 42 -66 Sall:ma_voisi
+      59 -12 -46 Sall:ma_voitu
       41 16 -57 Sall:machine
-      -8 -70 79 Sall:macon
-      -69 107 -38 Sall:madam_<P>
-      -52 -100 152 Sall:madam_<p>
-      35 -62 26 Sall:madam_a
-      53 -20 -33 Sall:madam_c
-      57 -50 -7 Sall:madam_je
-      -2 129 -127 Sall:madam_la
-      52 -16 -35 Sall:madam_le
-      -77 72 5 Sall:madam_ma
-      46 -32 -13 Sall:madam_mon
-      -86 193 -107 Sall:madam_monsi
-      46 -54 9 Sall:mademoiselle
-      9 -53 44 Sall:magasin
-      -109 248 -139 Sall:mail
-      89 -74 -15 Sall:main
-      77 -8 -70 Sall:main_a
-      -18 -37 55 Sall:mains
-      -24 62 -38 Sall:maintiens
-      -98 4 94 Sall:maire
-      -20 91 -72 Sall:mairie
-      92 72 -164 Sall:mais_<P>
-      -88 0 88 Sall:mais_<p>
-      19 -177 158 Sall:mais_c
-      -18 59 -41 Sall:mais_ce
-      -16 -107 123 Sall:mais_elle
-      14 -119 105 Sall:mais_il
-      63 31 -94 Sall:mais_je
-      -6 79 -74 Sall:mais_le
-      159 -83 -76 Sall:mais_ma
-      -54 27 28 Sall:mais_moi
-      -26 52 -25 Sall:mais_pas
-      -51 55 -4 Sall:mais_pour
-      -57 -77 134 Sall:maiso_de
-      8 -91 83 Sall:maiso_des
-      44 8 -53 Sall:maiso_je
-      -10 -62 72 Sall:maison
-      -14 62 -48 Sall:maitr_<P>
+      -9 -71 79 Sall:macon
+      -69 104 -35 Sall:madam_<P>
+      -54 -98 151 Sall:madam_<p>
+      37 -64 28 Sall:madam_a
+      54 -21 -33 Sall:madam_c
+      60 -53 -6 Sall:madam_je
+      -2 132 -130 Sall:madam_la
+      52 -18 -34 Sall:madam_le
+      -80 74 5 Sall:madam_ma
+      46 -32 -14 Sall:madam_mon
+      -87 193 -106 Sall:madam_monsi
+      45 -55 10 Sall:mademoiselle
+      11 -55 45 Sall:magasin
+      -107 254 -148 Sall:mail
+      92 -77 -15 Sall:main
+      81 -9 -72 Sall:main_a
+      -18 -38 57 Sall:mains
+      -23 60 -37 Sall:maintiens
+      -99 4 95 Sall:maire
+      -20 92 -71 Sall:mairie
+      93 75 -168 Sall:mais_<P>
+      -90 0 90 Sall:mais_<p>
+      18 -181 163 Sall:mais_c
+      -19 61 -43 Sall:mais_ce
+      -16 -110 127 Sall:mais_elle
+      13 -119 106 Sall:mais_il
+      68 29 -96 Sall:mais_je
+      -7 83 -76 Sall:mais_le
+      161 -84 -76 Sall:mais_ma
+      -55 25 30 Sall:mais_moi
+      -26 51 -26 Sall:mais_pas
+      -53 57 -4 Sall:mais_pour
+      -57 -80 137 Sall:maiso_de
+      9 -94 85 Sall:maiso_des
+      46 5 -51 Sall:maiso_je
+      -9 -65 74 Sall:maison
+      -14 64 -50 Sall:maitr_<P>
       -11 -50 61 Sall:maitr_d
-      -39 46 -6 Sall:maitre
-      -9 -36 45 Sall:maitresse
-      -35 -84 119 Sall:mal
-      55 -84 29 Sall:malade
-      112 -30 -82 Sall:malheureusement
-      10 92 -102 Sall:maman_<P>
-      4 -45 41 Sall:maman_de
-      -8 54 -46 Sall:manquait
-      -13 66 -53 Sall:manque
+      -38 46 -8 Sall:maitre
+      -10 -38 48 Sall:maitresse
+      -34 -83 117 Sall:mal
+      55 -83 29 Sall:malade
+      46 -39 -7 Sall:malgre
+      114 -32 -82 Sall:malheureusement
+      10 93 -102 Sall:maman_<P>
+      4 -48 44 Sall:maman_de
+      -8 53 -45 Sall:manquait
+      -14 66 -52 Sall:manque
       22 -89 67 Sall:manquer
-      -64 107 -44 Sall:marche
-      -55 34 21 Sall:mari
-      -58 87 -30 Sall:mari_<P>
-      -29 -52 81 Sall:mari_<p>
-      126 -156 30 Sall:mariage
-      21 -62 41 Sall:marie
-      -51 -89 140 Sall:mars
-      4 43 -47 Sall:match
-      -4 107 -104 Sall:materiel
-      46 -18 -28 Sall:maternite
-      72 13 -85 Sall:matin
+      -64 109 -45 Sall:marche
+      -55 40 15 Sall:mari
+      -60 96 -36 Sall:mari_<P>
+      -28 -55 83 Sall:mari_<p>
+      126 -155 29 Sall:mariage
+      22 -63 42 Sall:marie
+      -52 -92 144 Sall:mars
+      35 -45 11 Sall:master
+      4 44 -48 Sall:match
+      -4 109 -105 Sall:materiel
+      46 -19 -27 Sall:maternite
+      73 10 -83 Sall:matin
       12 -97 85 Sall:matin_a
-      -36 70 -34 Sall:matin_du
-      -63 -40 104 Sall:matinee
-      43 9 -51 Sall:mauva_nouve
-      31 15 -47 Sall:mauvaise
-      213 -528 315 Sall:me
-      -94 -67 161 Sall:me_bascu
-      -24 114 -89 Sall:me_charg
-      -8 50 -42 Sall:me_cloue
-      -6 49 -43 Sall:me_commu
-      31 -49 19 Sall:me_conce
-      -7 -81 88 Sall:me_convi
-      -25 68 -44 Sall:me_decid
-      134 -27 -107 Sall:me_decom
-      -55 43 12 Sall:me_depla
-      46 -36 -10 Sall:me_desin
-      62 -27 -35 Sall:me_desis
-      -52 168 -115 Sall:me_dire
-      -18 -70 89 Sall:me_faire
-      33 -66 33 Sall:me_faut
-      5 -80 75 Sall:me_fera
+      -37 70 -33 Sall:matin_du
+      -66 -38 103 Sall:matinee
+      43 8 -51 Sall:mauva_nouve
+      31 15 -46 Sall:mauvaise
+      214 -528 314 Sall:me
+      -96 -67 163 Sall:me_bascu
+      -25 114 -89 Sall:me_charg
+      -6 51 -44 Sall:me_cloue
+      -6 51 -46 Sall:me_commu
+      31 -50 20 Sall:me_conce
+      -7 -83 90 Sall:me_convi
+      -24 68 -43 Sall:me_decid
+      138 -29 -109 Sall:me_decom
+      -56 46 11 Sall:me_depla
+      48 -38 -10 Sall:me_desin
+      62 -27 -34 Sall:me_desis
+      -52 167 -115 Sall:me_dire
+      -18 -72 89 Sall:me_faire
+      33 -67 34 Sall:me_faut
+      5 -79 74 Sall:me_fera
       -12 -61 73 Sall:me_ferai
-      -18 -47 65 Sall:me_forme
-      48 37 -85 Sall:me_garde
-      -20 -33 53 Sall:me_in
-      -37 -55 92 Sall:me_joins
-      -56 92 -36 Sall:me_l
-      -114 -60 174 Sall:me_laiss
-      72 7 -79 Sall:me_le
-      -64 5 59 Sall:me_liber
-      -44 -20 64 Sall:me_mettr
-      -44 -46 90 Sall:me_passe
-      -22 -39 62 Sall:me_prese
-      -18 64 -46 Sall:me_prie
-      -34 -18 51 Sall:me_propo
-      65 12 -77 Sall:me_racon
-      8 134 -143 Sall:me_rappe
-      141 -99 -42 Sall:me_rempl
-      -35 -20 55 Sall:me_repor
-      -26 -67 94 Sall:me_reser
-      74 -54 -20 Sall:me_retie
-      207 -111 -95 Sall:me_retir
-      -2 -66 68 Sall:me_serai
-      77 25 -103 Sall:me_suis
-      23 27 -50 Sall:me_trouv
+      -19 -46 65 Sall:me_forme
+      46 37 -83 Sall:me_garde
+      -20 -35 55 Sall:me_in
+      -38 -55 93 Sall:me_joins
+      -56 94 -39 Sall:me_l
+      -115 -61 176 Sall:me_laiss
+      74 2 -76 Sall:me_le
+      -66 6 60 Sall:me_liber
+      -44 -22 67 Sall:me_mettr
+      -45 -46 90 Sall:me_passe
+      -22 -38 61 Sall:me_prese
+      -18 66 -48 Sall:me_prie
+      -34 -16 50 Sall:me_propo
+      64 13 -78 Sall:me_racon
+      8 136 -144 Sall:me_rappe
+      144 -102 -42 Sall:me_rempl
+      -36 -19 55 Sall:me_repor
+      -27 -68 95 Sall:me_reser
+      73 -54 -20 Sall:me_retie
+      207 -112 -96 Sall:me_retir
+      -3 -66 68 Sall:me_serai
+      78 27 -104 Sall:me_suis
+      22 28 -50 Sall:me_trouv
       -33 -38 71 Sall:me_va
-      -67 -2 69 Sall:me_verre
-      25 -57 32 Sall:me_voila
-      113 -32 -81 Sall:me_vois
-      85 -35 -51 Sall:medec_m
-      114 -43 -71 Sall:medecin
-      18 -68 49 Sall:media_de
-      -57 11 45 Sall:mediatheque
-      -21 -23 45 Sall:meeti_about
-      84 -74 -11 Sall:meeti_on
-      42 -100 58 Sall:meeting
-      -8 -36 45 Sall:meilleurs
-      -15 -41 55 Sall:membre
-      -14 -87 101 Sall:membres
-      81 -271 190 Sall:meme
-      7 -108 102 Sall:meme_et
-      8 101 -109 Sall:meme_je
-      -42 48 -5 Sall:meme_jour
+      -69 -3 71 Sall:me_verre
+      26 -57 31 Sall:me_voila
+      114 -32 -82 Sall:me_vois
+      86 -34 -52 Sall:medec_m
+      116 -43 -73 Sall:medecin
+      18 -69 52 Sall:media_de
+      -56 13 43 Sall:mediatheque
+      83 -76 -7 Sall:meeti_on
+      39 -103 65 Sall:meeting
+      -10 -36 46 Sall:meilleurs
+      -15 -42 57 Sall:membre
+      -14 -88 102 Sall:membres
+      83 -274 192 Sall:meme
+      7 -111 103 Sall:meme_et
+      9 101 -110 Sall:meme_je
+      -43 48 -5 Sall:meme_jour
       -6 -48 54 Sall:meme_les
-      -17 72 -55 Sall:meme_seron
-      -19 70 -50 Sall:meme_temps
-      -31 66 -35 Sall:merci
-      -31 -53 84 Sall:merci_<p>
-      40 -90 51 Sall:merci_a
-      -24 81 -57 Sall:merci_beauc
-      -52 155 -103 Sall:merci_bonjo
-      -42 126 -84 Sall:merci_d
-      -30 107 -77 Sall:merci_de
-      67 -33 -34 Sall:merci_et
-      -2 116 -114 Sall:merci_pour
-      -66 84 -18 Sall:mere_<P>
-      45 -135 90 Sall:mere_<p>
-      45 33 -78 Sall:mere_est
-      -26 47 -21 Sall:mere_mme
-      130 -30 -100 Sall:mes
-      -18 -30 48 Sall:mes_colle
-      -17 -37 53 Sall:mes_coord
-      44 72 -117 Sall:mes_deux
-      -30 -49 79 Sall:mes_homma
-      -31 53 -22 Sall:mes_paren
+      -18 75 -57 Sall:meme_seron
+      -20 73 -54 Sall:meme_temps
+      -31 69 -38 Sall:merci
+      -29 -58 87 Sall:merci_<p>
+      40 -92 52 Sall:merci_a
+      -24 80 -57 Sall:merci_beauc
+      -53 158 -105 Sall:merci_bonjo
+      -43 123 -80 Sall:merci_d
+      -36 142 -106 Sall:merci_de
+      66 -32 -34 Sall:merci_et
+      -1 107 -106 Sall:merci_pour
+      -67 85 -19 Sall:mere_<P>
+      45 -136 91 Sall:mere_<p>
+      45 33 -79 Sall:mere_est
+      -27 48 -21 Sall:mere_mme
+      132 -33 -99 Sall:mes
+      -18 -30 47 Sall:mes_colle
+      -16 -41 57 Sall:mes_coord
+      45 73 -118 Sall:mes_deux
+      -30 -46 76 Sall:mes_homma
+      -31 54 -23 Sall:mes_paren
       42 7 -49 Sall:mes_salut
-      -2 47 -46 Sall:mes_voisi
-      -24 -32 56 Sall:mesdames
-      -41 81 -40 Sall:messa_de
-      -57 49 8 Sall:message
-      -24 87 -63 Sall:messe
-      1 55 -56 Sall:meteo
-      -39 131 -93 Sall:mets
-      -92 4 88 Sall:mette_moi
-      5 -110 105 Sall:mettr_a
-      87 -113 25 Sall:mettre
-      4 44 -49 Sall:micro
-      -62 25 37 Sall:midi
-      -33 -42 75 Sall:midi_du
-      194 -200 6 Sall:mien
-      115 56 -171 Sall:mienne
-      -28 -58 86 Sall:mille
+      -2 47 -45 Sall:mes_voisi
+      -24 -35 58 Sall:mesdames
+      -44 80 -36 Sall:messa_de
+      -61 70 -9 Sall:message
+      -24 89 -65 Sall:messe
+      1 58 -59 Sall:meteo
+      -39 133 -94 Sall:mets
+      -24 46 -22 Sall:mets_en
+      -93 3 90 Sall:mette_moi
+      4 -111 106 Sall:mettr_a
+      -20 45 -25 Sall:mettr_sur
+      90 -117 28 Sall:mettre
+      4 46 -50 Sall:micro
+      -63 29 34 Sall:midi
+      -33 -43 76 Sall:midi_du
+      195 -201 6 Sall:mien
+      118 54 -172 Sall:mienne
+      -29 -60 89 Sall:mille
       24 -48 24 Sall:minibus
-      -17 -35 52 Sall:minut_de
-      46 -35 -11 Sall:minute
-      -59 224 -165 Sall:minutes
-      -44 89 -45 Sall:mis
+      -17 -35 51 Sall:minut_de
+      46 -35 -10 Sall:minute
+      -59 225 -166 Sall:minutes
+      -42 90 -48 Sall:mis
       -31 -14 45 Sall:mise
       -6 -76 81 Sall:mission
-      6 44 -49 Sall:mlle_<P>
+      7 42 -49 Sall:mlle_<P>
       61 -37 -24 Sall:mm
-      -120 190 -70 Sall:mme
-      -109 317 -208 Sall:mme_<P>
-      -14 -48 62 Sall:mmes_<P>
-      -37 63 -27 Sall:modification
-      87 -84 -3 Sall:modifier
-      285 -542 257 Sall:moi
-      174 -135 -40 Sall:moi_<DATE>
-      33 -85 52 Sall:moi_<P>
-      51 -71 20 Sall:moi_<p>
-      38 -222 184 Sall:moi_a
-      -36 83 -47 Sall:moi_au
-      -15 -58 73 Sall:moi_aux
-      52 10 -62 Sall:moi_avec
-      79 -9 -70 Sall:moi_avion
-      -23 68 -46 Sall:moi_avons
-      28 -96 68 Sall:moi_bonjo
-      -10 95 -85 Sall:moi_c
-      -6 62 -56 Sall:moi_d
-      199 -154 -45 Sall:moi_de
-      2 69 -72 Sall:moi_depui
-      30 -105 76 Sall:moi_donc
-      -3 77 -74 Sall:moi_en
-      -12 -386 398 Sall:moi_et
-      48 -43 -6 Sall:moi_il
-      60 195 -256 Sall:moi_j
-      -116 492 -376 Sall:moi_je
-      11 -60 49 Sall:moi_l
-      -1 -82 83 Sall:moi_la
-      29 35 -64 Sall:moi_le
-      -2 -70 72 Sall:moi_les
-      62 -52 -10 Sall:moi_ma
-      11 65 -77 Sall:moi_mais
+      -122 188 -67 Sall:mme
+      -110 318 -208 Sall:mme_<P>
+      -16 -47 63 Sall:mmes_<P>
+      -38 67 -28 Sall:modification
+      87 -85 -3 Sall:modifier
+      285 -543 258 Sall:moi
+      173 -131 -42 Sall:moi_<DATE>
+      35 -85 50 Sall:moi_<P>
+      52 -74 23 Sall:moi_<p>
+      37 -222 185 Sall:moi_a
+      -37 86 -49 Sall:moi_au
+      -15 -63 78 Sall:moi_aux
+      52 9 -61 Sall:moi_avec
+      81 -9 -72 Sall:moi_avion
+      -24 79 -55 Sall:moi_avons
+      30 -97 68 Sall:moi_bonjo
+      -9 94 -85 Sall:moi_c
+      -7 65 -58 Sall:moi_d
+      202 -154 -48 Sall:moi_de
+      3 69 -72 Sall:moi_depui
+      30 -109 79 Sall:moi_donc
+      -2 75 -73 Sall:moi_en
+      -11 -394 405 Sall:moi_et
+      50 -43 -7 Sall:moi_il
+      58 199 -258 Sall:moi_j
+      -117 495 -377 Sall:moi_je
+      11 -59 48 Sall:moi_l
+      -1 -79 80 Sall:moi_la
+      33 34 -67 Sall:moi_le
+      -2 -69 71 Sall:moi_les
+      63 -56 -7 Sall:moi_ma
+      10 70 -79 Sall:moi_mais
       -36 -386 422 Sall:moi_meme
-      81 -11 -70 Sall:moi_non
-      32 -69 37 Sall:moi_nous
-      126 -74 -52 Sall:moi_on
-      4 96 -100 Sall:moi_par
-      41 5 -46 Sall:moi_pas
-      41 -77 36 Sall:moi_que
-      14 -87 73 Sall:moi_qui
-      -54 -9 63 Sall:moi_s
-      -113 83 30 Sall:moi_si
-      -26 69 -43 Sall:moi_somme
-      -26 -20 46 Sall:moi_souha
-      -65 -65 131 Sall:moi_sur
+      -4 46 -42 Sall:moi_mon
+      87 -20 -67 Sall:moi_non
+      32 -69 36 Sall:moi_nous
+      129 -77 -52 Sall:moi_on
+      5 97 -102 Sall:moi_par
+      40 5 -46 Sall:moi_pas
+      42 -79 38 Sall:moi_que
+      14 -85 71 Sall:moi_qui
+      -55 -9 63 Sall:moi_s
+      -115 83 32 Sall:moi_si
+      -27 69 -42 Sall:moi_somme
+      -26 -19 46 Sall:moi_souha
+      -66 -66 132 Sall:moi_sur
       -15 -30 45 Sall:moi_svp
-      -36 -68 103 Sall:moi_une
-      -3 -46 49 Sall:moi_viend
-      -7 50 -42 Sall:moi_vous
-      -37 -78 115 Sall:mois_de
-      -8 51 -43 Sall:mois_et
-      447 -429 -18 Sall:mon
-      -26 -29 55 Sall:mon_<DATE>
-      -49 41 8 Sall:mon_<p>
+      -37 -68 104 Sall:moi_une
+      -3 -47 50 Sall:moi_viend
+      -7 49 -42 Sall:moi_vous
+      -38 -80 118 Sall:mois_de
+      -8 53 -45 Sall:mois_et
+      449 -431 -18 Sall:mon
+      -26 -29 56 Sall:mon_<DATE>
+      -50 42 8 Sall:mon_<p>
       -46 32 14 Sall:mon_absen
-      -39 68 -30 Sall:mon_adres
-      -2 -54 56 Sall:mon_agend
-      -6 -44 50 Sall:mon_ami
-      -5 -43 48 Sall:mon_arrie
-      -42 -10 52 Sall:mon_beau
-      39 13 -51 Sall:mon_burea
-      54 -150 95 Sall:mon_chef
-      70 33 -103 Sall:mon_colle
-      82 -8 -74 Sall:mon_conjo
-      -24 52 -29 Sall:mon_cote
-      6 49 -55 Sall:mon_cousi
-      105 -71 -34 Sall:mon_desis
+      -38 67 -30 Sall:mon_adres
+      45 -30 -15 Sall:mon_age
+      -2 -52 54 Sall:mon_agend
+      -5 -44 49 Sall:mon_ami
+      -5 -43 49 Sall:mon_arrie
+      -42 -13 55 Sall:mon_beau
+      40 13 -54 Sall:mon_burea
+      55 -153 98 Sall:mon_chef
+      66 44 -111 Sall:mon_colle
+      -16 -29 45 Sall:mon_compa
+      -14 -32 46 Sall:mon_compt
+      85 -9 -76 Sall:mon_conjo
+      -23 51 -28 Sall:mon_cote
+      6 51 -57 Sall:mon_cousi
+      106 -73 -34 Sall:mon_desis
       -22 -23 45 Sall:mon_direc
-      82 -86 4 Sall:mon_dos
-      128 49 -176 Sall:mon_emplo
-      8 -59 51 Sall:mon_epoux
-      97 -97 0 Sall:mon_faute
-      -67 48 19 Sall:mon_fils
+      84 -89 5 Sall:mon_dos
+      129 50 -179 Sall:mon_emplo
+      10 -60 50 Sall:mon_epoux
+      97 -98 0 Sall:mon_faute
+      -68 48 20 Sall:mon_fils
       -10 -35 45 Sall:mon_franc
-      389 -313 -76 Sall:mon_inscr
-      -13 53 -40 Sall:mon_inter
-      -102 65 37 Sall:mon_mari
-      68 -14 -53 Sall:mon_medec
-      141 -362 220 Sall:mon_nom
-      -18 87 -70 Sall:mon_numer
-      -132 102 30 Sall:mon_pere
-      -71 61 10 Sall:mon_pote
-      188 -114 -74 Sall:mon_siege
+      -8 48 -40 Sall:mon_frere
+      393 -317 -76 Sall:mon_inscr
+      -12 52 -39 Sall:mon_inter
+      -105 68 37 Sall:mon_mari
+      67 -11 -56 Sall:mon_medec
+      143 -366 223 Sall:mon_nom
+      -18 84 -66 Sall:mon_numer
+      -132 100 32 Sall:mon_pere
+      -70 60 10 Sall:mon_pote
+      188 -118 -70 Sall:mon_siege
       -47 85 -38 Sall:mon_telep
-      77 -68 -9 Sall:mon_tour
-      21 67 -89 Sall:mon_voisi
-      -3 94 -91 Sall:moniteurs
-      -14 157 -144 Sall:monsi_<P>
-      2 62 -64 Sall:monsi_j
-      70 -40 -31 Sall:monsi_je
-      1 67 -68 Sall:monsi_la
-      -85 72 13 Sall:monsi_le
-      -33 -94 127 Sall:monsi_madam
-      -50 28 22 Sall:monsi_mon
-      -14 -40 54 Sall:monsi_notre
-      89 -49 -40 Sall:monsi_vous
-      -17 79 -62 Sall:monsieur
-      -19 -60 79 Sall:monte
-      95 -27 -69 Sall:monte_a
-      1 50 -51 Sall:monter
-      48 -42 -6 Sall:morni_i
-      119 -123 4 Sall:morning
-      49 -46 -3 Sall:mort
-      -86 103 -17 Sall:mot
-      -31 61 -30 Sall:mot_pour
-      1 59 -60 Sall:moulin
-      -13 -36 49 Sall:moyen
-      -47 36 11 Sall:mr
-      -46 18 28 Sall:murs
-      -3 -60 64 Sall:musique
-      61 -197 137 Sall:my
-      -24 -56 80 Sall:my_<p>
-      -5 -58 62 Sall:my_name
-      -21 -100 121 Sall:my_wife
-      -33 -18 51 Sall:myself
-      24 47 -70 Sall:n
-      -6 48 -41 Sall:n_<n>
-      54 -26 -28 Sall:n_arriv
-      60 -32 -27 Sall:n_en
-      -13 56 -42 Sall:n_enten
+      77 -66 -11 Sall:mon_tour
+      21 70 -91 Sall:mon_voisi
+      -3 95 -92 Sall:moniteurs
+      -14 161 -148 Sall:monsi_<P>
+      4 63 -66 Sall:monsi_j
+      72 -44 -28 Sall:monsi_je
+      2 67 -68 Sall:monsi_la
+      -84 70 14 Sall:monsi_le
+      7 37 -45 Sall:monsi_ma
+      -32 -96 128 Sall:monsi_madam
+      -50 29 21 Sall:monsi_mon
+      -14 -41 55 Sall:monsi_notre
+      90 -48 -42 Sall:monsi_vous
+      -14 75 -61 Sall:monsieur
+      -22 -56 77 Sall:monte
+      98 -27 -71 Sall:monte_a
+      1 48 -49 Sall:monter
+      49 -42 -7 Sall:morni_i
+      120 -128 7 Sall:morning
+      49 -46 -2 Sall:mort
+      -87 104 -18 Sall:mot
+      -32 62 -30 Sall:mot_pour
+      1 61 -62 Sall:moulin
+      0 -45 46 Sall:moved
+      -13 -35 47 Sall:moyen
+      -46 34 13 Sall:mr
+      -47 19 27 Sall:murs
+      -3 -63 67 Sall:musique
+      61 -206 145 Sall:my
+      -24 -58 81 Sall:my_<p>
+      -4 -60 64 Sall:my_name
+      -21 -101 121 Sall:my_wife
+      -33 -20 53 Sall:myself
+      25 41 -66 Sall:n
+      -6 49 -43 Sall:n_<n>
+      55 -28 -27 Sall:n_arriv
+      60 -32 -28 Sall:n_en
+      -13 54 -40 Sall:n_enten
       9 -69 60 Sall:n_est
-      8 38 -45 Sall:n_ira
-      58 -50 -8 Sall:n_irai
-      -52 27 26 Sall:n_y
-      47 41 -88 Sall:name
-      123 52 -176 Sall:ne
-      25 54 -79 Sall:ne_bouge
-      -111 120 -10 Sall:ne_chang
-      81 72 -153 Sall:ne_compt
+      7 40 -47 Sall:n_ira
+      59 -52 -8 Sall:n_irai
+      -53 28 25 Sall:n_y
+      48 36 -84 Sall:name
+      121 56 -177 Sall:ne
+      24 53 -78 Sall:ne_bouge
+      -109 115 -7 Sall:ne_chang
+      80 75 -155 Sall:ne_compt
       66 -89 23 Sall:ne_condu
-      -5 -75 80 Sall:ne_conna
-      -13 95 -82 Sall:ne_fait
-      -16 51 -35 Sall:ne_faut
-      -27 -46 73 Sall:ne_la
-      -12 -37 49 Sall:ne_le
-      52 55 -107 Sall:ne_m
-      -76 71 6 Sall:ne_me
-      7 -74 68 Sall:ne_nous
-      -11 -40 51 Sall:ne_parle
+      -4 -75 80 Sall:ne_conna
+      -13 96 -84 Sall:ne_fait
+      -17 52 -35 Sall:ne_faut
+      -26 -47 73 Sall:ne_la
+      -12 -38 50 Sall:ne_le
+      51 54 -106 Sall:ne_m
+      -79 76 3 Sall:ne_me
+      5 -74 69 Sall:ne_nous
+      -11 -39 50 Sall:ne_parle
       -14 63 -48 Sall:ne_parti
-      -38 -97 135 Sall:ne_pas
-      11 37 -48 Sall:ne_passe
-      -45 25 20 Sall:ne_peut
-      32 -72 40 Sall:ne_plus
-      49 -18 -30 Sall:ne_pourr
-      17 -45 28 Sall:ne_prend
-      -6 53 -47 Sall:ne_reste
-      -2 -78 80 Sall:ne_s
-      -36 -15 52 Sall:ne_sais
-      -30 -19 49 Sall:ne_sait
-      43 -47 4 Sall:ne_se
-      -63 78 -14 Sall:ne_sera
-      59 -35 -23 Sall:ne_serai
-      74 3 -76 Sall:ne_seron
-      -8 57 -49 Sall:ne_sors
-      -64 67 -3 Sall:ne_veux
-      72 -66 -6 Sall:ne_viens
-      -92 -90 182 Sall:ne_vient
+      -41 -97 137 Sall:ne_pas
+      13 37 -50 Sall:ne_passe
+      -45 28 18 Sall:ne_peut
+      35 -74 39 Sall:ne_plus
+      47 -19 -29 Sall:ne_pourr
+      -5 54 -48 Sall:ne_reste
+      -1 -80 81 Sall:ne_s
+      -36 -18 54 Sall:ne_sais
+      -30 -21 51 Sall:ne_sait
+      44 -49 5 Sall:ne_se
+      -66 81 -15 Sall:ne_sera
+      60 -37 -23 Sall:ne_serai
+      75 1 -76 Sall:ne_seron
+      -9 58 -49 Sall:ne_sors
+      -65 67 -2 Sall:ne_veux
+      72 -65 -7 Sall:ne_viens
+      -93 -90 182 Sall:ne_vient
       -54 4 50 Sall:ne_vous
-      -45 58 -13 Sall:necessaire
-      -32 47 -15 Sall:nee
-      27 -54 27 Sall:neige
-      20 -51 31 Sall:neuf
-      -22 74 -53 Sall:neveu
-      9 -52 43 Sall:neveu_<p>
-      271 -18 -253 Sall:ni
-      85 -54 -30 Sall:ni_<P>
-      101 -31 -70 Sall:ni_l
+      -45 60 -14 Sall:necessaire
+      -32 50 -19 Sall:nee
+      28 -54 26 Sall:neige
+      20 -50 30 Sall:neuf
+      -21 74 -54 Sall:neveu
+      10 -52 43 Sall:neveu_<p>
+      269 -15 -254 Sall:ni
+      83 -53 -29 Sall:ni_<P>
+      100 -29 -71 Sall:ni_l
       87 -59 -28 Sall:ni_moi
-      -18 69 -51 Sall:niece
-      -27 89 -62 Sall:niece_<P>
-      18 27 -45 Sall:no
-      214 -126 -87 Sall:nom
-      -50 31 20 Sall:nom_<P>
-      59 -114 55 Sall:nom_a
-      -117 196 -78 Sall:nom_de
-      72 1 -73 Sall:nom_et
-      84 -100 16 Sall:nom_pour
-      -26 153 -127 Sall:nom_preno
-      62 -123 61 Sall:nom_sur
-      70 25 -95 Sall:nombr_de
-      -5 -44 50 Sall:nombr_des
-      24 -53 30 Sall:nomme
-      26 -65 39 Sall:noms
-      -6 58 -52 Sall:noms_<P>
-      -4 54 -50 Sall:noms_suivr
-      317 -5 -312 Sall:non
-      57 -64 7 Sall:non_a
-      68 -58 -10 Sall:non_je
-      11 -49 38 Sall:non_merci
-      -36 -9 45 Sall:non_plus
-      108 -58 -49 Sall:non_pour
-      74 -20 -54 Sall:nos
-      -5 70 -65 Sall:nos_adher
-      62 -97 34 Sall:nos_amis
-      144 -93 -51 Sall:nos_deux
-      -18 71 -53 Sall:nos_inscr
-      -14 -43 57 Sall:nos_paren
-      -19 -31 50 Sall:nos_petit
-      60 56 -116 Sall:not
-      -166 109 56 Sall:note
-      -55 -13 68 Sall:note_pour
-      -67 106 -39 Sall:noter
-      -6 -42 48 Sall:noter_ma
-      -31 98 -67 Sall:noter_que
-      105 -64 -41 Sall:notes
-      -106 124 -18 Sall:notez
-      -18 82 -64 Sall:notre_<ORG>
-      11 38 -49 Sall:notre_ami
-      -13 61 -48 Sall:notre_anima
-      16 53 -68 Sall:notre_chef
+      -19 71 -52 Sall:niece
+      -27 91 -64 Sall:niece_<P>
+      215 -122 -92 Sall:nom
+      -51 31 20 Sall:nom_<P>
+      57 -111 54 Sall:nom_a
+      -118 203 -85 Sall:nom_de
+      74 1 -75 Sall:nom_et
+      86 -103 17 Sall:nom_pour
+      -25 154 -129 Sall:nom_preno
+      64 -125 61 Sall:nom_sur
+      72 26 -99 Sall:nombr_de
+      -5 -43 49 Sall:nombr_des
+      24 -53 29 Sall:nomme
+      26 -66 40 Sall:noms
+      -6 62 -56 Sall:noms_<P>
+      -4 57 -54 Sall:noms_suivr
+      322 -11 -311 Sall:non
+      56 -66 9 Sall:non_a
+      68 -59 -9 Sall:non_je
+      12 -52 40 Sall:non_merci
+      -39 -8 46 Sall:non_plus
+      108 -60 -48 Sall:non_pour
+      74 -18 -56 Sall:nos
+      -5 69 -64 Sall:nos_adher
+      63 -97 35 Sall:nos_amis
+      144 -92 -51 Sall:nos_deux
+      -18 72 -54 Sall:nos_inscr
+      -14 -42 57 Sall:nos_paren
+      -20 -33 53 Sall:nos_petit
+      62 54 -115 Sall:not
+      -170 110 60 Sall:note
+      -59 -12 71 Sall:note_pour
+      -67 99 -31 Sall:noter
+      -7 -43 50 Sall:noter_ma
+      -31 97 -67 Sall:noter_que
+      106 -65 -40 Sall:notes
+      -107 126 -19 Sall:notez
+      -18 84 -66 Sall:notre_<ORG>
+      13 37 -50 Sall:notre_ami
+      -14 62 -48 Sall:notre_anima
+      16 52 -68 Sall:notre_chef
+      -20 -26 45 Sall:notre_club
       -7 -47 54 Sall:notre_compt
-      -36 -31 67 Sall:notre_conve
-      22 -91 69 Sall:notre_direc
-      -37 61 -24 Sall:notre_equip
-      10 -115 105 Sall:notre_fille
-      43 6 -49 Sall:notre_fils
-      42 -54 12 Sall:notre_group
-      47 -174 127 Sall:notre_petit
-      -29 -43 73 Sall:notre_servi
-      52 -44 -8 Sall:notre_treso
-      29 -98 69 Sall:notre_vice
-      13 -70 58 Sall:notre_voisi
-      -37 49 -12 Sall:notres
-      -8 -48 56 Sall:nounou
-      128 -260 132 Sall:nous
-      7 -88 81 Sall:nous_a
-      60 26 -86 Sall:nous_avion
-      25 -72 46 Sall:nous_deux
-      1 69 -70 Sall:nous_devio
-      84 -49 -35 Sall:nous_devon
-      -31 74 -42 Sall:nous_envoy
-      -3 95 -92 Sall:nous_etion
-      -22 -156 178 Sall:nous_inscr
-      -10 -60 70 Sall:nous_irons
-      28 -62 34 Sall:nous_les
-      -22 -48 70 Sall:nous_nous
-      -3 62 -60 Sall:nous_pourr
-      -13 55 -42 Sall:nous_reser
-      -15 89 -74 Sall:nous_serio
-      32 -47 15 Sall:nous_tous
+      -38 -31 69 Sall:notre_conve
+      21 -90 69 Sall:notre_direc
+      -37 65 -29 Sall:notre_equip
+      10 -117 107 Sall:notre_fille
+      43 7 -50 Sall:notre_fils
+      46 -56 10 Sall:notre_group
+      48 -178 129 Sall:notre_petit
+      11 40 -51 Sall:notre_presi
+      -29 -46 75 Sall:notre_servi
+      51 -38 -12 Sall:notre_treso
+      30 -101 70 Sall:notre_vice
+      12 -73 60 Sall:notre_voisi
+      -38 51 -12 Sall:notres
+      -7 -48 56 Sall:nounou
+      126 -259 133 Sall:nous
+      8 -90 82 Sall:nous_a
+      62 24 -86 Sall:nous_avion
+      27 -74 47 Sall:nous_deux
+      0 70 -70 Sall:nous_devio
+      86 -50 -36 Sall:nous_devon
+      -32 76 -44 Sall:nous_envoy
+      -3 94 -92 Sall:nous_etion
+      -22 -155 177 Sall:nous_inscr
+      -10 -59 69 Sall:nous_irons
+      29 -63 34 Sall:nous_les
+      -25 -38 63 Sall:nous_nous
+      -3 63 -60 Sall:nous_pourr
+      -13 57 -44 Sall:nous_reser
+      -15 90 -74 Sall:nous_serio
+      31 -46 15 Sall:nous_tous
       -5 -60 65 Sall:nous_voulo
-      -62 43 18 Sall:nous_y
-      -10 -35 45 Sall:nouve_de
-      71 -2 -69 Sall:nouvelle
-      14 48 -63 Sall:nuit_je
-      92 -36 -56 Sall:nulle
-      6 155 -161 Sall:numero
-      -15 -50 65 Sall:objet
-      106 -60 -45 Sall:oblig_de
-      4 -51 47 Sall:obligatoire
-      24 -88 65 Sall:obligeance
-      47 -3 -44 Sall:obligee
-      -98 70 28 Sall:obtenu
-      -61 73 -12 Sall:occup_de
-      -8 56 -49 Sall:occup_des
-      -25 63 -38 Sall:occup_du
-      -8 50 -42 Sall:occupera
-      142 44 -186 Sall:of
-      40 51 -91 Sall:of_the
-      36 -112 76 Sall:of_us
-      6 -71 66 Sall:offert
-      -4 -45 49 Sall:office
-      47 26 -73 Sall:offrir
-      -127 -69 196 Sall:ok
-      -81 1 79 Sall:ok_pour
-      14 -176 162 Sall:on
-      -67 11 57 Sall:on_<DATE>
-      65 -97 33 Sall:on_a
-      -6 -42 48 Sall:on_aimer
-      -37 -44 80 Sall:on_est
-      68 -37 -31 Sall:on_etait
-      55 -87 32 Sall:on_fait
-      28 38 -66 Sall:on_m
-      33 -92 59 Sall:on_n
-      107 -127 20 Sall:on_ne
-      13 37 -50 Sall:on_parle
-      63 -22 -40 Sall:on_s
-      34 -106 72 Sall:on_se
-      -45 -21 66 Sall:on_sera
-      58 -72 14 Sall:on_the
-      -22 -33 56 Sall:on_veut
-      -62 -1 63 Sall:on_vient
-      -10 -35 45 Sall:on_voudr
-      -88 178 -90 Sall:ont
-      -11 50 -40 Sall:ont_dit
-      -33 53 -20 Sall:ont_ete
-      11 92 -103 Sall:onze
-      -1 110 -110 Sall:onze_ans
-      56 -39 -18 Sall:opera_de
-      51 -51 0 Sall:operation
-      95 -51 -44 Sall:opere
-      123 -153 30 Sall:or
-      -47 -6 53 Sall:ordinateur
+      -61 45 17 Sall:nous_y
+      -9 -36 46 Sall:nouve_de
+      74 0 -73 Sall:nouvelle
+      14 50 -63 Sall:nuit_je
+      93 -39 -55 Sall:nulle
+      6 154 -160 Sall:numero
+      -15 -53 68 Sall:objet
+      106 -62 -45 Sall:oblig_de
+      4 -50 47 Sall:obligatoire
+      25 -91 66 Sall:obligeance
+      46 -1 -45 Sall:obligee
+      -99 71 28 Sall:obtenu
+      -61 74 -12 Sall:occup_de
+      -8 57 -49 Sall:occup_des
+      -25 63 -37 Sall:occup_du
+      -9 52 -43 Sall:occupera
+      142 39 -180 Sall:of
+      40 54 -93 Sall:of_the
+      37 -115 78 Sall:of_us
+      6 -72 66 Sall:offert
+      -3 -45 48 Sall:office
+      48 28 -75 Sall:offrir
+      -128 -69 197 Sall:ok
+      -81 2 78 Sall:ok_pour
+      18 -178 160 Sall:on
+      -69 6 63 Sall:on_<DATE>
+      66 -100 34 Sall:on_a
+      -6 -43 49 Sall:on_aimer
+      -36 -45 81 Sall:on_est
+      69 -38 -30 Sall:on_etait
+      55 -87 31 Sall:on_fait
+      29 39 -67 Sall:on_m
+      34 -95 61 Sall:on_n
+      108 -125 17 Sall:on_ne
+      13 36 -49 Sall:on_parle
+      64 -25 -39 Sall:on_s
+      32 -105 73 Sall:on_se
+      -45 -22 67 Sall:on_sera
+      58 -76 18 Sall:on_the
+      -23 -34 56 Sall:on_veut
+      -63 2 62 Sall:on_vient
+      -10 -36 46 Sall:on_voudr
+      -87 177 -90 Sall:ont
+      -11 51 -40 Sall:ont_dit
+      -34 53 -20 Sall:ont_ete
+      11 96 -107 Sall:onze
+      -1 116 -115 Sall:onze_ans
+      55 -38 -17 Sall:opera_de
+      51 -52 1 Sall:operation
+      97 -53 -43 Sall:opere
+      125 -158 33 Sall:or
+      -47 -7 54 Sall:ordinateur
       -4 69 -65 Sall:oreille
-      -6 -44 50 Sall:oreilles
-      -4 78 -74 Sall:organ_le
-      -37 67 -30 Sall:organisation
-      21 88 -109 Sall:organise
-      -71 -16 87 Sall:organiser
-      -160 192 -32 Sall:ou
-      -47 0 47 Sall:ou_je
+      -6 -46 51 Sall:oreilles
+      -4 81 -77 Sall:organ_le
+      -38 66 -28 Sall:organisation
+      21 90 -111 Sall:organise
+      -71 -18 88 Sall:organiser
+      -161 191 -31 Sall:ou
+      -46 25 21 Sall:ou_j
+      -48 0 48 Sall:ou_je
       64 -55 -9 Sall:oubli_de
-      -48 127 -79 Sall:oublie
-      -136 -218 354 Sall:oui
-      -15 -66 80 Sall:oui_c
-      -15 65 -49 Sall:oui_je
-      -18 -29 47 Sall:oui_pour
-      -54 100 -46 Sall:our
-      71 0 -71 Sall:out
-      -2 79 -77 Sall:ouver_aux
-      14 55 -69 Sall:ouverture
-      -33 -22 55 Sall:ouvrier
-      -25 52 -27 Sall:p
-      -41 93 -52 Sall:page
-      -45 -13 58 Sall:paie
-      163 -69 -94 Sall:panne
-      94 -17 -77 Sall:panne_et
-      -21 97 -76 Sall:panneaux
-      -11 53 -42 Sall:papa
-      -17 108 -92 Sall:papa_<P>
-      -2 46 -44 Sall:papie_sur
-      104 -176 72 Sall:papiers
-      -85 -7 92 Sall:par
-      -79 49 30 Sall:par_<P>
+      -49 130 -81 Sall:oublie
+      -139 -218 357 Sall:oui
+      -15 -71 86 Sall:oui_c
+      -16 66 -51 Sall:oui_je
+      -19 -28 47 Sall:oui_pour
+      -56 116 -60 Sall:our
+      71 2 -73 Sall:out
+      -2 80 -77 Sall:ouver_aux
+      14 58 -71 Sall:ouverture
+      -33 -23 56 Sall:ouvrier
+      -24 48 -24 Sall:p
+      -41 91 -50 Sall:page
+      -46 -13 59 Sall:paie
+      163 -72 -91 Sall:panne
+      96 -19 -77 Sall:panne_et
+      -21 98 -77 Sall:panneaux
+      -10 52 -43 Sall:papa
+      -17 110 -93 Sall:papa_<P>
+      105 -178 72 Sall:papiers
+      -85 -9 94 Sall:par
+      -79 46 34 Sall:par_<P>
       0 58 -58 Sall:par_coeur
-      31 -51 20 Sall:par_conse
-      -42 -25 66 Sall:par_contr
-      -100 -83 183 Sall:par_l
-      39 -47 7 Sall:par_le
-      13 -107 94 Sall:par_les
-      -22 57 -35 Sall:par_m
+      31 -52 21 Sall:par_conse
+      -44 -22 66 Sall:par_contr
+      -102 -82 184 Sall:par_l
+      13 -108 94 Sall:par_les
+      -22 58 -37 Sall:par_m
       39 -78 38 Sall:par_ma
-      -17 -44 61 Sall:par_un
-      13 -55 43 Sall:parait
+      -16 -48 64 Sall:par_un
+      12 -55 43 Sall:parait
       -10 45 -35 Sall:parcours
-      -24 49 -25 Sall:paren_<P>
-      32 -45 14 Sall:paren_d
-      -12 -50 62 Sall:parents
-      -45 77 -32 Sall:parking
-      -52 22 30 Sall:parle
-      -37 103 -66 Sall:parle_a
-      7 48 -54 Sall:parle_d
-      -31 -24 56 Sall:parle_de
-      48 -34 -14 Sall:parle_des
-      -10 62 -52 Sall:parle_du
-      -4 -73 78 Sall:parle_pas
-      -8 57 -49 Sall:parlent
-      -50 17 33 Sall:parler
-      -4 -139 143 Sall:parmi
-      -11 -43 54 Sall:parmi_vos
-      -18 60 -41 Sall:parole
-      210 -105 -104 Sall:pars
-      64 -71 7 Sall:pars_en
-      -80 41 38 Sall:part
-      -63 5 58 Sall:part_a
-      -32 154 -122 Sall:part_je
-      41 31 -72 Sall:partage
-      -16 -40 56 Sall:partageons
-      -52 -60 112 Sall:parti_a
-      21 -69 48 Sall:parti_au
-      -49 -9 58 Sall:parti_aux
-      -21 -42 63 Sall:parti_de
-      -29 -19 48 Sall:parti_en
-      -25 -28 53 Sall:parti_le
+      -25 48 -23 Sall:paren_<P>
+      32 -46 14 Sall:paren_d
+      -11 -55 65 Sall:parents
+      -46 80 -35 Sall:parking
+      -50 20 30 Sall:parle
+      -37 104 -67 Sall:parle_a
+      6 47 -53 Sall:parle_d
+      -32 -28 60 Sall:parle_de
+      49 -34 -14 Sall:parle_des
+      -10 61 -51 Sall:parle_du
+      -4 -72 77 Sall:parle_pas
+      -7 59 -52 Sall:parlent
+      -51 14 37 Sall:parler
+      -4 -140 144 Sall:parmi
+      -11 -42 54 Sall:parmi_vos
+      -19 62 -43 Sall:parole
+      213 -107 -107 Sall:pars
+      66 -73 7 Sall:pars_en
+      -81 44 37 Sall:part
+      -64 2 62 Sall:part_a
+      -31 155 -123 Sall:part_je
+      42 34 -76 Sall:partage
+      -16 -42 59 Sall:partageons
+      -54 -55 109 Sall:parti_a
+      21 -72 51 Sall:parti_au
+      -49 -10 59 Sall:parti_aux
+      -21 -39 60 Sall:parti_de
+      -29 -21 50 Sall:parti_en
+      -24 -30 55 Sall:parti_le
       -37 56 -19 Sall:parti_pas
-      52 -3 -49 Sall:participant
-      -20 -64 85 Sall:participation
-      -35 119 -83 Sall:participe
+      52 -1 -51 Sall:participant
+      -19 -64 83 Sall:participation
+      -36 116 -81 Sall:participe
       -36 -98 134 Sall:participer
-      -39 111 -72 Sall:participera
-      -19 -75 94 Sall:participerons
-      -18 50 -32 Sall:participeront
-      -88 38 49 Sall:partie
+      -42 116 -74 Sall:participera
+      -19 -76 96 Sall:participerons
+      -18 49 -31 Sall:participeront
+      -89 42 47 Sall:partie
       48 -46 -2 Sall:partons
-      59 86 -145 Sall:pas
-      140 53 -193 Sall:pas_<DATE>
-      62 33 -95 Sall:pas_a
-      66 -69 3 Sall:pas_au
-      3 -70 68 Sall:pas_avec
-      -17 65 -47 Sall:pas_besoi
-      86 -42 -44 Sall:pas_de
-      53 -1 -52 Sall:pas_dispo
-      -31 83 -51 Sall:pas_ecrir
-      -15 -44 59 Sall:pas_elle
+      58 86 -143 Sall:pas
+      142 52 -195 Sall:pas_<DATE>
+      -44 -1 45 Sall:pas_<P>
+      62 30 -92 Sall:pas_a
+      67 -71 4 Sall:pas_au
+      3 -71 68 Sall:pas_avec
+      -19 67 -48 Sall:pas_besoi
+      86 -35 -51 Sall:pas_de
+      57 -2 -54 Sall:pas_dispo
+      -32 84 -52 Sall:pas_ecrir
+      -13 -47 59 Sall:pas_elle
       -34 77 -43 Sall:pas_encor
-      40 -80 41 Sall:pas_et
-      4 -142 138 Sall:pas_il
-      -30 54 -23 Sall:pas_inter
-      -77 65 13 Sall:pas_je
-      101 -91 -11 Sall:pas_la
-      59 64 -123 Sall:pas_le
+      39 -78 39 Sall:pas_et
+      5 -148 143 Sall:pas_il
+      -31 55 -24 Sall:pas_inter
+      -78 67 10 Sall:pas_je
+      102 -93 -9 Sall:pas_la
+      58 65 -123 Sall:pas_le
       20 -48 28 Sall:pas_lui
-      -2 46 -44 Sall:pas_ma
-      -7 -39 46 Sall:pas_mais
-      112 77 -189 Sall:pas_moi
-      -67 85 -18 Sall:pas_mon
-      87 -58 -29 Sall:pas_possi
-      -51 146 -95 Sall:pas_pour
-      -24 55 -31 Sall:pas_que
-      -8 57 -49 Sall:pas_recu
-      -11 -51 62 Sall:pas_se
-      -42 51 -9 Sall:pas_suivr
-      -20 77 -57 Sall:pas_sur
-      -14 -49 63 Sall:pas_trop
-      32 -125 94 Sall:passe
-      -4 66 -62 Sall:passe_a
-      134 -41 -92 Sall:passe_de
-      78 54 -131 Sall:passe_la
-      -37 -112 150 Sall:passe_le
-      -44 52 -8 Sall:passe_les
-      -2 50 -48 Sall:passe_mon
-      6 54 -59 Sall:passe_plus
-      -47 -54 102 Sall:passe_sur
-      -15 80 -65 Sall:passe_vous
-      82 60 -141 Sall:passera
-      55 -30 -24 Sall:patro_m
-      70 -92 22 Sall:patron
-      -48 57 -9 Sall:patronne
-      -9 -65 75 Sall:payer
-      72 -44 -27 Sall:pays
-      -20 62 -43 Sall:peche
-      -36 59 -23 Sall:penda_ce
-      -20 50 -31 Sall:penda_la
-      -22 100 -78 Sall:pendant
-      47 -59 13 Sall:pensais
-      -47 14 33 Sall:pense_que
-      -26 86 -59 Sall:pense_vous
-      -20 77 -57 Sall:pensez
-      -54 39 15 Sall:perdu
-      -128 90 38 Sall:pere
-      -20 -60 80 Sall:pere_<P>
-      -28 -99 127 Sall:pere_<p>
-      -9 101 -92 Sall:pere_bonjo
-      -13 58 -46 Sall:pere_et
+      0 45 -45 Sall:pas_ma
+      -7 -40 47 Sall:pas_mais
+      116 74 -190 Sall:pas_moi
+      -69 87 -19 Sall:pas_mon
+      88 -59 -29 Sall:pas_possi
+      -54 148 -94 Sall:pas_pour
+      -25 58 -33 Sall:pas_que
+      -8 59 -50 Sall:pas_recu
+      -11 -50 62 Sall:pas_se
+      -23 45 -22 Sall:pas_serie
+      -42 52 -10 Sall:pas_suivr
+      -21 80 -59 Sall:pas_sur
+      -14 -53 67 Sall:pas_trop
+      32 -128 97 Sall:passe
+      -4 65 -62 Sall:passe_a
+      134 -41 -93 Sall:passe_de
+      80 53 -133 Sall:passe_la
+      -40 -113 152 Sall:passe_le
+      -47 55 -8 Sall:passe_les
+      -2 51 -49 Sall:passe_mon
+      6 55 -61 Sall:passe_plus
+      -49 -57 105 Sall:passe_sur
+      -14 80 -65 Sall:passe_vous
+      84 64 -148 Sall:passera
+      55 -33 -22 Sall:patro_m
+      70 -95 25 Sall:patron
+      -48 58 -10 Sall:patronne
+      -10 -65 75 Sall:payer
+      73 -45 -28 Sall:pays
+      -20 62 -42 Sall:peche
+      -36 60 -24 Sall:penda_ce
+      -20 49 -29 Sall:penda_la
+      -24 103 -79 Sall:pendant
+      49 -61 12 Sall:pensais
+      -49 15 34 Sall:pense_que
+      -27 88 -61 Sall:pense_vous
+      -21 78 -57 Sall:pensez
+      -55 35 20 Sall:perdu
+      -129 91 37 Sall:pere
+      -20 -62 82 Sall:pere_<P>
+      -29 -98 127 Sall:pere_<p>
+      -9 102 -93 Sall:pere_bonjo
+      -13 60 -47 Sall:pere_et
       20 46 -66 Sall:periode
-      -32 72 -41 Sall:permet
-      -50 44 6 Sall:permis
-      -53 -49 101 Sall:perso_<P>
-      -52 18 34 Sall:perso_bonjo
-      -32 97 -65 Sall:perso_de
-      26 -95 70 Sall:perso_n
-      7 50 -56 Sall:perso_ne
-      -53 -12 66 Sall:perso_pour
-      -84 27 57 Sall:personne
-      -28 79 -51 Sall:personnel
-      -142 6 136 Sall:personnes
-      110 -93 -18 Sall:petit
-      15 -91 76 Sall:petit_<p>
-      -7 -55 62 Sall:petit_enfan
-      -22 87 -65 Sall:petit_fille
-      53 -18 -35 Sall:petit_fils
-      -32 -120 152 Sall:petit_place
-      -151 28 123 Sall:petite
-      -33 -104 137 Sall:petits
-      -31 -94 126 Sall:peu
-      -11 -62 74 Sall:peu_de
-      18 144 -162 Sall:peut
-      47 -45 -2 Sall:peut_etre
-      -35 95 -60 Sall:peut_il
+      -32 73 -41 Sall:permet
+      -50 45 5 Sall:permis
+      -53 -52 105 Sall:perso_<P>
+      -51 18 33 Sall:perso_bonjo
+      -32 101 -69 Sall:perso_de
+      26 -98 72 Sall:perso_n
+      5 57 -62 Sall:perso_ne
+      -53 -12 65 Sall:perso_pour
+      -86 26 59 Sall:personne
+      -30 81 -51 Sall:personnel
+      -144 4 139 Sall:personnes
+      111 -92 -19 Sall:petit
+      16 -94 78 Sall:petit_<p>
+      -6 -56 62 Sall:petit_enfan
+      -22 89 -67 Sall:petit_fille
+      53 -19 -34 Sall:petit_fils
+      -31 -121 152 Sall:petit_place
+      -153 32 122 Sall:petite
+      -32 -105 137 Sall:petits
+      -32 -96 127 Sall:peu
+      -12 -62 73 Sall:peu_de
+      18 147 -165 Sall:peut
+      48 -44 -4 Sall:peut_etre
+      -35 97 -62 Sall:peut_il
       -21 117 -96 Sall:peut_on
-      25 -142 118 Sall:peut_pas
-      -60 96 -37 Sall:peut_plus
-      64 -76 12 Sall:peux
-      -13 46 -33 Sall:peux_me
-      87 -98 11 Sall:peux_plus
-      -60 23 37 Sall:peux_venir
-      -20 104 -84 Sall:photo
-      -9 62 -54 Sall:photo_<P>
-      -31 61 -31 Sall:photo_bonjo
-      -3 129 -126 Sall:photographe
-      -43 63 -20 Sall:photos
-      -14 -42 56 Sall:pic
-      -18 -91 109 Sall:pied
-      10 41 -52 Sall:pieds
-      -74 -88 163 Sall:pierre
-      157 -95 -62 Sall:pis
+      26 -146 120 Sall:peut_pas
+      -61 99 -38 Sall:peut_plus
+      64 -77 13 Sall:peux
+      -14 48 -34 Sall:peux_me
+      89 -100 11 Sall:peux_plus
+      -61 24 37 Sall:peux_venir
+      -20 105 -85 Sall:photo
+      -9 63 -54 Sall:photo_<P>
+      -30 61 -30 Sall:photo_bonjo
+      -3 130 -127 Sall:photographe
+      -44 62 -18 Sall:photos
+      -14 -43 57 Sall:pic
+      -19 -89 107 Sall:pied
+      10 41 -51 Sall:pieds
+      -74 -89 163 Sall:pierre
+      157 -94 -63 Sall:pis
       154 -92 -63 Sall:pis_pour
-      136 -101 -35 Sall:place
-      -12 -54 66 Sall:place_<DATE>
-      7 -83 76 Sall:place_<p>
-      81 -9 -72 Sall:place_a
-      52 -20 -31 Sall:place_avec
-      74 -6 -68 Sall:place_bonjo
-      62 -35 -27 Sall:place_dans
-      103 50 -153 Sall:place_de
-      53 -98 45 Sall:place_du
+      136 -102 -34 Sall:place
+      -13 -54 66 Sall:place_<DATE>
+      8 -86 78 Sall:place_<p>
+      82 -10 -72 Sall:place_a
+      52 -21 -31 Sall:place_avec
+      74 -7 -68 Sall:place_bonjo
+      62 -36 -26 Sall:place_dans
+      104 49 -153 Sall:place_de
+      52 -96 44 Sall:place_du
       3 86 -89 Sall:place_et
-      -20 45 -25 Sall:place_for
-      67 -32 -35 Sall:place_la
-      -19 -179 198 Sall:place_le
-      -27 -21 48 Sall:place_merci
-      -16 -47 63 Sall:place_svp
-      49 -187 138 Sall:places
-      -43 -86 129 Sall:plaisir
-      39 -78 39 Sall:plait
-      -17 60 -43 Sall:plan
-      -14 -39 52 Sall:plans
-      -30 -89 119 Sall:plein
-      341 -121 -221 Sall:plus
-      -5 46 -42 Sall:plus_<DATE>
-      -85 97 -12 Sall:plus_<P>
-      128 -59 -68 Sall:plus_besoi
-      -49 11 39 Sall:plus_bonjo
-      84 -57 -27 Sall:plus_d
-      16 -83 68 Sall:plus_depui
+      69 -32 -37 Sall:place_la
+      -18 -184 203 Sall:place_le
+      -25 -23 48 Sall:place_merci
+      -16 -49 65 Sall:place_svp
+      49 -189 140 Sall:places
+      -45 -84 129 Sall:plaisir
+      40 -80 39 Sall:plait
+      -16 55 -39 Sall:plan
+      -14 -40 54 Sall:plans
+      -13 56 -43 Sall:please
+      -30 -93 122 Sall:plein
+      342 -125 -217 Sall:plus
+      -6 48 -42 Sall:plus_<DATE>
+      -87 98 -11 Sall:plus_<P>
+      130 -63 -67 Sall:plus_besoi
+      -50 10 40 Sall:plus_bonjo
+      87 -59 -27 Sall:plus_d
+      16 -85 69 Sall:plus_depui
       28 -68 40 Sall:plus_jeune
-      20 34 -54 Sall:plus_l
+      21 34 -55 Sall:plus_l
       35 -62 27 Sall:plus_la
-      44 -54 10 Sall:plus_le
-      81 7 -88 Sall:plus_moi
-      -25 -43 67 Sall:plus_pour
-      -43 -95 138 Sall:plus_pres
-      -60 108 -48 Sall:plus_que
-      49 144 -193 Sall:plus_sur
-      47 -36 -11 Sall:plus_tot
-      31 -59 28 Sall:pluto_que
-      -136 -8 143 Sall:plutot
-      -25 -24 49 Sall:pmi
-      45 -19 -25 Sall:poignet
-      55 -79 24 Sall:pommiers
-      -11 51 -41 Sall:pont
-      91 -136 45 Sall:port
-      -15 59 -44 Sall:portable
-      -58 32 25 Sall:porte
-      46 -120 75 Sall:porter
-      -16 53 -37 Sall:portes
-      -21 -102 123 Sall:possi_de
-      -2 50 -48 Sall:possi_je
+      44 -53 9 Sall:plus_le
+      80 8 -88 Sall:plus_moi
+      -25 -46 72 Sall:plus_pour
+      -44 -94 138 Sall:plus_pres
+      -59 107 -48 Sall:plus_que
+      49 145 -194 Sall:plus_sur
+      48 -36 -12 Sall:plus_tot
+      31 -60 29 Sall:pluto_que
+      -136 -7 143 Sall:plutot
+      -27 -23 50 Sall:pmi
+      56 -79 23 Sall:pommiers
+      -11 51 -40 Sall:pont
+      93 -134 41 Sall:port
+      -14 57 -42 Sall:portable
+      -58 34 24 Sall:porte
+      47 -127 81 Sall:porter
+      -17 56 -38 Sall:portes
+      -22 -104 126 Sall:possi_de
+      -2 51 -49 Sall:possi_je
       56 -27 -29 Sall:possi_pour
-      50 -104 54 Sall:possible
-      30 34 -64 Sall:poste
-      -74 49 25 Sall:pote
-      -109 159 -50 Sall:pour
-      100 -75 -25 Sall:pour_<DATE>
-      -70 -91 160 Sall:pour_<EV>
-      -177 340 -164 Sall:pour_<P>
-      -47 27 20 Sall:pour_appre
-      125 -97 -28 Sall:pour_cause
-      -21 -79 100 Sall:pour_ces
-      100 -41 -59 Sall:pour_cette
-      59 -5 -55 Sall:pour_deux
-      -25 -39 64 Sall:pour_elle
-      -8 57 -48 Sall:pour_en
+      50 -106 56 Sall:possible
+      32 31 -64 Sall:poste
+      -73 47 26 Sall:pote
+      -110 156 -46 Sall:pour
+      95 -73 -22 Sall:pour_<DATE>
+      -73 -91 164 Sall:pour_<EV>
+      -178 347 -169 Sall:pour_<P>
+      -47 26 21 Sall:pour_appre
+      126 -98 -29 Sall:pour_cause
+      -20 -83 103 Sall:pour_ces
+      102 -41 -61 Sall:pour_cette
+      59 -5 -54 Sall:pour_deux
+      -26 -32 58 Sall:pour_elle
+      -9 55 -46 Sall:pour_en
       -3 53 -50 Sall:pour_faire
-      -25 77 -52 Sall:pour_inscr
-      -61 -69 130 Sall:pour_l
-      25 -134 109 Sall:pour_la
-      -116 88 28 Sall:pour_les
-      -36 -57 93 Sall:pour_lui
-      -58 168 -110 Sall:pour_m
-      -235 343 -108 Sall:pour_ma
-      157 -71 -86 Sall:pour_me
-      309 -570 261 Sall:pour_moi
-      -176 319 -143 Sall:pour_mon
-      -37 139 -102 Sall:pour_notre
-      57 -74 17 Sall:pour_nous
-      -17 46 -29 Sall:pour_son
-      70 -64 -6 Sall:pour_suivr
-      49 -74 25 Sall:pour_tout
-      2 -69 67 Sall:pour_trois
-      38 43 -82 Sall:pour_un
-      41 -70 29 Sall:pour_une
-      49 -118 69 Sall:pour_venir
-      -20 70 -50 Sall:pour_vos
-      54 90 -144 Sall:pour_votre
-      -34 51 -16 Sall:pourr_pas
-      46 -11 -35 Sall:pourr_se
-      -48 -52 100 Sall:pourr_vous
-      -58 60 -2 Sall:pourra
-      100 -37 -63 Sall:pourrai
-      -19 98 -79 Sall:pourrait
-      -85 -31 115 Sall:pourriez
-      41 12 -52 Sall:pourrons
+      -27 95 -68 Sall:pour_inscr
+      -59 -71 131 Sall:pour_l
+      27 -138 111 Sall:pour_la
+      -116 87 30 Sall:pour_les
+      -37 -59 96 Sall:pour_lui
+      -58 170 -113 Sall:pour_m
+      -235 346 -112 Sall:pour_ma
+      159 -72 -87 Sall:pour_me
+      311 -572 261 Sall:pour_moi
+      -177 321 -145 Sall:pour_mon
+      -37 140 -102 Sall:pour_notre
+      59 -73 14 Sall:pour_nous
+      -16 45 -28 Sall:pour_son
+      72 -67 -5 Sall:pour_suivr
+      51 -74 23 Sall:pour_tout
+      2 -70 67 Sall:pour_trois
+      37 45 -82 Sall:pour_un
+      42 -72 30 Sall:pour_une
+      49 -116 67 Sall:pour_venir
+      -19 69 -50 Sall:pour_vos
+      57 88 -145 Sall:pour_votre
+      -33 51 -18 Sall:pourr_pas
+      46 -10 -36 Sall:pourr_se
+      -49 -50 99 Sall:pourr_vous
+      -57 60 -2 Sall:pourra
+      98 -38 -60 Sall:pourrai
+      -20 99 -80 Sall:pourrait
+      -86 -31 117 Sall:pourriez
+      41 12 -53 Sall:pourrons
       67 42 -109 Sall:pourtant
-      -11 54 -44 Sall:pousse
-      -5 -72 77 Sall:pouvais
-      6 -62 57 Sall:pouve_compt
-      -27 116 -88 Sall:pouve_l
-      -45 -77 122 Sall:pouve_m
-      -74 -94 168 Sall:pouve_me
-      34 -125 91 Sall:pouvez
-      85 13 -97 Sall:pouvoir
-      -40 46 -6 Sall:precise
-      -22 57 -35 Sall:prefe_la
-      47 -22 -24 Sall:prefe_le
-      28 23 -51 Sall:prefecture
-      -1 -89 90 Sall:prefere
-      -62 -22 84 Sall:prefererais
-      -7 56 -48 Sall:premi_<EV>
+      -11 55 -44 Sall:pousse
+      -5 -71 75 Sall:pouvais
+      6 -65 59 Sall:pouve_compt
+      -28 118 -90 Sall:pouve_l
+      -48 -78 126 Sall:pouve_m
+      -74 -97 170 Sall:pouve_me
+      34 -126 92 Sall:pouvez
+      87 12 -99 Sall:pouvoir
+      -40 46 -5 Sall:precise
+      -22 55 -34 Sall:prefe_la
+      47 -19 -28 Sall:prefe_le
+      27 23 -50 Sall:prefecture
+      0 -91 91 Sall:prefere
+      -63 -23 86 Sall:prefererais
+      -8 55 -47 Sall:premi_<EV>
       -36 102 -66 Sall:premi_rang
-      9 -62 53 Sall:premi_secou
-      -75 35 40 Sall:premier
-      -11 -64 74 Sall:premiere
-      42 29 -71 Sall:prend
-      12 47 -58 Sall:prend_des
-      -27 -44 71 Sall:prend_les
-      119 -29 -90 Sall:prend_ma
-      108 -52 -56 Sall:prend_mon
-      -49 -31 80 Sall:prend_part
-      -79 77 2 Sall:prend_sa
-      96 -38 -57 Sall:prendra
-      38 -46 8 Sall:prendrai
-      -70 147 -77 Sall:prendre
+      10 -60 50 Sall:premi_secou
+      -75 37 39 Sall:premier
+      -11 -64 75 Sall:premiere
+      44 27 -71 Sall:prend
+      11 48 -59 Sall:prend_des
+      -29 -45 74 Sall:prend_les
+      120 -30 -90 Sall:prend_ma
+      112 -54 -58 Sall:prend_mon
+      -50 -33 82 Sall:prend_part
+      -80 80 -1 Sall:prend_sa
+      96 -39 -57 Sall:prendra
+      40 -47 7 Sall:prendrai
+      -71 149 -78 Sall:prendre
       -105 -148 253 Sall:prends
-      -16 -35 51 Sall:prenez
-      -42 147 -106 Sall:prenom
-      2 64 -66 Sall:prepa_un
-      -5 52 -47 Sall:prepare
-      -82 -18 100 Sall:pres
-      -23 66 -43 Sall:pres_de
-      -22 -34 56 Sall:pres_du
-      -39 -48 88 Sall:prese_<DATE>
-      -33 -44 77 Sall:prese_a
-      -6 -62 68 Sall:prese_avec
-      -15 52 -37 Sall:prese_de
-      3 96 -99 Sall:prese_en
-      -28 -56 84 Sall:prese_et
-      -29 98 -69 Sall:prese_le
-      -30 -122 152 Sall:present
-      4 -61 57 Sall:presente
+      -16 -34 50 Sall:prenez
+      -41 147 -106 Sall:prenom
+      3 63 -66 Sall:prepa_un
+      -5 50 -45 Sall:prepare
+      -83 -17 100 Sall:pres
+      -23 67 -44 Sall:pres_de
+      -22 -34 55 Sall:pres_du
+      -39 -48 87 Sall:prese_<DATE>
+      -32 -44 77 Sall:prese_a
+      -6 -64 70 Sall:prese_avec
+      -16 54 -38 Sall:prese_de
+      4 95 -99 Sall:prese_en
+      -28 -62 89 Sall:prese_et
+      -30 100 -69 Sall:prese_le
+      -29 -126 155 Sall:present
+      3 -62 60 Sall:presente
       -11 91 -80 Sall:presenter
-      -35 63 -29 Sall:presents
-      -6 -80 86 Sall:presi_<P>
-      -15 -106 121 Sall:presi_de
-      59 -28 -31 Sall:presi_m
-      6 -92 86 Sall:presi_mme
-      -89 80 10 Sall:president
-      -25 60 -35 Sall:presidente
-      -22 96 -74 Sall:presse
-      -12 71 -58 Sall:pret
-      -4 -42 46 Sall:prete_qu
-      -24 -24 47 Sall:pretend
-      96 -23 -73 Sall:preve_si
-      52 135 -186 Sall:prevenir
-      -40 72 -32 Sall:previens
-      -7 -43 50 Sall:prevo_une
-      -17 -70 87 Sall:prevoir
-      -38 -17 55 Sall:prevoyez
-      124 73 -196 Sall:prevu
-      50 -54 4 Sall:prevu_a
-      14 54 -68 Sall:prie
-      -34 115 -81 Sall:prie_de
+      -34 64 -30 Sall:presents
+      -6 -85 91 Sall:presi_<P>
+      -15 -109 124 Sall:presi_de
+      59 -29 -30 Sall:presi_m
+      5 -95 89 Sall:presi_mme
+      -93 89 4 Sall:president
+      -24 59 -35 Sall:presidente
+      -23 98 -75 Sall:presse
+      -13 70 -58 Sall:pret
+      -5 -43 48 Sall:prete_qu
+      -24 -22 46 Sall:pretend
+      97 -23 -74 Sall:preve_si
+      54 133 -187 Sall:prevenir
+      -41 72 -31 Sall:previens
+      -7 -42 49 Sall:prevo_une
+      -17 -72 89 Sall:prevoir
+      -39 -14 53 Sall:prevoyez
+      123 76 -199 Sall:prevu
+      52 -56 4 Sall:prevu_a
+      16 53 -70 Sall:prie
+      -33 110 -77 Sall:prie_de
       -18 -42 60 Sall:principal
-      47 35 -82 Sall:pris
-      -40 -25 65 Sall:pris_la
-      47 -7 -41 Sall:prive
-      2 58 -61 Sall:prix
+      48 36 -83 Sall:pris
+      -41 -26 68 Sall:pris_la
+      49 -6 -42 Sall:prive
+      3 57 -60 Sall:prix
       25 30 -55 Sall:pro
-      0 104 -103 Sall:probleme
-      -63 8 55 Sall:proce_a
-      -64 49 15 Sall:proceder
-      -24 86 -63 Sall:proch_fois
-      -11 93 -82 Sall:prochaine
-      -36 -43 79 Sall:prof
-      -45 -28 73 Sall:professeur
-      91 -44 -47 Sall:professionnel
-      93 4 -97 Sall:profiter
-      78 -74 -5 Sall:profitera
-      -83 19 64 Sall:progr_je
-      -110 39 71 Sall:programme
-      -18 52 -35 Sall:projet
-      47 -53 6 Sall:promi_d
-      8 60 -69 Sall:propo_d
-      -44 -4 48 Sall:propo_de
-      38 14 -52 Sall:proposer
-      -10 -60 70 Sall:proposez
-      -44 -8 53 Sall:proposition
-      -26 69 -43 Sall:propr_m
-      -16 -70 85 Sall:prospectus
-      26 40 -66 Sall:pu
-      -19 -27 47 Sall:public
-      -106 -163 269 Sall:puis
-      -37 -77 114 Sall:puis_je
-      -28 142 -115 Sall:puisse
-      -33 -23 56 Sall:put
-      -242 140 102 Sall:qu
-      82 -39 -43 Sall:qu_a
-      -84 227 -143 Sall:qu_elle
-      -117 75 42 Sall:qu_il
-      -44 78 -34 Sall:qu_ils
-      -36 -63 99 Sall:qu_on
-      86 132 -218 Sall:quand
-      5 -104 99 Sall:quand_j
-      -20 51 -31 Sall:quand_le
-      130 125 -255 Sall:quand_meme
+      -1 102 -102 Sall:probleme
+      -65 11 54 Sall:proce_a
+      -65 54 11 Sall:proceder
+      -24 89 -65 Sall:proch_fois
+      -11 94 -84 Sall:prochaine
+      -36 -45 81 Sall:prof
+      -45 -29 73 Sall:professeur
+      92 -42 -49 Sall:professionnel
+      95 2 -97 Sall:profiter
+      78 -75 -3 Sall:profitera
+      -84 20 64 Sall:progr_je
+      -112 39 73 Sall:programme
+      -18 48 -31 Sall:projet
+      48 -55 7 Sall:promi_d
+      8 61 -69 Sall:propo_d
+      -45 -3 48 Sall:propo_de
+      38 15 -54 Sall:proposer
+      -10 -61 71 Sall:proposez
+      -45 -6 51 Sall:proposition
+      -27 72 -44 Sall:propr_m
+      -45 21 24 Sall:proprietaire
+      -16 -69 85 Sall:prospectus
+      26 40 -65 Sall:pu
+      -19 -30 49 Sall:public
+      -109 -163 271 Sall:puis
+      -38 -78 117 Sall:puis_je
+      -28 145 -117 Sall:puisse
+      -33 -27 60 Sall:put
+      -244 143 101 Sall:qu
+      84 -41 -43 Sall:qu_a
+      -86 227 -142 Sall:qu_elle
+      -117 74 43 Sall:qu_il
+      -44 77 -33 Sall:qu_ils
+      -36 -65 101 Sall:qu_on
+      84 131 -216 Sall:quand
+      6 -106 100 Sall:quand_j
+      -16 -29 45 Sall:quand_je
+      -20 52 -32 Sall:quand_le
+      128 125 -253 Sall:quand_meme
       23 44 -67 Sall:quand_on
-      -30 85 -56 Sall:quant
-      -29 87 -58 Sall:quant_a
-      -23 46 -23 Sall:quarante
-      -6 50 -44 Sall:quatr_ans
-      32 -60 27 Sall:quatr_place
-      -113 21 92 Sall:quatre
-      58 100 -158 Sall:que
-      73 -46 -27 Sall:que_<DATE>
-      182 63 -245 Sall:que_<P>
-      35 -162 127 Sall:que_c
-      -24 87 -63 Sall:que_ca
-      6 115 -120 Sall:que_cette
-      43 -65 21 Sall:que_d
-      -53 23 30 Sall:que_des
-      -54 43 11 Sall:que_deux
-      68 -57 -11 Sall:que_j
+      -29 86 -57 Sall:quant
+      -29 87 -59 Sall:quant_a
+      -6 51 -44 Sall:quatr_ans
+      33 -62 29 Sall:quatr_place
+      -113 23 90 Sall:quatre
+      56 99 -156 Sall:que
+      73 -44 -29 Sall:que_<DATE>
+      183 61 -244 Sall:que_<P>
+      37 -164 127 Sall:que_c
+      -24 88 -63 Sall:que_ca
+      5 119 -124 Sall:que_cette
+      44 -65 21 Sall:que_d
+      -54 25 29 Sall:que_des
+      -54 42 12 Sall:que_deux
+      71 -55 -16 Sall:que_j
       47 -325 278 Sall:que_je
-      -81 53 28 Sall:que_la
-      -28 157 -129 Sall:que_le
-      69 38 -107 Sall:que_les
-      -22 113 -91 Sall:que_m
-      58 -41 -17 Sall:que_ma
-      -10 61 -51 Sall:que_mme
-      217 -87 -130 Sall:que_moi
-      -85 -31 116 Sall:que_mon
-      -36 58 -22 Sall:que_non
-      5 -53 48 Sall:que_nos
-      -12 -86 98 Sall:que_nous
-      -1 54 -53 Sall:que_pour
-      60 -60 0 Sall:que_prevu
-      -50 16 33 Sall:que_quelq
-      41 4 -45 Sall:que_son
-      -52 -14 66 Sall:que_vous
-      -8 49 -41 Sall:quel
-      -10 112 -102 Sall:quell_heure
-      -66 236 -170 Sall:quelle
-      -26 118 -92 Sall:quelq_chose
-      69 -22 -47 Sall:quelq_un
-      69 -22 -47 Sall:quelqu
-      -28 106 -78 Sall:quelque
-      -56 9 47 Sall:quest_de
-      9 72 -81 Sall:quest_sur
-      -110 134 -24 Sall:question
-      -37 67 -30 Sall:questions
-      21 93 -114 Sall:qui
-      2 55 -58 Sall:qui_a
-      -33 59 -26 Sall:qui_arriv
-      59 -35 -24 Sall:qui_assis
-      -12 63 -51 Sall:qui_dois
-      54 -70 16 Sall:qui_en
-      54 -26 -28 Sall:qui_est
-      -14 56 -41 Sall:qui_fais
-      86 -33 -53 Sall:qui_ira
-      19 -91 72 Sall:qui_je
-      -9 45 -36 Sall:qui_l
-      -46 -64 110 Sall:qui_le
-      22 -76 54 Sall:qui_n
-      -6 -96 101 Sall:qui_ne
+      -82 49 33 Sall:que_la
+      -28 163 -135 Sall:que_le
+      70 40 -110 Sall:que_les
+      -23 113 -91 Sall:que_m
+      58 -44 -14 Sall:que_ma
+      -10 60 -50 Sall:que_mme
+      216 -84 -132 Sall:que_moi
+      -85 -36 121 Sall:que_mon
+      -38 59 -21 Sall:que_non
+      5 -51 47 Sall:que_nos
+      -15 -81 95 Sall:que_nous
+      -1 55 -53 Sall:que_pour
+      61 -61 0 Sall:que_prevu
+      -52 20 32 Sall:que_quelq
+      42 3 -45 Sall:que_son
+      -52 -13 65 Sall:que_vous
+      -9 51 -42 Sall:quel
+      -10 113 -103 Sall:quell_heure
+      -66 237 -171 Sall:quelle
+      -27 117 -90 Sall:quelq_chose
+      69 -23 -47 Sall:quelq_un
+      69 -23 -47 Sall:quelqu
+      -29 107 -78 Sall:quelque
+      -58 8 49 Sall:quest_de
+      10 74 -83 Sall:quest_sur
+      -109 136 -26 Sall:question
+      -37 65 -29 Sall:questions
+      21 94 -115 Sall:qui
+      1 59 -61 Sall:qui_a
+      -33 61 -28 Sall:qui_arriv
+      61 -37 -24 Sall:qui_assis
+      -12 64 -52 Sall:qui_dois
+      54 -72 18 Sall:qui_en
+      54 -25 -29 Sall:qui_est
+      -14 55 -41 Sall:qui_fais
+      88 -34 -54 Sall:qui_ira
+      20 -91 71 Sall:qui_je
+      -9 47 -39 Sall:qui_l
+      -48 -62 109 Sall:qui_le
+      22 -80 58 Sall:qui_n
+      -5 -99 104 Sall:qui_ne
       -12 75 -63 Sall:qui_peut
-      -4 92 -88 Sall:qui_puis
-      -14 55 -41 Sall:qui_repre
-      11 65 -76 Sall:qui_s
-      12 96 -108 Sall:qui_sera
-      13 -52 39 Sall:qui_suivr
-      23 -64 41 Sall:qui_tient
-      -8 -37 45 Sall:qui_veut
-      -48 21 27 Sall:qui_viend
-      -44 143 -99 Sall:qui_vient
-      -30 -44 74 Sall:qui_vit
-      67 -60 -7 Sall:qui_y
-      48 -20 -29 Sall:quinz_jours
-      52 -66 14 Sall:quinze
-      -32 84 -53 Sall:quitt_l
-      -72 75 -3 Sall:quitte
-      36 -76 40 Sall:quitter
-      -48 35 14 Sall:quoi
-      38 46 -84 Sall:raconter
-      90 -72 -18 Sall:racontera
-      -22 45 -23 Sall:radio
-      43 37 -80 Sall:raiso_de
-      -4 80 -75 Sall:rang
-      -32 -13 46 Sall:rapide
-      75 -12 -63 Sall:rappe_mais
-      90 -53 -37 Sall:rappel
-      1 83 -84 Sall:rappeler
-      4 44 -48 Sall:rappelle
-      -4 85 -81 Sall:rapport
-      144 -53 -91 Sall:rayer
-      105 -1 -104 Sall:rayez
-      85 -40 -45 Sall:rayez_moi
-      69 9 -79 Sall:re
-      53 15 -68 Sall:re_bonjo
-      5 40 -45 Sall:reception
-      -59 67 -8 Sall:recevoir
-      -13 47 -35 Sall:recherche
-      -26 56 -30 Sall:reclamation
+      -4 91 -87 Sall:qui_puis
+      -15 56 -41 Sall:qui_repre
+      7 72 -80 Sall:qui_s
+      12 97 -108 Sall:qui_sera
+      13 -55 42 Sall:qui_suivr
+      23 -66 43 Sall:qui_tient
+      -8 -36 45 Sall:qui_veut
+      -48 19 28 Sall:qui_viend
+      -43 144 -101 Sall:qui_vient
+      -31 -45 76 Sall:qui_vit
+      66 -59 -6 Sall:qui_y
+      48 -21 -27 Sall:quinz_jours
+      52 -67 15 Sall:quinze
+      -32 86 -54 Sall:quitt_l
+      -74 77 -3 Sall:quitte
+      38 -79 41 Sall:quitter
+      -47 33 14 Sall:quoi
+      38 45 -83 Sall:raconter
+      91 -72 -19 Sall:racontera
+      -23 45 -22 Sall:radio
+      42 39 -81 Sall:raiso_de
+      -3 79 -76 Sall:rang
+      -32 -17 49 Sall:rapide
+      75 -11 -64 Sall:rappe_mais
+      91 -56 -36 Sall:rappel
+      1 86 -87 Sall:rappeler
+      4 43 -48 Sall:rappelle
+      -4 84 -80 Sall:rapport
+      144 -54 -90 Sall:rayer
+      104 -1 -103 Sall:rayez
+      87 -41 -46 Sall:rayez_moi
+      69 6 -75 Sall:re
+      53 14 -67 Sall:re_bonjo
+      6 41 -47 Sall:reception
+      -60 66 -7 Sall:recevoir
+      -13 48 -35 Sall:recherche
+      -14 45 -30 Sall:recla_une
+      -27 56 -30 Sall:reclamation
       -38 65 -28 Sall:recois
-      1 -94 93 Sall:rectifier
-      -144 313 -169 Sall:recu
-      -21 52 -31 Sall:recu_la
-      -15 62 -47 Sall:recu_votre
-      -35 58 -23 Sall:recue
-      -41 -40 81 Sall:reflechi
-      143 -41 -102 Sall:reflexion
-      -28 61 -33 Sall:refus_l
-      180 -2 -178 Sall:refuse
-      -47 54 -8 Sall:regar_le
-      35 9 -45 Sall:regis_for
-      -5 -53 58 Sall:regisseur
-      -38 128 -91 Sall:register
-      -65 61 4 Sall:regle
-      211 -96 -115 Sall:regret
-      109 -99 -10 Sall:releve
-      -29 107 -77 Sall:remercier
-      -50 -33 84 Sall:remise
-      -97 164 -67 Sall:rempl_<P>
-      -42 82 -40 Sall:rempl_a
-      198 -108 -90 Sall:rempl_bonjo
-      -17 50 -34 Sall:rempl_de
-      48 18 -66 Sall:remplacant
-      93 -9 -84 Sall:remplacante
-      -89 44 45 Sall:remplacement
-      -11 -87 98 Sall:renco_du
-      -77 -45 122 Sall:rencontre
-      -17 -45 62 Sall:rende_vous
-      -11 -73 84 Sall:rendez
-      22 -46 23 Sall:rendr_a
-      31 -91 60 Sall:rendra
-      167 29 -195 Sall:rendre
-      187 -75 -112 Sall:rends
-      2 95 -97 Sall:rendu
-      -38 65 -27 Sall:rendu_bonjo
-      97 39 -136 Sall:renon_a
+      1 -97 95 Sall:rectifier
+      -144 317 -173 Sall:recu
+      -21 53 -32 Sall:recu_la
+      -15 70 -55 Sall:recu_votre
+      -35 57 -21 Sall:recue
+      -43 -39 82 Sall:reflechi
+      147 -42 -105 Sall:reflexion
+      -29 61 -32 Sall:refus_l
+      179 -3 -175 Sall:refuse
+      -45 52 -7 Sall:regar_le
+      -5 -52 57 Sall:regisseur
+      -44 163 -119 Sall:register
+      -68 61 7 Sall:regle
+      212 -98 -115 Sall:regret
+      -9 45 -35 Sall:relance
+      114 -101 -13 Sall:releve
+      -31 110 -79 Sall:remercier
+      -51 -33 84 Sall:remise
+      -96 166 -70 Sall:rempl_<P>
+      -42 82 -39 Sall:rempl_a
+      199 -110 -89 Sall:rempl_bonjo
+      -17 52 -35 Sall:rempl_de
+      48 20 -68 Sall:remplacant
+      97 -10 -87 Sall:remplacante
+      -92 47 45 Sall:remplacement
+      -16 45 -29 Sall:remplacera
+      -13 -87 100 Sall:renco_du
+      -80 -41 121 Sall:rencontre
+      -17 -45 61 Sall:rende_vous
+      -14 -74 87 Sall:rendez
+      21 -45 24 Sall:rendr_a
+      29 -88 59 Sall:rendra
+      168 28 -196 Sall:rendre
+      188 -76 -112 Sall:rends
+      2 96 -98 Sall:rendu
+      -38 65 -28 Sall:rendu_bonjo
+      98 39 -136 Sall:renon_a
       -28 -21 49 Sall:renon_au
-      102 -27 -75 Sall:renoncer
+      103 -27 -76 Sall:renoncer
       31 25 -56 Sall:rentre
-      2 -142 139 Sall:rentree
-      -25 57 -33 Sall:renvoie
-      -34 -21 54 Sall:repar_a
-      -38 56 -18 Sall:repas
+      2 -145 144 Sall:rentree
+      -26 58 -32 Sall:renvoie
+      -34 -22 57 Sall:repar_a
+      -39 54 -15 Sall:repas
       -6 48 -42 Sall:repas_du
-      -30 -19 50 Sall:repon_favor
-      -89 7 82 Sall:repondre
-      -47 93 -46 Sall:reponse
-      -71 4 67 Sall:repor_bonjo
-      -103 -47 151 Sall:repor_mon
-      -35 -30 65 Sall:repor_sur
-      -70 -31 101 Sall:report
-      -90 -134 224 Sall:reporter
-      -18 -87 105 Sall:repre_le
-      6 49 -55 Sall:reprend
-      -31 -42 73 Sall:reprends
-      31 37 -69 Sall:representera
-      48 -26 -21 Sall:repri_la
-      73 -53 -20 Sall:repris
-      49 12 -62 Sall:reseau
-      -11 47 -36 Sall:reser_a
-      76 -141 66 Sall:reser_pour
+      27 -46 19 Sall:repon_a
+      -31 -21 51 Sall:repon_favor
+      -91 6 86 Sall:repondre
+      -47 92 -45 Sall:reponse
+      -72 5 67 Sall:repor_bonjo
+      -104 -48 152 Sall:repor_mon
+      -36 -29 65 Sall:repor_sur
+      -71 -32 103 Sall:report
+      -90 -136 226 Sall:reporter
+      -17 -93 110 Sall:repre_le
+      6 52 -57 Sall:reprend
+      -31 -44 76 Sall:reprends
+      27 -46 19 Sall:representer
+      31 38 -70 Sall:representera
+      48 -28 -20 Sall:repri_la
+      75 -57 -18 Sall:repris
+      50 14 -64 Sall:reseau
+      -11 49 -38 Sall:reser_a
+      78 -147 69 Sall:reser_pour
       -43 -23 66 Sall:reser_un
-      0 66 -66 Sall:reser_une
-      92 16 -108 Sall:reservation
-      36 -68 32 Sall:reserve
-      47 27 -73 Sall:reservee
-      -53 19 34 Sall:reserver
-      -42 -19 61 Sall:reservez
-      -8 -72 80 Sall:residence
-      -14 -32 45 Sall:residents
-      -6 -42 47 Sall:respo_<P>
-      -10 -51 60 Sall:respo_de
-      -31 62 -31 Sall:restaurant
-      -50 137 -86 Sall:reste
-      -101 110 -9 Sall:reste_a
-      -11 57 -46 Sall:reste_au
-      34 -60 26 Sall:reste_avec
-      -51 -6 57 Sall:reste_chez
-      14 -50 36 Sall:reste_de
-      62 -53 -9 Sall:reste_inscr
-      7 41 -48 Sall:reste_pas
-      15 -86 71 Sall:rester
-      20 36 -56 Sall:resterai
-      36 13 -49 Sall:resterons
-      -19 -31 50 Sall:reten_ma
-      21 70 -90 Sall:reten_une
-      -37 -43 80 Sall:retenir
-      26 78 -104 Sall:retenu
-      41 8 -49 Sall:retenue
-      -17 -70 87 Sall:retiens
+      -1 72 -71 Sall:reser_une
+      92 17 -108 Sall:reservation
+      36 -70 34 Sall:reserve
+      48 28 -76 Sall:reservee
+      -54 25 29 Sall:reserver
+      -43 -23 65 Sall:reservez
+      -8 -77 84 Sall:residence
+      -14 -31 45 Sall:residents
+      -6 -42 48 Sall:respo_<P>
+      -9 -51 60 Sall:respo_de
+      -33 61 -29 Sall:restaurant
+      -49 137 -88 Sall:reste
+      -100 111 -11 Sall:reste_a
+      -11 55 -44 Sall:reste_au
+      33 -59 26 Sall:reste_avec
+      -51 -4 55 Sall:reste_chez
+      15 -52 37 Sall:reste_de
+      62 -54 -8 Sall:reste_inscr
+      7 42 -49 Sall:reste_pas
+      15 -88 73 Sall:rester
+      19 39 -58 Sall:resterai
+      36 15 -51 Sall:resterons
+      -20 -32 52 Sall:reten_ma
+      20 70 -90 Sall:reten_une
+      -38 -42 80 Sall:retenir
+      26 77 -103 Sall:retenu
+      41 11 -52 Sall:retenue
+      -17 -69 87 Sall:retiens
       75 -52 -23 Sall:retient
-      -49 69 -20 Sall:retir_<P>
-      90 -81 -9 Sall:retir_de
-      -41 66 -26 Sall:retir_le
+      -51 70 -19 Sall:retir_<P>
+      93 -84 -9 Sall:retir_de
+      -41 66 -25 Sall:retir_le
       93 -66 -27 Sall:retir_moi
-      33 99 -133 Sall:retirer
-      78 67 -145 Sall:retirez
-      16 -58 42 Sall:retou_a
-      4 -88 84 Sall:retra_de
-      -23 -23 46 Sall:retra_je
-      89 -34 -55 Sall:retrait
-      -33 -101 134 Sall:retraite
-      -8 -43 51 Sall:retraites
-      -2 -71 72 Sall:retro_le
+      34 98 -132 Sall:retirer
+      79 68 -147 Sall:retirez
+      17 -59 42 Sall:retou_a
+      4 -90 86 Sall:retra_de
+      -23 -25 48 Sall:retra_je
+      91 -37 -55 Sall:retrait
+      -35 -99 134 Sall:retraite
+      -8 -46 54 Sall:retraites
+      -2 -72 74 Sall:retro_le
       7 -53 46 Sall:retrouver
-      -66 -58 124 Sall:reuni_<DATE>
-      -63 87 -24 Sall:reuni_<EV>
-      -79 -23 101 Sall:reuni_bonjo
-      -42 77 -35 Sall:reuni_d
-      85 -152 66 Sall:reuni_de
-      -7 -38 45 Sall:reuni_des
-      -117 173 -56 Sall:reuni_du
-      -22 70 -48 Sall:reuni_le
-      68 -36 -32 Sall:reuni_pour
-      90 42 -131 Sall:reuni_sur
-      34 -45 12 Sall:reunion
-      13 -57 44 Sall:reunions
-      -18 -33 51 Sall:reuss_a
+      -66 -60 126 Sall:reuni_<DATE>
+      -66 95 -29 Sall:reuni_<EV>
+      -80 -23 103 Sall:reuni_bonjo
+      -42 79 -37 Sall:reuni_d
+      86 -154 69 Sall:reuni_de
+      -6 -43 50 Sall:reuni_des
+      -125 187 -62 Sall:reuni_du
+      -23 74 -51 Sall:reuni_le
+      70 -37 -32 Sall:reuni_pour
+      92 38 -129 Sall:reuni_sur
+      14 -58 44 Sall:reunions
+      -18 -34 51 Sall:reuss_a
       -18 -28 46 Sall:reussi
-      39 -117 78 Sall:revanche
-      41 7 -48 Sall:revenir
-      49 -37 -12 Sall:revie_vers
+      39 -118 79 Sall:revanche
+      41 6 -46 Sall:revenir
+      49 -37 -11 Sall:revie_vers
       53 -41 -12 Sall:reviens
-      -105 130 -24 Sall:rien
-      29 -49 20 Sall:rien_a
-      126 -41 -85 Sall:rien_de
-      -5 69 -65 Sall:rien_deman
-      -16 -44 60 Sall:rien_du
-      -58 98 -40 Sall:rien_ne
-      23 26 -49 Sall:rit
-      -5 85 -79 Sall:roulant
-      -55 -4 58 Sall:rue
-      -9 -40 48 Sall:rue_de
-      -35 -23 57 Sall:run
-      -58 -88 145 Sall:s
-      10 40 -49 Sall:s_adres
+      -105 125 -20 Sall:rien
+      29 -50 20 Sall:rien_a
+      127 -41 -86 Sall:rien_de
+      -4 68 -64 Sall:rien_deman
+      -17 -44 60 Sall:rien_du
+      -58 98 -41 Sall:rien_ne
+      24 30 -53 Sall:rit
+      -5 82 -77 Sall:roulant
+      28 17 -45 Sall:route
+      -55 -2 57 Sall:rue
+      -9 -41 50 Sall:rue_de
+      -35 -24 59 Sall:run
+      -54 -92 146 Sall:s
+      10 40 -50 Sall:s_adres
       34 -52 18 Sall:s_arret
-      -59 -49 108 Sall:s_en
-      -139 106 33 Sall:s_est
-      49 -95 46 Sall:s_etait
-      50 -29 -21 Sall:s_il
-      -422 359 63 Sall:sa
-      -59 111 -52 Sall:sa_chais
-      -12 51 -39 Sall:sa_mere
-      -324 266 58 Sall:sa_place
-      -19 -28 47 Sall:sa_soeur
-      -41 -102 143 Sall:saint
-      -73 96 -22 Sall:sais
-      -13 53 -39 Sall:saisonniers
-      -58 0 58 Sall:sait
-      -23 110 -87 Sall:salaries
-      -116 177 -60 Sall:salle
-      -4 63 -59 Sall:salle_bonjo
-      29 -83 53 Sall:salle_du
+      -59 -48 107 Sall:s_en
+      -140 107 33 Sall:s_est
+      52 -100 47 Sall:s_etait
+      52 -30 -23 Sall:s_il
+      -25 45 -20 Sall:s_occup
+      -423 360 63 Sall:sa
+      -60 113 -53 Sall:sa_chais
+      -12 49 -38 Sall:sa_mere
+      -327 271 55 Sall:sa_place
+      -19 -26 45 Sall:sa_soeur
+      -43 -99 142 Sall:saint
+      -73 98 -25 Sall:sais
+      -14 58 -45 Sall:saisonniers
+      -59 -4 63 Sall:sait
+      -23 109 -86 Sall:salaries
+      -117 175 -58 Sall:salle
+      -4 64 -60 Sall:salle_bonjo
+      32 -85 53 Sall:salle_du
       8 -69 60 Sall:salon
       8 70 -78 Sall:salon_de
-      -19 -50 68 Sall:salue
-      64 -96 31 Sall:salut
-      47 -30 -17 Sall:salut_a
-      -37 45 -8 Sall:samedi
-      140 17 -157 Sall:sans
-      118 -76 -42 Sall:sans_moi
-      65 -56 -8 Sall:sante
-      -4 -87 90 Sall:sauf
-      9 37 -46 Sall:saura_gre
-      29 27 -56 Sall:saurais
-      49 -42 -7 Sall:saute
-      57 -22 -35 Sall:savoi_que
-      -15 118 -103 Sall:savoi_si
-      -49 186 -138 Sall:savoir
-      45 -13 -32 Sall:sciatique
-      77 -4 -72 Sall:se
+      -19 -50 69 Sall:salue
+      68 -101 33 Sall:salut
+      47 -29 -18 Sall:salut_a
+      -36 45 -8 Sall:samedi
+      142 18 -160 Sall:sans
+      119 -79 -41 Sall:sans_moi
+      67 -56 -12 Sall:sante
+      -4 -83 87 Sall:sauf
+      9 38 -46 Sall:saura_gre
+      29 26 -55 Sall:saurais
+      48 -42 -6 Sall:saute
+      59 -22 -36 Sall:savoi_que
+      -14 118 -104 Sall:savoi_si
+      -49 187 -138 Sall:savoir
+      46 -12 -34 Sall:sciatique
+      74 -1 -73 Sall:se
       -10 -55 64 Sall:se_decid
-      78 -57 -21 Sall:se_depla
-      -19 62 -43 Sall:se_garer
-      -25 -35 59 Sall:se_liber
-      101 -22 -79 Sall:se_passe
-      -8 46 -38 Sall:se_rendr
-      -42 -73 115 Sall:seanc_de
+      78 -58 -20 Sall:se_depla
+      -19 63 -44 Sall:se_garer
+      -25 -33 58 Sall:se_liber
+      101 -23 -78 Sall:se_passe
+      -12 51 -39 Sall:se_rendr
+      -42 -73 114 Sall:seanc_de
       -127 10 117 Sall:seance
-      44 -84 40 Sall:seat
-      -27 -79 105 Sall:seats
-      34 -84 49 Sall:secon_<P>
-      4 -54 50 Sall:second
-      -48 -15 63 Sall:secou_bonjo
-      -20 -28 48 Sall:secourisme
-      -50 -19 69 Sall:secours
-      9 -81 72 Sall:secre_<P>
-      -43 -58 101 Sall:secretaire
+      45 -90 45 Sall:seat
+      -27 -80 107 Sall:seats
+      35 -86 50 Sall:secon_<P>
+      4 -56 52 Sall:second
+      -48 -17 66 Sall:secou_bonjo
+      -20 -34 54 Sall:secourisme
+      -50 -15 65 Sall:secours
+      13 -84 71 Sall:secre_<P>
+      -42 -58 100 Sall:secretaire
       5 -49 44 Sall:securite
-      4 43 -47 Sall:semai_a
-      55 -16 -39 Sall:semai_d
+      3 45 -48 Sall:semai_a
+      55 -17 -39 Sall:semai_d
       46 -15 -31 Sall:semai_de
-      112 -46 -66 Sall:semaines
-      36 -100 64 Sall:sens
-      -27 -63 91 Sall:sept
-      48 -82 34 Sall:sera
-      -12 -56 67 Sall:sera_au
-      58 -25 -33 Sall:sera_bien
-      52 36 -88 Sall:sera_donc
-      24 -58 34 Sall:sera_la
-      -17 -38 55 Sall:sera_le
-      -22 -47 69 Sall:sera_prese
-      46 -19 -26 Sall:serai
-      -64 59 6 Sall:serai_a
-      -5 -68 73 Sall:serai_accom
-      -21 45 -24 Sall:serai_bien
-      152 53 -205 Sall:serai_en
-      32 38 -70 Sall:serai_pas
+      113 -47 -66 Sall:semaines
+      36 -103 66 Sall:sens
+      -27 -66 93 Sall:sept
+      49 -87 38 Sall:sera
+      -11 -58 69 Sall:sera_au
+      59 -26 -33 Sall:sera_bien
+      55 37 -92 Sall:sera_donc
+      23 -62 38 Sall:sera_la
+      -18 -39 57 Sall:sera_le
+      -22 -52 74 Sall:sera_prese
+      48 -21 -27 Sall:serai
+      -65 63 2 Sall:serai_a
+      -5 -70 75 Sall:serai_accom
+      156 53 -210 Sall:serai_en
+      34 37 -72 Sall:serai_pas
       -2 69 -67 Sall:seraient
-      -77 22 55 Sall:serais
-      -95 72 22 Sall:serait
-      -38 86 -47 Sall:serieusement
+      -79 25 54 Sall:serais
+      -96 72 23 Sall:serait
+      -40 91 -51 Sall:serieusement
       -23 97 -74 Sall:serions
-      4 -58 54 Sall:seron_au
-      -28 -56 84 Sall:seron_deux
-      -6 -54 60 Sall:seron_trois
-      -44 -7 51 Sall:seront
-      33 -62 28 Sall:sert
-      -14 -168 182 Sall:servante
-      -15 -35 49 Sall:servi_civiq
-      -12 -43 56 Sall:servi_de
-      -1 -71 72 Sall:servi_et
-      -70 162 -92 Sall:service
-      -7 98 -90 Sall:services
-      -2 -364 365 Sall:serviteur
-      -126 100 26 Sall:ses
-      53 -49 -4 Sall:ses_notes
-      50 1 -51 Sall:sessi_<EV>
-      -25 -31 56 Sall:sessi_d
-      -2 -79 81 Sall:sessi_de
-      -55 -24 79 Sall:sessi_du
-      -115 -57 172 Sall:session
-      13 57 -70 Sall:sessions
-      87 117 -204 Sall:seul
-      -76 108 -32 Sall:seule
-      -52 70 -18 Sall:seule_<P>
-      -8 -86 94 Sall:seule_je
-      -24 60 -36 Sall:seule_place
-      -47 73 -26 Sall:seulement
-      -122 148 -26 Sall:si
-      24 -57 33 Sall:si_<p>
-      2 56 -58 Sall:si_besoi
-      4 96 -99 Sall:si_c
-      -43 67 -25 Sall:si_cela
+      4 -59 54 Sall:seron_au
+      -28 -55 84 Sall:seron_deux
+      -6 -55 61 Sall:seron_trois
+      -47 -6 53 Sall:seront
+      34 -63 29 Sall:sert
+      -14 -170 184 Sall:servante
+      -14 -36 50 Sall:servi_civiq
+      -12 -46 58 Sall:servi_de
+      -1 -72 73 Sall:servi_et
+      -70 160 -90 Sall:service
+      -7 101 -94 Sall:services
+      -1 -366 367 Sall:serviteur
+      -129 105 24 Sall:ses
+      55 -51 -4 Sall:ses_notes
+      52 3 -55 Sall:sessi_<EV>
+      -24 -34 59 Sall:sessi_d
+      -1 -85 86 Sall:sessi_de
+      -56 -23 79 Sall:sessi_du
+      -113 -62 175 Sall:session
+      10 61 -71 Sall:sessions
+      90 122 -212 Sall:seul
+      -78 111 -33 Sall:seule
+      -54 72 -18 Sall:seule_<P>
+      -7 -91 98 Sall:seule_je
+      -25 61 -36 Sall:seule_place
+      -47 71 -24 Sall:seulement
+      -126 151 -25 Sall:si
+      25 -57 32 Sall:si_<p>
+      1 57 -59 Sall:si_besoi
+      3 100 -103 Sall:si_c
+      -43 68 -25 Sall:si_cela
       48 10 -58 Sall:si_elle
-      -12 -88 100 Sall:si_je
-      17 37 -53 Sall:si_l
-      -1 -52 53 Sall:si_on
-      -35 -41 76 Sall:si_oui
-      19 32 -51 Sall:si_possi
-      110 -34 -76 Sall:si_tard
-      -22 45 -23 Sall:si_une
-      -57 2 55 Sall:si_vous
-      73 -117 45 Sall:siege
-      100 -95 -6 Sall:siege_a
-      -20 -29 49 Sall:siege_pour
-      -12 -77 89 Sall:sieges
-      -1 -56 56 Sall:sien
-      -1 90 -89 Sall:sienne
-      -35 -34 69 Sall:sign
-      -10 -40 49 Sall:sign_up
+      -11 -88 99 Sall:si_je
+      17 37 -54 Sall:si_l
+      -1 -48 49 Sall:si_on
+      -35 -42 77 Sall:si_oui
+      19 31 -51 Sall:si_possi
+      111 -34 -77 Sall:si_tard
+      -22 46 -24 Sall:si_une
+      -59 4 55 Sall:si_vous
+      73 -124 51 Sall:siege
+      100 -91 -9 Sall:siege_a
+      -20 -27 48 Sall:siege_pour
+      -12 -75 87 Sall:sieges
+      -2 -58 60 Sall:sien
+      1 89 -90 Sall:sienne
+      -35 -34 70 Sall:sign
+      -10 -41 51 Sall:sign_up
       -35 92 -57 Sall:signale
-      -82 92 -10 Sall:signe
-      11 -65 54 Sall:signe_pour
-      20 -61 42 Sall:signer
-      -53 -5 57 Sall:sinon
-      -44 116 -72 Sall:site
-      -81 78 3 Sall:six
-      -49 23 26 Sall:small
-      137 -26 -111 Sall:so
-      -16 62 -46 Sall:social
-      30 -50 20 Sall:sociale
-      44 -57 13 Sall:soeur
-      -13 -74 87 Sall:soeur_<p>
+      -83 91 -8 Sall:signe
+      10 -66 56 Sall:signe_pour
+      19 -60 41 Sall:signer
+      -53 -4 57 Sall:sinon
+      -43 114 -71 Sall:site
+      -82 83 -1 Sall:six
+      -8 47 -39 Sall:six_place
+      -49 24 26 Sall:small
+      139 -25 -114 Sall:so
+      -16 65 -48 Sall:social
+      30 -49 20 Sall:sociale
+      43 -50 7 Sall:soeur
+      -15 -67 82 Sall:soeur_<p>
       -27 104 -77 Sall:soeur_bonjo
-      -23 -28 51 Sall:soeurs
-      -15 57 -41 Sall:soignante
-      2 -53 51 Sall:soigne
-      98 -57 -41 Sall:soir
-      31 41 -72 Sall:soir_<P>
-      53 -28 -24 Sall:soir_<p>
-      46 6 -52 Sall:soir_bonjo
-      -11 81 -70 Sall:soir_pour
-      58 -4 -53 Sall:soir_sur
-      104 -105 1 Sall:soire_<EV>
-      -47 131 -84 Sall:soire_de
-      -57 15 41 Sall:soire_du
-      -51 27 24 Sall:soire_sur
-      67 96 -163 Sall:soiree
-      8 -66 58 Sall:soirees
-      15 -52 37 Sall:sois
-      3 133 -136 Sall:soit
-      -14 47 -34 Sall:solidaire
-      -9 -64 73 Sall:solli_une
-      -40 -58 97 Sall:sollicite
-      -20 -52 72 Sall:solliciter
-      -13 -33 46 Sall:somme_deux
+      -22 -28 51 Sall:soeurs
+      -15 58 -43 Sall:soignante
+      2 -54 52 Sall:soigne
+      102 -63 -39 Sall:soir
+      32 41 -73 Sall:soir_<P>
+      52 -27 -25 Sall:soir_<p>
+      45 9 -54 Sall:soir_bonjo
+      -11 82 -72 Sall:soir_pour
+      57 -4 -54 Sall:soir_sur
+      102 -106 4 Sall:soire_<EV>
+      -49 132 -82 Sall:soire_de
+      -57 15 42 Sall:soire_du
+      -51 35 16 Sall:soire_sur
+      66 100 -166 Sall:soiree
+      9 -68 60 Sall:soirees
+      16 -55 39 Sall:sois
+      4 129 -134 Sall:soit
+      -13 47 -34 Sall:solidaire
+      -8 -64 72 Sall:solli_une
+      -40 -59 99 Sall:sollicite
+      -19 -54 73 Sall:solliciter
+      -13 -33 45 Sall:somme_deux
       -21 51 -30 Sall:somme_inscr
-      34 54 -88 Sall:sommes
-      -217 326 -109 Sall:son
-      38 -125 88 Sall:son_cote
-      -26 144 -118 Sall:son_inscr
-      24 28 -51 Sall:son_mari
-      175 -67 -108 Sall:son_nom
-      15 86 -102 Sall:sont
-      67 -69 2 Sall:sont_a
-      5 -74 68 Sall:sont_en
-      168 -75 -93 Sall:sorry
+      36 54 -90 Sall:sommes
+      -216 325 -109 Sall:son
+      38 -128 90 Sall:son_cote
+      -25 143 -118 Sall:son_inscr
+      25 27 -52 Sall:son_mari
+      173 -65 -108 Sall:son_nom
+      17 85 -102 Sall:sont
+      69 -70 2 Sall:sont_a
+      5 -77 72 Sall:sont_en
+      169 -75 -94 Sall:sorry
       -21 56 -35 Sall:sors
-      -8 57 -49 Sall:sors_plus
-      -20 73 -53 Sall:sorti_du
+      -9 58 -49 Sall:sors_plus
+      -21 72 -51 Sall:sorti_du
       -17 51 -34 Sall:sorti_le
-      -50 3 48 Sall:souffrante
+      -53 6 47 Sall:souffrante
       -8 51 -43 Sall:souha_assis
-      -25 -115 140 Sall:souha_m
+      -26 -114 140 Sall:souha_m
       -14 -68 82 Sall:souha_parti
-      -8 45 -37 Sall:souha_que
-      -37 138 -100 Sall:souhaite
+      -9 48 -40 Sall:souha_que
+      -38 135 -97 Sall:souhaite
       -18 57 -39 Sall:souhaitent
-      -22 -28 50 Sall:souhaiterais
-      -34 -61 95 Sall:souhaitons
-      -58 21 37 Sall:sous
-      -23 -27 50 Sall:sous_la
+      -22 -26 48 Sall:souhaiterais
+      -35 -59 94 Sall:souhaitons
+      -57 25 32 Sall:sous
+      -23 -28 50 Sall:sous_la
       54 -49 -5 Sall:souvenez
-      -62 0 62 Sall:st
-      80 -20 -60 Sall:stage
-      -66 56 9 Sall:stage_<EV>
-      14 -59 46 Sall:stage_a
-      -9 94 -85 Sall:stage_de
-      34 24 -58 Sall:stagi_<P>
-      11 -96 85 Sall:stagi_du
-      -9 49 -40 Sall:stationnement
-      7 -54 48 Sall:strapontin
-      49 -20 -30 Sall:substitution
-      47 -25 -21 Sall:succe_<P>
-      18 -48 30 Sall:succede
-      -8 -38 46 Sall:suffit
-      125 11 -136 Sall:suis
+      -61 -3 64 Sall:st
+      81 -24 -58 Sall:stage
+      -66 61 6 Sall:stage_<EV>
+      14 -63 49 Sall:stage_a
+      -10 97 -87 Sall:stage_de
+      36 23 -59 Sall:stagi_<P>
+      12 -98 87 Sall:stagi_du
+      -9 50 -41 Sall:stationnement
+      6 -56 49 Sall:strapontin
+      49 -21 -28 Sall:substitution
+      47 -26 -21 Sall:succe_<P>
+      18 -50 32 Sall:succede
+      -9 -39 48 Sall:suffit
+      125 13 -137 Sall:suis
       -18 53 -35 Sall:suis_a
-      44 2 -46 Sall:suis_bien
-      49 -30 -19 Sall:suis_cloue
-      110 -24 -86 Sall:suis_convo
-      -19 62 -42 Sall:suis_deja
-      -51 -2 53 Sall:suis_dispo
-      -44 70 -25 Sall:suis_en
-      79 -48 -31 Sall:suis_inscr
-      -99 27 72 Sall:suis_la
-      15 -57 42 Sall:suis_le
-      -41 -13 54 Sall:suis_libre
-      -25 -48 73 Sall:suis_parta
-      49 -44 -5 Sall:suis_plus
-      64 -30 -34 Sall:suit
-      126 -51 -76 Sall:suite
-      -12 95 -83 Sall:suite_a
-      40 -84 45 Sall:suivant
-      -16 -37 53 Sall:suivante
-      8 52 -60 Sall:suivie
-      0 -154 153 Sall:suivr_la
-      0 50 -50 Sall:suivr_le
+      44 3 -47 Sall:suis_bien
+      48 -29 -19 Sall:suis_cloue
+      114 -25 -88 Sall:suis_convo
+      -19 60 -41 Sall:suis_deja
+      -54 -1 55 Sall:suis_dispo
+      -45 66 -22 Sall:suis_en
+      82 -48 -34 Sall:suis_inscr
+      -100 28 72 Sall:suis_la
+      15 -56 42 Sall:suis_le
+      -42 -14 55 Sall:suis_libre
+      -25 -49 74 Sall:suis_parta
+      50 -44 -6 Sall:suis_plus
+      63 -31 -32 Sall:suit
+      125 -47 -78 Sall:suite
+      -14 99 -85 Sall:suite_a
+      40 -86 46 Sall:suivant
+      -16 -38 54 Sall:suivante
+      7 53 -60 Sall:suivie
+      0 -155 156 Sall:suivr_la
+      1 50 -50 Sall:suivr_le
       10 42 -52 Sall:suivr_les
-      3 -74 70 Sall:suivr_votre
-      -38 51 -13 Sall:suivra
-      6 40 -46 Sall:suivrai
-      18 -98 80 Sall:suivre
-      73 -42 -31 Sall:suppr_mon
-      38 73 -111 Sall:supprimer
-      80 -29 -50 Sall:supprimez
-      -30 93 -62 Sall:sur
-      -12 58 -45 Sall:sur_<EV>
-      -27 92 -66 Sall:sur_<P>
-      -85 -35 119 Sall:sur_celle
-      30 37 -68 Sall:sur_l
-      -133 -17 151 Sall:sur_la
-      -5 -87 92 Sall:sur_le
-      16 -67 52 Sall:sur_les
-      151 5 -156 Sall:sur_ma
-      46 -31 -14 Sall:sur_moi
-      -21 63 -43 Sall:sur_nos
-      -35 47 -12 Sall:sur_son
-      31 16 -48 Sall:sur_un
-      -71 -85 155 Sall:svp
-      -28 87 -59 Sall:svp_<P>
-      -29 -51 80 Sall:svp_pour
-      -2 -44 46 Sall:syndical
-      21 355 -376 Sall:t
-      1 76 -78 Sall:t_elle
-      -64 143 -79 Sall:t_il
-      -24 85 -61 Sall:t_on
-      -27 62 -35 Sall:table
-      -12 49 -36 Sall:tableau
-      -13 45 -32 Sall:tables
-      98 -18 -81 Sall:take
-      -17 -70 87 Sall:tant
-      -17 -64 81 Sall:tante_<p>
-      -6 -52 58 Sall:tape
-      19 28 -48 Sall:tapis
-      72 -120 47 Sall:tard
-      -40 99 -58 Sall:tarif
-      -27 48 -22 Sall:tarifs
+      3 -75 71 Sall:suivr_votre
+      -38 49 -11 Sall:suivra
+      6 41 -47 Sall:suivrai
+      19 -99 80 Sall:suivre
+      74 -43 -31 Sall:suppr_mon
+      39 72 -110 Sall:supprimer
+      79 -28 -51 Sall:supprimez
+      -28 96 -68 Sall:sur
+      -13 65 -52 Sall:sur_<EV>
+      -26 91 -65 Sall:sur_<P>
+      -86 -35 120 Sall:sur_celle
+      31 36 -68 Sall:sur_l
+      -137 -17 154 Sall:sur_la
+      -4 -93 97 Sall:sur_le
+      15 -69 54 Sall:sur_les
+      155 5 -159 Sall:sur_ma
+      -21 65 -44 Sall:sur_nos
+      -40 -7 46 Sall:sur_place
+      -35 49 -14 Sall:sur_son
+      32 14 -46 Sall:sur_un
+      -70 -90 159 Sall:svp
+      -29 89 -59 Sall:svp_<P>
+      -29 -52 82 Sall:svp_pour
+      -1 -46 47 Sall:syndical
+      19 356 -375 Sall:t
+      1 75 -76 Sall:t_elle
+      -65 145 -80 Sall:t_il
+      -24 87 -63 Sall:t_on
+      -27 61 -33 Sall:table
+      -12 51 -39 Sall:tableau
+      45 2 -48 Sall:tabouret
+      99 -18 -81 Sall:take
+      -18 -70 88 Sall:tant
+      -18 -64 82 Sall:tante_<p>
+      -6 -53 59 Sall:tape
+      19 30 -49 Sall:tapis
+      73 -126 54 Sall:tard
+      -41 101 -60 Sall:tarif
+      -27 49 -22 Sall:tarifs
       14 76 -90 Sall:te
-      61 -29 -31 Sall:team
-      22 23 -45 Sall:technicienne
-      -3 56 -52 Sall:techniciens
-      46 -5 -40 Sall:tel
-      -16 75 -59 Sall:telep_<p>
-      -3 48 -45 Sall:telep_c
-      -9 47 -38 Sall:telep_et
-      -61 69 -8 Sall:telephone
-      10 47 -57 Sall:temoigner
-      -17 -51 68 Sall:temps_de
-      -4 95 -90 Sall:tenai_a
-      -2 84 -82 Sall:tenais
-      61 2 -63 Sall:tenez
-      -9 54 -45 Sall:tenir_compt
-      151 -40 -111 Sall:tenu
-      -14 -35 49 Sall:tete
-      116 -47 -70 Sall:that
-      34 -45 11 Sall:the_<EV>
-      95 -92 -2 Sall:the_<p>
-      48 -74 27 Sall:the_list
-      -13 74 -61 Sall:theatre
-      -108 166 -58 Sall:there
-      -36 -53 88 Sall:three
-      -26 -27 53 Sall:tiend_le
-      -11 -58 69 Sall:tiens
-      67 -130 63 Sall:tient
-      10 -45 34 Sall:tient_a
-      -16 -49 65 Sall:tient_la
-      56 -40 -16 Sall:to
-      29 -51 22 Sall:to_<p>
-      -18 -41 59 Sall:to_atten
-      -16 -35 50 Sall:to_join
-      10 -52 42 Sall:to_the
-      15 -93 78 Sall:toit
-      7 -59 52 Sall:told
-      10 -80 70 Sall:tombe_a
-      80 -17 -64 Sall:tomber
-      34 -82 48 Sall:tort
-      67 -80 13 Sall:tot_que
-      -9 -49 58 Sall:total
+      62 -30 -31 Sall:team
+      21 24 -45 Sall:technicienne
+      -3 55 -52 Sall:techniciens
+      47 -6 -42 Sall:tel
+      -15 75 -60 Sall:telep_<p>
+      -3 49 -46 Sall:telep_c
+      -9 48 -38 Sall:telep_et
+      -61 70 -9 Sall:telephone
+      10 48 -58 Sall:temoigner
+      -17 -51 67 Sall:temps_de
+      -4 94 -90 Sall:tenai_a
+      -2 83 -81 Sall:tenais
+      64 -1 -63 Sall:tenez
+      -10 55 -45 Sall:tenir_compt
+      155 -42 -113 Sall:tenu
+      -14 -36 50 Sall:tete
+      116 -47 -69 Sall:that
+      -11 45 -35 Sall:the
+      34 -46 12 Sall:the_<EV>
+      95 -90 -5 Sall:the_<p>
+      48 -75 26 Sall:the_list
+      -12 73 -62 Sall:theatre
+      -108 162 -55 Sall:there
+      -37 -53 90 Sall:three
+      -26 -29 55 Sall:tiend_le
+      -10 -59 69 Sall:tiens
+      67 -132 65 Sall:tient
+      11 -45 34 Sall:tient_a
+      -17 -50 67 Sall:tient_la
+      55 -44 -12 Sall:to
+      29 -53 24 Sall:to_<p>
+      -17 -42 59 Sall:to_atten
+      -16 -37 53 Sall:to_join
+      10 -50 40 Sall:to_the
+      15 -94 79 Sall:toit
+      7 -60 53 Sall:told
+      9 -80 71 Sall:tombe_a
+      81 -16 -65 Sall:tomber
+      35 -82 46 Sall:tort
+      68 -81 13 Sall:tot_que
+      -9 -48 57 Sall:total
       -8 69 -61 Sall:toujo_parta
-      -2 110 -109 Sall:toujours
-      87 -124 37 Sall:tour
-      33 -93 59 Sall:tour_de
-      151 -177 25 Sall:tous
-      53 -112 58 Sall:tous_deux
-      81 -87 5 Sall:tous_les
+      0 110 -110 Sall:toujours
+      85 -123 39 Sall:tour
+      35 -95 61 Sall:tour_de
+      148 -178 30 Sall:tous
+      53 -112 60 Sall:tous_deux
+      80 -84 4 Sall:tous_les
       139 -257 118 Sall:tout
       -15 -53 69 Sall:tout_comme
-      -47 25 22 Sall:tout_de
-      97 -121 24 Sall:tout_le
-      39 31 -70 Sall:toute
-      9 -57 48 Sall:toute_facon
-      -17 54 -37 Sall:toute_l
-      55 -188 133 Sall:toute_les
-      29 -158 129 Sall:toutes
-      57 28 -85 Sall:train
-      -43 46 -3 Sall:training
-      62 -58 -4 Sall:traite
-      25 -56 31 Sall:traiteur
-      -10 66 -56 Sall:trans_la
-      11 38 -49 Sall:trans_le
-      -31 -28 59 Sall:trans_mon
-      -29 -126 155 Sall:transferer
-      -2 109 -107 Sall:transmets
-      -5 64 -59 Sall:transmettrai
-      -18 102 -84 Sall:transmettre
-      -26 -64 89 Sall:trava_chez
-      55 21 -76 Sall:trava_de
-      44 12 -56 Sall:trava_le
-      72 -46 -25 Sall:travaille
-      -19 -26 45 Sall:trent_ans
-      -11 -83 94 Sall:trente
-      -103 102 1 Sall:tres
-      -76 107 -32 Sall:tres_bien
-      -14 -46 60 Sall:tres_envie
-      45 -85 40 Sall:treso_de
-      -7 -112 119 Sall:tresorier
-      93 35 -128 Sall:tribunal
-      22 -58 36 Sall:tricot
-      -69 -67 136 Sall:trois
-      -52 75 -23 Sall:trois_<P>
-      -11 -65 75 Sall:trois_a
-      -7 108 -100 Sall:trois_ans
+      -49 26 23 Sall:tout_de
+      98 -119 22 Sall:tout_le
+      38 34 -71 Sall:toute
+      9 -58 50 Sall:toute_facon
+      -18 55 -37 Sall:toute_l
+      56 -190 133 Sall:toute_les
+      42 -45 3 Sall:toute_mes
+      30 -160 130 Sall:toutes
+      57 27 -85 Sall:train
+      -42 45 -3 Sall:training
+      65 -63 -2 Sall:traite
+      26 -61 35 Sall:traiteur
+      -12 82 -70 Sall:trans_la
+      10 36 -47 Sall:trans_le
+      -32 -29 61 Sall:trans_mon
+      -31 -130 162 Sall:transferer
+      -2 106 -104 Sall:transmets
+      -5 61 -56 Sall:transmettrai
+      -18 99 -81 Sall:transmettre
+      -26 -63 89 Sall:trava_chez
+      55 19 -74 Sall:trava_de
+      45 12 -57 Sall:trava_le
+      71 -47 -25 Sall:travaille
+      43 2 -45 Sall:travaux
+      -19 -27 46 Sall:trent_ans
+      -11 -84 95 Sall:trente
+      -104 99 5 Sall:tres
+      -76 106 -30 Sall:tres_bien
+      -14 -49 62 Sall:tres_envie
+      46 -88 42 Sall:treso_de
+      -9 -109 118 Sall:tresorier
+      94 38 -132 Sall:tribunal
+      22 -60 38 Sall:tricot
+      -69 -73 142 Sall:trois
+      -52 74 -22 Sall:trois_<P>
+      -11 -66 77 Sall:trois_a
+      -8 110 -102 Sall:trois_ans
       18 -89 71 Sall:trois_de
-      -11 62 -51 Sall:trois_fois
-      16 41 -58 Sall:trois_heure
+      -12 62 -50 Sall:trois_fois
+      16 45 -61 Sall:trois_heure
       43 6 -49 Sall:trois_jours
-      -25 -93 118 Sall:trois_perso
-      32 57 -89 Sall:trois_place
+      -25 -97 122 Sall:trois_perso
+      32 58 -90 Sall:trois_place
       110 -14 -96 Sall:trois_semai
-      -61 32 29 Sall:troisieme
-      52 -254 202 Sall:trop
-      90 -55 -35 Sall:trop_de
-      -45 -43 88 Sall:trop_tard
-      -27 80 -53 Sall:trouv_ci
-      -13 45 -33 Sall:trouv_la
-      -33 -36 69 Sall:trouv_que
-      29 17 -45 Sall:trouve
-      -2 140 -138 Sall:trouver
-      -19 -28 48 Sall:trouverez
-      -14 67 -53 Sall:truc
-      -24 143 -119 Sall:tu
-      -26 -33 59 Sall:tutrice
-      -25 -83 108 Sall:two
-      -18 -56 75 Sall:two_seats
-      -145 300 -155 Sall:un
-      10 50 -60 Sall:un_<DATE>
-      86 -61 -26 Sall:un_<p>
-      53 -11 -42 Sall:un_autre
-      51 -2 -49 Sall:un_chant
-      -18 88 -70 Sall:un_conse
-      22 -55 32 Sall:un_contr
-      62 -30 -33 Sall:un_d
-      -39 86 -47 Sall:un_de
-      11 -60 49 Sall:un_empec
-      -9 -48 57 Sall:un_faute
-      -20 88 -68 Sall:un_grand
-      -3 69 -66 Sall:un_inter
-      -9 -65 73 Sall:un_jeune
-      -12 52 -41 Sall:un_livre
-      56 -48 -8 Sall:un_maria
-      -46 46 0 Sall:un_mot
-      96 -24 -72 Sall:un_ni
-      -8 -47 55 Sall:un_parki
-      -38 -76 114 Sall:un_petit
+      -62 32 30 Sall:troisieme
+      54 -262 208 Sall:trop
+      90 -56 -34 Sall:trop_de
+      -45 -46 91 Sall:trop_tard
+      -28 77 -49 Sall:trouv_ci
+      -12 45 -32 Sall:trouv_la
+      -33 -33 67 Sall:trouv_que
+      -2 139 -138 Sall:trouver
+      -21 -30 51 Sall:trouverez
+      -13 67 -54 Sall:truc
+      -25 145 -120 Sall:tu
+      -26 -36 62 Sall:tutrice
+      -25 -90 115 Sall:two
+      -19 -57 75 Sall:two_seats
+      -143 294 -150 Sall:un
+      11 51 -62 Sall:un_<DATE>
+      87 -61 -26 Sall:un_<p>
+      54 -11 -43 Sall:un_autre
+      50 -1 -49 Sall:un_chant
+      -17 88 -71 Sall:un_conse
+      25 -56 31 Sall:un_contr
+      63 -30 -33 Sall:un_d
+      -40 85 -45 Sall:un_de
+      11 -62 50 Sall:un_empec
+      -10 -48 58 Sall:un_faute
+      -20 88 -69 Sall:un_grand
+      -3 70 -67 Sall:un_inter
+      -9 -65 74 Sall:un_jeune
+      -12 53 -41 Sall:un_livre
+      58 -50 -8 Sall:un_maria
+      -47 46 1 Sall:un_mot
+      96 -23 -73 Sall:un_ni
+      -8 -48 56 Sall:un_parki
+      -39 -74 113 Sall:un_petit
       -10 -69 79 Sall:un_peu
-      -7 -66 74 Sall:un_qui
-      -38 83 -45 Sall:un_rende
-      -71 -19 90 Sall:un_siege
-      12 68 -80 Sall:un_stage
-      -7 -53 60 Sall:un_strap
-      -8 -42 50 Sall:unanimite
-      -54 205 -151 Sall:une
-      34 31 -65 Sall:une_amie
+      -8 -65 73 Sall:un_qui
+      -39 84 -45 Sall:un_rende
+      -70 -20 91 Sall:un_siege
+      12 69 -81 Sall:un_stage
+      -7 -55 62 Sall:un_strap
+      -9 -42 51 Sall:unanimite
+      -51 202 -151 Sall:une
+      33 33 -66 Sall:une_amie
       -18 68 -50 Sall:une_attes
-      118 -30 -89 Sall:une_autre
-      -15 -55 69 Sall:une_boite
-      -27 -36 64 Sall:une_chais
-      -14 58 -44 Sall:une_colle
-      -34 76 -42 Sall:une_de
-      -42 49 -6 Sall:une_demi
+      121 -32 -89 Sall:une_autre
+      -15 -57 71 Sall:une_boite
+      -28 -40 68 Sall:une_chais
+      -13 59 -46 Sall:une_colle
+      -35 78 -43 Sall:une_de
+      -43 50 -7 Sall:une_demi
       2 47 -49 Sall:une_entor
-      -14 50 -37 Sall:une_expli
-      -56 -15 71 Sall:une_fois
-      70 -89 19 Sall:une_histo
-      64 -79 15 Sall:une_inscr
-      72 -33 -39 Sall:une_joie
-      55 3 -58 Sall:une_journ
+      -13 51 -38 Sall:une_expli
+      -59 -10 69 Sall:une_fois
+      71 -85 14 Sall:une_histo
+      65 -82 16 Sall:une_inscr
+      72 -34 -38 Sall:une_joie
+      55 2 -57 Sall:une_journ
       6 -52 46 Sall:une_lettr
-      -49 -127 176 Sall:une_petit
-      -95 -42 138 Sall:une_place
-      -73 -10 84 Sall:une_pour
-      -44 -110 154 Sall:une_quest
+      -48 -129 177 Sall:une_petit
+      -97 -38 135 Sall:une_place
+      -73 -8 81 Sall:une_pour
+      -44 -112 156 Sall:une_quest
       4 68 -72 Sall:une_repon
-      47 -56 10 Sall:une_reuni
-      -39 108 -70 Sall:une_seule
-      -19 106 -87 Sall:une_table
-      47 -103 56 Sall:up
-      -24 -80 103 Sall:up_for
-      53 10 -63 Sall:urgence
-      39 -198 160 Sall:us
-      -10 -44 54 Sall:us_both
-      121 10 -131 Sall:va
-      36 -53 17 Sall:vacances
-      44 -111 67 Sall:vais
-      -41 -23 64 Sall:valide
-      -13 -107 119 Sall:valider
-      95 -17 -78 Sall:varicelle
-      22 -69 47 Sall:velo
-      51 -80 29 Sall:vendre
-      53 -53 0 Sall:vendu
-      95 -24 -71 Sall:venir_a
-      -28 56 -28 Sall:venir_avec
-      -79 81 -2 Sall:venons
-      16 -45 29 Sall:vent
-      -65 138 -73 Sall:venu
-      -72 23 49 Sall:venue
-      -24 80 -55 Sall:verifier
-      21 59 -80 Sall:verrai
-      47 -27 -20 Sall:verre_arriv
-      13 -64 52 Sall:verrez
-      -52 17 35 Sall:vers
+      48 -55 7 Sall:une_reuni
+      -40 111 -71 Sall:une_seule
+      -19 110 -91 Sall:une_table
+      47 -104 57 Sall:up
+      -24 -79 102 Sall:up_for
+      55 10 -65 Sall:urgence
+      38 -204 166 Sall:us
+      -11 -44 55 Sall:us_both
+      125 10 -135 Sall:va
+      39 -55 16 Sall:vacances
+      44 -111 66 Sall:vais
+      -40 -23 64 Sall:valide
+      -13 -108 121 Sall:valider
+      97 -18 -79 Sall:varicelle
+      27 -73 46 Sall:velo
+      53 -82 30 Sall:vendre
+      54 -53 -1 Sall:vendu
+      93 -27 -67 Sall:venir_a
+      -28 58 -30 Sall:venir_avec
+      -80 82 -2 Sall:venons
+      -68 138 -71 Sall:venu
+      -74 24 50 Sall:venue
+      -18 -28 45 Sall:venue_le
+      -25 82 -57 Sall:verifier
+      21 60 -81 Sall:verrai
+      48 -26 -21 Sall:verre_arriv
+      11 -65 54 Sall:verrez
+      -54 17 38 Sall:vers
       58 -34 -24 Sall:vers_vous
-      -30 -43 73 Sall:verts
-      -29 -36 65 Sall:veuil_croir
-      -35 125 -91 Sall:veuil_noter
-      -24 80 -56 Sall:veuil_trouv
-      94 36 -131 Sall:veuillez
-      -20 89 -68 Sall:veut
-      45 -53 8 Sall:veut_pas
-      -152 -12 165 Sall:veux
-      89 -49 -40 Sall:vide
-      91 -71 -19 Sall:vie
-      20 -57 37 Sall:vieille
+      -30 -44 74 Sall:verts
+      -30 -33 64 Sall:veuil_croir
+      -35 128 -93 Sall:veuil_noter
+      -25 78 -53 Sall:veuil_trouv
+      96 39 -134 Sall:veuillez
+      -18 85 -68 Sall:veut
+      47 -57 9 Sall:veut_pas
+      -155 -9 164 Sall:veux
+      89 -48 -41 Sall:vide
+      92 -70 -22 Sall:vie
+      21 -57 37 Sall:vieille
       -18 80 -62 Sall:viend_<DATE>
-      -100 -114 214 Sall:viend_a
-      50 -15 -35 Sall:viend_bien
-      -1 -80 81 Sall:viend_par
-      -2 -63 65 Sall:viend_pas
-      -19 69 -50 Sall:viend_plus
-      13 73 -86 Sall:viend_seule
-      -34 89 -56 Sall:viendra
-      -109 70 39 Sall:viendrai
-      56 -48 -7 Sall:viendrais
-      -22 92 -70 Sall:viendrait
+      -100 -112 212 Sall:viend_a
+      51 -15 -37 Sall:viend_bien
+      -1 -82 83 Sall:viend_par
+      -3 -61 65 Sall:viend_pas
+      -20 70 -50 Sall:viend_plus
+      14 71 -85 Sall:viend_seule
+      -33 90 -57 Sall:viendra
+      -111 71 40 Sall:viendrai
+      57 -50 -7 Sall:viendrais
+      -23 92 -69 Sall:viendrait
       4 -136 131 Sall:viendrons
-      -18 -30 48 Sall:viennent
-      -93 94 -2 Sall:viens
-      -14 51 -37 Sall:viens_<DATE>
-      -12 52 -40 Sall:viens_a
-      55 -63 8 Sall:viens_d
-      41 -95 54 Sall:viens_de
-      -9 -84 93 Sall:viens_le
-      -45 76 -31 Sall:viens_toujo
-      6 -61 55 Sall:vient
-      -5 61 -56 Sall:vient_aussi
-      3 -45 42 Sall:vient_d
-      -49 -27 75 Sall:vient_de
-      -48 -106 153 Sall:vient_pas
-      130 -94 -35 Sall:vient_toujo
-      16 -136 120 Sall:vieux
+      -18 -32 50 Sall:viennent
+      -91 92 -1 Sall:viens
+      -14 50 -36 Sall:viens_<DATE>
+      -13 55 -42 Sall:viens_a
+      57 -64 7 Sall:viens_d
+      42 -101 59 Sall:viens_de
+      -9 -86 95 Sall:viens_le
+      -45 77 -32 Sall:viens_toujo
+      5 -60 55 Sall:vient
+      -5 63 -57 Sall:vient_aussi
+      3 -46 43 Sall:vient_d
+      -50 -28 78 Sall:vient_de
+      -48 -105 154 Sall:vient_pas
+      134 -99 -35 Sall:vient_toujo
+      18 -135 118 Sall:vieux
       -29 -44 73 Sall:ville
-      -73 59 14 Sall:vingt
-      -10 45 -35 Sall:vingt_minut
-      10 -71 62 Sall:visite
-      -55 -70 124 Sall:vit
-      53 8 -60 Sall:vite
-      4 -58 54 Sall:vivement
-      31 -49 18 Sall:vivre
-      -82 21 60 Sall:voici
-      -6 55 -50 Sall:voici_la
-      -4 53 -49 Sall:voici_nos
+      -75 60 15 Sall:vingt
+      -10 46 -36 Sall:vingt_minut
+      9 -69 60 Sall:visite
+      -55 -73 129 Sall:vit
+      52 8 -60 Sall:vite
+      5 -58 53 Sall:vivement
+      33 -51 19 Sall:vivre
+      -83 24 58 Sall:voici
+      -5 57 -51 Sall:voici_la
+      -4 54 -50 Sall:voici_nos
       -15 -108 123 Sall:voila
-      -67 99 -32 Sall:voir
-      -20 75 -55 Sall:voir_le
-      116 26 -142 Sall:vois
-      25 33 -57 Sall:vois_que
-      61 -88 27 Sall:voisi_<P>
-      29 -114 85 Sall:voisi_<p>
-      -25 88 -63 Sall:voisi_bonjo
-      24 -63 39 Sall:voisin
-      -27 45 -19 Sall:voisins
-      -23 -26 49 Sall:voit
-      23 -75 53 Sall:voitu_de
-      114 -161 47 Sall:voiture
-      58 -26 -32 Sall:voix
-      -11 50 -40 Sall:volontaire
-      -102 -101 203 Sall:volontiers
-      -109 186 -77 Sall:vont
-      -172 241 -70 Sall:vos
-      -67 60 6 Sall:vos_fichi
-      -34 102 -68 Sall:vos_forma
+      -68 111 -43 Sall:voir
+      -21 88 -67 Sall:voir_le
+      116 27 -143 Sall:vois
+      24 33 -57 Sall:vois_que
+      60 -91 31 Sall:voisi_<P>
+      31 -118 87 Sall:voisi_<p>
+      -25 87 -62 Sall:voisi_bonjo
+      24 -63 40 Sall:voisin
+      -24 -24 48 Sall:voit
+      22 -71 49 Sall:voitu_de
+      112 -159 47 Sall:voiture
+      59 -25 -34 Sall:voix
+      -34 45 -11 Sall:volon_pour
+      -11 55 -45 Sall:volontaire
+      -105 -103 207 Sall:volontiers
+      -112 189 -77 Sall:vont
+      -170 241 -71 Sall:vos
+      -67 59 8 Sall:vos_fichi
+      -34 100 -66 Sall:vos_forma
       -40 -8 48 Sall:vos_liste
-      116 -81 -36 Sall:vos_papie
-      -37 -36 73 Sall:vote
-      -194 81 114 Sall:votre
-      15 -46 31 Sall:votre_a
-      -7 88 -81 Sall:votre_adres
-      -24 49 -25 Sall:votre_affic
-      -6 -65 71 Sall:votre_annon
-      4 57 -61 Sall:votre_ateli
-      11 -82 72 Sall:votre_colle
-      12 111 -123 Sall:votre_confi
-      -8 61 -53 Sall:votre_dispo
-      -49 -10 59 Sall:votre_forma
-      81 -72 -9 Sall:votre_genti
-      -5 -49 54 Sall:votre_inter
-      -45 -76 121 Sall:votre_invit
-      -28 64 -37 Sall:votre_lettr
-      -12 -54 66 Sall:votre_liste
-      -5 -51 55 Sall:votre_prosp
-      -16 -30 46 Sall:votre_retou
-      -14 -126 140 Sall:votre_serva
-      -11 -198 209 Sall:votre_servi
+      120 -82 -38 Sall:vos_papie
+      -38 -35 74 Sall:vote
+      -196 84 112 Sall:votre
+      15 -46 30 Sall:votre_a
+      -7 92 -85 Sall:votre_adres
+      -24 50 -26 Sall:votre_affic
+      -6 -64 70 Sall:votre_annon
+      4 58 -62 Sall:votre_ateli
+      11 -83 72 Sall:votre_colle
+      10 121 -131 Sall:votre_confi
+      -8 60 -52 Sall:votre_dispo
+      -52 -4 56 Sall:votre_forma
+      83 -74 -9 Sall:votre_genti
+      -5 -50 54 Sall:votre_inter
+      -46 -78 124 Sall:votre_invit
+      -27 66 -39 Sall:votre_lettr
+      -13 -55 67 Sall:votre_liste
+      -5 -50 55 Sall:votre_prosp
+      -28 45 -17 Sall:votre_repon
+      -16 -34 51 Sall:votre_retou
+      -13 -127 140 Sall:votre_serva
+      -10 -197 207 Sall:votre_servi
       -37 68 -31 Sall:votre_site
-      -56 73 -17 Sall:votre_soire
-      45 -62 17 Sall:votres
-      -10 78 -68 Sall:voudr_bien
-      -5 -50 54 Sall:voudr_donc
-      -18 100 -82 Sall:voudr_faire
-      -46 24 23 Sall:voudr_m
-      -7 70 -63 Sall:voudr_savoi
+      -57 75 -18 Sall:votre_soire
+      46 -62 16 Sall:votres
+      -10 82 -72 Sall:voudr_bien
+      -5 -53 58 Sall:voudr_donc
+      -17 101 -84 Sall:voudr_faire
+      -47 26 21 Sall:voudr_m
+      -7 71 -64 Sall:voudr_savoi
       -2 46 -44 Sall:voudr_une
-      -19 -142 161 Sall:voudr_venir
-      -113 43 70 Sall:voudrais
-      -96 19 76 Sall:voudrait
-      -11 65 -55 Sall:voudrez
-      54 3 -56 Sall:voula_que
-      -11 72 -60 Sall:voula_savoi
-      -28 47 -19 Sall:voula_vous
-      -91 94 -2 Sall:voulais
-      -53 -113 167 Sall:voule_bien
-      -28 -114 142 Sall:voulez
-      -5 51 -46 Sall:voulo_inscr
-      6 41 -47 Sall:voulo_l
-      -27 -21 49 Sall:voulo_m
-      -21 53 -32 Sall:vouloir
-      -4 -85 90 Sall:voulons
-      5 135 -140 Sall:vous
-      -76 95 -19 Sall:vous_a
-      69 13 -82 Sall:vous_ai
-      68 11 -79 Sall:vous_allez
-      -28 -34 62 Sall:vous_avais
-      76 -77 1 Sall:vous_compr
-      -45 -92 137 Sall:vous_de
-      -47 -43 90 Sall:vous_deman
-      -15 45 -30 Sall:vous_des
+      -19 -143 162 Sall:voudr_venir
+      -116 46 70 Sall:voudrais
+      -97 20 77 Sall:voudrait
+      -11 66 -55 Sall:voudrez
+      54 3 -57 Sall:voula_que
+      -11 70 -59 Sall:voula_savoi
+      -29 46 -17 Sall:voula_vous
+      -92 92 0 Sall:voulais
+      -53 -117 169 Sall:voule_bien
+      -28 -115 143 Sall:voulez
+      -6 61 -55 Sall:voulo_inscr
+      6 40 -47 Sall:voulo_l
+      -28 -23 51 Sall:voulo_m
+      -24 62 -38 Sall:vouloir
+      -4 -87 91 Sall:voulons
+      3 143 -147 Sall:vous
+      -77 93 -16 Sall:vous_a
+      72 10 -82 Sall:vous_ai
+      68 10 -79 Sall:vous_allez
+      -26 -37 63 Sall:vous_avais
+      77 -78 1 Sall:vous_compr
+      8 -45 37 Sall:vous_conta
+      -48 -90 137 Sall:vous_de
+      -46 -55 101 Sall:vous_deman
+      -16 45 -29 Sall:vous_des
       -35 -12 46 Sall:vous_donne
-      -35 60 -24 Sall:vous_ecout
-      -14 54 -40 Sall:vous_en
-      -52 22 30 Sall:vous_envoi
-      71 2 -72 Sall:vous_faire
-      -17 52 -36 Sall:vous_fais
-      -2 74 -72 Sall:vous_faisi
-      -11 78 -66 Sall:vous_faite
-      -29 57 -28 Sall:vous_infor
-      -3 86 -83 Sall:vous_inscr
-      66 -60 -6 Sall:vous_l
-      -6 54 -49 Sall:vous_la
-      -45 24 20 Sall:vous_laiss
+      -35 60 -25 Sall:vous_ecout
+      -13 52 -40 Sall:vous_en
+      -56 24 32 Sall:vous_envoi
+      70 3 -73 Sall:vous_faire
+      -16 48 -33 Sall:vous_fais
+      -2 77 -75 Sall:vous_faisi
+      -12 80 -68 Sall:vous_faite
+      -29 57 -29 Sall:vous_infor
+      -3 87 -84 Sall:vous_inscr
+      -13 -32 45 Sall:vous_je
+      69 -63 -6 Sall:vous_l
+      -6 58 -52 Sall:vous_la
+      -47 31 16 Sall:vous_laiss
       -15 48 -32 Sall:vous_lui
-      -66 -69 135 Sall:vous_m
-      -74 66 8 Sall:vous_me
-      -28 -160 188 Sall:vous_nous
-      39 -71 32 Sall:vous_plait
-      9 -99 90 Sall:vous_pouve
-      49 74 -124 Sall:vous_preve
-      -30 60 -30 Sall:vous_previ
+      -65 -69 134 Sall:vous_m
+      -75 68 7 Sall:vous_me
+      -30 -158 188 Sall:vous_nous
+      41 -72 31 Sall:vous_plait
+      9 -102 94 Sall:vous_pouve
+      50 73 -123 Sall:vous_preve
+      -30 59 -29 Sall:vous_previ
       56 -28 -28 Sall:vous_que
-      70 -32 -38 Sall:vous_racon
-      10 36 -46 Sall:vous_remer
-      71 -25 -46 Sall:vous_rends
-      -25 -41 66 Sall:vous_repon
-      -8 -41 50 Sall:vous_salue
-      -24 64 -40 Sall:vous_signa
+      71 -33 -38 Sall:vous_racon
+      10 38 -48 Sall:vous_remer
+      72 -25 -47 Sall:vous_rends
+      -26 -41 67 Sall:vous_repon
+      -8 -42 50 Sall:vous_salue
+      -25 65 -41 Sall:vous_signa
       54 -49 -5 Sall:vous_souve
-      -38 58 -19 Sall:vous_trans
-      81 -53 -27 Sall:vous_verre
-      -11 66 -55 Sall:vous_voudr
-      -28 -76 104 Sall:vous_voule
-      -28 81 -53 Sall:voyage
-      74 18 -92 Sall:voyez
-      -6 69 -64 Sall:vrai
-      7 -76 68 Sall:vu
-      46 30 -76 Sall:vue
-      54 92 -146 Sall:was
-      -49 -37 86 Sall:we
-      152 -118 -34 Sall:week
-      96 -88 -9 Sall:week_end
-      10 64 -74 Sall:who
-      -36 -90 126 Sall:wife
-      -8 -41 49 Sall:wife_<p>
-      35 -66 31 Sall:will
-      -75 53 22 Sall:with
-      -15 -50 65 Sall:with_my
-      -75 37 38 Sall:would
+      -41 69 -27 Sall:vous_trans
+      82 -54 -28 Sall:vous_verre
+      -11 67 -56 Sall:vous_voudr
+      -27 -77 104 Sall:vous_voule
+      -29 81 -52 Sall:voyage
+      75 16 -91 Sall:voyez
+      -6 70 -64 Sall:vrai
+      5 -75 70 Sall:vu
+      46 30 -77 Sall:vue
+      55 91 -146 Sall:was
+      -49 -39 88 Sall:we
+      152 -117 -35 Sall:week
+      97 -87 -10 Sall:week_end
+      11 62 -74 Sall:who
+      -35 -91 126 Sall:wife
+      -7 -44 51 Sall:wife_<p>
+      35 -64 29 Sall:will
+      -75 51 24 Sall:with
+      -16 -48 64 Sall:with_my
+      -76 35 41 Sall:would
       -41 93 -52 Sall:would_like
-      10 -54 45 Sall:write
+      10 -53 43 Sall:write
       -18 79 -61 Sall:writing
-      57 -81 25 Sall:y
-      -45 -101 146 Sall:y_a
-      48 2 -50 Sall:y_aller
-      52 62 -115 Sall:y_aura
-      43 -45 2 Sall:y_faire
-      -13 -57 70 Sall:y_inscr
-      -26 -28 55 Sall:y_mettr
-      -16 -32 49 Sall:y_prend
-      187 -85 -103 Sall:y_sera
-      -49 73 -24 Sall:y_serai
-      -112 72 39 Sall:y_suis
-      172 -52 -120 Sall:y_va
-      -16 -40 56 Sall:y_vais
-      -19 -58 78 Sall:you
-      -92 163 -71 Sall:your
-      -5 -42 47 Sall:zero
-      37 -127 90 Salone
-      -40 -41 81 Sbefore:$ace
-      -70 97 -27 Sbefore:$age
-      -53 -3 56 Sbefore:$ais
-      47 -4 -43 Sbefore:$and
-      -49 -16 65 Sbefore:$ant
+      59 -83 24 Sall:y
+      -45 -100 145 Sall:y_a
+      46 3 -49 Sall:y_aller
+      55 62 -117 Sall:y_aura
+      43 -45 1 Sall:y_faire
+      -13 -60 73 Sall:y_inscr
+      -27 -30 57 Sall:y_mettr
+      -17 -33 49 Sall:y_prend
+      191 -87 -105 Sall:y_sera
+      -51 73 -23 Sall:y_serai
+      -113 74 38 Sall:y_suis
+      176 -54 -122 Sall:y_va
+      -17 -40 57 Sall:y_vais
+      -22 -48 70 Sall:you
+      -93 162 -69 Sall:your
+      -5 -44 49 Sall:zero
+      40 -130 90 Salone
+      -40 -42 82 Sbefore:$ace
+      -72 94 -22 Sbefore:$age
+      -55 -2 56 Sbefore:$ais
+      48 -3 -44 Sbefore:$and
+      -49 -15 65 Sbefore:$ant
       64 -25 -39 Sbefore:$cee
-      8 -58 50 Sbefore:$che
+      9 -59 50 Sbefore:$che
       24 50 -74 Sbefore:$der
-      44 1 -45 Sbefore:$des
-      41 8 -49 Sbefore:$end
-      -39 -5 45 Sbefore:$ens
-      26 34 -60 Sbefore:$era
-      -45 25 20 Sbefore:$ere
-      -61 -32 93 Sbefore:$ers
-      66 9 -75 Sbefore:$eux
-      32 -45 13 Sbefore:$ice
+      45 1 -46 Sbefore:$des
+      42 7 -50 Sbefore:$end
+      -41 -5 46 Sbefore:$ens
+      25 37 -62 Sbefore:$era
+      -62 -34 96 Sbefore:$ers
+      69 9 -78 Sbefore:$eux
+      34 -45 11 Sbefore:$ice
       -20 53 -33 Sbefore:$ici
-      -87 5 82 Sbefore:$ier
+      -88 4 84 Sbefore:$ier
       48 -11 -37 Sbefore:$ine
-      -18 59 -41 Sbefore:$ing
-      -53 -41 94 Sbefore:$ins
-      46 9 -55 Sbefore:$int
-      -35 -107 142 Sbefore:$ion
-      -9 56 -47 Sbefore:$ipe
-      61 -27 -33 Sbefore:$ire
-      -31 49 -18 Sbefore:$its
-      -58 -41 98 Sbefore:$les
-      11 40 -51 Sbefore:$lle
-      -20 108 -88 Sbefore:$mer
-      19 -61 42 Sbefore:$mme
-      53 -42 -10 Sbefore:$mps
-      -68 50 19 Sbefore:$nce
-      25 -45 20 Sbefore:$nde
-      -26 -68 94 Sbefore:$nds
+      -18 60 -42 Sbefore:$ing
+      -55 -41 95 Sbefore:$ins
+      47 9 -56 Sbefore:$int
+      -39 -109 148 Sbefore:$ion
+      -10 58 -47 Sbefore:$ipe
+      59 -32 -27 Sbefore:$ire
+      -32 49 -17 Sbefore:$its
+      -58 -42 100 Sbefore:$les
+      9 40 -50 Sbefore:$lle
+      -20 111 -91 Sbefore:$mer
+      -11 -34 45 Sbefore:$mes
+      17 -61 44 Sbefore:$mme
+      54 -43 -11 Sbefore:$mps
+      -69 52 18 Sbefore:$nce
+      27 -50 23 Sbefore:$nde
+      -24 -69 93 Sbefore:$nds
       19 -52 33 Sbefore:$nee
-      56 -59 3 Sbefore:$ner
-      -51 -25 77 Sbefore:$nes
-      -19 47 -28 Sbefore:$nez
-      74 -48 -26 Sbefore:$nge
-      150 -124 -26 Sbefore:$nne
-      -58 -34 92 Sbefore:$nte
-      52 -67 15 Sbefore:$nts
-      45 -1 -44 Sbefore:$oin
-      48 -61 13 Sbefore:$oir
-      -89 69 20 Sbefore:$ons
-      -10 -36 46 Sbefore:$ont
-      -15 -57 72 Sbefore:$que
-      -21 -59 80 Sbefore:$rai
-      73 -73 0 Sbefore:$rci
-      -53 66 -13 Sbefore:$ree
-      16 43 -60 Sbefore:$res
-      82 -30 -53 Sbefore:$rez
-      -11 -58 69 Sbefore:$rme
-      88 44 -132 Sbefore:$sse
-      -19 -31 50 Sbefore:$ssi
-      -7 60 -53 Sbefore:$tez
-      53 70 -123 Sbefore:$tre
-      -22 -35 58 Sbefore:$ues
-      -35 139 -104 Sbefore:$uis
-      -45 87 -42 Sbefore:$ule
-      60 -43 -17 Sbefore:$une
-      25 -75 51 Sbefore:$urs
-      -13 -37 50 Sbefore:$use
+      59 -62 4 Sbefore:$ner
+      -52 -26 78 Sbefore:$nes
+      -19 48 -29 Sbefore:$nez
+      77 -48 -30 Sbefore:$nge
+      150 -125 -26 Sbefore:$nne
+      -57 -33 90 Sbefore:$nte
+      55 -67 12 Sbefore:$nts
+      45 0 -45 Sbefore:$oin
+      50 -62 11 Sbefore:$oir
+      -91 72 19 Sbefore:$ons
+      -10 -37 47 Sbefore:$ont
+      -15 -53 69 Sbefore:$que
+      -23 -56 79 Sbefore:$rai
+      75 -76 1 Sbefore:$rci
+      -57 71 -14 Sbefore:$ree
+      15 51 -65 Sbefore:$res
+      82 -27 -55 Sbefore:$rez
+      -12 -59 70 Sbefore:$rme
+      89 45 -134 Sbefore:$sse
+      -19 -32 51 Sbefore:$ssi
+      -7 61 -54 Sbefore:$tez
+      55 71 -126 Sbefore:$tre
+      -23 -37 60 Sbefore:$ues
+      -36 145 -109 Sbefore:$uis
+      -46 91 -44 Sbefore:$ule
+      61 -44 -17 Sbefore:$une
+      24 -74 50 Sbefore:$urs
+      -12 -37 48 Sbefore:$use
       63 -45 -18 Sbefore:$uve
-      -59 81 -22 Sbefore:$vez
-      11 -68 57 Sbefore:<DATE>
-      49 -19 -30 Sbefore:<EV>
-      -1 251 -249 Sbefore:<P>
-      -31 -36 67 Sbefore:<n3>
-      -36 -9 45 Sbefore:<n>
-      118 -233 115 Sbefore:<p>
-      -17 -46 64 Sbefore:^ajout
+      -60 81 -21 Sbefore:$vez
+      9 -65 56 Sbefore:<DATE>
+      47 -13 -34 Sbefore:<EV>
+      1 251 -253 Sbefore:<P>
+      -31 -34 65 Sbefore:<n3>
+      -37 -10 47 Sbefore:<n>
+      117 -232 115 Sbefore:<p>
+      -17 -47 64 Sbefore:^ajout
       77 23 -100 Sbefore:^annul
-      -55 -3 58 Sbefore:^ateli
-      63 -20 -42 Sbefore:^autre
-      59 -21 -38 Sbefore:^avait
-      39 -57 18 Sbefore:^bonso
-      9 -48 39 Sbefore:^chang
-      -28 -23 51 Sbefore:^compa
-      16 88 -103 Sbefore:^compt
-      -26 -26 52 Sbefore:^confi
-      -33 -15 48 Sbefore:^debar
-      -14 113 -99 Sbefore:^depui
-      61 -12 -49 Sbefore:^desol
-      -15 66 -51 Sbefore:^equip
-      79 -11 -69 Sbefore:^garde
-      73 -73 0 Sbefore:^merci
-      25 49 -74 Sbefore:^notre
-      -55 -18 73 Sbefore:^parle
-      18 41 -59 Sbefore:^parti
-      -17 -27 45 Sbefore:^petit
+      -56 -3 59 Sbefore:^ateli
+      64 -20 -44 Sbefore:^autre
+      60 -22 -38 Sbefore:^avait
+      41 -59 18 Sbefore:^bonso
+      9 -50 40 Sbefore:^chang
+      -28 -24 52 Sbefore:^compa
+      17 90 -107 Sbefore:^compt
+      -27 -26 53 Sbefore:^confi
+      -34 -16 49 Sbefore:^debar
+      -15 118 -103 Sbefore:^depui
+      61 -12 -50 Sbefore:^desol
+      -15 67 -52 Sbefore:^equip
+      83 -11 -71 Sbefore:^garde
+      46 -19 -27 Sbefore:^laiss
+      75 -76 1 Sbefore:^merci
+      26 50 -77 Sbefore:^notre
+      -55 -17 72 Sbefore:^parle
+      18 46 -64 Sbefore:^parti
+      -17 -29 46 Sbefore:^petit
       -67 -62 129 Sbefore:^place
-      11 -46 35 Sbefore:^pourr
-      -41 75 -34 Sbefore:^pouve
-      -67 104 -38 Sbefore:^prese
-      -117 73 44 Sbefore:^rempl
-      -46 51 -6 Sbefore:^reste
-      -30 52 -22 Sbefore:^retir
-      -34 -47 80 Sbefore:^reuni
-      46 9 -55 Sbefore:^saint
-      -15 61 -47 Sbefore:^salle
-      -20 -37 58 Sbefore:^serai
-      -33 65 -32 Sbefore:^seule
-      -63 54 9 Sbefore:^soeur
-      -20 83 -62 Sbefore:^soire
-      12 -55 43 Sbefore:^suite
-      52 -44 -8 Sbefore:^trava
-      63 -25 -38 Sbefore:^trouv
-      -30 -28 58 Sbefore:^viend
-      -5 -45 50 Sbefore:^viens
+      11 -46 36 Sbefore:^pourr
+      -42 74 -32 Sbefore:^pouve
+      -67 106 -39 Sbefore:^prese
+      -119 73 45 Sbefore:^rempl
+      -46 50 -3 Sbefore:^reste
+      -31 53 -22 Sbefore:^retir
+      -32 -47 79 Sbefore:^reuni
+      47 9 -56 Sbefore:^saint
+      -14 62 -48 Sbefore:^salle
+      -21 -32 53 Sbefore:^serai
+      -33 69 -36 Sbefore:^seule
+      -64 53 11 Sbefore:^soeur
+      -25 88 -63 Sbefore:^soire
+      -18 46 -28 Sbefore:^souha
+      12 -56 44 Sbefore:^suite
+      53 -44 -9 Sbefore:^trava
+      64 -25 -39 Sbefore:^trouv
+      -31 -28 60 Sbefore:^viend
+      -5 -47 52 Sbefore:^viens
       -20 53 -33 Sbefore:^voici
-      -69 109 -40 Sbefore:^votre
-      113 -47 -65 Sbefore:a
-      59 -36 -24 Sbefore:ai
-      -22 46 -24 Sbefore:and
-      -54 92 -38 Sbefore:ans
-      -46 -5 51 Sbefore:arrive
-      -54 -1 56 Sbefore:atelier
-      49 -101 52 Sbefore:au
-      48 -43 -5 Sbefore:autre
-      19 -53 35 Sbefore:aux
-      59 -21 -38 Sbefore:avait
-      -55 -27 81 Sbefore:avec
-      -55 1 55 Sbefore:bien
-      39 -57 18 Sbefore:bonsoir
-      -50 -75 125 Sbefore:c
-      -46 5 41 Sbefore:chez
-      27 53 -81 Sbefore:comptez
-      -64 82 -18 Sbefore:d
-      -60 36 24 Sbefore:dans
-      79 28 -107 Sbefore:de
-      -40 -5 45 Sbefore:deja
-      -12 -42 54 Sbefore:demande
-      -14 113 -99 Sbefore:depuis
-      -45 100 -55 Sbefore:des
-      49 -8 -41 Sbefore:desole
-      -41 59 -18 Sbefore:deux
-      -39 -35 74 Sbefore:dit
-      -78 134 -56 Sbefore:donc
-      -20 92 -71 Sbefore:du
-      -26 -61 86 Sbefore:elle
-      45 -12 -33 Sbefore:enfants
-      -8 60 -52 Sbefore:equipe
-      -49 -112 161 Sbefore:est
-      -1 -79 80 Sbefore:et
-      -31 46 -15 Sbefore:fils
-      7 41 -48 Sbefore:il
-      -46 -16 62 Sbefore:je
-      29 -168 138 Sbefore:l
-      -76 53 23 Sbefore:le
-      -22 -31 53 Sbefore:les
-      -60 67 -6 Sbefore:lui
-      -47 32 15 Sbefore:m
-      49 36 -85 Sbefore:ma
-      46 74 -120 Sbefore:mari
-      -104 -72 176 Sbefore:me
-      110 -40 -70 Sbefore:meme
-      73 -73 0 Sbefore:merci
-      -39 -50 89 Sbefore:mere
-      74 -22 -52 Sbefore:mme
-      54 -23 -31 Sbefore:moi
-      115 -9 -106 Sbefore:n
-      -57 35 22 Sbefore:ne
-      14 46 -60 Sbefore:non
-      -21 -30 50 Sbefore:nos
-      29 47 -76 Sbefore:notre
-      53 -100 47 Sbefore:nous
-      -25 -33 59 Sbefore:ok
-      -40 -66 106 Sbefore:on
-      -12 46 -34 Sbefore:ou
-      -17 -44 61 Sbefore:oui
-      -18 -31 49 Sbefore:part
-      77 -59 -18 Sbefore:pas
-      -64 -50 114 Sbefore:place
-      70 19 -90 Sbefore:plus
-      51 -55 3 Sbefore:pour
-      -41 75 -34 Sbefore:pouvez
-      -14 117 -103 Sbefore:presence
-      -65 1 65 Sbefore:qu
-      -136 9 126 Sbefore:que
-      -41 -18 59 Sbefore:qui
-      -29 -40 70 Sbefore:reunion
-      -45 -58 103 Sbefore:s
-      -41 -48 89 Sbefore:sa
-      46 9 -55 Sbefore:saint
-      -15 61 -47 Sbefore:salle
-      40 7 -47 Sbefore:sans
-      -41 116 -75 Sbefore:seul
-      -59 57 2 Sbefore:soeur
-      0 59 -58 Sbefore:soir
-      -19 83 -64 Sbefore:soiree
-      -20 76 -56 Sbefore:suis
-      12 -55 43 Sbefore:suite
-      55 18 -73 Sbefore:sur
-      58 -11 -48 Sbefore:tour
-      70 -39 -31 Sbefore:trouve
-      59 39 -98 Sbefore:un
+      -19 -26 45 Sbefore:^volon
+      -70 113 -43 Sbefore:^votre
+      111 -45 -66 Sbefore:a
+      59 -32 -27 Sbefore:ai
+      -22 47 -25 Sbefore:and
+      -55 99 -43 Sbefore:ans
+      -47 -5 52 Sbefore:arrive
+      -55 -1 56 Sbefore:atelier
+      50 -106 56 Sbefore:au
+      50 -43 -7 Sbefore:autre
+      19 -54 35 Sbefore:aux
+      60 -22 -38 Sbefore:avait
+      -57 -27 84 Sbefore:avec
+      -55 -2 57 Sbefore:bien
+      41 -59 18 Sbefore:bonsoir
+      -53 -71 123 Sbefore:c
+      -47 5 43 Sbefore:chez
+      27 55 -82 Sbefore:comptez
+      -64 84 -21 Sbefore:d
+      -61 33 27 Sbefore:dans
+      84 27 -111 Sbefore:de
+      -40 -6 46 Sbefore:deja
+      -11 -45 56 Sbefore:demande
+      -15 118 -103 Sbefore:depuis
+      -45 107 -62 Sbefore:des
+      50 -8 -42 Sbefore:desole
+      -41 62 -21 Sbefore:deux
+      -40 -33 73 Sbefore:dit
+      -82 138 -56 Sbefore:donc
+      -22 94 -71 Sbefore:du
+      -26 -62 88 Sbefore:elle
+      46 -13 -33 Sbefore:enfants
+      -8 61 -53 Sbefore:equipe
+      -51 -109 161 Sbefore:est
+      1 -79 79 Sbefore:et
+      -32 49 -17 Sbefore:fils
+      7 40 -47 Sbefore:il
+      -46 -18 64 Sbefore:je
+      30 -167 137 Sbefore:l
+      45 -18 -26 Sbefore:laisse
+      -78 53 25 Sbefore:le
+      -23 -36 59 Sbefore:les
+      -60 68 -7 Sbefore:lui
+      -46 28 18 Sbefore:m
+      48 39 -87 Sbefore:ma
+      41 4 -45 Sbefore:maison
+      47 75 -121 Sbefore:mari
+      -106 -73 179 Sbefore:me
+      112 -40 -72 Sbefore:meme
+      75 -76 1 Sbefore:merci
+      -40 -51 91 Sbefore:mere
+      76 -21 -55 Sbefore:mme
+      54 -24 -30 Sbefore:moi
+      117 -8 -109 Sbefore:n
+      -59 34 25 Sbefore:ne
+      14 32 -46 Sbefore:nom
+      14 47 -61 Sbefore:non
+      -21 -29 51 Sbefore:nos
+      31 48 -79 Sbefore:notre
+      50 -98 48 Sbefore:nous
+      -25 -34 59 Sbefore:ok
+      -39 -67 106 Sbefore:on
+      -12 47 -35 Sbefore:ou
+      -18 -44 62 Sbefore:oui
+      -18 -32 50 Sbefore:part
+      79 -58 -20 Sbefore:pas
+      -64 -50 115 Sbefore:place
+      69 20 -89 Sbefore:plus
+      50 -54 5 Sbefore:pour
+      -42 74 -32 Sbefore:pouvez
+      -14 119 -105 Sbefore:presence
+      -66 2 63 Sbefore:qu
+      -139 12 126 Sbefore:que
+      -44 -17 61 Sbefore:qui
+      -28 -40 68 Sbefore:reunion
+      -46 -59 106 Sbefore:s
+      -40 -50 91 Sbefore:sa
+      47 9 -56 Sbefore:saint
+      -14 62 -48 Sbefore:salle
+      42 7 -49 Sbefore:sans
+      -41 117 -76 Sbefore:seul
+      -60 56 4 Sbefore:soeur
+      -1 61 -60 Sbefore:soir
+      -23 88 -65 Sbefore:soiree
+      -20 74 -54 Sbefore:suis
+      12 -56 44 Sbefore:suite
+      56 24 -79 Sbefore:sur
+      58 -11 -47 Sbefore:tour
+      70 -39 -30 Sbefore:trouve
+      62 42 -104 Sbefore:un
       -15 -47 62 Sbefore:vais
-      24 80 -104 Sbefore:veut
-      -20 48 -27 Sbefore:viendra
-      -12 -41 53 Sbefore:viendrai
-      -5 -45 50 Sbefore:viens
+      25 81 -106 Sbefore:veut
+      -21 49 -28 Sbefore:viendra
+      -13 -42 55 Sbefore:viendrai
+      -5 -47 52 Sbefore:viens
       -20 53 -33 Sbefore:voici
-      -15 -30 46 Sbefore:vos
-      -66 48 17 Sbefore:votre
-      -20 -65 85 Sbefore:vous
-      19 -84 65 Sbefore:y
-      -55 70 -15 SbeforeSense:absentThird
-      -2 140 -137 SbeforeSense:attendsThird
-      183 -55 -128 SbeforeSense:cancelBare
-      83 -46 -37 SbeforeSense:cancelOthers
-      63 -29 -34 SbeforeSense:cancelSelf
-      72 -31 -41 SbeforeSense:courtesy
-      -10 82 -72 SbeforeSense:registerOthers
-      -84 66 18 SbeforeSense:registerSelf
-      -61 -47 108 SbeforeSense:registerUs
-      230 -352 122 Sbias
-      -129 -25 154 Sclause:$ace
-      86 15 -101 Sclause:$ait
-      -17 -36 52 Sclause:$and
-      -51 20 31 Sclause:$ant
-      103 -47 -56 Sclause:$cer
-      -20 46 -26 Sclause:$end
-      58 -54 -4 Sclause:$ent
-      -70 -35 106 Sclause:$eur
-      -12 -52 64 Sclause:$ice
-      -54 -55 109 Sclause:$ier
-      130 -1 -128 Sclause:$ion
-      -22 74 -52 Sclause:$ire
-      53 -25 -28 Sclause:$ite
-      70 18 -88 Sclause:$its
-      64 -47 -16 Sclause:$mme
-      -37 -46 83 Sclause:$nce
-      36 25 -62 Sclause:$ner
-      -28 -77 105 Sclause:$nes
-      61 -13 -48 Sclause:$nez
-      -21 -54 75 Sclause:$nte
-      -38 129 -92 Sclause:$ons
-      41 -90 49 Sclause:$ont
-      42 14 -56 Sclause:$our
-      -41 -13 54 Sclause:$que
-      41 -63 22 Sclause:$rez
-      -31 62 -31 Sclause:$rme
-      -43 77 -34 Sclause:$ser
-      -35 117 -82 Sclause:$sse
+      -16 -31 47 Sbefore:vos
+      -67 47 20 Sbefore:votre
+      -22 -66 88 Sbefore:vous
+      18 -84 66 Sbefore:y
+      -55 69 -14 SbeforeSense:absentThird
+      -2 146 -144 SbeforeSense:attendsThird
+      183 -55 -129 SbeforeSense:cancelBare
+      83 -47 -36 SbeforeSense:cancelOthers
+      66 -30 -36 SbeforeSense:cancelSelf
+      73 -33 -41 SbeforeSense:courtesy
+      -9 83 -73 SbeforeSense:registerOthers
+      -83 69 14 SbeforeSense:registerSelf
+      -60 -48 109 SbeforeSense:registerUs
+      231 -350 119 Sbias
+      -131 -24 155 Sclause:$ace
+      87 13 -99 Sclause:$ait
+      -17 -38 55 Sclause:$and
+      -52 19 32 Sclause:$ant
+      104 -47 -57 Sclause:$cer
+      -20 47 -26 Sclause:$end
+      57 -53 -4 Sclause:$ent
+      -69 -37 106 Sclause:$eur
+      -12 -54 65 Sclause:$ice
+      -57 -56 113 Sclause:$ier
+      133 -5 -128 Sclause:$ion
+      -23 76 -53 Sclause:$ire
+      53 -26 -27 Sclause:$ite
+      72 16 -88 Sclause:$its
+      65 -50 -15 Sclause:$mme
+      -40 -46 85 Sclause:$nce
+      38 27 -65 Sclause:$ner
+      -28 -77 106 Sclause:$nes
+      61 -14 -47 Sclause:$nez
+      -22 -54 75 Sclause:$nte
+      -37 131 -94 Sclause:$ons
+      41 -91 50 Sclause:$ont
+      42 13 -55 Sclause:$our
+      -41 -9 50 Sclause:$que
+      41 -62 21 Sclause:$rez
+      -31 61 -31 Sclause:$rme
+      -43 78 -35 Sclause:$ser
+      -34 122 -87 Sclause:$sse
       -37 59 -22 Sclause:$ssi
-      -70 95 -24 Sclause:$ste
-      25 -49 24 Sclause:$tes
-      40 -94 53 Sclause:$tez
-      2 141 -143 Sclause:$tre
-      -41 -8 49 Sclause:$urs
-      23 -66 43 Sclause:$use
-      66 -13 -53 Sclause:$ver
-      51 -12 -40 Sclause:$yez
-      132 -114 -19 Sclause:<DATE>
-      13 44 -57 Sclause:<DATE>_<P>
-      59 -16 -43 Sclause:<DATE>_a
-      -38 -28 66 Sclause:<DATE>_et
-      117 -176 59 Sclause:<EV>
-      57 -237 181 Sclause:<ME>
-      -44 -61 105 Sclause:<ME>_<P>
-      -21 -27 47 Sclause:<ME>_<phone>
-      49 -42 -7 Sclause:<ME>_a
-      23 37 -60 Sclause:<ME>_de
-      -46 14 32 Sclause:<ME>_et
-      -27 70 -43 Sclause:<ME>_mon
-      -62 22 40 Sclause:<ORG>
-      200 -300 100 Sclause:<P>
-      26 -96 70 Sclause:<P>_et
+      -71 94 -23 Sclause:$ste
+      26 -49 23 Sclause:$tes
+      41 -94 53 Sclause:$tez
+      2 145 -147 Sclause:$tre
+      -39 -9 48 Sclause:$urs
+      22 -66 45 Sclause:$use
+      66 -14 -53 Sclause:$ver
+      50 -11 -38 Sclause:$yez
+      134 -111 -24 Sclause:<DATE>
+      14 46 -59 Sclause:<DATE>_<P>
+      61 -16 -45 Sclause:<DATE>_a
+      -39 -28 66 Sclause:<DATE>_et
+      117 -178 61 Sclause:<EV>
+      57 -237 180 Sclause:<ME>
+      -45 -60 106 Sclause:<ME>_<P>
+      -21 -27 48 Sclause:<ME>_<phone>
+      49 -41 -8 Sclause:<ME>_a
+      22 40 -62 Sclause:<ME>_de
+      -47 13 34 Sclause:<ME>_et
+      -28 71 -43 Sclause:<ME>_mon
+      -62 21 41 Sclause:<ORG>
+      204 -302 99 Sclause:<P>
+      24 -93 68 Sclause:<P>_et
       45 -8 -37 Sclause:<P>_mon
-      123 -1 -123 Sclause:<P>_pour
-      -16 -36 52 Sclause:<n1>
-      -29 -30 59 Sclause:<n>
-      -20 -71 91 Sclause:<p>
-      -36 -40 76 Sclause:<phone>
+      125 -2 -123 Sclause:<P>_pour
+      -16 -38 53 Sclause:<n1>
+      -29 -27 57 Sclause:<n>
+      -17 -75 92 Sclause:<p>
+      -36 -40 77 Sclause:<phone>
       -48 17 31 Sclause:^accom
+      -17 48 -31 Sclause:^adres
       -23 -22 45 Sclause:^assis
-      8 -58 49 Sclause:^ateli
-      -19 -51 71 Sclause:^atten
-      -36 60 -24 Sclause:^aussi
-      -6 64 -59 Sclause:^avons
-      45 17 -62 Sclause:^bonjo
-      -45 106 -61 Sclause:^confi
-      -22 -32 54 Sclause:^conse
-      62 26 -87 Sclause:^enlev
+      7 -58 51 Sclause:^ateli
+      -20 -52 73 Sclause:^atten
+      -36 59 -23 Sclause:^aussi
+      -6 66 -60 Sclause:^avons
+      44 16 -61 Sclause:^bonjo
+      -46 106 -60 Sclause:^confi
+      -22 -32 55 Sclause:^conse
+      61 26 -87 Sclause:^enlev
       50 8 -58 Sclause:^entre
-      -53 36 17 Sclause:^fille
-      63 -32 -31 Sclause:^forma
-      -12 -33 45 Sclause:^frere
-      -59 91 -32 Sclause:^garde
-      -14 111 -97 Sclause:^inscr
-      -22 -45 68 Sclause:^journ
+      -54 36 18 Sclause:^fille
+      65 -32 -33 Sclause:^forma
+      -12 -34 46 Sclause:^frere
+      -60 92 -32 Sclause:^garde
+      -12 110 -98 Sclause:^inscr
+      -24 -46 70 Sclause:^journ
       -15 95 -80 Sclause:^liste
-      -28 -26 54 Sclause:^parti
-      15 -45 30 Sclause:^patro
-      -16 -67 82 Sclause:^perso
-      -97 -4 101 Sclause:^place
-      -33 -54 87 Sclause:^prese
-      -18 96 -78 Sclause:^presi
+      -29 -26 55 Sclause:^parti
+      16 -46 30 Sclause:^patro
+      -16 -70 86 Sclause:^perso
+      -100 -1 100 Sclause:^place
+      -32 -54 87 Sclause:^prese
+      -19 98 -79 Sclause:^presi
       -37 -35 72 Sclause:^rempl
-      122 -98 -24 Sclause:^reuni
-      -33 -22 54 Sclause:^servi
+      125 -100 -25 Sclause:^reuni
+      -33 -22 55 Sclause:^servi
       -25 54 -29 Sclause:^venir
-      25 33 -58 Sclause:^votre
-      27 -128 100 Sclause:a
+      25 36 -61 Sclause:^votre
+      29 -124 95 Sclause:a
       -15 49 -34 Sclause:a_<ME>
-      53 -6 -46 Sclause:a_<p>
-      -4 55 -51 Sclause:ai
-      9 -52 44 Sclause:atelier
-      -41 -7 48 Sclause:au
+      54 -5 -48 Sclause:a_<p>
+      -17 49 -32 Sclause:adresse
+      -3 54 -50 Sclause:ai
+      8 -53 45 Sclause:atelier
+      -42 -8 50 Sclause:au
       -52 21 31 Sclause:au_nom
-      -36 60 -24 Sclause:aussi
-      -12 -61 73 Sclause:aux
-      -32 66 -34 Sclause:avec
+      -36 59 -23 Sclause:aussi
+      -13 -61 74 Sclause:aux
+      -33 65 -32 Sclause:avec
       -12 71 -58 Sclause:avez
-      -6 64 -59 Sclause:avons
-      -52 61 -9 Sclause:bien
-      45 17 -62 Sclause:bonjour
-      -34 -20 54 Sclause:c
-      -47 -14 61 Sclause:c_est
-      -84 -87 171 Sclause:d
-      111 -71 -40 Sclause:de
-      39 -52 13 Sclause:de_<DATE>
-      65 -30 -36 Sclause:de_<ME>
-      -15 93 -79 Sclause:de_la
+      -6 66 -60 Sclause:avons
+      -54 63 -9 Sclause:bien
+      44 16 -61 Sclause:bonjour
+      -35 -19 54 Sclause:c
+      -49 -13 62 Sclause:c_est
+      -84 -90 175 Sclause:d
+      112 -72 -40 Sclause:de
+      41 -54 13 Sclause:de_<DATE>
+      66 -29 -37 Sclause:de_<ME>
+      -15 98 -83 Sclause:de_la
       46 -18 -28 Sclause:de_m
-      -22 -30 52 Sclause:de_plus
+      -23 -30 53 Sclause:de_plus
       -18 90 -72 Sclause:deja
-      -60 -7 67 Sclause:des
-      -71 76 -5 Sclause:deux
+      -60 -6 66 Sclause:des
+      -73 73 -1 Sclause:deux
       -8 57 -49 Sclause:deux_<ME>
-      53 -117 64 Sclause:donc
-      42 31 -74 Sclause:du
-      39 7 -46 Sclause:du_<DATE>
-      -93 -23 116 Sclause:en
-      62 -3 -59 Sclause:entre
-      -83 26 57 Sclause:est
-      -60 46 14 Sclause:est_<ME>
+      54 -117 63 Sclause:donc
+      43 31 -74 Sclause:du
+      40 7 -47 Sclause:du_<DATE>
+      -96 -24 119 Sclause:en
+      63 -3 -59 Sclause:entre
+      -84 26 58 Sclause:est
+      -60 47 13 Sclause:est_<ME>
       -18 -34 52 Sclause:est_moi
-      33 -166 134 Sclause:et
-      61 -74 12 Sclause:et_<ME>
-      -33 93 -61 Sclause:et_<p>
-      -36 -22 58 Sclause:et_le
-      27 64 -91 Sclause:et_moi
+      33 -169 136 Sclause:et
+      60 -72 11 Sclause:et_<ME>
+      -17 -29 45 Sclause:et_<P>
+      -32 94 -61 Sclause:et_<p>
+      -37 -22 59 Sclause:et_le
+      29 64 -92 Sclause:et_moi
       -13 -43 56 Sclause:et_son
-      -52 39 14 Sclause:fille
-      39 6 -45 Sclause:forma_<EV>
-      64 -31 -33 Sclause:formation
-      -56 24 32 Sclause:il
-      -20 61 -41 Sclause:inscr_a
-      -64 53 11 Sclause:inscription
-      65 12 -77 Sclause:inscrits
-      -7 68 -61 Sclause:j
-      -15 64 -48 Sclause:j_ai
-      -68 35 33 Sclause:je
-      -52 -6 58 Sclause:je_suis
-      -19 -38 56 Sclause:je_vous
-      -65 113 -48 Sclause:l
-      15 -52 37 Sclause:l_ateli
-      -98 -88 186 Sclause:la
-      53 -27 -26 Sclause:la_forma
-      -22 51 -28 Sclause:la_liste
-      8 -130 123 Sclause:le
-      -40 -21 62 Sclause:le_<DATE>
+      -13 45 -33 Sclause:et_un
+      -53 39 15 Sclause:fille
+      40 6 -46 Sclause:forma_<EV>
+      66 -31 -35 Sclause:formation
+      -55 23 33 Sclause:il
+      -21 62 -41 Sclause:inscr_a
+      -65 53 12 Sclause:inscription
+      68 11 -79 Sclause:inscrits
+      -6 68 -62 Sclause:j
+      -14 63 -49 Sclause:j_ai
+      -68 33 35 Sclause:je
+      -52 -4 56 Sclause:je_suis
+      -17 -39 56 Sclause:je_vous
+      -67 111 -44 Sclause:l
+      -23 -21 45 Sclause:l_<ORG>
+      15 -52 38 Sclause:l_ateli
+      -101 -86 187 Sclause:la
+      53 -26 -27 Sclause:la_forma
+      -23 50 -28 Sclause:la_liste
+      4 -130 126 Sclause:le
+      -41 -22 63 Sclause:le_<DATE>
       -31 -21 52 Sclause:le_nom
-      -51 -54 105 Sclause:les
+      -51 -55 106 Sclause:les
       -38 96 -58 Sclause:liste
-      -45 34 11 Sclause:lui
-      85 86 -172 Sclause:m
-      6 60 -66 Sclause:m_a
+      -45 33 12 Sclause:lui
+      86 93 -179 Sclause:m
+      6 67 -73 Sclause:m_a
       -3 47 -44 Sclause:m_inscr
-      -85 15 70 Sclause:ma
-      76 -20 -56 Sclause:mais
-      -30 69 -39 Sclause:me
-      -38 -38 76 Sclause:meme
-      -37 93 -56 Sclause:merci_<ME>
-      -5 -50 55 Sclause:merci_d
-      -47 64 -16 Sclause:moi
-      -18 -28 46 Sclause:moi_c
+      -87 14 72 Sclause:ma
+      79 -20 -58 Sclause:mais
+      -31 70 -39 Sclause:me
+      -38 -39 77 Sclause:meme
+      -36 93 -56 Sclause:merci_<ME>
+      -5 -51 56 Sclause:merci_d
+      -45 60 -15 Sclause:moi
+      -18 -29 46 Sclause:moi_c
       -34 91 -56 Sclause:n
-      97 -82 -15 Sclause:ne
-      81 8 -89 Sclause:ni
-      -65 -73 138 Sclause:nom
-      -25 -58 83 Sclause:nom_<ME>
-      -64 10 54 Sclause:nom_de
-      4 119 -123 Sclause:nous
-      -5 46 -41 Sclause:nous_avons
-      70 -16 -54 Sclause:on
-      155 -34 -120 Sclause:pas
-      -120 -9 129 Sclause:place
-      -31 -60 91 Sclause:plus
-      67 -207 140 Sclause:pour
-      91 -46 -45 Sclause:pour_<DATE>
-      -45 19 26 Sclause:pour_<ME>
-      -7 91 -84 Sclause:president
+      98 -84 -14 Sclause:ne
+      81 9 -90 Sclause:ni
+      -64 -76 139 Sclause:nom
+      -25 -59 84 Sclause:nom_<ME>
+      -64 10 55 Sclause:nom_de
+      5 121 -126 Sclause:nous
+      -5 47 -42 Sclause:nous_avons
+      71 -16 -55 Sclause:on
+      156 -36 -120 Sclause:pas
+      -121 -8 130 Sclause:place
+      -32 -63 96 Sclause:plus
+      67 -208 141 Sclause:pour
+      91 -45 -46 Sclause:pour_<DATE>
+      -46 19 26 Sclause:pour_<ME>
+      -7 93 -86 Sclause:president
       -37 58 -21 Sclause:qu
-      -55 27 28 Sclause:que
-      -121 152 -32 Sclause:qui
-      86 -5 -81 Sclause:reuni_du
-      123 -98 -24 Sclause:reunion
-      -70 6 65 Sclause:s
-      93 -13 -80 Sclause:sans
-      46 -33 -13 Sclause:se
-      -21 -65 87 Sclause:sera
+      -54 27 27 Sclause:que
+      -122 158 -37 Sclause:qui
+      88 -5 -83 Sclause:reuni_du
+      127 -101 -26 Sclause:reunion
+      -70 4 65 Sclause:s
+      -45 46 -1 Sclause:sa
+      93 -13 -81 Sclause:sans
+      47 -33 -14 Sclause:se
+      -22 -64 86 Sclause:sera
       11 -54 43 Sclause:seront
       -30 -39 69 Sclause:si
-      -30 -26 56 Sclause:son
-      -73 -10 83 Sclause:suis
-      -16 46 -30 Sclause:suite_a
-      47 -48 1 Sclause:sur
-      46 -2 -44 Sclause:svp
-      -59 19 41 Sclause:un
-      -38 -31 69 Sclause:une
-      -26 -19 45 Sclause:une_place
+      -31 -25 55 Sclause:son
+      -74 -7 81 Sclause:suis
+      -17 46 -29 Sclause:suite_a
+      48 -51 3 Sclause:sur
+      48 -2 -46 Sclause:svp
+      -58 18 40 Sclause:un
+      -38 -32 70 Sclause:une
+      -26 -19 46 Sclause:une_place
       -25 54 -29 Sclause:venir
-      27 34 -62 Sclause:votre
-      16 49 -65 Sclause:vous
-      -8 57 -49 Sclause:y
-      -47 -14 61 SclauseDeed:c est
+      28 37 -65 Sclause:votre
+      17 48 -65 Sclause:vous
+      -7 59 -51 Sclause:y
+      -49 -13 62 SclauseDeed:c est
       -18 -34 52 SclauseDeed:c moi
-      -14 45 -31 SclauseDeed:je <p>
-      -37 -15 52 SclauseDeed:je a
-      -21 75 -54 SclauseDeed:je ai
-      -73 -10 83 SclauseDeed:je suis
-      56 8 -64 SclauseDeed:nous a
-      -5 46 -41 SclauseDeed:nous avons
-      2 65 -67 SclauseDeed:qui a
+      -14 45 -32 SclauseDeed:je <p>
+      -37 -16 53 SclauseDeed:je a
+      -20 74 -54 SclauseDeed:je ai
+      -74 -7 81 SclauseDeed:je suis
+      57 8 -65 SclauseDeed:nous a
+      -5 47 -42 SclauseDeed:nous avons
+      2 71 -72 SclauseDeed:qui a
       -12 71 -58 SclauseDeed:vous avez
-      79 -36 -43 SclauseDenial:!
-      155 -34 -120 SclauseDenial:pas
-      244 -92 -153 SclauseSense:absentThird
-      -116 -126 243 SclauseSense:attendsThird
-      312 -70 -241 SclauseSense:cancelOthers
-      100 -16 -84 SclauseSense:cancelSelf
-      80 -17 -62 SclauseSense:courtesy
+      80 -39 -42 SclauseDenial:!
+      156 -36 -120 SclauseDenial:pas
+      246 -93 -153 SclauseSense:absentThird
+      -117 -128 246 SclauseSense:attendsThird
+      314 -72 -243 SclauseSense:cancelOthers
+      101 -17 -84 SclauseSense:cancelSelf
+      80 -18 -62 SclauseSense:courtesy
       -12 -44 56 SclauseSense:hypothesis
-      -69 -120 189 SclauseSense:registerOthers
-      -23 91 -68 SclauseSense:registerSelf
-      -30 60 -30 SclauseSense:registerUs
-      45 76 -121 SclauseSense:wasRegistered
-      76 -148 72 Scloses
-      1 -59 57 Sdeed:c <DATE>
-      99 54 -153 Sdeed:c <P>
-      -52 -60 112 Sdeed:c a
-      -77 110 -33 Sdeed:c bien
+      -68 -123 191 SclauseSense:registerOthers
+      -23 92 -69 SclauseSense:registerSelf
+      -29 59 -30 SclauseSense:registerUs
+      43 77 -120 SclauseSense:wasRegistered
+      77 -150 73 Scloses
+      2 -61 59 Sdeed:c <DATE>
+      100 56 -157 Sdeed:c <P>
+      -51 -63 115 Sdeed:c a
+      -76 111 -35 Sdeed:c bien
       -34 -34 67 Sdeed:c bon
-      -13 45 -32 Sdeed:c compl
-      -25 -29 54 Sdeed:c decid
-      -4 -58 63 Sdeed:c dire
-      22 73 -95 Sdeed:c donc
-      87 69 -155 Sdeed:c elle
-      64 -72 8 Sdeed:c etait
+      -14 48 -34 Sdeed:c compl
+      -24 -30 54 Sdeed:c decid
+      -4 -59 63 Sdeed:c dire
+      22 72 -95 Sdeed:c donc
+      88 71 -158 Sdeed:c elle
+      64 -74 10 Sdeed:c etait
       -11 101 -90 Sdeed:c fait
-      17 -50 33 Sdeed:c ma
-      -67 65 2 Sdeed:c mme
-      -25 -90 115 Sdeed:c moi
-      71 -46 -25 Sdeed:c mon
-      -53 18 35 Sdeed:c note
-      -22 -71 93 Sdeed:c oui
-      -55 0 55 Sdeed:c possi
-      85 61 -146 Sdeed:c que
-      97 -82 -15 Sdeed:c qui
-      -29 92 -63 Sdeed:c tout
-      19 -66 47 Sdeed:c un
-      124 72 -196 Sdeed:ce <DATE>
-      -1 129 -128 Sdeed:ce <P>
-      46 -12 -35 Sdeed:ce a
-      -3 58 -55 Sdeed:ce c
-      14 41 -55 Sdeed:ce donc
-      50 -17 -33 Sdeed:ce end
-      -6 73 -67 Sdeed:ce est
-      -76 102 -27 Sdeed:ce et
+      16 -49 33 Sdeed:c ma
+      -67 66 2 Sdeed:c mme
+      -26 -88 114 Sdeed:c moi
+      73 -47 -26 Sdeed:c mon
+      -53 20 34 Sdeed:c note
+      -22 -73 95 Sdeed:c oui
+      -56 1 55 Sdeed:c possi
+      85 63 -148 Sdeed:c que
+      99 -85 -14 Sdeed:c qui
+      -29 90 -62 Sdeed:c tout
+      20 -67 47 Sdeed:c un
+      124 73 -197 Sdeed:ce <DATE>
+      -2 131 -129 Sdeed:ce <P>
+      46 -8 -38 Sdeed:ce a
+      -4 58 -55 Sdeed:ce c
+      15 41 -56 Sdeed:ce donc
+      50 -16 -34 Sdeed:ce end
+      -7 74 -67 Sdeed:ce est
+      -75 99 -25 Sdeed:ce et
       29 43 -72 Sdeed:ce j
-      69 -96 27 Sdeed:ce je
-      52 -60 9 Sdeed:ce jour
-      -53 96 -43 Sdeed:ce matin
-      -9 -41 50 Sdeed:ce messa
-      12 -48 35 Sdeed:ce mon
-      -13 -35 49 Sdeed:ce on
-      -2 -64 66 Sdeed:ce pour
-      -26 -22 48 Sdeed:ce pourr
-      -41 -54 95 Sdeed:ce pouve
-      -6 58 -53 Sdeed:ce que
-      -23 -66 90 Sdeed:ce sera
-      -12 84 -72 Sdeed:ce sont
-      -36 63 -28 Sdeed:ce temps
-      4 60 -63 Sdeed:ce trop
-      62 -28 -34 Sdeed:ce week
-      65 37 -102 Sdeed:ce! est
-      15 87 -101 Sdeed:ce! pas
-      51 -28 -23 Sdeed:ce! plus
-      62 -9 -53 Sdeed:elle <P>
-      -11 61 -50 Sdeed:elle <n>
+      69 -95 27 Sdeed:ce je
+      52 -61 9 Sdeed:ce jour
+      -52 92 -41 Sdeed:ce matin
+      13 -47 34 Sdeed:ce mon
+      -14 -36 50 Sdeed:ce on
+      16 -45 29 Sdeed:ce pas
+      -2 -69 70 Sdeed:ce pour
+      -27 -25 51 Sdeed:ce pourr
+      -41 -50 91 Sdeed:ce pouve
+      -6 63 -58 Sdeed:ce que
+      -26 -64 90 Sdeed:ce sera
+      -12 87 -75 Sdeed:ce sont
+      -36 65 -29 Sdeed:ce temps
+      3 62 -65 Sdeed:ce trop
+      62 -27 -35 Sdeed:ce week
+      67 38 -105 Sdeed:ce! est
+      18 86 -103 Sdeed:ce! pas
+      50 -27 -24 Sdeed:ce! plus
+      63 -12 -51 Sdeed:elle <P>
+      -11 60 -48 Sdeed:elle <n>
       4 -127 123 Sdeed:elle <p>
-      -190 272 -82 Sdeed:elle a
-      47 3 -50 Sdeed:elle appel
-      -12 -43 55 Sdeed:elle avait
-      -34 -34 68 Sdeed:elle chez
-      15 67 -81 Sdeed:elle d
-      -51 59 -8 Sdeed:elle de
-      62 -141 79 Sdeed:elle deja
-      -26 51 -25 Sdeed:elle dit
-      35 97 -132 Sdeed:elle donc
-      -6 60 -54 Sdeed:elle elle
-      7 -65 58 Sdeed:elle et
-      -49 50 -1 Sdeed:elle fait
-      31 46 -78 Sdeed:elle inscr
-      38 13 -50 Sdeed:elle ira
-      72 -14 -58 Sdeed:elle mon
-      4 -116 112 Sdeed:elle pour
-      31 14 -45 Sdeed:elle prend
-      1 65 -66 Sdeed:elle qu
-      87 -25 -62 Sdeed:elle qui
-      56 -38 -17 Sdeed:elle tient
-      112 -66 -46 Sdeed:elle toujo
-      13 -51 37 Sdeed:elle tout
-      0 -56 56 Sdeed:elle trava
-      -28 46 -18 Sdeed:elle un
-      -3 81 -78 Sdeed:elle une
+      -193 275 -82 Sdeed:elle a
+      47 2 -49 Sdeed:elle appel
+      -13 -44 57 Sdeed:elle avait
+      -35 -33 68 Sdeed:elle chez
+      14 66 -80 Sdeed:elle d
+      -52 58 -6 Sdeed:elle de
+      63 -145 82 Sdeed:elle deja
+      -26 52 -25 Sdeed:elle dit
+      38 96 -134 Sdeed:elle donc
+      -6 61 -55 Sdeed:elle elle
+      7 -63 56 Sdeed:elle et
+      -49 51 -2 Sdeed:elle fait
+      31 45 -76 Sdeed:elle inscr
+      38 12 -50 Sdeed:elle ira
+      74 -17 -58 Sdeed:elle mon
+      4 -114 110 Sdeed:elle pour
+      32 13 -45 Sdeed:elle prend
+      2 64 -65 Sdeed:elle qu
+      87 -22 -65 Sdeed:elle qui
+      56 -37 -19 Sdeed:elle tient
+      115 -67 -48 Sdeed:elle toujo
+      14 -50 36 Sdeed:elle tout
+      -1 -56 56 Sdeed:elle trava
+      -29 49 -20 Sdeed:elle un
+      -2 78 -76 Sdeed:elle une
       64 -41 -23 Sdeed:elle va
-      9 66 -75 Sdeed:elle veut
-      -13 54 -41 Sdeed:elle viend
-      78 -11 -68 Sdeed:elle vient
-      -52 -33 84 Sdeed:elle! pas
-      -35 110 -75 Sdeed:elle! plus
+      10 67 -77 Sdeed:elle veut
+      -14 54 -41 Sdeed:elle viend
+      80 -13 -67 Sdeed:elle vient
+      -51 -36 86 Sdeed:elle! pas
+      -36 111 -75 Sdeed:elle! plus
       -50 38 12 Sdeed:elle! pourr
       -34 45 -10 Sdeed:elle! sera
       -30 78 -49 Sdeed:elle! viend
-      -9 -73 82 Sdeed:i d
+      -10 -73 83 Sdeed:i d
       88 -101 13 Sdeed:i have
-      -25 -56 81 Sdeed:i like
-      -14 -38 52 Sdeed:i run
-      92 -44 -48 Sdeed:i t
-      107 -110 3 Sdeed:i to
-      38 60 -98 Sdeed:i was
-      -52 -57 109 Sdeed:i would
-      -60 129 -70 Sdeed:il <DATE>
-      -40 55 -16 Sdeed:il <P>
-      1 54 -55 Sdeed:il a
+      -25 -54 79 Sdeed:i like
+      -15 -39 54 Sdeed:i run
+      93 -45 -49 Sdeed:i t
+      105 -110 5 Sdeed:i to
+      39 59 -98 Sdeed:i was
+      -53 -56 108 Sdeed:i would
+      -60 131 -71 Sdeed:il <DATE>
+      -40 56 -16 Sdeed:il <P>
+      3 52 -55 Sdeed:il a
       -11 -39 50 Sdeed:il appor
-      37 45 -83 Sdeed:il aura
-      -52 24 28 Sdeed:il avait
-      42 -48 7 Sdeed:il bien
-      29 17 -46 Sdeed:il compr
-      45 -26 -18 Sdeed:il conna
-      15 72 -87 Sdeed:il d
-      -151 -25 176 Sdeed:il de
-      30 50 -80 Sdeed:il des
-      0 71 -71 Sdeed:il deux
-      55 0 -54 Sdeed:il dit
-      96 -60 -37 Sdeed:il donc
-      3 -63 60 Sdeed:il ecrir
-      -16 -90 106 Sdeed:il encor
-      -6 -50 55 Sdeed:il envis
-      -59 30 30 Sdeed:il est
-      46 18 -64 Sdeed:il et
-      -47 72 -24 Sdeed:il fait
-      -22 -77 99 Sdeed:il falla
-      12 -49 36 Sdeed:il faudr
-      80 -87 7 Sdeed:il faut
-      39 -58 18 Sdeed:il garde
-      2 53 -54 Sdeed:il habit
+      39 44 -83 Sdeed:il aura
+      -52 26 26 Sdeed:il avait
+      43 -47 5 Sdeed:il bien
+      29 18 -47 Sdeed:il compr
+      45 -26 -19 Sdeed:il conna
+      13 78 -91 Sdeed:il d
+      -154 -22 176 Sdeed:il de
+      31 50 -81 Sdeed:il des
+      0 72 -72 Sdeed:il deux
+      55 1 -55 Sdeed:il dit
+      97 -59 -37 Sdeed:il donc
+      4 -63 60 Sdeed:il ecrir
+      -16 -92 108 Sdeed:il encor
+      -6 -48 54 Sdeed:il envis
+      -63 29 34 Sdeed:il est
+      46 17 -63 Sdeed:il et
+      -48 71 -23 Sdeed:il fait
+      -22 -78 100 Sdeed:il falla
+      12 -52 40 Sdeed:il faudr
+      83 -88 6 Sdeed:il faut
+      39 -58 19 Sdeed:il garde
+      1 53 -55 Sdeed:il habit
       27 26 -53 Sdeed:il il
-      61 4 -65 Sdeed:il ma
-      3 -71 68 Sdeed:il parai
-      -23 52 -29 Sdeed:il part
-      -1 62 -61 Sdeed:il passe
-      40 -68 29 Sdeed:il plait
-      -51 -23 75 Sdeed:il possi
-      -25 66 -41 Sdeed:il pour
-      -32 -74 105 Sdeed:il que
-      3 108 -111 Sdeed:il quelq
-      -47 -27 74 Sdeed:il reste
-      -31 88 -57 Sdeed:il son
-      -18 -109 127 Sdeed:il temps
-      10 -75 66 Sdeed:il toujo
-      -61 60 1 Sdeed:il un
-      11 92 -103 Sdeed:il venir
-      -26 53 -27 Sdeed:il viend
-      37 -68 30 Sdeed:il! a
-      42 -71 28 Sdeed:il! est
-      -16 51 -35 Sdeed:il! faut
-      -64 -48 113 Sdeed:il! pas
-      -18 49 -30 Sdeed:il! que
-      -5 64 -59 Sdeed:ils a
-      -34 53 -18 Sdeed:ils sont
-      -33 -97 130 Sdeed:je <DATE>
-      -51 -15 66 Sdeed:je <P>
+      63 5 -67 Sdeed:il ma
+      4 -71 68 Sdeed:il parai
+      -23 51 -28 Sdeed:il part
+      -1 62 -60 Sdeed:il passe
+      41 -69 28 Sdeed:il plait
+      -52 -23 75 Sdeed:il possi
+      -25 67 -41 Sdeed:il pour
+      -32 -73 105 Sdeed:il que
+      3 112 -116 Sdeed:il quelq
+      -49 -26 75 Sdeed:il reste
+      -32 89 -58 Sdeed:il son
+      -18 -112 130 Sdeed:il temps
+      10 -79 69 Sdeed:il toujo
+      -62 61 1 Sdeed:il un
+      47 -9 -38 Sdeed:il une
+      12 93 -105 Sdeed:il venir
+      -25 52 -26 Sdeed:il viend
+      39 -67 29 Sdeed:il! a
+      42 -72 29 Sdeed:il! est
+      -17 52 -35 Sdeed:il! faut
+      -65 -49 114 Sdeed:il! pas
+      -23 47 -23 Sdeed:il! plus
+      -18 50 -31 Sdeed:il! que
+      -5 64 -60 Sdeed:ils a
+      6 40 -46 Sdeed:ils ont
+      -34 54 -19 Sdeed:ils sont
+      -35 -95 129 Sdeed:je <DATE>
+      -48 -21 69 Sdeed:je <P>
       -35 70 -35 Sdeed:je <n>
-      47 -31 -16 Sdeed:je <p>
-      -261 6 255 Sdeed:je a
+      49 -32 -17 Sdeed:je <p>
+      -264 17 247 Sdeed:je a
       173 -58 -115 Sdeed:je aband
-      1 -71 70 Sdeed:je accep
-      29 -176 147 Sdeed:je accom
-      96 -21 -75 Sdeed:je ai
-      -73 -22 96 Sdeed:je aimer
-      -53 38 15 Sdeed:je aller
-      -13 -53 66 Sdeed:je amene
-      -5 104 -99 Sdeed:je anime
-      61 -17 -44 Sdeed:je annon
-      -3 57 -54 Sdeed:je annul
-      45 2 -47 Sdeed:je appel
-      -26 -48 74 Sdeed:je appor
-      -70 -49 119 Sdeed:je appre
-      -31 -98 129 Sdeed:je arriv
-      -11 87 -77 Sdeed:je atten
+      1 -74 73 Sdeed:je accep
+      29 -177 148 Sdeed:je accom
+      96 -21 -76 Sdeed:je ai
+      -73 -24 98 Sdeed:je aimer
+      -54 39 15 Sdeed:je aller
+      -12 -55 67 Sdeed:je amene
+      -5 108 -103 Sdeed:je anime
+      63 -15 -47 Sdeed:je annon
+      -8 61 -53 Sdeed:je annul
+      47 1 -48 Sdeed:je appel
+      -26 -49 75 Sdeed:je appor
+      -70 -54 124 Sdeed:je appre
+      -31 -101 132 Sdeed:je arriv
+      -11 89 -78 Sdeed:je atten
       -83 27 57 Sdeed:je au
-      -41 58 -17 Sdeed:je aurai
+      -40 57 -17 Sdeed:je aurai
       -9 -131 140 Sdeed:je aussi
-      78 54 -132 Sdeed:je avais
-      -115 -36 151 Sdeed:je avec
-      -33 -87 120 Sdeed:je avoir
-      -18 -45 64 Sdeed:je bascu
+      78 55 -134 Sdeed:je avais
+      -116 -33 149 Sdeed:je avec
+      -34 -85 118 Sdeed:je avoir
+      -18 -45 63 Sdeed:je bascu
       -7 -51 58 Sdeed:je beauc
-      -67 -23 90 Sdeed:je besoi
-      -118 38 80 Sdeed:je bien
-      -13 67 -53 Sdeed:je c
-      0 54 -54 Sdeed:je ce
-      144 -88 -56 Sdeed:je cede
-      24 -86 62 Sdeed:je chang
-      -45 7 38 Sdeed:je chez
-      -10 -48 58 Sdeed:je chois
-      49 -30 -19 Sdeed:je cloue
-      -18 -92 110 Sdeed:je coche
-      63 0 -63 Sdeed:je comme
-      -51 73 -22 Sdeed:je compr
-      -6 -61 67 Sdeed:je compt
-      -64 -28 91 Sdeed:je confi
-      71 -8 -63 Sdeed:je conge
-      -33 56 -22 Sdeed:je conna
-      -89 75 14 Sdeed:je conse
-      -15 122 -107 Sdeed:je conte
-      61 13 -74 Sdeed:je contr
-      110 -24 -86 Sdeed:je convo
-      18 34 -52 Sdeed:je cours
-      13 -70 56 Sdeed:je dans
-      30 -48 18 Sdeed:je de
-      50 -35 -14 Sdeed:je decla
-      79 -25 -54 Sdeed:je decom
-      22 87 -108 Sdeed:je deja
-      -12 227 -216 Sdeed:je deman
-      -7 68 -60 Sdeed:je depla
+      -68 -21 89 Sdeed:je besoi
+      -118 36 82 Sdeed:je bien
+      -13 67 -54 Sdeed:je c
+      1 53 -54 Sdeed:je ce
+      146 -88 -58 Sdeed:je cede
+      26 -87 61 Sdeed:je chang
+      -47 5 41 Sdeed:je chez
+      -11 -48 59 Sdeed:je chois
+      48 -29 -19 Sdeed:je cloue
+      -19 -92 112 Sdeed:je coche
+      63 2 -65 Sdeed:je comme
+      -52 75 -23 Sdeed:je compr
+      -6 -63 69 Sdeed:je compt
+      -64 -28 92 Sdeed:je confi
+      72 -9 -63 Sdeed:je conge
+      -33 55 -23 Sdeed:je conna
+      -91 75 15 Sdeed:je conse
+      -15 123 -108 Sdeed:je conte
+      60 15 -75 Sdeed:je contr
+      114 -25 -88 Sdeed:je convo
+      17 36 -52 Sdeed:je cours
+      13 -69 56 Sdeed:je dans
+      30 -49 19 Sdeed:je de
+      51 -36 -15 Sdeed:je decla
+      81 -25 -55 Sdeed:je decom
+      23 85 -108 Sdeed:je deja
+      -9 222 -213 Sdeed:je deman
+      -8 72 -64 Sdeed:je depla
       -28 88 -61 Sdeed:je depos
-      -15 -42 56 Sdeed:je depui
-      -105 -36 141 Sdeed:je des
-      -40 -58 98 Sdeed:je desir
+      -14 -42 56 Sdeed:je depui
+      -107 -33 140 Sdeed:je des
+      -40 -59 99 Sdeed:je desir
       61 -27 -34 Sdeed:je desis
-      163 -54 -109 Sdeed:je devai
-      -11 -47 58 Sdeed:je dicte
-      51 -5 -45 Sdeed:je dire
-      172 -137 -34 Sdeed:je dois
-      21 -231 210 Sdeed:je donc
-      -64 23 41 Sdeed:je donne
-      -28 94 -65 Sdeed:je dors
-      -12 -105 117 Sdeed:je du
-      -46 -21 67 Sdeed:je ecris
-      35 11 -46 Sdeed:je ecrit
-      25 -92 66 Sdeed:je engag
-      -64 62 2 Sdeed:je enten
-      -34 160 -126 Sdeed:je envoi
-      64 0 -64 Sdeed:je envoy
-      246 -75 -171 Sdeed:je etais
-      -34 -137 170 Sdeed:je etre
-      28 -87 58 Sdeed:je eu
-      -79 65 15 Sdeed:je faire
-      -69 22 47 Sdeed:je fais
-      -20 136 -116 Sdeed:je faute
-      -32 -42 74 Sdeed:je ferai
-      94 -54 -40 Sdeed:je file
-      50 -35 -14 Sdeed:je forfa
-      -30 -40 71 Sdeed:je forme
-      149 102 -251 Sdeed:je garde
-      -10 -35 45 Sdeed:je grand
-      1 44 -45 Sdeed:je gre
-      -52 8 44 Sdeed:je habit
+      164 -54 -110 Sdeed:je devai
+      -12 -50 61 Sdeed:je dicte
+      50 -5 -45 Sdeed:je dire
+      173 -138 -34 Sdeed:je dois
+      22 -233 210 Sdeed:je donc
+      -64 20 44 Sdeed:je donne
+      -29 94 -65 Sdeed:je dors
+      -11 -108 119 Sdeed:je du
+      -47 -20 66 Sdeed:je ecris
+      37 12 -49 Sdeed:je ecrit
+      26 -93 67 Sdeed:je engag
+      -64 60 3 Sdeed:je enten
+      -35 162 -127 Sdeed:je envoi
+      64 -1 -64 Sdeed:je envoy
+      248 -74 -174 Sdeed:je etais
+      -34 -139 173 Sdeed:je etre
+      29 -87 58 Sdeed:je eu
+      -79 64 15 Sdeed:je faire
+      -67 22 45 Sdeed:je fais
+      -20 138 -118 Sdeed:je faute
+      -33 -44 77 Sdeed:je ferai
+      93 -55 -39 Sdeed:je file
+      51 -36 -15 Sdeed:je forfa
+      -31 -41 72 Sdeed:je forme
+      154 100 -254 Sdeed:je garde
+      -11 -36 46 Sdeed:je grand
+      -52 10 43 Sdeed:je habit
       -26 -43 69 Sdeed:je honne
-      -49 82 -33 Sdeed:je infor
-      -62 28 34 Sdeed:je inscr
-      -13 47 -34 Sdeed:je inter
-      -39 -38 77 Sdeed:je irai
-      -46 -13 59 Sdeed:je joins
-      7 -52 46 Sdeed:je jure
-      94 -8 -85 Sdeed:je laiss
-      -2 47 -45 Sdeed:je leurs
-      82 26 -108 Sdeed:je liber
-      -46 -13 59 Sdeed:je libre
-      -56 51 4 Sdeed:je lu
-      -172 43 129 Sdeed:je ma
-      -49 66 -17 Sdeed:je maint
-      10 89 -99 Sdeed:je mais
-      67 -13 -54 Sdeed:je malhe
+      -50 82 -33 Sdeed:je infor
+      -64 26 38 Sdeed:je inscr
+      -13 45 -31 Sdeed:je inter
+      -41 -36 77 Sdeed:je irai
+      -47 -12 59 Sdeed:je joins
+      6 -52 45 Sdeed:je jure
+      94 -3 -91 Sdeed:je laiss
+      -2 48 -46 Sdeed:je leurs
+      81 27 -108 Sdeed:je liber
+      -47 -13 60 Sdeed:je libre
+      -56 56 1 Sdeed:je lu
+      -176 43 133 Sdeed:je ma
+      -49 65 -16 Sdeed:je maint
+      10 88 -98 Sdeed:je mais
+      68 -14 -54 Sdeed:je malhe
       50 36 -86 Sdeed:je manqu
-      58 -62 4 Sdeed:je mes
-      -74 102 -28 Sdeed:je mis
-      -28 125 -97 Sdeed:je moi
-      74 6 -80 Sdeed:je mon
-      30 33 -62 Sdeed:je oblig
-      -19 67 -48 Sdeed:je oubli
-      -18 -27 45 Sdeed:je par
-      -39 107 -68 Sdeed:je parle
-      210 -105 -104 Sdeed:je pars
-      -26 -65 91 Sdeed:je part
+      60 -62 3 Sdeed:je mes
+      -77 103 -26 Sdeed:je mis
+      -28 127 -99 Sdeed:je moi
+      76 8 -84 Sdeed:je mon
+      28 36 -64 Sdeed:je oblig
+      -20 67 -47 Sdeed:je oubli
+      -18 -29 47 Sdeed:je par
+      -40 109 -70 Sdeed:je parle
+      213 -107 -107 Sdeed:je pars
+      -27 -64 91 Sdeed:je part
       4 -140 136 Sdeed:je parti
       49 49 -98 Sdeed:je pas
-      56 -159 103 Sdeed:je passe
-      44 -49 5 Sdeed:je pensa
-      124 -38 -87 Sdeed:je place
-      -13 -69 82 Sdeed:je plais
-      105 -44 -61 Sdeed:je plus
-      -88 75 13 Sdeed:je pour
-      -49 57 -9 Sdeed:je preci
-      -25 -91 116 Sdeed:je prefe
-      -95 -154 250 Sdeed:je prend
+      57 -161 105 Sdeed:je passe
+      46 -51 5 Sdeed:je pensa
+      126 -38 -88 Sdeed:je place
+      -14 -68 81 Sdeed:je plais
+      107 -46 -61 Sdeed:je plus
+      -88 76 12 Sdeed:je pour
+      -49 58 -9 Sdeed:je preci
+      -26 -93 119 Sdeed:je prefe
+      -95 -157 252 Sdeed:je prend
       -3 -85 88 Sdeed:je presi
-      -40 72 -32 Sdeed:je previ
-      -48 0 49 Sdeed:je pris
-      -88 2 86 Sdeed:je propo
-      -52 147 -95 Sdeed:je qu
-      -29 72 -43 Sdeed:je quand
-      -46 233 -187 Sdeed:je que
-      21 -74 53 Sdeed:je quitt
-      -19 -28 47 Sdeed:je rate
-      -38 66 -28 Sdeed:je recoi
-      61 -31 -31 Sdeed:je regre
-      -12 -51 63 Sdeed:je rejoi
-      -13 -41 54 Sdeed:je relai
-      17 -238 220 Sdeed:je rempl
-      187 -75 -112 Sdeed:je rends
-      46 -47 1 Sdeed:je renon
-      -27 71 -45 Sdeed:je repar
-      0 -110 109 Sdeed:je repon
-      -20 -82 102 Sdeed:je repre
-      -56 -95 151 Sdeed:je reser
-      222 73 -294 Sdeed:je reste
-      58 -39 -20 Sdeed:je reten
+      -41 72 -31 Sdeed:je previ
+      -46 -2 48 Sdeed:je pris
+      -89 1 88 Sdeed:je propo
+      -52 151 -98 Sdeed:je qu
+      -29 71 -42 Sdeed:je quand
+      -48 238 -190 Sdeed:je que
+      21 -76 55 Sdeed:je quitt
+      -19 -29 48 Sdeed:je rate
+      -38 66 -29 Sdeed:je recoi
+      61 -29 -32 Sdeed:je regre
+      -12 -50 63 Sdeed:je rejoi
+      -16 -42 58 Sdeed:je relai
+      16 -237 221 Sdeed:je rempl
+      188 -76 -112 Sdeed:je rends
+      48 -50 3 Sdeed:je renon
+      -27 74 -47 Sdeed:je repar
+      -1 -110 111 Sdeed:je repon
+      -19 -88 107 Sdeed:je repre
+      -57 -94 151 Sdeed:je reser
+      225 77 -302 Sdeed:je reste
+      58 -40 -18 Sdeed:je reten
       -17 -61 78 Sdeed:je retie
-      123 -50 -73 Sdeed:je retir
-      56 -41 -14 Sdeed:je revie
-      -64 22 42 Sdeed:je sa
-      -37 49 -12 Sdeed:je sais
-      -10 46 -36 Sdeed:je saisi
-      -48 19 29 Sdeed:je sans
-      8 59 -66 Sdeed:je saura
-      -32 258 -226 Sdeed:je savoi
-      -59 -46 105 Sdeed:je serai
-      -52 108 -56 Sdeed:je seul
-      -77 164 -87 Sdeed:je seule
-      -30 93 -64 Sdeed:je signa
-      -38 -15 53 Sdeed:je signe
-      -39 -52 90 Sdeed:je solli
-      -54 -80 134 Sdeed:je souha
-      104 -57 -47 Sdeed:je suis
-      -33 -150 183 Sdeed:je sur
-      7 44 -51 Sdeed:je telep
-      -2 84 -82 Sdeed:je tenai
-      -10 -67 76 Sdeed:je tiens
-      -103 141 -38 Sdeed:je toujo
-      -35 -46 81 Sdeed:je tout
-      -32 183 -151 Sdeed:je trans
-      78 13 -91 Sdeed:je trouv
-      147 39 -186 Sdeed:je un
-      27 -65 38 Sdeed:je vais
+      123 -49 -74 Sdeed:je retir
+      -34 -14 48 Sdeed:je retro
+      55 -41 -14 Sdeed:je revie
+      -64 23 41 Sdeed:je sa
+      -36 51 -15 Sdeed:je sais
+      -10 45 -35 Sdeed:je saisi
+      -48 18 30 Sdeed:je sans
+      7 59 -67 Sdeed:je saura
+      -32 259 -226 Sdeed:je savoi
+      -61 -45 106 Sdeed:je serai
+      -54 112 -58 Sdeed:je seul
+      -80 167 -87 Sdeed:je seule
+      -30 94 -64 Sdeed:je signa
+      -38 -18 57 Sdeed:je signe
+      -38 -54 92 Sdeed:je solli
+      -55 -77 132 Sdeed:je souha
+      103 -59 -44 Sdeed:je suis
+      -34 -151 185 Sdeed:je sur
+      7 45 -52 Sdeed:je telep
+      -2 83 -81 Sdeed:je tenai
+      -10 -66 75 Sdeed:je tiens
+      -104 142 -38 Sdeed:je toujo
+      -36 -44 80 Sdeed:je tout
+      -35 208 -173 Sdeed:je trans
+      79 11 -90 Sdeed:je trouv
+      148 39 -187 Sdeed:je un
+      27 -64 37 Sdeed:je vais
       -13 72 -59 Sdeed:je venue
-      -114 -74 188 Sdeed:je veux
-      -64 91 -26 Sdeed:je viend
-      -192 109 83 Sdeed:je viens
-      120 -22 -98 Sdeed:je vois
-      -60 0 60 Sdeed:je volon
-      -47 44 3 Sdeed:je vos
-      19 -45 26 Sdeed:je votre
-      -115 54 60 Sdeed:je voudr
-      -91 94 -2 Sdeed:je voula
-      -22 -37 59 Sdeed:je vu
-      -61 3 58 Sdeed:je! ai
-      48 34 -81 Sdeed:je! arriv
-      -7 -62 69 Sdeed:je! conna
+      -116 -71 187 Sdeed:je veux
+      -63 94 -31 Sdeed:je viend
+      -191 108 83 Sdeed:je viens
+      120 -20 -100 Sdeed:je vois
+      -61 -3 65 Sdeed:je volon
+      -48 45 3 Sdeed:je vos
+      20 -47 27 Sdeed:je votre
+      -118 57 61 Sdeed:je voudr
+      -92 92 0 Sdeed:je voula
+      -24 -36 59 Sdeed:je vu
+      -61 4 56 Sdeed:je! ai
+      48 34 -82 Sdeed:je! arriv
+      -7 -61 68 Sdeed:je! conna
       137 -87 -50 Sdeed:je! donc
-      -64 47 17 Sdeed:je! jamai
-      -23 66 -43 Sdeed:je! parti
-      3 44 -47 Sdeed:je! pas
-      -45 -7 52 Sdeed:je! perso
-      99 -80 -20 Sdeed:je! plus
-      66 -54 -12 Sdeed:je! pourr
-      13 53 -66 Sdeed:je! rien
-      -37 -14 51 Sdeed:je! sais
-      -8 57 -49 Sdeed:je! sors
-      -36 68 -32 Sdeed:je! veux
-      41 -49 8 Sdeed:je! viend
-      72 -66 -6 Sdeed:je! viens
-      -22 53 -31 Sdeed:nous <DATE>
-      -52 18 33 Sdeed:nous <P>
-      -31 -45 75 Sdeed:nous a
-      -2 -49 51 Sdeed:nous achet
-      24 74 -98 Sdeed:nous avion
-      2 -57 54 Sdeed:nous avons
+      -64 47 16 Sdeed:je! jamai
+      -23 67 -44 Sdeed:je! parti
+      2 45 -47 Sdeed:je! pas
+      -46 -7 53 Sdeed:je! perso
+      100 -80 -20 Sdeed:je! plus
+      64 -54 -11 Sdeed:je! pourr
+      13 52 -65 Sdeed:je! rien
+      -36 -17 53 Sdeed:je! sais
+      -9 58 -49 Sdeed:je! sors
+      -11 45 -33 Sdeed:je! suis
+      -37 68 -31 Sdeed:je! veux
+      41 -49 9 Sdeed:je! viend
+      72 -65 -7 Sdeed:je! viens
+      -22 55 -33 Sdeed:nous <DATE>
+      -52 15 37 Sdeed:nous <P>
+      -31 -45 76 Sdeed:nous a
+      -2 -50 52 Sdeed:nous achet
+      25 72 -97 Sdeed:nous avion
+      4 -60 56 Sdeed:nous avons
       40 -56 16 Sdeed:nous chez
-      84 -105 22 Sdeed:nous de
-      74 -12 -62 Sdeed:nous decid
-      -39 -28 67 Sdeed:nous deman
-      -3 59 -56 Sdeed:nous depui
-      -12 -93 106 Sdeed:nous des
-      43 -142 99 Sdeed:nous deux
-      1 69 -70 Sdeed:nous devio
-      84 -49 -35 Sdeed:nous devon
-      -13 -177 189 Sdeed:nous donc
-      33 -54 21 Sdeed:nous emmen
-      -16 -42 58 Sdeed:nous ensem
-      -43 77 -34 Sdeed:nous envoy
-      -21 -34 54 Sdeed:nous est
-      -3 98 -95 Sdeed:nous etion
-      15 -55 40 Sdeed:nous faire
-      -15 108 -94 Sdeed:nous il
-      9 -107 97 Sdeed:nous inscr
-      -10 -60 70 Sdeed:nous irons
+      84 -105 21 Sdeed:nous de
+      76 -13 -63 Sdeed:nous decid
+      -39 -26 65 Sdeed:nous deman
+      -3 60 -57 Sdeed:nous depui
+      -12 -91 103 Sdeed:nous des
+      44 -140 97 Sdeed:nous deux
+      0 70 -70 Sdeed:nous devio
+      86 -50 -36 Sdeed:nous devon
+      -13 -179 192 Sdeed:nous donc
+      34 -55 21 Sdeed:nous emmen
+      -17 -41 58 Sdeed:nous ensem
+      -44 80 -36 Sdeed:nous envoy
+      -21 -34 56 Sdeed:nous est
+      -3 97 -94 Sdeed:nous etion
+      14 -53 40 Sdeed:nous faire
+      -15 109 -94 Sdeed:nous il
+      10 -105 96 Sdeed:nous inscr
+      -10 -59 69 Sdeed:nous irons
       -11 -67 78 Sdeed:nous laiss
-      2 -127 124 Sdeed:nous par
+      3 -129 126 Sdeed:nous par
       -28 -19 47 Sdeed:nous pas
-      18 -52 34 Sdeed:nous porte
-      91 -62 -29 Sdeed:nous pour
-      63 28 -90 Sdeed:nous pourr
-      -24 -35 59 Sdeed:nous quatr
-      11 36 -47 Sdeed:nous reuni
-      -15 86 -71 Sdeed:nous serio
-      -21 -31 52 Sdeed:nous seron
-      67 -58 -9 Sdeed:nous somme
-      -5 -50 55 Sdeed:nous sur
-      73 -275 202 Sdeed:nous tous
+      18 -54 36 Sdeed:nous porte
+      91 -61 -31 Sdeed:nous pour
+      63 28 -91 Sdeed:nous pourr
+      -23 -35 58 Sdeed:nous quatr
+      45 -5 -40 Sdeed:nous reser
+      12 36 -48 Sdeed:nous reuni
+      -16 87 -71 Sdeed:nous serio
+      -19 -30 49 Sdeed:nous seron
+      69 -59 -10 Sdeed:nous somme
+      -6 -50 56 Sdeed:nous sur
+      70 -276 206 Sdeed:nous tous
       55 -70 15 Sdeed:nous toute
-      -15 47 -32 Sdeed:nous une
-      0 57 -57 Sdeed:nous venir
+      -1 58 -57 Sdeed:nous venir
       -5 -60 65 Sdeed:nous voulo
-      9 67 -76 Sdeed:nous! plus
-      -69 -25 94 Sdeed:on <DATE>
-      21 -48 27 Sdeed:on a
-      -6 -42 48 Sdeed:on aimer
-      25 -66 41 Sdeed:on au
-      12 40 -53 Sdeed:on avait
-      -27 76 -49 Sdeed:on d
-      19 -67 47 Sdeed:on deman
-      -14 -45 58 Sdeed:on des
-      -63 104 -41 Sdeed:on dit
-      27 -66 39 Sdeed:on donc
-      49 -76 27 Sdeed:on du
-      8 50 -58 Sdeed:on encor
-      -18 -71 88 Sdeed:on est
-      128 -79 -48 Sdeed:on etait
-      -20 -36 56 Sdeed:on faire
-      20 -157 137 Sdeed:on fait
-      -7 68 -60 Sdeed:on garer
-      47 -66 19 Sdeed:on inscr
-      39 24 -63 Sdeed:on laiss
-      6 98 -104 Sdeed:on parle
+      9 68 -77 Sdeed:nous! plus
+      -69 -29 98 Sdeed:on <DATE>
+      -6 -43 49 Sdeed:on aimer
+      25 -67 42 Sdeed:on au
+      13 41 -53 Sdeed:on avait
+      -29 76 -48 Sdeed:on d
+      42 -45 3 Sdeed:on de
+      19 -64 45 Sdeed:on deman
+      -13 -43 57 Sdeed:on des
+      -64 106 -42 Sdeed:on dit
+      27 -66 38 Sdeed:on donc
+      50 -78 29 Sdeed:on du
+      8 52 -60 Sdeed:on encor
+      -18 -74 91 Sdeed:on est
+      131 -81 -50 Sdeed:on etait
+      -20 -35 55 Sdeed:on faire
+      20 -156 136 Sdeed:on fait
+      -7 68 -61 Sdeed:on garer
+      47 -68 22 Sdeed:on inscr
+      40 23 -64 Sdeed:on laiss
+      7 95 -102 Sdeed:on parle
+      -1 -43 45 Sdeed:on pour
       -22 -51 73 Sdeed:on prend
-      -46 -37 84 Sdeed:on sera
-      58 -72 14 Sdeed:on the
-      -14 -41 54 Sdeed:on toute
-      -25 -24 49 Sdeed:on va
-      -12 -38 49 Sdeed:on verra
-      -62 -2 64 Sdeed:on vient
-      -10 -35 45 Sdeed:on voudr
-      88 -103 15 Sdeed:on! pas
-      31 -46 15 Sdeed:qui a
-      21 -46 25 Sdeed:qui appre
-      -34 58 -24 Sdeed:qui arriv
-      69 -30 -40 Sdeed:qui assis
-      -29 58 -29 Sdeed:qui atten
-      26 -83 58 Sdeed:qui au
-      -9 94 -85 Sdeed:qui aussi
-      66 -9 -57 Sdeed:qui avait
-      -25 99 -74 Sdeed:qui avec
-      -27 87 -60 Sdeed:qui decid
-      -15 -55 70 Sdeed:qui deman
-      -4 93 -89 Sdeed:qui des
-      -19 45 -26 Sdeed:qui dois
-      -9 49 -40 Sdeed:qui donne
-      26 44 -69 Sdeed:qui du
-      -13 70 -57 Sdeed:qui ecrit
-      -23 49 -25 Sdeed:qui emmen
-      87 -29 -58 Sdeed:qui est
-      23 38 -60 Sdeed:qui ete
-      -14 53 -39 Sdeed:qui fais
-      0 -57 57 Sdeed:qui fait
-      45 -7 -37 Sdeed:qui fera
-      13 81 -94 Sdeed:qui inscr
-      86 -33 -53 Sdeed:qui ira
-      19 63 -83 Sdeed:qui je
-      125 -45 -80 Sdeed:qui mon
-      -32 95 -63 Sdeed:qui occup
-      49 -9 -39 Sdeed:qui parle
-      48 -37 -11 Sdeed:qui parta
-      -8 74 -66 Sdeed:qui peut
-      -27 45 -18 Sdeed:qui porte
-      -23 -53 76 Sdeed:qui pour
-      -4 83 -79 Sdeed:qui puis
-      -45 -23 69 Sdeed:qui rempl
-      -11 75 -64 Sdeed:qui repre
-      62 90 -152 Sdeed:qui sera
+      -46 -40 86 Sdeed:on sera
+      58 -76 18 Sdeed:on the
+      -14 -42 55 Sdeed:on toute
+      -26 -25 51 Sdeed:on va
+      -14 -37 51 Sdeed:on verra
+      -63 1 63 Sdeed:on vient
+      -10 -36 46 Sdeed:on voudr
+      89 -100 11 Sdeed:on! pas
+      21 -47 26 Sdeed:qui appre
+      -34 60 -26 Sdeed:qui arriv
+      71 -31 -40 Sdeed:qui assis
+      -30 59 -29 Sdeed:qui atten
+      28 -89 61 Sdeed:qui au
+      -9 96 -87 Sdeed:qui aussi
+      68 -10 -58 Sdeed:qui avait
+      -26 102 -76 Sdeed:qui avec
+      -28 88 -60 Sdeed:qui decid
+      -15 -58 73 Sdeed:qui deman
+      -4 96 -92 Sdeed:qui des
+      -19 46 -27 Sdeed:qui dois
+      -10 54 -45 Sdeed:qui donne
+      25 45 -70 Sdeed:qui du
+      -13 71 -59 Sdeed:qui ecrit
+      -24 50 -27 Sdeed:qui emmen
+      85 -26 -59 Sdeed:qui est
+      23 35 -58 Sdeed:qui ete
+      -14 52 -39 Sdeed:qui fais
+      -1 -57 57 Sdeed:qui fait
+      12 84 -96 Sdeed:qui inscr
+      88 -34 -54 Sdeed:qui ira
+      20 63 -83 Sdeed:qui je
+      130 -47 -83 Sdeed:qui mon
+      -33 95 -62 Sdeed:qui occup
+      50 -9 -40 Sdeed:qui parle
+      49 -37 -12 Sdeed:qui parta
+      -8 75 -67 Sdeed:qui peut
+      -28 47 -19 Sdeed:qui porte
+      -23 -54 77 Sdeed:qui pour
+      -4 82 -78 Sdeed:qui puis
+      -47 -21 67 Sdeed:qui rempl
+      -12 75 -64 Sdeed:qui repre
+      61 93 -154 Sdeed:qui sera
+      9 -46 37 Sdeed:qui suivr
       94 -91 -3 Sdeed:qui sur
-      22 -61 39 Sdeed:qui tient
+      22 -62 40 Sdeed:qui tient
       -13 -59 72 Sdeed:qui tout
-      51 -30 -21 Sdeed:qui va
-      -62 49 13 Sdeed:qui venir
-      -48 21 27 Sdeed:qui viend
-      -44 143 -99 Sdeed:qui vient
-      -30 -44 74 Sdeed:qui vit
-      16 -107 92 Sdeed:qui! a
-      0 -45 45 Sdeed:qui! etait
-      17 -45 28 Sdeed:qui! jamai
-      -10 63 -53 Sdeed:qui! ont
-      -18 -93 111 Sdeed:qui! pas
-      -23 -32 56 Sdeed:vous <DATE>
-      -81 143 -63 Sdeed:vous <P>
-      23 -49 26 Sdeed:vous <p>
-      -99 -54 152 Sdeed:vous a
-      7 -46 39 Sdeed:vous accep
-      -23 60 -37 Sdeed:vous adres
-      71 12 -83 Sdeed:vous ai
-      68 11 -79 Sdeed:vous allez
-      -20 -36 56 Sdeed:vous amabi
-      47 -28 -19 Sdeed:vous arriv
-      -88 54 34 Sdeed:vous atten
-      -10 83 -73 Sdeed:vous au
-      2 -59 57 Sdeed:vous aussi
-      -19 -60 79 Sdeed:vous avais
-      -6 45 -39 Sdeed:vous avec
-      -50 54 -3 Sdeed:vous avez
-      29 -47 18 Sdeed:vous aviez
-      -30 -46 76 Sdeed:vous bascu
-      24 -109 85 Sdeed:vous bien
-      -4 57 -53 Sdeed:vous ce
-      -11 -48 59 Sdeed:vous ci
-      -17 100 -83 Sdeed:vous commu
-      80 -80 0 Sdeed:vous compr
-      -1 -66 67 Sdeed:vous compt
-      -56 107 -50 Sdeed:vous confi
-      -18 79 -61 Sdeed:vous conna
-      38 31 -69 Sdeed:vous d
-      29 -168 139 Sdeed:vous de
-      -9 -37 45 Sdeed:vous deman
-      -56 73 -17 Sdeed:vous des
-      -37 -147 184 Sdeed:vous deux
-      1 110 -112 Sdeed:vous dire
+      50 -29 -21 Sdeed:qui va
+      -63 50 13 Sdeed:qui venir
+      -48 19 28 Sdeed:qui viend
+      -43 144 -101 Sdeed:qui vient
+      -31 -45 76 Sdeed:qui vit
+      16 -110 94 Sdeed:qui! a
+      1 -47 46 Sdeed:qui! etait
+      17 -46 29 Sdeed:qui! jamai
+      -10 64 -54 Sdeed:qui! ont
+      -17 -98 115 Sdeed:qui! pas
+      -24 -32 57 Sdeed:vous <DATE>
+      -81 147 -67 Sdeed:vous <P>
+      23 -50 27 Sdeed:vous <p>
+      -101 -52 153 Sdeed:vous a
+      -24 61 -37 Sdeed:vous adres
+      74 9 -83 Sdeed:vous ai
+      68 10 -79 Sdeed:vous allez
+      -18 -36 54 Sdeed:vous amabi
+      47 -27 -20 Sdeed:vous arriv
+      -90 55 35 Sdeed:vous atten
+      -9 83 -74 Sdeed:vous au
+      3 -62 59 Sdeed:vous aussi
+      -16 -63 79 Sdeed:vous avais
+      -6 46 -40 Sdeed:vous avec
+      -51 51 0 Sdeed:vous avez
+      29 -50 21 Sdeed:vous aviez
+      -30 -45 75 Sdeed:vous bascu
+      23 -108 85 Sdeed:vous bien
+      -3 56 -53 Sdeed:vous ce
+      -12 -52 63 Sdeed:vous ci
+      -18 101 -83 Sdeed:vous commu
+      81 -82 1 Sdeed:vous compr
+      -1 -68 69 Sdeed:vous compt
+      -57 110 -54 Sdeed:vous confi
+      -17 81 -63 Sdeed:vous conna
+      8 -45 37 Sdeed:vous conta
+      39 28 -67 Sdeed:vous d
+      31 -176 145 Sdeed:vous de
+      -56 72 -16 Sdeed:vous des
+      -38 -152 189 Sdeed:vous deux
+      1 111 -112 Sdeed:vous dire
       -3 45 -42 Sdeed:vous dispo
-      -17 -84 102 Sdeed:vous dit
-      -15 -187 202 Sdeed:vous donc
-      -71 8 63 Sdeed:vous donne
-      102 -88 -14 Sdeed:vous echan
-      -35 60 -24 Sdeed:vous ecout
-      66 -43 -23 Sdeed:vous elle
-      -35 -24 59 Sdeed:vous encor
-      -52 15 37 Sdeed:vous envoi
-      -1 145 -144 Sdeed:vous envoy
-      54 -30 -24 Sdeed:vous et
-      -17 52 -36 Sdeed:vous fais
-      -2 74 -72 Sdeed:vous faisi
-      72 -29 -43 Sdeed:vous faux
-      -8 56 -48 Sdeed:vous garde
-      19 -74 55 Sdeed:vous genti
-      0 70 -70 Sdeed:vous il
-      -15 46 -32 Sdeed:vous indiq
-      -29 57 -28 Sdeed:vous infor
-      -20 -47 67 Sdeed:vous inscr
-      -20 51 -31 Sdeed:vous joind
-      -47 20 27 Sdeed:vous laiss
-      156 -202 47 Sdeed:vous ma
-      116 -186 71 Sdeed:vous mettr
-      68 -130 62 Sdeed:vous mon
-      -3 58 -54 Sdeed:vous notre
-      60 -20 -39 Sdeed:vous on
-      8 103 -111 Sdeed:vous ou
-      -16 49 -33 Sdeed:vous parle
-      70 -104 33 Sdeed:vous peut
-      39 -71 32 Sdeed:vous plait
-      -36 163 -127 Sdeed:vous pour
-      13 -103 90 Sdeed:vous pouve
-      30 72 -102 Sdeed:vous preve
-      -30 60 -30 Sdeed:vous previ
-      -25 -31 56 Sdeed:vous propo
-      113 5 -118 Sdeed:vous que
+      -18 -86 103 Sdeed:vous dit
+      -15 -192 208 Sdeed:vous donc
+      -72 10 62 Sdeed:vous donne
+      102 -89 -14 Sdeed:vous echan
+      -35 60 -25 Sdeed:vous ecout
+      66 -40 -27 Sdeed:vous elle
+      -35 -25 60 Sdeed:vous encor
+      -56 16 40 Sdeed:vous envoi
+      -2 148 -146 Sdeed:vous envoy
+      54 -29 -25 Sdeed:vous et
+      -16 48 -33 Sdeed:vous fais
+      -2 77 -75 Sdeed:vous faisi
+      71 -29 -42 Sdeed:vous faux
+      -8 55 -47 Sdeed:vous garde
+      18 -75 57 Sdeed:vous genti
+      -2 74 -71 Sdeed:vous il
+      -15 49 -34 Sdeed:vous indiq
+      -29 58 -29 Sdeed:vous infor
+      -20 -45 64 Sdeed:vous inscr
+      -20 50 -30 Sdeed:vous joind
+      -50 26 24 Sdeed:vous laiss
+      158 -201 43 Sdeed:vous ma
+      118 -189 71 Sdeed:vous mettr
+      70 -134 64 Sdeed:vous mon
+      -3 59 -56 Sdeed:vous notre
+      60 -21 -39 Sdeed:vous on
+      9 103 -112 Sdeed:vous ou
+      -15 48 -33 Sdeed:vous parle
+      -25 -20 45 Sdeed:vous pas
+      71 -106 35 Sdeed:vous peut
+      41 -72 31 Sdeed:vous plait
+      -37 165 -128 Sdeed:vous pour
+      13 -107 94 Sdeed:vous pouve
+      31 71 -101 Sdeed:vous preve
+      -30 59 -29 Sdeed:vous previ
+      -26 -31 57 Sdeed:vous propo
+      112 12 -124 Sdeed:vous que
       39 -45 6 Sdeed:vous qui
-      63 -29 -34 Sdeed:vous racon
-      -14 61 -47 Sdeed:vous rappe
-      122 -73 -49 Sdeed:vous rayer
-      -21 -28 49 Sdeed:vous recti
+      64 -30 -35 Sdeed:vous racon
+      -14 62 -48 Sdeed:vous rappe
+      125 -75 -49 Sdeed:vous rayer
+      -22 -27 49 Sdeed:vous recti
       49 -11 -38 Sdeed:vous refai
-      21 35 -56 Sdeed:vous remer
-      146 -77 -69 Sdeed:vous rends
-      -30 -52 82 Sdeed:vous repon
-      -18 60 -43 Sdeed:vous reser
-      -57 36 21 Sdeed:vous retir
-      -16 -32 48 Sdeed:vous salue
-      41 12 -53 Sdeed:vous sans
-      43 30 -73 Sdeed:vous si
-      -28 68 -41 Sdeed:vous signa
-      50 -13 -37 Sdeed:vous son
-      53 -41 -11 Sdeed:vous souve
-      -14 106 -92 Sdeed:vous suivr
-      -33 -38 71 Sdeed:vous sur
+      21 36 -57 Sdeed:vous remer
+      147 -76 -71 Sdeed:vous rends
+      -31 -53 83 Sdeed:vous repon
+      -18 63 -44 Sdeed:vous reser
+      -59 38 21 Sdeed:vous retir
+      -17 -32 49 Sdeed:vous salue
+      41 12 -54 Sdeed:vous sans
+      -45 20 25 Sdeed:vous serai
+      43 28 -72 Sdeed:vous si
+      -28 70 -42 Sdeed:vous signa
+      53 -18 -35 Sdeed:vous son
+      53 -41 -12 Sdeed:vous souve
+      -14 107 -93 Sdeed:vous suivr
+      -33 -40 73 Sdeed:vous sur
       -7 61 -54 Sdeed:vous telep
-      2 -46 44 Sdeed:vous tous
-      -62 47 15 Sdeed:vous trans
-      -3 -50 53 Sdeed:vous trois
+      1 -45 44 Sdeed:vous tous
+      -64 55 10 Sdeed:vous trans
+      -4 -53 57 Sdeed:vous trois
+      32 -45 13 Sdeed:vous trouv
       58 24 -82 Sdeed:vous un
-      -72 129 -57 Sdeed:vous une
-      22 -111 89 Sdeed:vous verre
-      -11 66 -55 Sdeed:vous voudr
-      -51 -90 141 Sdeed:vous voule
-      -10 -39 49 Sdeed:vous! avez
-      -59 90 -31 Sdenial:!
-      -67 70 -3 Sdenial:!a
+      -71 123 -52 Sdeed:vous une
+      21 -113 92 Sdeed:vous verre
+      -11 67 -56 Sdeed:vous voudr
+      -51 -91 141 Sdeed:vous voule
+      -10 -38 48 Sdeed:vous! avez
+      -60 88 -28 Sdenial:!
+      -68 73 -6 Sdenial:!a
       -61 73 -12 Sdenial:!accom
-      -67 80 -13 Sdenial:!ai
-      89 -37 -52 Sdenial:!atten
-      22 27 -49 Sdenial:!aurai
-      27 -58 30 Sdenial:!avait
-      20 -63 43 Sdenial:!ce
-      74 42 -116 Sdenial:!compt
+      -68 80 -12 Sdenial:!ai
+      88 -37 -51 Sdenial:!atten
+      23 27 -50 Sdenial:!aurai
+      28 -58 30 Sdenial:!avait
+      19 -68 48 Sdenial:!ce
+      74 41 -115 Sdenial:!compt
       66 -89 23 Sdenial:!condu
-      38 52 -90 Sdenial:!donc
-      52 -87 35 Sdenial:!en
-      116 -180 64 Sdenial:!est
-      -16 51 -35 Sdenial:!faut
-      46 -34 -12 Sdenial:!final
-      58 -50 -8 Sdenial:!irai
+      39 52 -91 Sdenial:!donc
+      54 -89 35 Sdenial:!en
+      118 -181 64 Sdenial:!est
+      -17 52 -35 Sdenial:!faut
+      47 -36 -11 Sdenial:!final
+      59 -52 -8 Sdenial:!irai
       -35 -25 60 Sdenial:!l
-      -18 -58 76 Sdenial:!la
-      36 -80 44 Sdenial:!le
-      86 -84 -2 Sdenial:!m
-      -36 -15 51 Sdenial:!me
-      -23 -55 78 Sdenial:!nous
-      -21 -41 62 Sdenial:!parle
-      -43 -6 49 Sdenial:!peut
-      -86 10 76 Sdenial:!peux
-      25 -56 30 Sdenial:!prend
-      47 -50 3 Sdenial:!se
-      48 0 -48 Sdenial:!seron
-      -8 57 -49 Sdenial:!sors
-      -9 51 -42 Sdenial:!va
-      62 -37 -25 Sdenial:!veut
-      -36 68 -32 Sdenial:!veux
-      -66 38 27 Sdenial:!viend
-      72 -66 -6 Sdenial:!viens
-      -69 -83 151 Sdenial:!vient
-      -52 22 30 Sdenial:!vous
-      -82 93 -11 Sdenial:!y
-      56 92 -148 Sdenial:pas
+      -15 -60 75 Sdenial:!la
+      37 -82 45 Sdenial:!le
+      86 -86 0 Sdenial:!m
+      -37 -13 51 Sdenial:!me
+      -24 -55 79 Sdenial:!nous
+      -21 -40 61 Sdenial:!parle
+      -44 -4 48 Sdenial:!peut
+      -88 10 78 Sdenial:!peux
+      26 -55 29 Sdenial:!prend
+      48 -52 4 Sdenial:!se
+      50 -3 -47 Sdenial:!seron
+      -9 58 -49 Sdenial:!sors
+      -9 53 -44 Sdenial:!va
+      64 -40 -24 Sdenial:!veut
+      -37 68 -31 Sdenial:!veux
+      -66 38 28 Sdenial:!viend
+      72 -65 -7 Sdenial:!viens
+      -68 -83 151 Sdenial:!vient
+      -52 21 30 Sdenial:!vous
+      -83 96 -13 Sdenial:!y
+      55 91 -146 Sdenial:pas
       -6 51 -45 Shead:$age
-      27 21 -47 Shead:$ait
-      129 -97 -32 Shead:$ion
+      26 20 -47 Shead:$ait
+      131 -99 -32 Shead:$ion
       -12 -51 63 Shead:$ire
-      5 -48 43 Shead:$nts
-      -31 72 -41 Shead:$tes
-      69 -39 -30 Shead:<EV>
-      0 55 -55 Shead:<P>
-      125 25 -149 Shead:<p>
-      -25 -63 88 Shead:^inscr
-      75 -40 -35 Shead:de
-      8 42 -50 Shead:du
-      -11 113 -102 Shead:et
-      -9 -53 61 Shead:l
-      9 -64 55 Shead:la
-      14 -66 53 Shead:pour
-      41 62 -103 SinDomain
-      -57 29 28 Smark<close
-      -164 -165 329 Smark<colon
-      -51 65 -14 Smark<comma
-      32 27 -58 Smark<dot
-      2 -110 108 Smark<line
-      -11 170 -158 Smark<period
+      5 -47 42 Shead:$nts
+      -31 71 -40 Shead:$tes
+      71 -38 -33 Shead:<EV>
+      0 57 -57 Shead:<P>
+      124 24 -148 Shead:<p>
+      -25 -62 87 Shead:^inscr
+      77 -40 -37 Shead:de
+      8 43 -51 Shead:du
+      -11 112 -101 Shead:et
+      -9 -51 60 Shead:l
+      8 -63 55 Shead:la
+      12 -64 51 Shead:pour
+      47 54 -101 SinDomain
+      -57 28 29 Smark<close
+      -164 -167 331 Smark<colon
+      -49 65 -16 Smark<comma
+      32 25 -58 Smark<dot
+      1 -109 108 Smark<line
+      -11 169 -158 Smark<period
       -33 -37 70 Smark<question
-      30 -275 246 Smark<space
-      -31 -36 67 Smark>close
-      -21 101 -80 Smark>colon
-      -145 10 135 Smark>comma
-      -56 -82 138 Smark>line
-      36 20 -56 Smark>paragraph
-      81 -205 124 Smark>period
+      30 -275 244 Smark<space
+      -32 -37 68 Smark>close
+      -22 105 -82 Smark>colon
+      -147 12 135 Smark>comma
+      -57 -81 138 Smark>line
+      35 21 -56 Smark>paragraph
+      82 -206 124 Smark>period
       -13 -189 202 Smark>space
-      -118 422 -304 Smatter:complaint
-      10 47 -57 Smatter:distress
-      -117 279 -162 Smatter:legal
-      -213 491 -278 Smatter:otherBusiness
-      -110 137 -28 Smatter:question
-      -28 126 -98 Smatter:specialNeed
-      -24 46 -22 Sname:abgrall
-      3 50 -53 Sname:adrien
-      -12 -71 83 Sname:agathe
-      44 32 -77 Sname:agnes
-      -13 -71 84 Sname:ahmed
-      -50 -61 111 Sname:aicha
-      95 45 -140 Sname:alain
-      42 -118 76 Sname:alban
-      -10 -56 66 Sname:albert
-      8 38 -46 Sname:amadou
-      -41 -35 76 Sname:amelie
-      -30 86 -56 Sname:aminata
-      -16 -65 81 Sname:amrani
-      53 18 -71 Sname:ange
-      54 -65 11 Sname:annie
-      38 -100 62 Sname:antoine
-      12 34 -46 Sname:armand
-      45 49 -94 Sname:armelle
-      -16 76 -60 Sname:aubert
-      58 18 -77 Sname:aubin
-      24 -67 44 Sname:aude
-      7 51 -58 Sname:auguste
-      -23 -61 84 Sname:augustin
-      -35 81 -46 Sname:aurelie
-      64 -79 16 Sname:aurelien
-      -44 -76 120 Sname:aurore
-      -61 64 -3 Sname:awa
-      -25 -57 83 Sname:beatrice
-      63 19 -82 Sname:benhamou
-      -19 80 -61 Sname:benjamin
-      108 3 -110 Sname:bernard
-      -5 -44 50 Sname:bertille
-      8 65 -73 Sname:bertrand
-      -22 -57 79 Sname:bilal
-      31 -59 28 Sname:blandine
-      11 125 -136 Sname:brigitte
-      -107 185 -78 Sname:bruno
-      2 64 -66 Sname:camille
-      -11 -40 51 Sname:carpentier
-      -37 -41 79 Sname:cecile
-      57 -57 0 Sname:cedric
-      -24 46 -22 Sname:chantal
-      47 -25 -22 Sname:charlene
-      -18 59 -41 Sname:charles
-      -38 -48 86 Sname:christian
-      -16 82 -66 Sname:christophe
-      3 -57 54 Sname:cindy
-      -17 -49 67 Sname:cisse
-      -85 409 -324 Sname:claire
-      30 -76 46 Sname:claude
-      -12 52 -40 Sname:claudine
-      -22 82 -60 Sname:clemence
-      63 -58 -5 Sname:clotilde
-      -16 49 -33 Sname:combes
-      57 -34 -23 Sname:corentin
-      55 -63 8 Sname:costa
-      -9 47 -38 Sname:d
-      -44 61 -17 Sname:damien
-      -47 121 -74 Sname:daniel
-      7 -71 64 Sname:dantec
-      -81 116 -35 Sname:de
-      141 -44 -97 Sname:delphine
-      -30 91 -61 Sname:denise
-      -30 49 -19 Sname:didier
-      -48 1 47 Sname:dimitri
-      -4 107 -103 Sname:du
-      1 48 -49 Sname:edith
-      -6 66 -60 Sname:elisabeth
-      13 -45 32 Sname:emile
-      14 -70 56 Sname:emmanuel
-      -6 -52 58 Sname:emmanuelle
-      -13 63 -50 Sname:eric
-      67 7 -73 Sname:ernest
-      51 -29 -22 Sname:escande
-      -47 35 13 Sname:etienne
-      -38 -25 63 Sname:evelyne
-      8 -65 57 Sname:fabienne
-      63 -55 -9 Sname:fanny
-      -24 -21 45 Sname:fatoumata
-      56 32 -88 Sname:faucher
-      -8 -43 51 Sname:ferdinand
-      101 -84 -17 Sname:fernand
-      -25 -20 45 Sname:ferrand
-      -19 -40 59 Sname:francis
-      34 44 -79 Sname:franck
-      42 11 -54 Sname:gabin
-      89 -43 -46 Sname:gaetan
-      53 -78 26 Sname:gaspard
-      30 19 -49 Sname:gaston
-      53 -37 -16 Sname:gerald
-      -52 -14 66 Sname:gerard
-      -45 -9 53 Sname:ghislain
-      -40 50 -11 Sname:gilbert
-      42 66 -109 Sname:gilles
-      -50 90 -40 Sname:ginette
-      63 -44 -20 Sname:gisele
-      -7 -43 50 Sname:goff
-      -28 46 -18 Sname:gontran
-      41 -82 42 Sname:guy
-      35 29 -64 Sname:gwendoline
-      -32 50 -18 Sname:gwladys
-      -15 -34 48 Sname:haddad
-      88 -106 18 Sname:henriette
-      61 12 -73 Sname:herve
-      66 -15 -51 Sname:hervieu
-      15 -61 46 Sname:hortense
-      -42 49 -7 Sname:hubert
-      63 -44 -20 Sname:hugo
-      110 -11 -99 Sname:isabelle
-      2 -61 59 Sname:ismael
-      3 49 -53 Sname:jacqueline
-      23 -69 46 Sname:jean
-      4 -66 61 Sname:jocelyne
-      -5 135 -130 Sname:joel
-      -25 82 -57 Sname:josette
-      53 -40 -13 Sname:justine
-      -36 51 -15 Sname:karine
-      -38 -47 86 Sname:keita
-      51 -46 -5 Sname:kerjean
-      126 -36 -90 Sname:kervella
-      7 -77 70 Sname:kevin
-      -25 62 -37 Sname:kone
-      -11 -45 56 Sname:kowalczyk
-      -6 49 -44 Sname:la
-      -20 53 -33 Sname:lacombe
-      37 33 -70 Sname:lacroix
-      -1 45 -44 Sname:lagarde
-      18 -65 47 Sname:lambert
-      -80 83 -3 Sname:laurence
-      -21 68 -47 Sname:laurent
-      -28 48 -20 Sname:lazare
-      34 20 -54 Sname:lebreton
-      -33 -26 59 Sname:leila
-      21 47 -68 Sname:lemoine
-      -40 -9 49 Sname:leonie
-      -7 -43 50 Sname:lestrade
-      4 60 -64 Sname:lhomme
-      -64 -35 99 Sname:lindqvist
-      36 67 -103 Sname:loic
-      30 25 -55 Sname:lou
-      14 102 -116 Sname:louis
-      53 -4 -49 Sname:lucas
-      66 -9 -58 Sname:lucienne
-      -13 -33 45 Sname:ludivine
-      37 -57 20 Sname:ludovic
-      8 37 -45 Sname:madeleine
-      32 -52 20 Sname:maite
-      30 -45 15 Sname:malo
-      -13 -66 79 Sname:marceau
-      -28 -51 79 Sname:marchand
-      7 64 -71 Sname:marie
-      -57 -59 116 Sname:marques
-      -46 87 -41 Sname:martin
-      -31 102 -71 Sname:martine
-      -27 -41 68 Sname:marylene
-      -16 47 -30 Sname:maryse
-      43 21 -64 Sname:mathilde
-      -17 45 -28 Sname:maurice
-      -1 68 -67 Sname:maxence
-      -27 45 -17 Sname:maxime
-      5 64 -69 Sname:mercier
-      -18 93 -74 Sname:michel
-      -32 -57 89 Sname:mickael
-      -72 38 34 Sname:mireille
-      49 21 -70 Sname:mohamed
-      -5 109 -105 Sname:monique
-      5 -72 67 Sname:morin
-      30 -84 54 Sname:morvan
-      9 56 -65 Sname:moulin
-      -15 -48 64 Sname:nadege
-      18 -51 33 Sname:nadia
-      15 43 -58 Sname:nadine
-      -17 -65 82 Sname:nguyen
-      -63 11 52 Sname:nicolas
-      168 -47 -120 Sname:noel
-      -4 -120 124 Sname:noelle
-      16 64 -80 Sname:nora
-      -11 -49 61 Sname:o
-      -73 73 0 Sname:odile
-      -4 46 -42 Sname:oger
-      -46 37 8 Sname:olivier
-      15 -75 60 Sname:ophelie
-      20 41 -61 Sname:pascale
-      85 -4 -81 Sname:patricia
-      24 26 -50 Sname:patrick
-      -83 148 -65 Sname:paul
-      -22 85 -63 Sname:paule
-      -8 -80 89 Sname:paulette
-      51 -104 53 Sname:perrine
-      -40 69 -29 Sname:perrot
-      11 80 -91 Sname:petit
-      83 -75 -8 Sname:philippe
-      48 -21 -26 Sname:quemener
-      -81 63 18 Sname:raoul
-      48 -97 49 Sname:rebecca
-      -11 100 -90 Sname:regis
-      -45 -69 114 Sname:robert
-      -21 45 -24 Sname:roland
-      19 -55 36 Sname:rolande
-      94 -28 -65 Sname:ronan
-      4 44 -47 Sname:rosa
-      34 24 -58 Sname:rosalie
-      -47 53 -6 Sname:rose
-      38 -53 15 Sname:rosine
-      -25 -33 58 Sname:roussel
-      143 -86 -57 Sname:roy
-      20 48 -68 Sname:sabine
-      -19 -51 70 Sname:sabrina
-      -37 69 -32 Sname:sandrine
-      -3 52 -49 Sname:sarrazin
-      -35 48 -13 Sname:sauvage
-      -14 45 -32 Sname:senechal
-      11 -51 40 Sname:serge
-      19 32 -51 Sname:severine
-      -53 61 -8 Sname:simon
-      14 35 -49 Sname:simone
-      -9 109 -100 Sname:solene
-      -40 45 -5 Sname:sonia
-      -10 -44 54 Sname:sow
-      -41 126 -85 Sname:suzanne
-      166 -119 -47 Sname:sylvain
-      58 -99 41 Sname:tanguy
-      -48 67 -19 Sname:tessier
-      -57 -4 62 Sname:theo
-      38 -70 32 Sname:theophile
-      -18 -34 51 Sname:tiphaine
-      74 -7 -67 Sname:tissot
-      -2 -43 45 Sname:toure
-      4 -57 53 Sname:tran
-      9 50 -59 Sname:valerie
-      -4 -55 59 Sname:van
-      -48 -12 60 Sname:vanessa
-      -15 -40 55 Sname:vasseur
-      -22 -24 46 Sname:vera
-      75 -13 -62 Sname:verdier
-      -9 93 -84 Sname:veronique
-      -97 416 -319 Sname:vidal
-      -18 47 -29 Sname:vigouroux
-      36 18 -55 Sname:violaine
-      51 24 -75 Sname:viviane
-      32 -55 23 Sname:wassim
-      -21 -56 77 Sname:weber
-      40 -51 11 Sname:xavier
-      -44 69 -26 Sname:yann
-      -19 -56 75 Sname:yannick
-      33 -55 22 Sname:yildiz
-      -41 -54 95 Sname:yves
-      24 -78 55 Sname:zoe
-      175 -179 3 SnameWords:2
-      68 -105 38 SnameWords:3
-      18 -107 90 SnameWords:4
-      172 -106 -66 Snamed:0
-      133 -177 44 Snamed:1
+      -119 426 -306 Smatter:complaint
+      9 45 -54 Smatter:distress
+      -116 275 -159 Smatter:legal
+      -216 493 -278 Smatter:otherBusiness
+      -111 139 -28 Smatter:question
+      -30 124 -94 Smatter:specialNeed
+      171 -189 18 SnameWords:2
+      76 -109 34 SnameWords:3
+      16 -99 83 SnameWords:4
+      -29 49 -19 SnameWords:5
+      173 -103 -70 Snamed:0
+      134 -179 44 Snamed:1
       -76 -69 145 Snamed:2
-      3 -60 57 Sopens
-      170 -743 573 Sothers:0
-      253 -311 58 Sothers:1
-      -6 105 -100 Sothers:2
-      -32 309 -277 Sothers:3
-      -155 288 -132 Sothers:4
-      384 -438 54 Speople:1
-      86 -112 26 Speople:2
-      -232 155 77 Speople:4
-      -605 947 -342 Squestion
-      34 -445 411 Sread:listsSender
-      -45 -71 116 Srow<*<DATE>
-      -29 -64 93 Srow<*<EV>
-      -50 31 19 Srow<*<P>
-      -30 -33 63 Srow<*<n3>
+      5 -61 56 Sopens
+      172 -751 579 Sothers:0
+      256 -314 58 Sothers:1
+      -10 109 -98 Sothers:2
+      -31 315 -284 Sothers:3
+      -156 291 -135 Sothers:4
+      379 -413 34 Speople:1
+      84 -113 28 Speople:2
+      -230 142 87 Speople:4
+      -603 951 -348 Squestion
+      35 -447 412 Sread:listsSender
+      -44 -72 116 Srow<*<DATE>
+      -32 -60 92 Srow<*<EV>
+      -49 32 17 Srow<*<P>
+      -30 -32 62 Srow<*<n3>
       64 -101 37 Srow<*<p>
-      93 -72 -21 Srow<*a
-      58 -45 -13 Srow<*ai
-      -5 -57 62 Srow<*ajout
-      97 -22 -74 Srow<*annul
-      1 -66 64 Srow<*au
-      -14 -41 55 Srow<*bien
-      50 -40 -10 Srow<*bonso
-      31 -58 28 Srow<*ca
-      67 -1 -66 Srow<*compt
-      -29 61 -32 Srow<*confi
-      -36 -23 58 Srow<*d
+      94 -71 -22 Srow<*a
+      58 -46 -12 Srow<*ai
+      -5 -58 63 Srow<*ajout
+      96 -21 -75 Srow<*annul
+      1 -67 66 Srow<*au
+      -14 -43 56 Srow<*bien
+      54 -43 -11 Srow<*bonso
+      33 -60 27 Srow<*ca
+      68 0 -68 Srow<*compt
+      -29 62 -33 Srow<*confi
+      -36 -25 61 Srow<*d
       54 -9 -45 Srow<*desol
-      42 4 -46 Srow<*du
+      42 7 -49 Srow<*du
       47 18 -65 Srow<*enlev
-      10 59 -69 Srow<*equip
-      -75 34 42 Srow<*est
-      6 54 -60 Srow<*il
-      -4 -61 66 Srow<*inscr
+      10 60 -70 Srow<*equip
+      -77 34 43 Srow<*est
+      7 55 -62 Srow<*il
+      -5 -64 69 Srow<*inscr
       -22 -29 51 Srow<*inter
       -2 62 -60 Srow<*j
-      -30 -21 51 Srow<*jours
+      -30 -21 50 Srow<*jours
       -34 78 -44 Srow<*l
-      -32 65 -33 Srow<*le
-      15 -61 46 Srow<*liste
-      -71 73 -3 Srow<*lui
-      -65 79 -14 Srow<*ma
-      68 3 -71 Srow<*meme
-      -45 32 12 Srow<*merci
-      -47 8 39 Srow<*mon
-      -63 64 -1 Srow<*n
-      86 -14 -71 Srow<*ni
-      -63 18 46 Srow<*nom
-      33 52 -85 Srow<*non
-      -31 48 -18 Srow<*notre
-      59 -49 -10 Srow<*nous
+      -34 66 -32 Srow<*le
+      15 -64 49 Srow<*liste
+      -70 73 -2 Srow<*lui
+      -66 80 -14 Srow<*ma
+      69 3 -72 Srow<*meme
+      -46 32 15 Srow<*merci
+      -49 8 42 Srow<*mon
+      -63 64 0 Srow<*n
+      85 -14 -72 Srow<*ni
+      -62 18 44 Srow<*nom
+      33 53 -86 Srow<*non
+      -32 50 -18 Srow<*notre
+      59 -48 -11 Srow<*nous
       -44 52 -8 Srow<*on
-      79 13 -92 Srow<*pas
-      57 -24 -33 Srow<*plus
-      -14 -31 45 Srow<*possi
-      30 17 -46 Srow<*pouve
-      -74 0 74 Srow<*prend
-      5 40 -46 Srow<*presi
-      -15 -45 59 Srow<*qui
-      -69 28 41 Srow<*rempl
-      -58 62 -4 Srow<*reste
-      -19 -29 47 Srow<*s
-      74 12 -86 Srow<*sans
+      81 13 -94 Srow<*pas
+      59 -26 -32 Srow<*plus
+      -14 -32 46 Srow<*possi
+      30 17 -47 Srow<*pouve
+      -76 -1 77 Srow<*prend
+      -25 -19 45 Srow<*prese
+      5 42 -47 Srow<*presi
+      -14 -45 59 Srow<*qui
+      -70 28 42 Srow<*rempl
+      -59 62 -3 Srow<*reste
+      -19 -29 48 Srow<*s
+      -10 46 -36 Srow<*saint
+      76 13 -88 Srow<*sans
       50 -25 -25 Srow<*se
-      -17 86 -69 Srow<*seul
-      -24 45 -21 Srow<*soeur
-      62 -6 -56 Srow<*un
-      -37 -26 63 Srow<*vous
-      -27 -27 54 Srow<*y
-      -7 -59 66 Srow<0^<DATE>
-      24 -84 60 Srow<0^<EV>
-      -2 68 -66 Srow<0^<P>
+      -17 88 -71 Srow<*seul
+      -23 46 -22 Srow<*soeur
+      66 -7 -59 Srow<*un
+      -39 -24 63 Srow<*vous
+      -27 -29 56 Srow<*y
+      -7 -57 64 Srow<0^<DATE>
+      23 -83 60 Srow<0^<EV>
+      -1 67 -67 Srow<0^<P>
       52 -52 0 Srow<0^de
-      -70 36 33 Srow<0^est
-      -26 53 -26 Srow<0^la
-      -26 100 -73 Srow<0^merci
-      -49 -19 68 Srow<0^nom
-      82 -28 -54 Srow<0^pas
-      -48 0 48 Srow<0^pour
-      6 41 -46 Srow<0^presi
-      -20 47 -27 Srow<0^soeur
-      -29 -20 49 Srow<0^svp
-      -22 -38 60 Srow<1^<DATE>
-      13 -50 37 Srow<1^<EV>
-      36 16 -53 Srow<1^a
-      -59 28 31 Srow<1^c
-      -28 -68 96 Srow<1^d
+      -70 37 33 Srow<0^est
+      -27 55 -28 Srow<0^la
+      -25 101 -76 Srow<0^merci
+      -49 -20 69 Srow<0^nom
+      83 -29 -55 Srow<0^pas
+      -49 1 48 Srow<0^pour
+      5 42 -47 Srow<0^presi
+      -20 48 -28 Srow<0^soeur
+      -30 -19 49 Srow<0^svp
+      -22 -39 61 Srow<1^<DATE>
+      13 -53 39 Srow<1^<EV>
+      37 18 -56 Srow<1^a
+      -60 29 31 Srow<1^c
+      -29 -69 98 Srow<1^d
       -25 -29 54 Srow<1^du
-      2 -49 47 Srow<1^inscr
+      -2 -50 52 Srow<1^inscr
       -31 82 -52 Srow<1^je
-      67 -48 -19 Srow<1^la
-      9 -45 35 Srow<1^le
-      -50 62 -13 Srow<1^ma
-      -25 -33 59 Srow<1^merci
-      -60 73 -13 Srow<1^mon
-      54 -38 -16 Srow<1^pouve
-      -32 -24 56 Srow<1^son
-      94 14 -108 Srow<1^un
-      -11 -34 45 Srow<1^y
-      1 -45 44 Srow<2^<DATE>
-      -66 54 12 Srow<2^<P>
+      67 -50 -16 Srow<1^la
+      -51 62 -12 Srow<1^ma
+      -26 -34 59 Srow<1^merci
+      -61 76 -14 Srow<1^mon
+      55 -41 -15 Srow<1^pouve
+      -32 -23 56 Srow<1^son
+      98 13 -111 Srow<1^un
+      -11 -37 48 Srow<1^y
+      3 -47 44 Srow<2^<DATE>
+      -64 53 12 Srow<2^<P>
       -15 -108 123 Srow<2^<p>
-      -87 44 43 Srow<2^de
-      39 -45 6 Srow<2^je
-      9 -51 42 Srow<2^l
-      -49 38 11 Srow<2^la
-      36 27 -63 Srow<2^le
-      31 -54 24 Srow<2^merci
-      -50 29 21 Srow<2^place
-      -61 -9 70 Srow<3^<DATE>
-      -45 62 -17 Srow<3^<P>
-      76 -106 30 Srow<3^<p>
-      11 -81 70 Srow<3^a
-      -24 -34 57 Srow<3^au
-      12 -70 58 Srow<3^bonjo
-      9 46 -55 Srow<3^d
-      44 -67 22 Srow<3^de
-      68 20 -89 Srow<3^du
-      -51 46 4 Srow<3^en
-      -55 10 45 Srow<3^est
-      -38 -20 58 Srow<3^inscr
-      -7 56 -49 Srow<3^l
-      8 -49 41 Srow<3^la
-      -82 83 -1 Srow<3^le
-      -66 55 12 Srow<3^moi
-      26 22 -48 Srow<3^pas
-      -53 -18 72 Srow<<DATE>_<DATE>
-      4 54 -57 Srow<<P>_<P>
-      -50 18 32 Srow<de_nom
-      -59 33 26 Srow<est_c
-      -44 50 -6 Srow<nom_mon
+      -89 45 43 Srow<2^de
+      8 -51 43 Srow<2^l
+      -50 39 11 Srow<2^la
+      37 25 -62 Srow<2^le
+      30 -56 26 Srow<2^merci
+      -20 -29 49 Srow<2^mon
+      15 -45 29 Srow<2^pas
+      -52 32 19 Srow<2^place
+      -62 -9 71 Srow<3^<DATE>
+      31 14 -45 Srow<3^<EV>
+      -47 65 -18 Srow<3^<P>
+      77 -106 29 Srow<3^<p>
+      12 -81 68 Srow<3^a
+      -25 -33 59 Srow<3^au
+      11 -71 60 Srow<3^bonjo
+      9 47 -56 Srow<3^d
+      45 -70 24 Srow<3^de
+      70 20 -90 Srow<3^du
+      -51 48 3 Srow<3^en
+      -56 9 47 Srow<3^est
+      -38 -21 59 Srow<3^inscr
+      -4 54 -50 Srow<3^l
+      9 -51 42 Srow<3^la
+      -83 83 0 Srow<3^le
+      -66 55 11 Srow<3^moi
+      27 22 -50 Srow<3^pas
+      -54 -18 72 Srow<<DATE>_<DATE>
+      5 54 -59 Srow<<P>_<P>
+      -51 18 32 Srow<de_nom
+      -61 35 26 Srow<est_c
+      -46 52 -6 Srow<nom_mon
       63 -14 -49 Srow>*<DATE>
-      17 -55 38 Srow>*<ME>
-      97 37 -135 Srow>*<P>
-      -23 -24 47 Srow>*<n>
-      25 -134 109 Srow>*<p>
-      -20 -52 72 Srow>*<phone>
-      34 17 -51 Srow>*a
-      -17 -30 47 Srow>*assis
-      -35 -48 83 Srow>*des
-      82 -107 26 Srow>*du
-      87 5 -93 Srow>*elle
-      -71 19 52 Srow>*en
-      -35 100 -65 Srow>*est
-      55 2 -57 Srow>*et
-      -43 84 -41 Srow>*garde
-      16 132 -147 Srow>*inscr
-      47 -30 -16 Srow>*j
-      16 -47 31 Srow>*la
-      -11 -51 62 Srow>*le
+      17 -56 39 Srow>*<ME>
+      98 37 -135 Srow>*<P>
+      -23 -23 46 Srow>*<n>
+      24 -133 108 Srow>*<p>
+      -19 -53 73 Srow>*<phone>
+      34 17 -52 Srow>*a
+      -16 -31 47 Srow>*assis
+      -36 -48 84 Srow>*des
+      83 -107 25 Srow>*du
+      90 4 -94 Srow>*elle
+      -72 17 55 Srow>*en
+      -33 99 -66 Srow>*est
+      56 0 -56 Srow>*et
+      -43 85 -42 Srow>*garde
+      16 133 -149 Srow>*inscr
+      46 -30 -16 Srow>*j
+      18 -47 30 Srow>*la
+      -13 -52 65 Srow>*le
       -21 -29 50 Srow>*les
-      -55 8 47 Srow>*ma
-      82 21 -104 Srow>*mais
-      -21 -55 76 Srow>*merci
-      8 90 -98 Srow>*moi
-      19 84 -103 Srow>*mon
-      13 67 -80 Srow>*n
-      85 -82 -3 Srow>*ne
-      -11 45 -34 Srow>*non
-      -23 -61 84 Srow>*notre
+      -55 9 46 Srow>*ma
+      84 22 -106 Srow>*mais
+      -19 -57 76 Srow>*merci
+      -8 -37 45 Srow>*mme
+      7 90 -96 Srow>*moi
+      20 84 -104 Srow>*mon
+      13 67 -81 Srow>*n
+      86 -82 -4 Srow>*ne
+      -24 -62 85 Srow>*notre
       -22 -24 46 Srow>*nous
-      37 29 -66 Srow>*on
-      96 -97 2 Srow>*pour
-      -11 45 -33 Srow>*presi
+      36 30 -66 Srow>*on
+      97 -100 3 Srow>*pour
+      -12 46 -34 Srow>*presi
       -14 -32 46 Srow>*qu
-      64 -26 -38 Srow>*reuni
-      -5 49 -43 Srow>*s
-      -34 54 -20 Srow>*sa
-      -19 52 -33 Srow>*secre
-      -41 45 -5 Srow>*un
-      35 16 -51 Srow>*vient
-      -9 -48 57 Srow>*votre
-      4 82 -86 Srow>0^<P>
+      64 -25 -39 Srow>*reuni
+      -5 49 -44 Srow>*s
+      -35 55 -20 Srow>*sa
+      -19 53 -34 Srow>*secre
+      -42 47 -5 Srow>*un
+      35 17 -52 Srow>*vient
+      -10 -49 59 Srow>*votre
+      3 83 -86 Srow>0^<P>
       -13 -32 45 Srow>0^<n>
-      47 -76 29 Srow>0^<p>
-      47 -13 -33 Srow>0^a
-      39 53 -92 Srow>0^inscr
-      -30 -59 90 Srow>0^le
-      -45 -30 75 Srow>0^merci
-      -9 76 -67 Srow>0^mon
-      46 -32 -14 Srow>0^ne
-      1 -51 51 Srow>0^notre
-      -61 26 35 Srow>1^<B>
-      245 -70 -176 Srow>1^<P>
-      -16 59 -43 Srow>1^a
-      -19 47 -28 Srow>1^inscr
-      48 -36 -12 Srow>1^la
-      24 62 -86 Srow>1^le
+      47 -77 30 Srow>0^<p>
+      47 -11 -36 Srow>0^a
+      39 54 -93 Srow>0^inscr
+      -33 -60 92 Srow>0^le
+      -45 -29 74 Srow>0^merci
+      -8 77 -68 Srow>0^mon
+      47 -33 -14 Srow>0^ne
+      1 -53 51 Srow>0^notre
+      -62 27 34 Srow>1^<B>
+      246 -68 -178 Srow>1^<P>
+      -17 59 -42 Srow>1^a
+      -19 47 -27 Srow>1^inscr
+      48 -34 -14 Srow>1^la
+      25 63 -88 Srow>1^le
       -26 48 -22 Srow>1^vous
-      46 38 -84 Srow>2^<B>
-      -22 -50 72 Srow>2^<ME>
-      137 -121 -16 Srow>2^<P>
-      25 -102 76 Srow>2^<p>
-      -15 -29 45 Srow>2^a
-      -27 -42 68 Srow>2^merci
-      17 36 -53 Srow>2^moi
-      61 -34 -27 Srow>2^pour
-      49 -15 -34 Srow>2^reuni
-      51 -33 -17 Srow>3^<DATE>
-      -28 -26 54 Srow>3^<ORG>
-      -89 25 65 Srow>3^<P>
-      14 31 -45 Srow>3^a
-      -39 -20 59 Srow>3^de
-      68 -53 -16 Srow>3^du
-      46 -8 -38 Srow>3^merci
-      56 -15 -40 Srow>3^mon
-      46 -32 -14 Srow>a_la
-      31 35 -66 Srow>de_la
-      0 -56 56 Srow>merci_<B>
-      33 19 -52 Srow>pour_le
-      -196 382 -186 SrowNames:0
-      147 -357 210 SrowNames:1
-      63 -152 89 SrowNames:2
-      -3 -102 105 SrowNames:3
-      -13 -32 45 Srowmark<bullet
-      -56 15 42 Srowmark<close
-      -88 -209 297 Srowmark<colon
-      7 55 -61 Srowmark<dot
-      32 -53 21 Srowmark<exclamation
-      -13 -121 134 Srowmark<line
-      -32 -13 45 Srowmark<open
-      -8 -37 45 Srowmark<paragraph
-      44 134 -178 Srowmark<period
-      -23 -47 70 Srowmark<question
-      60 -241 181 Srowmark<space
-      -15 92 -77 Srowmark>colon
-      -121 103 17 Srowmark>comma
-      -42 -107 148 Srowmark>line
-      -65 -13 78 Srowmark>open
-      60 -117 57 Srowmark>period
-      13 -173 160 Srowmark>space
-      -353 435 -83 Ssense:absentThird
-      -194 316 -121 Ssense:attended
-      -52 400 -347 Ssense:attendsThird
-      672 -106 -566 Ssense:cancelBare
-      276 540 -816 Ssense:cancelOthers
-      1670 -479 -1192 Ssense:cancelSelf
-      622 -299 -323 Ssense:cancelUs
-      481 -234 -247 Ssense:courtesy
-      -220 165 55 Ssense:enquiry
-      -157 232 -76 Ssense:hypothesis
-      60 367 -427 Ssense:keeps
-      -161 -405 566 Ssense:moves
-      -111 -81 193 Ssense:openCondition
-      5 103 -108 Ssense:plain
-      0 -163 164 Ssense:registerNominal
-      -470 405 65 Ssense:registerOthers
-      -867 -948 1815 Ssense:registerSelf
-      -337 -587 924 Ssense:registerUs
-      951 -469 -482 Ssense:replaces
-      174 205 -379 Ssense:wasRegistered
-      59 1 -60 Sshape:--
-      -22 101 -80 Sshape:A
-      -93 -26 119 Sshape:Aa
-      -36 -117 153 Sshape:Aaa
-      54 225 -279 Sshape:a
-      -103 -10 113 Sshape:a-a
-      -67 -149 215 Sshape:aA
-      -248 -63 311 Sshape:aa
-      -20 -47 66 Sshape:aa-a
-      59 -394 335 Sshape:aaa
-      -6 -63 70 Sshape:aaaa
-      136 -401 265 Sshort
-      114 -99 -15 Ssubject:$ace
-      -94 183 -89 Ssubject:$age
-      2 -48 47 Ssubject:$ais
-      102 -50 -53 Ssubject:$ait
-      76 69 -145 Ssubject:$ale
-      -45 81 -36 Ssubject:$and
-      66 -37 -28 Ssubject:$ans
-      50 -61 11 Ssubject:$ant
-      117 36 -154 Ssubject:$ble
-      -30 63 -33 Ssubject:$bre
-      -50 140 -90 Ssubject:$ces
-      2 85 -86 Ssubject:$che
-      -19 -66 85 Ssubject:$dre
-      22 74 -96 Ssubject:$eau
-      -43 -50 93 Ssubject:$eil
-      -3 75 -72 Ssubject:$ens
-      -15 170 -156 Ssubject:$ent
-      -69 18 52 Ssubject:$ers
-      7 52 -59 Ssubject:$ets
-      -55 160 -105 Ssubject:$eur
-      28 -45 16 Ssubject:$ger
-      -51 -45 96 Ssubject:$ges
-      -38 -48 86 Ssubject:$hes
-      -26 83 -57 Ssubject:$ice
-      -69 -17 86 Ssubject:$ier
+      46 39 -85 Srow>2^<B>
+      -22 -51 73 Srow>2^<ME>
+      140 -123 -17 Srow>2^<P>
+      25 -100 75 Srow>2^<p>
+      -27 -42 69 Srow>2^merci
+      17 35 -52 Srow>2^moi
+      62 -34 -28 Srow>2^pour
+      49 -15 -35 Srow>2^reuni
+      50 -35 -15 Srow>3^<DATE>
+      -28 -27 55 Srow>3^<ORG>
+      -88 22 66 Srow>3^<P>
+      -40 -20 60 Srow>3^de
+      70 -54 -16 Srow>3^du
+      48 -8 -39 Srow>3^merci
+      57 -16 -41 Srow>3^mon
+      47 -33 -15 Srow>a_la
+      31 40 -70 Srow>de_la
+      1 -56 55 Srow>merci_<B>
+      34 19 -53 Srow>pour_le
+      -195 384 -189 SrowNames:0
+      149 -358 209 SrowNames:1
+      62 -155 93 SrowNames:2
+      -4 -100 104 SrowNames:3
+      -13 -31 45 Srowmark<bullet
+      -57 14 42 Srowmark<close
+      -85 -212 297 Srowmark<colon
+      8 54 -61 Srowmark<dot
+      34 -53 19 Srowmark<exclamation
+      -14 -120 134 Srowmark<line
+      -32 -12 45 Srowmark<open
+      -8 -38 46 Srowmark<paragraph
+      43 133 -176 Srowmark<period
+      -23 -48 71 Srowmark<question
+      61 -241 180 Srowmark<space
+      -16 95 -79 Srowmark>colon
+      -121 106 14 Srowmark>comma
+      -42 -106 148 Srowmark>line
+      -66 -14 80 Srowmark>open
+      61 -117 56 Srowmark>period
+      13 -171 159 Srowmark>space
+      -354 442 -88 Ssense:absentThird
+      -198 320 -122 Ssense:attended
+      -53 402 -349 Ssense:attendsThird
+      669 -100 -569 Ssense:cancelBare
+      274 547 -821 Ssense:cancelOthers
+      1666 -472 -1194 Ssense:cancelSelf
+      627 -304 -324 Ssense:cancelUs
+      481 -240 -241 Ssense:courtesy
+      -223 164 60 Ssense:enquiry
+      -157 233 -76 Ssense:hypothesis
+      59 373 -432 Ssense:keeps
+      -163 -400 562 Ssense:moves
+      -115 -75 190 Ssense:openCondition
+      10 99 -109 Ssense:plain
+      1 -167 166 Ssense:registerNominal
+      -472 409 63 Ssense:registerOthers
+      -870 -948 1818 Ssense:registerSelf
+      -338 -592 931 Ssense:registerUs
+      949 -467 -482 Ssense:replaces
+      175 204 -379 Ssense:wasRegistered
+      62 -1 -61 Sshape:--
+      -23 106 -83 Sshape:A
+      -94 -31 124 Sshape:Aa
+      -35 -117 152 Sshape:Aaa
+      62 216 -278 Sshape:a
+      -111 6 104 Sshape:a-a
+      -65 -154 220 Sshape:aA
+      -242 -57 299 Sshape:aa
+      -20 -43 63 Sshape:aa-a
+      59 -392 333 Sshape:aaa
+      -7 -65 71 Sshape:aaaa
+      118 -361 243 Sshort
+      115 -99 -16 Ssubject:$ace
+      -95 178 -84 Ssubject:$age
+      3 -57 54 Ssubject:$ais
+      105 -53 -51 Ssubject:$ait
+      78 68 -147 Ssubject:$ale
+      -45 80 -35 Ssubject:$and
+      65 -39 -26 Ssubject:$ans
+      52 -67 15 Ssubject:$ant
+      120 35 -156 Ssubject:$ble
+      -31 63 -33 Ssubject:$bre
+      -50 139 -89 Ssubject:$ces
+      2 88 -90 Ssubject:$che
+      -19 -69 88 Ssubject:$dre
+      23 73 -96 Ssubject:$eau
+      -43 -49 92 Ssubject:$eil
+      -3 74 -71 Ssubject:$ens
+      -15 170 -155 Ssubject:$ent
+      -70 19 51 Ssubject:$ers
+      7 54 -61 Ssubject:$ets
+      -56 158 -103 Ssubject:$eur
+      30 -45 16 Ssubject:$ger
+      -52 -45 97 Ssubject:$ges
+      -37 -52 89 Ssubject:$hes
+      -25 83 -58 Ssubject:$ice
+      -69 -16 85 Ssubject:$ier
       -32 -26 58 Ssubject:$ine
-      -108 -12 120 Ssubject:$ing
-      -51 104 -53 Ssubject:$ins
-      20 -50 30 Ssubject:$int
-      -198 245 -47 Ssubject:$ion
-      -113 145 -32 Ssubject:$ire
-      43 63 -105 Ssubject:$ise
-      -49 88 -39 Ssubject:$ite
-      -45 81 -36 Ssubject:$lee
-      -49 175 -126 Ssubject:$les
-      -104 218 -114 Ssubject:$lle
+      -107 -13 121 Ssubject:$ing
+      -54 107 -53 Ssubject:$ins
+      19 -48 30 Ssubject:$int
+      -195 241 -46 Ssubject:$ion
+      -111 140 -29 Ssubject:$ire
+      43 63 -106 Ssubject:$ise
+      -50 88 -37 Ssubject:$ite
+      -46 84 -38 Ssubject:$lee
+      -48 173 -125 Ssubject:$les
+      -102 216 -113 Ssubject:$lle
       -2 -57 59 Ssubject:$mes
-      -29 102 -73 Ssubject:$mme
-      48 -26 -22 Ssubject:$mps
-      -33 49 -15 Ssubject:$nce
-      -38 87 -49 Ssubject:$ndu
-      -52 5 46 Ssubject:$nee
-      -57 -39 96 Ssubject:$nes
-      10 -79 69 Ssubject:$nge
-      -93 40 53 Ssubject:$nne
-      81 10 -91 Ssubject:$nte
-      -74 118 -44 Ssubject:$nts
-      -19 -58 77 Ssubject:$oir
-      -33 -73 106 Ssubject:$ois
-      75 -76 2 Ssubject:$ons
-      -75 -25 100 Ssubject:$ort
+      -29 106 -77 Ssubject:$mme
+      48 -25 -23 Ssubject:$mps
+      -35 47 -12 Ssubject:$nce
+      -37 88 -50 Ssubject:$ndu
+      -51 3 48 Ssubject:$nee
+      -56 -41 97 Ssubject:$nes
+      9 -84 75 Ssubject:$nge
+      -93 39 54 Ssubject:$nne
+      84 11 -95 Ssubject:$nte
+      -73 116 -43 Ssubject:$nts
+      -19 -60 79 Ssubject:$oir
+      -33 -75 108 Ssubject:$ois
+      74 -73 -1 Ssubject:$ons
+      -76 -26 102 Ssubject:$ort
       -7 51 -44 Ssubject:$pas
-      -34 56 -21 Ssubject:$pte
-      -19 183 -164 Ssubject:$rci
-      -6 -78 84 Ssubject:$ree
-      -61 60 1 Ssubject:$res
+      3 42 -45 Ssubject:$pta
+      -34 55 -21 Ssubject:$pte
+      -19 184 -164 Ssubject:$rci
+      -8 -73 81 Ssubject:$ree
+      -63 65 -2 Ssubject:$res
       -9 -50 59 Ssubject:$rse
-      -14 63 -49 Ssubject:$sin
-      -39 -91 130 Ssubject:$sio
-      24 47 -71 Ssubject:$sme
-      -35 -11 46 Ssubject:$son
-      67 132 -199 Ssubject:$sse
-      -55 80 -24 Ssubject:$ste
-      -80 59 21 Ssubject:$tes
-      -5 45 -40 Ssubject:$tie
-      -9 -102 112 Ssubject:$tin
-      -19 -33 53 Ssubject:$tot
-      -111 160 -49 Ssubject:$tre
-      -37 127 -90 Ssubject:$ues
-      56 36 -92 Ssubject:$ule
-      -12 54 -41 Ssubject:$une
-      -46 57 -11 Ssubject:$ure
-      -56 162 -106 Ssubject:$urs
-      -38 55 -17 Ssubject:$use
-      -28 -31 59 Ssubject:$ute
-      -33 65 -32 Ssubject:$ves
-      57 -312 256 Ssubject:<DATE>
-      -18 -34 52 Ssubject:<EV>
-      -114 94 20 Ssubject:<P>
-      -84 135 -51 Ssubject:<n2>
-      -23 -35 57 Ssubject:<n3>
-      94 -48 -46 Ssubject:<n>
-      43 80 -124 Ssubject:<p>
-      131 0 -131 Ssubject:^absen
-      -19 83 -64 Ssubject:^acces
-      -11 82 -71 Ssubject:^affic
-      -59 112 -53 Ssubject:^agent
-      277 21 -298 Ssubject:^annul
-      -10 -69 79 Ssubject:^apres
-      -41 -60 101 Ssubject:^assoc
-      -101 120 -19 Ssubject:^ateli
+      -14 62 -48 Ssubject:$sin
+      -39 -90 129 Ssubject:$sio
+      25 41 -66 Ssubject:$sme
+      -34 -11 46 Ssubject:$son
+      67 134 -201 Ssubject:$sse
+      -56 78 -22 Ssubject:$ste
+      -80 60 20 Ssubject:$tes
+      -5 45 -39 Ssubject:$tie
+      -8 -106 114 Ssubject:$tin
+      -17 -32 50 Ssubject:$tot
+      -108 156 -47 Ssubject:$tre
+      -36 125 -89 Ssubject:$ues
+      56 35 -91 Ssubject:$ule
+      -12 55 -43 Ssubject:$une
+      -47 60 -12 Ssubject:$ure
+      -56 167 -111 Ssubject:$urs
+      -37 52 -15 Ssubject:$use
+      -27 -31 58 Ssubject:$ute
+      -32 64 -33 Ssubject:$ves
+      61 -320 259 Ssubject:<DATE>
+      -12 -36 48 Ssubject:<EV>
+      -114 86 28 Ssubject:<P>
+      -85 136 -51 Ssubject:<n2>
+      -22 -40 62 Ssubject:<n3>
+      97 -48 -48 Ssubject:<n>
+      51 68 -119 Ssubject:<p>
+      132 1 -133 Ssubject:^absen
+      -19 84 -65 Ssubject:^acces
+      -11 82 -72 Ssubject:^affic
+      -61 114 -53 Ssubject:^agent
+      281 16 -297 Ssubject:^annul
+      -10 -68 78 Ssubject:^apres
+      -40 -63 103 Ssubject:^assoc
+      -102 119 -16 Ssubject:^ateli
       -16 -44 60 Ssubject:^atten
-      -22 72 -51 Ssubject:^attes
-      6 -92 86 Ssubject:^autre
-      6 49 -55 Ssubject:^benev
-      -29 -20 49 Ssubject:^bonjo
-      -25 -82 108 Ssubject:^bulle
-      -54 -100 154 Ssubject:^chang
-      -26 -20 45 Ssubject:^compo
-      -89 126 -36 Ssubject:^compt
-      -6 46 -40 Ssubject:^conte
-      33 -46 13 Ssubject:^courr
-      -26 55 -28 Ssubject:^covoi
-      -21 -91 112 Ssubject:^deleg
-      -30 -22 53 Ssubject:^deman
-      90 -9 -81 Ssubject:^desin
-      105 -15 -90 Ssubject:^desis
-      41 27 -67 Ssubject:^desol
-      -6 -60 65 Ssubject:^echan
-      -11 67 -56 Ssubject:^eleve
-      80 -24 -56 Ssubject:^empec
-      -25 62 -36 Ssubject:^entre
-      -16 -33 49 Ssubject:^etudi
-      -34 71 -37 Ssubject:^factu
+      -21 73 -51 Ssubject:^attes
+      5 -92 86 Ssubject:^autre
+      7 50 -57 Ssubject:^benev
+      -29 -21 50 Ssubject:^bonjo
+      -25 -86 111 Ssubject:^bulle
+      -54 -101 155 Ssubject:^chang
+      -25 -19 45 Ssubject:^compo
+      -88 126 -37 Ssubject:^compt
+      -6 45 -40 Ssubject:^conte
+      34 -47 13 Ssubject:^courr
+      -26 54 -28 Ssubject:^covoi
+      -22 -94 116 Ssubject:^deleg
+      -29 -30 59 Ssubject:^deman
+      91 -11 -80 Ssubject:^desin
+      106 -13 -92 Ssubject:^desis
+      38 30 -68 Ssubject:^desol
+      -5 -64 69 Ssubject:^echan
+      -11 71 -60 Ssubject:^eleve
+      81 -24 -57 Ssubject:^empec
+      -25 59 -34 Ssubject:^entre
+      -17 -32 50 Ssubject:^etudi
+      -35 70 -35 Ssubject:^factu
       -33 -20 53 Ssubject:^famil
-      2 44 -47 Ssubject:^femme
-      71 -37 -34 Ssubject:^forma
-      -206 -28 234 Ssubject:^inscr
-      -25 45 -20 Ssubject:^inter
-      -60 -40 100 Ssubject:^inver
-      -18 46 -28 Ssubject:^jeune
-      18 -49 31 Ssubject:^lettr
-      -56 92 -37 Ssubject:^liste
-      -32 -38 70 Ssubject:^maiso
-      -10 79 -69 Ssubject:^mater
-      -28 -27 54 Ssubject:^meeti
-      -19 183 -164 Ssubject:^merci
-      23 25 -48 Ssubject:^modif
-      -50 96 -46 Ssubject:^notre
-      29 35 -64 Ssubject:^paren
-      61 -3 -58 Ssubject:^passe
-      -57 39 18 Ssubject:^perso
-      -17 67 -50 Ssubject:^petit
-      -49 129 -80 Ssubject:^photo
-      83 -104 20 Ssubject:^place
-      -39 -24 63 Ssubject:^prese
-      -9 71 -63 Ssubject:^propo
-      -15 -35 50 Ssubject:^quatr
-      -69 139 -70 Ssubject:^quest
-      -26 60 -33 Ssubject:^recla
-      172 -61 -111 Ssubject:^rempl
-      -40 97 -56 Ssubject:^rendu
-      -7 57 -50 Ssubject:^repas
-      -72 47 25 Ssubject:^repor
-      -8 55 -47 Ssubject:^reser
-      82 -99 16 Ssubject:^retra
-      -36 -66 102 Ssubject:^reuni
-      56 -62 6 Ssubject:^saint
-      -5 54 -49 Ssubject:^salar
-      -24 98 -73 Ssubject:^salle
-      -66 5 61 Ssubject:^secou
-      -6 79 -73 Ssubject:^servi
-      -54 140 -87 Ssubject:^soeur
-      -31 -97 128 Ssubject:^soire
-      -28 100 -72 Ssubject:^stage
-      49 -20 -30 Ssubject:^subst
-      51 -59 9 Ssubject:^suite
-      -31 -70 102 Ssubject:^trois
-      4 88 -92 Ssubject:^viens
-      -39 -91 130 Ssubject:^visio
-      -36 121 -85 Ssubject:^voisi
-      -13 149 -137 Ssubject:^votre
+      3 44 -48 Ssubject:^femme
+      71 -36 -35 Ssubject:^forma
+      -204 -37 241 Ssubject:^inscr
+      -61 -39 100 Ssubject:^inver
+      -18 48 -29 Ssubject:^jeune
+      18 -50 31 Ssubject:^lettr
+      -57 90 -33 Ssubject:^liste
+      -31 -40 71 Ssubject:^maiso
+      -10 80 -70 Ssubject:^mater
+      -27 -29 56 Ssubject:^meeti
+      -19 184 -164 Ssubject:^merci
+      22 25 -47 Ssubject:^modif
+      -47 92 -45 Ssubject:^notre
+      30 34 -64 Ssubject:^paren
+      62 -4 -58 Ssubject:^passe
+      -57 41 16 Ssubject:^perso
+      -17 69 -52 Ssubject:^petit
+      -48 131 -83 Ssubject:^photo
+      84 -104 19 Ssubject:^place
+      -40 -28 68 Ssubject:^prese
+      -8 71 -63 Ssubject:^propo
+      -16 -32 48 Ssubject:^quatr
+      -71 141 -70 Ssubject:^quest
+      -27 61 -33 Ssubject:^recla
+      173 -63 -110 Ssubject:^rempl
+      -40 98 -58 Ssubject:^rendu
+      -7 56 -49 Ssubject:^repas
+      -73 49 23 Ssubject:^repor
+      -9 56 -48 Ssubject:^reser
+      85 -102 17 Ssubject:^retra
+      -34 -69 103 Ssubject:^reuni
+      54 -60 6 Ssubject:^saint
+      -5 56 -51 Ssubject:^salar
+      -25 98 -73 Ssubject:^salle
+      -21 -23 45 Ssubject:^seanc
+      -67 2 65 Ssubject:^secou
+      -6 81 -75 Ssubject:^servi
+      -54 141 -87 Ssubject:^soeur
+      -32 -93 126 Ssubject:^soire
+      -29 104 -75 Ssubject:^stage
+      49 -21 -28 Ssubject:^subst
+      51 -58 7 Ssubject:^suite
+      -3 -42 45 Ssubject:^treso
+      -31 -72 103 Ssubject:^trois
+      4 88 -91 Ssubject:^viens
+      -39 -90 129 Ssubject:^visio
+      -37 121 -84 Ssubject:^voisi
+      -13 150 -137 Ssubject:^votre
       -74 65 9 Ssubject:a
-      62 19 -81 Ssubject:absence
+      63 21 -84 Ssubject:absence
       46 -23 -23 Ssubject:absent
-      -18 81 -63 Ssubject:acces
-      -28 78 -49 Ssubject:agents
-      -14 62 -48 Ssubject:ai
-      153 -3 -151 Ssubject:annulation
-      63 -17 -46 Ssubject:annule
-      -10 -69 79 Ssubject:apres
-      -25 -47 72 Ssubject:association
-      -90 120 -30 Ssubject:atelier
+      -18 83 -64 Ssubject:acces
+      -29 78 -49 Ssubject:agents
+      -15 62 -47 Ssubject:ai
+      156 -5 -151 Ssubject:annulation
+      63 -18 -45 Ssubject:annule
+      -10 -68 78 Ssubject:apres
+      -24 -48 73 Ssubject:association
+      -91 118 -27 Ssubject:atelier
       -16 -43 59 Ssubject:attente
-      -21 71 -50 Ssubject:attestation
-      6 -79 72 Ssubject:autre
-      -11 -108 120 Ssubject:avec
-      13 59 -72 Ssubject:benevoles
-      -29 -20 49 Ssubject:bonjour
-      -25 -82 108 Ssubject:bulletin
-      -39 -90 130 Ssubject:changement
-      -16 -92 108 Ssubject:club
-      -12 58 -46 Ssubject:collegues
-      -34 56 -21 Ssubject:compte
-      33 -46 13 Ssubject:courrier
-      -64 36 28 Ssubject:d
-      -98 -63 162 Ssubject:date
-      -195 300 -105 Ssubject:de
-      -17 -111 129 Ssubject:delegation
-      -30 -22 52 Ssubject:demande
-      -84 137 -53 Ssubject:des
-      90 -9 -81 Ssubject:desinscription
-      100 -14 -86 Ssubject:desistement
-      41 5 -46 Ssubject:desole
-      22 74 -96 Ssubject:deux
-      48 229 -277 Ssubject:du
-      -5 -62 67 Ssubject:echange
-      -10 69 -59 Ssubject:eleves
+      -21 72 -51 Ssubject:attestation
+      5 -79 73 Ssubject:autre
+      -13 -107 119 Ssubject:avec
+      14 61 -75 Ssubject:benevoles
+      -29 -21 50 Ssubject:bonjour
+      -25 -86 111 Ssubject:bulletin
+      -39 -90 129 Ssubject:changement
+      -16 -93 110 Ssubject:club
+      -11 58 -47 Ssubject:collegues
+      3 42 -45 Ssubject:compta
+      -34 55 -21 Ssubject:compte
+      34 -47 13 Ssubject:courrier
+      -63 31 32 Ssubject:d
+      -100 -64 164 Ssubject:date
+      -196 297 -101 Ssubject:de
+      -18 -115 132 Ssubject:delegation
+      -29 -29 58 Ssubject:demande
+      -84 143 -58 Ssubject:des
+      91 -11 -80 Ssubject:desinscription
+      100 -13 -87 Ssubject:desistement
+      39 8 -47 Ssubject:desole
+      20 80 -100 Ssubject:deux
+      51 228 -279 Ssubject:du
+      -5 -67 71 Ssubject:echange
+      -10 73 -63 Ssubject:eleves
       -73 46 27 Ssubject:en
       70 -22 -48 Ssubject:est
-      -33 -203 236 Ssubject:et
-      -34 71 -37 Ssubject:facture
-      3 47 -49 Ssubject:femme
-      -36 137 -101 Ssubject:fils
-      -45 39 7 Ssubject:for
-      80 -28 -52 Ssubject:formation
-      -26 106 -80 Ssubject:info
-      -121 -30 151 Ssubject:inscription
-      -38 -48 86 Ssubject:inscriptions
-      -56 -21 77 Ssubject:inversion
-      -18 53 -35 Ssubject:jeunes
-      -30 -55 84 Ssubject:l
-      -119 203 -84 Ssubject:la
-      115 47 -162 Ssubject:le
-      -17 -67 84 Ssubject:les
-      21 -45 24 Ssubject:lettre
-      -55 89 -34 Ssubject:liste
-      -41 160 -119 Ssubject:m
-      -29 244 -215 Ssubject:ma
-      -25 -25 50 Ssubject:maison
-      -13 102 -88 Ssubject:mari
-      51 -54 3 Ssubject:me
-      -28 -27 54 Ssubject:meeting
-      -19 183 -164 Ssubject:merci
-      -11 184 -173 Ssubject:mes
-      -6 -43 48 Ssubject:midi
-      -34 124 -90 Ssubject:mme
-      56 -69 13 Ssubject:moi
-      -94 284 -190 Ssubject:mon
-      -27 46 -20 Ssubject:ne
-      75 26 -101 Ssubject:non
-      -10 120 -110 Ssubject:nos
-      -50 96 -46 Ssubject:notre
-      64 -129 64 Ssubject:nous
-      -27 75 -48 Ssubject:on
-      -22 -46 68 Ssubject:oui
-      -7 -41 48 Ssubject:participants
-      45 14 -60 Ssubject:pas
-      61 -3 -58 Ssubject:passe
-      -27 130 -103 Ssubject:pere
-      -41 76 -35 Ssubject:personne
-      -6 -86 93 Ssubject:personnes
-      107 -106 -1 Ssubject:place
+      -34 -199 232 Ssubject:et
+      -35 70 -35 Ssubject:facture
+      4 46 -50 Ssubject:femme
+      -36 140 -104 Ssubject:fils
+      -45 36 8 Ssubject:for
+      79 -26 -53 Ssubject:formation
+      -26 108 -82 Ssubject:info
+      -119 -33 152 Ssubject:inscription
+      -37 -47 85 Ssubject:inscriptions
+      -57 -20 77 Ssubject:inversion
+      -18 53 -36 Ssubject:jeunes
+      -30 -56 85 Ssubject:l
+      -120 205 -86 Ssubject:la
+      118 44 -161 Ssubject:le
+      -19 -67 87 Ssubject:les
+      21 -46 24 Ssubject:lettre
+      -56 86 -30 Ssubject:liste
+      -42 167 -125 Ssubject:m
+      -28 249 -221 Ssubject:ma
+      -24 -25 49 Ssubject:maison
+      -14 106 -91 Ssubject:mari
+      52 -54 2 Ssubject:me
+      -27 -29 56 Ssubject:meeting
+      -19 184 -164 Ssubject:merci
+      -11 188 -177 Ssubject:mes
+      -6 -41 47 Ssubject:midi
+      -31 119 -88 Ssubject:mme
+      58 -71 13 Ssubject:moi
+      -93 280 -187 Ssubject:mon
+      -27 46 -19 Ssubject:ne
+      76 28 -104 Ssubject:non
+      -10 122 -112 Ssubject:nos
+      -47 92 -45 Ssubject:notre
+      63 -126 63 Ssubject:nous
+      -26 80 -54 Ssubject:on
+      -21 -49 70 Ssubject:oui
+      -6 -42 49 Ssubject:participants
+      -31 46 -15 Ssubject:participation
+      49 8 -58 Ssubject:pas
+      62 -4 -58 Ssubject:passe
+      -26 131 -105 Ssubject:pere
+      -41 77 -36 Ssubject:personne
+      -6 -86 92 Ssubject:personnes
+      108 -106 -2 Ssubject:place
       -74 94 -20 Ssubject:plus
-      -124 356 -232 Ssubject:pour
-      -32 -31 63 Ssubject:presence
-      -15 -35 50 Ssubject:quatre
-      -45 31 14 Ssubject:que
-      -69 130 -61 Ssubject:question
-      -11 45 -34 Ssubject:qui
-      -26 56 -30 Ssubject:reclamation
-      79 -54 -24 Ssubject:remplacante
-      -37 78 -41 Ssubject:rendu
+      -127 361 -234 Ssubject:pour
+      -33 -32 66 Ssubject:presence
+      -16 -32 48 Ssubject:quatre
+      -46 32 14 Ssubject:que
+      -70 131 -61 Ssubject:question
+      -27 56 -30 Ssubject:reclamation
+      80 -56 -25 Ssubject:remplacante
+      -36 78 -42 Ssubject:rendu
       -7 51 -44 Ssubject:repas
-      -70 -32 102 Ssubject:report
-      -49 -74 123 Ssubject:reunion
-      -24 77 -53 Ssubject:s
-      24 -72 48 Ssubject:saint
-      -24 96 -72 Ssubject:salle
-      48 -84 36 Ssubject:sans
-      -40 -7 46 Ssubject:secours
-      -47 9 38 Ssubject:session
-      -45 102 -57 Ssubject:soeur
-      50 2 -52 Ssubject:soir
-      2 -75 73 Ssubject:soiree
-      -33 -22 54 Ssubject:soirees
-      -27 129 -102 Ssubject:stage
-      49 -20 -30 Ssubject:substitution
-      51 -60 9 Ssubject:suite
-      -9 68 -59 Ssubject:sur
-      -31 -70 101 Ssubject:trois
-      -133 135 -2 Ssubject:un
-      -67 95 -28 Ssubject:une
-      4 88 -92 Ssubject:viens
-      -39 -91 130 Ssubject:visio
-      -13 62 -49 Ssubject:voisin
+      -71 -33 104 Ssubject:report
+      -47 -78 125 Ssubject:reunion
+      -24 78 -54 Ssubject:s
+      23 -70 48 Ssubject:saint
+      -25 96 -71 Ssubject:salle
+      50 -86 36 Ssubject:sans
+      -21 -23 45 Ssubject:seance
+      -40 -6 45 Ssubject:secours
+      -47 10 38 Ssubject:session
+      -45 103 -58 Ssubject:soeur
+      49 5 -53 Ssubject:soir
+      0 -71 71 Ssubject:soiree
+      -32 -23 55 Ssubject:soirees
+      -28 135 -107 Ssubject:stage
+      49 -21 -28 Ssubject:substitution
+      51 -58 7 Ssubject:suite
+      -8 74 -65 Ssubject:sur
+      -31 -72 103 Ssubject:trois
+      -135 136 -1 Ssubject:un
+      -68 97 -29 Ssubject:une
+      4 88 -91 Ssubject:viens
+      -39 -90 129 Ssubject:visio
+      -13 61 -48 Ssubject:voisin
       -13 150 -137 Ssubject:votre
-      -14 -47 60 Stitle:<ME>
+      -14 -48 62 Stitle:<ME>
       """#)
 }
