@@ -38,6 +38,10 @@ import Testing
   @Test(arguments: [
     ("Rose et Omar Petit viendront le 10 juin.", ["Awa Diallo", "Rose Petit", "Omar Petit"]),
     ("Je viendrai le 10 juin avec mon mari Omar.", ["Awa Diallo", "Omar Diallo"]),
+    (
+      "Rose et Omar Petit viendront le 10 juin, et mon fils Paul.",
+      ["Awa Diallo", "Rose Petit", "Omar Petit", "Paul Diallo"]
+    ),
     ("Rose Petit viendra le 10 juin. Mme Petit vous remercie.", ["Awa Diallo", "Rose Petit"]),
   ])
   func everybodyIsACandidateOnce(text: String, names: [String]) throws {
@@ -49,6 +53,11 @@ import Testing
   @Test func halfANameIsNobodys() throws {
     let seen = SeenMessage(try resolution("Je viendrai le 10 juin, Omar m'en a parlé."))
     #expect(seen.people.filter(\.isHalf).map(\.name) == ["Omar"])
+  }
+
+  @Test func somebodyElsesHusbandIsNotOfTheAuthorsName() throws {
+    let seen = SeenMessage(try resolution("Rose Petit viendra le 10 juin avec son mari Omar."))
+    #expect(!seen.people.contains { $0.name == "Omar Diallo" })
   }
 
   @Test func whatIsSeenHasNamesForALessonAlone() throws {

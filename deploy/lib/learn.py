@@ -9,6 +9,7 @@ event, names, seats).
 """
 
 import collections
+import datetime
 import email.message
 import email.policy
 import json
@@ -40,8 +41,7 @@ def message_of(line, number, to):
     shown = re.match(r'\s*"?(.*?)"?\s*<([^>]+)>\s*$', line["f"])
     message["From"] = line["f"] if not shown else f'"{shown[1]}" <{shown[2]}>' if shown[1] else shown[2]
     message["To"], message["Subject"] = to, line.get("s", "")
-    message["Date"] = email.utils.format_datetime(
-        email.utils.datetime.datetime.fromisoformat(line["t"] + "T10:12:00+02:00"))
+    message["Date"] = datetime.datetime.fromisoformat(line["t"] + "T10:12:00+02:00")
     message["Message-ID"] = f"<{number}@bank.example>"
     below = "".join(f"\n> {quoted}" for quoted in line["q"].split("\n")) if line.get("q") else ""
     message.set_content(line["b"] + (f"\n\nLe {line['t']} à 09:00, {to} a écrit :{below}" if below else ""))

@@ -24,12 +24,13 @@ struct LearntPlan {
 
   /// nil where nothing is to be done, or what is to be done cannot be put together.
   init?(_ resolution: Resolution, _ seen: SeenMessage) {
-    let people = Parts(seen.people, seen.personParts)
+    let personParts = seen.personParts
+    let people = Parts(seen.people, personParts)
     let events = Parts(seen.events.map(\.entry), seen.eventParts)
     // The thread alone may be about anything.
     guard seen.events.allSatisfy({ !events.coming.contains($0.entry) || $0.isTold }) else { return nil }
     // Who is told by half a name is known to nobody else, or it is somebody whom nobody wrote about.
-    guard zip(seen.people, seen.personParts).allSatisfy({ !$0.isHalf || $1[.none] > Self.certainty }) else {
+    guard zip(seen.people, personParts).allSatisfy({ !$0.isHalf || $1[.none] > Self.certainty }) else {
       return nil
     }
     let hasMore = LogisticModel.seats.likelihoods(seen.messageFeatures)[1]

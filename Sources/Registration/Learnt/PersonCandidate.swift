@@ -57,12 +57,16 @@ struct PersonCandidate: Sendable {
     {
       return PersonName.family(of: other.name, shown: nil)
     }
-    let kin = words.folded(run.range.lowerBound - 1)
-    guard let sender, household.contains(kin) else { return nil }
+    // « Rose Petit et son mari Omar »: of her family, not of the author's.
+    let isOwn =
+      PeopleReader(reading: reading, sender: sender).isSpouse(run)
+      || isNearKin(before: run, words)
+        && ["mon", "ma", "notre", "my", "our"].contains(words.folded(run.range.lowerBound - 2))
+    guard let sender, isOwn else { return nil }
     return PersonName.family(of: sender.name, shown: reading.author.name)
   }
 
-  private static let household: WordSet = [
-    "mari", "epoux", "epouse", "femme", "fils", "fille", "husband", "wife", "son", "daughter",
-  ]
+  private static func isNearKin(before run: NameRun, _ words: Words) -> Bool {
+    ["fils", "fille", "husband", "wife", "son", "daughter"].contains(words.folded(run.range.lowerBound - 1))
+  }
 }
