@@ -94,7 +94,7 @@ package struct Judge: Sendable {
     judgement.aside = outcome.aside
     if case .act = outcome.decision {
     } else {
-      judgement.proposal = resolution.proposal
+      judgement.proposal = resolution.proposed
       judgement.isSuspect =
         isUnanswerable
         || letter == nil && judgement.registerRequest == nil
@@ -111,7 +111,7 @@ package struct Judge: Sendable {
   /// The author's words read together with what they answer.
   private func resolution(
     _ message: Message, _ author: Author, _ thread: [Zoning.Line], _ reply: CalendarReply?, _ now: Date,
-    _ letter: AnsweredLetter?
+    _ letter: AnsweredLetter?, models: Models = .shipped
   ) -> Resolution {
     let zone = catalogue.organiser.timeZone
     let today = CivilDate(now, in: zone)
@@ -122,17 +122,17 @@ package struct Judge: Sendable {
       confirmation: letter?.confirmed.map(Confirmation.init(entry:))
         ?? Confirmation(lines: thread, desk: desk, index: index, today: today),
       invited: reply.flatMap { InvitedEvent(reply: $0, index: index, zone: zone).entry })
-    return Resolution(reading: reading, index: index, now: now, zone: zone, context: context)
+    return Resolution(reading: reading, index: index, now: now, zone: zone, context: context, models: models)
   }
 
   /// The same for a message that stands alone; nil for one that is answered by nobody, or cannot be read.
-  func resolution(_ message: Message, receivedAt now: Date) -> Resolution? {
+  func resolution(_ message: Message, receivedAt now: Date, models: Models = .shipped) -> Resolution? {
     let reply = CalendarReply(in: message), zoning = Zoning(message.body)
     guard message.defects.isEmpty, let author = Author(of: message, ownAddresses: ownAddresses),
       Screening(ownAddresses: ownAddresses).silence(
         for: message, of: author, lines: zoning.lines, reply: reply) == nil
     else { return nil }
-    return resolution(message, author, zoning.lines, reply, now, nil)
+    return resolution(message, author, zoning.lines, reply, now, nil, models: models)
   }
 
   private func sender(_ reading: Reading) -> Participant {

@@ -27,10 +27,11 @@ import Testing
   }
 
   @Test func theModelsHaveTheirClasses() {
-    let parts = PartLikelihoods.Part.allCases.map(\.rawValue)
-    #expect(LogisticModel.person.classes == parts && LogisticModel.event.classes == parts)
-    #expect(LogisticModel.message.classes == ["False", "True"])
-    #expect(LogisticModel.seats.classes == ["False", "True"])
+    #expect(LogisticModel.person.classes == PartLikelihoods.Part.allCases.map(\.rawValue))
+    #expect(LogisticModel.event.classes == ["cancel", "none", "register"])
+    for model in [LogisticModel.message, .seats, .pair, .plan] {
+      #expect(model.classes == ["False", "True"])
+    }
   }
 
   // MARK: Who and what may be meant
@@ -69,6 +70,48 @@ import Testing
     #expect(work.personFeatures.map(\.keys) == lesson.personFeatures.map(\.keys))
   }
 
+  @Test func aFormsNameIsOnesName() throws {
+    let seen = SeenMessage(
+      try resolution("Inscription à la réunion forêt :\nNom : PETIT\nPrénom : Rose\n\nAwa Diallo"))
+    #expect(seen.people.map(\.name).contains("Rose Petit"))
+    #expect(!seen.people.map(\.name).contains("Petit"))
+  }
+
+  @Test func aListSharesWhatBecomesOfIt() {
+    let model = LogisticModel(
+      table: "cancel move none register\n0 0 0 0\n0 0 0 4000 comes\n0 0 1000 0 doubtful\n4000 0 0 0 leaves")
+    let all = ["comes", "doubtful", "leaves", "doubtful"].map { PartLikelihoods(model, features($0)) }
+    let shared = PartLikelihoods.shared(all, by: [3, 3, 3, nil])
+    #expect(shared.map(\.best) == [.register, .register, .cancel, .none])
+    #expect(abs(PartLikelihoods.Part.allCases.map { shared[0][$0] }.reduce(0, +) - 1) < 0.001)
+  }
+
+  // MARK: What may be to be done
+
+  @Test(arguments: [
+    (
+      "Voici nos inscriptions :\n- réunion forêt du 10 juin : Rose Petit\n- formation comptabilité du 16 mars : Omar Sy",
+      ["register comptabilite: Omar Sy; register foret: Rose Petit"]
+    ),
+    (
+      "Je ne pourrai plus venir à la rencontre emploi du 24 mars, je viendrai plutôt le 19 mai.",
+      ["cancel emploi-mars: Awa Diallo; register emploi-mai: Awa Diallo"]
+    ),
+  ])
+  func plansArePutTogether(text: String, expected: [String]) throws {
+    let resolution = try resolution(text)
+    let plans = LearntPlan.all(resolution, SeenMessage(resolution))
+    #expect(plans.filter { $0.origin == .models }.map { Town.summary(.act($0.actions)) } == expected)
+  }
+
+  @Test func whoeverReadsTheSameIsHeardOnce() throws {
+    let reading = SecondReading(
+      try resolution("Inscrivez-moi à la réunion forêt du 10 juin."), rules: .staff(.notUnderstood))
+    let plans = reading.plans.map { Town.summary(.act($0.actions)) }
+    #expect(Set(plans).count == plans.count)
+    #expect(reading.plans.first?.origins.isSuperset(of: [.proposal, .models]) == true)
+  }
+
   // MARK: The second reading
 
   @Test(arguments: [
@@ -81,7 +124,8 @@ import Testing
   func whatNobodyMeansIsStopped(text: String, verb: Action.Verb, isAdmitted: Bool) throws {
     let foret = try #require(EventID(rawValue: "foret"))
     let action = Action(verb, event: foret, seats: 1, participants: [Participant(name: "Awa Diallo")])
-    #expect(SecondReading(try resolution(text)).admits([action]) == isAdmitted)
+    let done = SecondReading(try resolution(text), rules: .act([action])).actions
+    #expect((done?.map(\.verb) == [verb]) == isAdmitted)
   }
 
   /// The rules say of these what they say of whatever they do not understand.
@@ -92,7 +136,7 @@ import Testing
     "Combien de places compte la salle de la réunion forêt du 10 juin ?",
   ])
   func whatIsNotAskedIsNotDone(text: String) throws {
-    #expect(SecondReading(try resolution(text)).actions(instead: .staff(.notUnderstood)) == nil)
+    #expect(SecondReading(try resolution(text), rules: .staff(.notUnderstood)).actions == nil)
   }
 
   /// What stands in the way stays in the way, however plain the request.
@@ -101,15 +145,12 @@ import Testing
     .ask(Question(.whichSession, candidates: [])), .silent(.loop),
   ])
   func aKnownObstacleStays(decision: Decision) throws {
-    let plain = SecondReading(
-      try resolution(
-        "Bonjour,\nje serai présente à la réunion forêt du 10 juin à Noirlac, avec ma collègue Rose Petit.\nAwa Diallo"
-      ))
-    #expect(plain.actions(instead: decision) == nil)
-    #expect(
-      plain.actions(instead: .staff(.notUnderstood))?.first?.participants.map(\.name) == [
-        "Awa Diallo", "Rose Petit",
-      ])
+    let plain = try resolution(
+      "Bonjour,\nje serai présente à la réunion forêt du 10 juin à Noirlac, avec ma collègue Rose Petit.\nAwa Diallo"
+    )
+    #expect(SecondReading(plain, rules: decision).actions == nil)
+    let done = SecondReading(plain, rules: .staff(.notUnderstood)).actions
+    #expect(done?.first?.participants.map(\.name) == ["Awa Diallo", "Rose Petit"])
   }
 
   /// « inscrite à », and nothing behind it: a sentence may end anywhere.

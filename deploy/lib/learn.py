@@ -1,18 +1,23 @@
-"""Learns from labelled mail how likely each person named is to be registered, cancelled or neither, and each event to be meant: the weights
-of Sources/Registration/Learnt. With folds, also says how well it goes on mail that was not learnt from.
+"""Learns from labelled mail what becomes of each person named and each event told, who comes to which, and whether what may be to be done is what
+a clerk would do: the weights of Sources/Registration/Learnt.
 
     learn.py LESSONS SOURCES FOLDS SET…
 
 LESSONS: the program that tells what is seen in messages. A SET is a folder with catalogue.toml, and either mail/*.eml and expected.jsonl or
 bank.jsonl: a message a line, with `f` (From), `s` (Subject), `t` (day), `b` (body), `q` (quoted below), `o` (outcome), `a` (actions: verb,
 event, names, seats).
+
+What may be to be done is put together by models, and weighed by another, which learns from mail that those models had not seen: each of the
+FOLDS is held out once. It says how well that goes, on sets that neither had seen.
 """
 
 import collections
+import concurrent.futures
 import datetime
 import email.message
 import email.policy
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -27,12 +32,18 @@ from sklearn.linear_model import LogisticRegression
 SETS_AT_LEAST = 8  # a feature that fewer sets know is of their subjects, not of the language
 REGULARISATION = 0.1
 LEAST_WEIGHT = 45  # thousandths
+WHOLE = 5  # times what a bank's line counts, a whole message as a server holds it counts for whether a plan is right
+MODELS = ("person", "event", "message", "seats", "pair", "plan")
+THRESHOLDS = ((0.5, 0.8), (0.5, 0.85), (0.6, 0.85), (0.6, 0.9), (0.8, 0.8), (0.8, 0.9), (0.9, 0.9))  # where the rules would do it, and where not
 
 
 def words(name):
     """A name without case, accents, hyphens and order."""
     plain = unicodedata.normalize("NFKD", name or "").casefold()
     return tuple(sorted(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c)))))
+
+
+# MARK: Sets
 
 
 def message_of(line, number, to):
@@ -56,18 +67,67 @@ def label_of(line):
     return {"outcome": line["o"], "actions": actions, "also_ok": line.get("also_ok", [])}
 
 
+class Set:
+    """A folder of labelled mail; a bank's messages are written to another."""
+
+    def __init__(self, folder, made):
+        self.folder, self.name, self.labels = pathlib.Path(folder), pathlib.Path(folder).name, {}
+        self.catalogue, self.mail, self.weight = self.folder / "catalogue.toml", self.folder / "mail", WHOLE
+        if (self.folder / "bank.jsonl").exists():
+            self.mail, self.weight = pathlib.Path(made) / self.name, 1
+            self.mail.mkdir()
+            to = re.search(r'^address\s*=\s*"([^"]+)"', self.catalogue.read_text(), re.M)[1]
+            for number, line in enumerate(map(json.loads, (self.folder / "bank.jsonl").read_text().splitlines())):
+                (self.mail / f"{number:04}.eml").write_bytes(message_of(line, number, to))
+                self.labels[f"{number:04}"] = label_of(line)
+        else:
+            for label in map(json.loads, (self.folder / "expected.jsonl").read_text().splitlines()):
+                self.labels[label["id"]] = label
+
+    def seen(self, lessons, tables):
+        """What the program sees in each message, by the message's name."""
+        files = [self.mail / f"{name}.eml" for name in self.labels]
+        told = subprocess.run([lessons, self.catalogue, tables, *files], stdout=subprocess.PIPE, check=True).stdout
+        return {pathlib.Path(seen["file"]).stem: seen for seen in map(json.loads, told.splitlines())}
+
+
+# MARK: Labels
+
+
+class Properties:
+    """Each property's name, by a number that all share."""
+
+    def __init__(self):
+        self.numbers, self.names = {}, []
+
+    def numbers_of(self, names):
+        for name in names:
+            if name not in self.numbers:
+                self.numbers[name] = len(self.names)
+                self.names.append(name)
+        return numpy.array([self.numbers[name] for name in names], dtype=numpy.int32)
+
+
+PROPERTIES = Properties()
+Sample = collections.namedtuple("Sample", "features label group weight", defaults=[1])
+
+
 class Labelled:
     """A message with what is seen in it and what a clerk would do."""
 
-    def __init__(self, seen, label, group):
+    def __init__(self, seen, label, group, weight):
+        self.weight = weight
         self.group, self.id, self.outcome = group, pathlib.Path(seen["file"]).stem, label["outcome"]
-        self.people, self.events, self.features, self.total = seen["people"], seen["events"], seen["message"], seen["total"]
         self.allowed = {self.outcome, *label.get("also_ok", [])}
         self.plan = plan_of(label.get("actions"))
+        self.people, self.events, self.pairs = seen["people"], seen["events"], seen["pairs"]
+        self.features = PROPERTIES.numbers_of(seen["message"])
+        for one in (*self.people, *self.events, *self.pairs):
+            one["features"] = PROPERTIES.numbers_of(one["features"])
         self.set_people()
-        told = {}
+        told = collections.defaultdict(set)
         for verb, event in self.plan:
-            told.setdefault(event, set()).add(verb)
+            told[event].add(verb)
         for event in self.events:
             event["part"] = part(told.get(event["name"]))
         self.is_event_seen = not told or any(event["part"] != "none" for event in self.events)
@@ -76,19 +136,39 @@ class Labelled:
         self.is_done = None if self.outcome != "act" and "act" in self.allowed else self.outcome == "act"
         # What is asked back may be meant by somebody: nothing is learnt from it but that it cannot be done.
         self.tells_parts = self.outcome in ("act", "staff", "silent")
+        self.plans = []
 
     def set_people(self):
-        verbs = {}
+        verbs = collections.defaultdict(set)
         for (verb, _), (names, _) in self.plan.items():
             for name in names:
-                verbs.setdefault(name, set()).add(verb)
+                verbs[name].add(verb)
         exact = {words(person["name"]) for person in self.people}
         for person in self.people:
             name = words(person["name"])
             if name not in verbs and name:
                 rest = [other for other in verbs if other not in exact]
                 name = next((other for other in rest if set(name) <= set(other) or set(other) <= set(name)), name)
-            person["part"] = part(verbs.get(name))
+            told = verbs.get(name)
+            person["part"], person["label"] = "move" if told and len(told) > 1 else part(told), name
+
+    def pair_samples(self):
+        """Of those who come and the events that somebody comes to, where there are several of both."""
+        coming = {event: names for (verb, event), (names, _) in self.plan.items() if verb == "register"}
+        if len(coming) < 2 or len({name for names in coming.values() for name in names}) < 2:
+            return
+        for pair in self.pairs:
+            person, event = self.people[pair["person"]], self.events[pair["event"]]
+            if person["part"] == "register" and event["name"] in coming:
+                yield Sample(pair["features"], person["label"] in coming[event["name"]], self.group)
+
+    def set_plans(self, seen):
+        self.plans = [
+            (PROPERTIES.numbers_of(plan["features"]), self.is_done and plan_of(plan["actions"]) == self.plan, plan["is_rules"])
+            for plan in seen["plans"]]
+
+    def plan_samples(self):
+        return [] if self.is_done is None else [Sample(features, bool(right), self.group, self.weight) for features, right, _ in self.plans]
 
 
 def part(verbs):
@@ -106,50 +186,36 @@ def plan_of(actions):
     return plan
 
 
-def read(lessons, folder):
-    """All of a set."""
-    folder = pathlib.Path(folder)
-    with tempfile.TemporaryDirectory() as made:
-        mail, labels = folder / "mail", {}
-        if (folder / "bank.jsonl").exists():
-            mail = pathlib.Path(made)
-            to = re.search(r'^address\s*=\s*"([^"]+)"', (folder / "catalogue.toml").read_text(), re.M)[1]
-            for number, line in enumerate(map(json.loads, (folder / "bank.jsonl").read_text().splitlines())):
-                (mail / f"{number:04}.eml").write_bytes(message_of(line, number, to))
-                labels[f"{number:04}"] = label_of(line)
-        else:
-            for label in map(json.loads, (folder / "expected.jsonl").read_text().splitlines()):
-                labels[label["id"]] = label
-        told = subprocess.run(
-            [lessons, folder / "catalogue.toml", *(mail / f"{name}.eml" for name in labels)], stdout=subprocess.PIPE, check=True).stdout
-    seen = map(json.loads, told.splitlines())
-    return [Labelled(one, labels[pathlib.Path(one["file"]).stem], folder.name) for one in seen]
+# MARK: Models
 
 
 class Model:
-    """A logistic regression over the features that enough sets know."""
+    """A logistic regression over the properties that enough sets know."""
 
-    def __init__(self, samples):
-        sets = collections.defaultdict(set)
-        for features, _, group in samples:
-            for feature in features:
-                sets[feature].add(group)
-        least = min(SETS_AT_LEAST, len({group for _, _, group in samples}))
-        self.places = {name: place for place, name in enumerate(sorted(f for f, known in sets.items() if len(known) >= least))}
-        self.regression = LogisticRegression(C=REGULARISATION, max_iter=400, tol=1e-3)
-        self.regression.fit(self.matrix([features for features, _, _ in samples]), [label for _, label, _ in samples])
+    def __init__(self, samples, sets_at_least=SETS_AT_LEAST, least_weight=LEAST_WEIGHT):
+        groups = collections.defaultdict(set)
+        for sample in samples:
+            for number in sample.features:
+                groups[number].add(sample.group)
+        least = min(sets_at_least, len({sample.group for sample in samples}))
+        known = sorted(number for number, told in groups.items() if len(told) >= least)
+        self.places, self.least_weight = {number: place for place, number in enumerate(known)}, least_weight
+        self.regression = LogisticRegression(C=REGULARISATION, max_iter=1000, tol=1e-3)
+        self.regression.fit(
+            self.matrix([sample.features for sample in samples]), [sample.label for sample in samples],
+            [sample.weight for sample in samples])
         self.classes = [str(name) for name in self.regression.classes_]
 
-    def matrix(self, samples):
+    def matrix(self, all_features):
         rows, columns = [], []
-        for row, features in enumerate(samples):
-            known = [self.places[feature] for feature in features if feature in self.places]
+        for row, features in enumerate(all_features):
+            known = [self.places[number] for number in features if number in self.places]
             columns += known
             rows += [row] * len(known)
-        return csr_matrix((numpy.ones(len(rows)), (rows, columns)), shape=(len(samples), len(self.places)))
+        return csr_matrix((numpy.ones(len(rows)), (rows, columns)), shape=(len(all_features), len(self.places)))
 
-    def likelihoods(self, samples):
-        return self.regression.predict_proba(self.matrix(samples)) if samples else []
+    def likelihoods(self, all_features):
+        return self.regression.predict_proba(self.matrix(all_features)) if all_features else numpy.zeros((0, len(self.classes)))
 
     def table(self):
         """As LogisticModel reads it."""
@@ -157,21 +223,90 @@ class Model:
             return [int(round(max(-32000, min(32000, weight * 1000)))) for weight in weights]
 
         lines = [" ".join(self.classes), " ".join(map(str, whole(self.regression.intercept_)))]
-        for name, place in self.places.items():
+        named = sorted((PROPERTIES.names[number], place) for number, place in self.places.items())
+        for name, place in named:
             weights = whole(self.regression.coef_[:, place])
-            if max(map(abs, weights)) >= LEAST_WEIGHT:
+            if max(map(abs, weights)) >= self.least_weight:
                 lines.append(" ".join(map(str, weights)) + " " + name)
         return lines
 
 
-def learn(messages):
-    """The four models, by the name that the sources have for them."""
+NOTHING = {"person": "cancel move none register\n0 0 0 0\n", "event": "cancel none register\n0 0 0\n"}
+
+
+def write_tables(models, folder):
+    for name in MODELS:
+        table = "\n".join(models[name].table()) + "\n" if name in models else NOTHING.get(name, "False True\n0\n")
+        (pathlib.Path(folder) / f"{name}.txt").write_text(table)
+
+
+def learn_parts(messages):
+    """What plans are put together of, by the name that the sources have for it."""
     telling = [message for message in messages if message.tells_parts]
-    people = [(p["features"], p["part"], m.group) for m in telling for p in m.people]
-    events = [(e["features"], e["part"], m.group) for m in telling if m.is_event_seen for e in m.events]
-    done = [(m.features, m.is_done, m.group) for m in messages if m.is_done is not None]
-    more = [(m.features, m.has_more, m.group) for m in messages if m.has_more is not None]
-    return {"person": Model(people), "event": Model(events), "message": Model(done), "seats": Model(more)}
+    samples = {
+        "person": [Sample(p["features"], p["part"], m.group) for m in telling for p in m.people],
+        "event": [Sample(e["features"], e["part"], m.group) for m in telling if m.is_event_seen for e in m.events],
+        "message": [Sample(m.features, m.is_done, m.group) for m in messages if m.is_done is not None],
+        "seats": [Sample(m.features, m.has_more, m.group) for m in messages if m.has_more is not None],
+        "pair": [pair for m in messages for pair in m.pair_samples()],
+    }
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        return dict(zip(samples, pool.map(Model, samples.values())))
+
+
+def learn_plan(messages):
+    # No words are among its properties: nothing of them is any office's.
+    return Model([sample for message in messages for sample in message.plan_samples()], 2, 1)
+
+
+def see(sets, lessons, tables):
+    """Of each set, what is seen in its messages, by their names."""
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        return list(pool.map(lambda one: one.seen(lessons, tables), sets))
+
+
+def see_plans(sets, messages, folds, lessons):
+    """Puts plans together by models that have not seen the set."""
+    for fold in range(folds):
+        held = sets[fold::folds]
+        names = {one.name for one in held}
+        models = learn_parts([message for message in messages if message.group not in names])
+        with tempfile.TemporaryDirectory() as tables:
+            write_tables(models, tables)
+            plans = {(one.name, name): seen for one, all in zip(held, see(held, lessons, tables)) for name, seen in all.items()}
+        for message in messages:
+            if message.group in names:
+                message.set_plans(plans[message.group, message.id])
+        print(f"fold {fold + 1} of {folds}", file=sys.stderr)
+
+
+# MARK: How well it goes
+
+
+def measure(sets, messages, folds):
+    """How many are done rightly, and wrongly, where the likeliest plan must be so likely: of sets that were not learnt from."""
+    counts = collections.defaultdict(collections.Counter)
+    for fold in range(folds):
+        held = {one.name for one in sets[fold::folds]}
+        model = learn_plan([message for message in messages if message.group not in held])
+        for message in messages:
+            if message.group in held:
+                kind = "whole messages" if message.weight == WHOLE else "banks"
+                count(message, model, counts[kind], counts[message.group])
+    for kind, told in sorted(counts.items()):
+        shares = ", ".join(f"{least}: {told['right', least] / max(1, told['act']):.1%} {told['wrong', least]}" for least in THRESHOLDS)
+        print(f"{kind}: {told['act']} of {told['messages']} to act on; done rightly, and wrong acts, by threshold: {shares}")
+
+
+def count(message, model, *counters):
+    likelihoods = model.likelihoods([features for features, *_ in message.plans])[:, 1]
+    best = likelihoods.argmax() if len(likelihoods) else None
+    for told in counters:
+        told["messages"] += 1
+        told["act"] += message.outcome == "act"
+        for least in THRESHOLDS:
+            if best is not None and likelihoods[best] >= least[not message.plans[best][2]]:
+                told["right" if message.plans[best][1] else "wrong" if message.is_done is not None else "open", least] += 1
 
 
 def write(models, sources):
@@ -184,32 +319,20 @@ def write(models, sources):
         print(f"{name}: {len(lines) - 2} weights", file=sys.stderr)
 
 
-def measure(messages, folds):
-    """How well each model does on sets that it was not learnt from."""
-    groups = sorted({message.group for message in messages})
-    right = collections.Counter()
-    for fold in range(folds):
-        held = set(groups[fold::folds])
-        models = learn([message for message in messages if message.group not in held])
-        for message in messages:
-            if message.group in held and message.tells_parts:
-                for name, candidates in (("person", message.people), ("event", message.events)):
-                    told = models[name].likelihoods([candidate["features"] for candidate in candidates])
-                    for candidate, likelihoods in zip(candidates, told):
-                        right[name, models[name].classes[likelihoods.argmax()] == candidate["part"]] += 1
-    for name in ("person", "event"):
-        print(f"{name}: {right[name, True] / (right[name, True] + right[name, False]):.1%} right, on sets not learnt from")
-
-
 def main():
     if len(sys.argv) < 5:
         sys.exit(__doc__)
-    lessons, sources, folds, *sets = sys.argv[1:]
-    messages = [message for folder in sets for message in read(lessons, folder)]
-    print(f"{len(messages)} messages of {len(sets)} sets", file=sys.stderr)
-    if int(folds):
-        measure(messages, int(folds))
-    write(learn(messages), sources)
+    lessons, sources, folds, *folders = sys.argv[1:]
+    with tempfile.TemporaryDirectory() as made:
+        sets = [Set(folder, made) for folder in folders]
+        write_tables({}, made)
+        messages = [
+            Labelled(seen, one.labels[name], one.name, one.weight)
+            for one, all in zip(sets, see(sets, lessons, made)) for name, seen in all.items()]
+        print(f"{len(messages)} messages of {len(sets)} sets", file=sys.stderr)
+        see_plans(sets, messages, int(folds), lessons)
+    measure(sets, messages, int(folds))
+    write({**learn_parts(messages), "plan": learn_plan(messages)}, sources)
 
 
 if __name__ == "__main__":

@@ -7,6 +7,8 @@ struct Resolution: Sendable {
   var now: Date
   let zone: TimeZone
   let context: ThreadContext
+  /// What the second reading goes by.
+  let models: Models
   /// The event that the author has singled out in answer to the desk's question.
   private var settledEntry: Int?
   /// The author has said « oui » to a request that was undecided.
@@ -14,12 +16,16 @@ struct Resolution: Sendable {
   /// Staff may register somebody before it opens, or after it closed.
   private var liftsDeadlines = false
 
-  init(reading: Reading, index: EventIndex, now: Date, zone: TimeZone, context: ThreadContext) {
+  init(
+    reading: Reading, index: EventIndex, now: Date, zone: TimeZone, context: ThreadContext,
+    models: Models = .shipped
+  ) {
     self.reading = reading
     self.index = index
     self.now = now
     self.zone = zone
     self.context = context
+    self.models = models
   }
 
   /// The same request, for that event.
@@ -46,6 +52,12 @@ struct Resolution: Sendable {
     return actions
   }
 
+  /// The same, or else what a second reading finds likeliest.
+  var proposed: [Action] {
+    let read = proposal
+    return read.isEmpty && isReadTwice ? SecondReading(self, rules: byRules().decision).proposal : read
+  }
+
   /// Clauses that may act: the author's own, of now, outside the signature.
   var own: [Reading.Clause] {
     let people = PeopleReader(reading: reading, sender: nil)
@@ -54,27 +66,27 @@ struct Resolution: Sendable {
 
   /// The decision, and the words of the author's that stood in the way of acting.
   func outcome() -> (decision: Decision, unclear: [Range<Int>], aside: StaffMatter?) {
-    let (decision, unclear) = told()
-    guard case .act(let actions) = decision else { return reread(decision, unclear) }
-    guard isAnswer || SecondReading(self).admits(actions) else { return (.staff(.notUnderstood), [], nil) }
-    return (decision, unclear, Residue(reading: reading, clauses: own).sideMatter)
+    let (decision, unclear) = byRules()
+    guard isReadTwice else { return (decision, unclear, decision.isAct ? sideMatter : nil) }
+    if let actions = SecondReading(self, rules: decision).actions {
+      let isAsked = [.staff(.question), .staff(.specialNeed)].contains(decision)
+      return (.act(actions), [], isAsked ? .questionBeside : sideMatter)
+    }
+    return decision.isAct ? (.staff(.notUnderstood), [], nil) : (decision, unclear, nil)
   }
 
-  /// What the rules do not understand may be plain to a second reading.
-  private func reread(_ decision: Decision, _ unclear: [Range<Int>]) -> (
-    decision: Decision, unclear: [Range<Int>], aside: StaffMatter?
-  ) {
-    guard !isAnswer, context.hasOwnWords, !context.isAllQuoted, !reading.text.isTooLong,
-      let actions = SecondReading(self).actions(instead: decision)
-    else { return (decision, unclear, nil) }
-    let isAsked = [.staff(.question), .staff(.specialNeed)].contains(decision)
-    return (.act(actions), [], isAsked ? .questionBeside : nil)
+  private var sideMatter: StaffMatter? { Residue(reading: reading, clauses: own).sideMatter }
+
+  /// What answers the desk is read together with its question, by the rules alone.
+  private var isReadTwice: Bool {
+    !isAnswer && context.hasOwnWords && !context.isAllQuoted && !reading.text.isTooLong
   }
 
   /// The author answers a question of the desk's: what is meant is not in their words alone.
   private var isAnswer: Bool { reading.question != nil || settledEntry != nil || isAffirmed }
 
-  private func told() -> (decision: Decision, unclear: [Range<Int>]) {
+  /// The first reading's, and what stood in its way.
+  func byRules() -> (decision: Decision, unclear: [Range<Int>]) {
     if context.isAllQuoted { return (.staff(.nothingOwn), []) }
     if reading.text.isTooLong { return (.staff(.notUnderstood), []) }
     let clauses = own

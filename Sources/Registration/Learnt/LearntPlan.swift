@@ -1,92 +1,111 @@
-/// What labelled mail has taught of a message: what would be done, and how likely that is just what a clerk would do.
+/// What labelled mail makes of a message: each person and each event by its likeliest part, put together; or all but the least certain of them.
 struct LearntPlan {
   let actions: [Action]
-  let likelihood: Double
+  let origin: Plan.Origin
 
-  private struct Parts<Candidate> {
-    var coming: [Candidate] = []
-    var leaving: [Candidate] = []
-    /// That all parts are right.
-    var likelihood = 1.0
-    var all: [Candidate] { coming + leaving }
+  /// Of people by their places in `people`, and of events by their entries in the catalogue.
+  private struct Parts {
+    var coming: [Int] = []
+    var leaving: [Int] = []
+    var moving: [Int] = []
+    var all: [Int] { coming + leaving + moving }
 
-    init(_ candidates: [Candidate], _ parts: [PartLikelihoods]) {
-      for (candidate, likelihoods) in zip(candidates, parts) {
-        likelihood *= likelihoods[likelihoods.best]
-        switch likelihoods.best {
+    init(_ candidates: [Int], _ parts: [PartLikelihoods.Part]) {
+      for (candidate, part) in zip(candidates, parts) {
+        switch part {
         case .register: coming.append(candidate)
         case .cancel: leaving.append(candidate)
+        case .move: moving.append(candidate)
         case .none: break
         }
       }
     }
   }
 
-  /// nil where nothing is to be done, or what is to be done cannot be put together.
-  init?(_ resolution: Resolution, _ seen: SeenMessage) {
-    let personParts = seen.personParts
-    let people = Parts(seen.people, personParts)
-    let events = Parts(seen.events.map(\.entry), seen.eventParts)
-    // The thread alone may be about anything.
-    guard seen.events.allSatisfy({ !events.coming.contains($0.entry) || $0.isTold }) else { return nil }
-    // Who is told by half a name is known to nobody else, or it is somebody whom nobody wrote about.
-    guard zip(seen.people, personParts).allSatisfy({ !$0.isHalf || $1[.none] > Self.certainty }) else {
-      return nil
-    }
-    let hasMore = LogisticModel.seats.likelihoods(seen.messageFeatures)[1]
-    let total = seen.seats.total
-    let isCounted = hasMore > 0.5 && total ?? 0 > people.coming.count && !people.coming.isEmpty
-    // A number that is neither of those named nor of more is in doubt.
-    guard total == nil || isCounted || people.coming.isEmpty || total == people.coming.count else {
-      return nil
-    }
-    guard
-      let steps = Self.steps(people, events, seats: isCounted ? total ?? 0 : people.coming.count),
-      !steps.isEmpty,
-      steps.allSatisfy({ Self.isOpen($0.verb, resolution.status($0.entry)) })
-    else { return nil }
-    let writer = ParticipantWriter(resolution: resolution, seen: seen)
-    actions = steps.map { step in
-      Action(
-        step.verb, event: resolution.index.entries[step.entry].event.id, seats: step.seats,
-        participants: writer.participants(step.people))
-    }
-    likelihood =
-      people.likelihood * events.likelihood * seen.doable
-      * (people.coming.isEmpty ? 1 : isCounted ? hasMore : 1 - hasMore)
-  }
-
-  /// That somebody told by half a name has no part in it.
-  private static let certainty = 0.93
-
   private struct Step {
     var verb: Action.Verb
     var entry: Int
-    var people: [PersonCandidate]
-    var seats: Int
+    /// By their places in `people`.
+    var people: [Int]
   }
 
-  /// Who goes where: to one event, or from one to another. Who comes to which of several is not learnt: nil.
-  private static func steps(_ people: Parts<PersonCandidate>, _ events: Parts<Int>, seats: Int) -> [Step]? {
+  /// The likeliest first, then what comes of the second best part of the person, and of the event, of whom that is least unlikely. Without what
+  /// does not fit together, and what an event does not stand open for.
+  static func all(_ resolution: Resolution, _ seen: SeenMessage) -> [LearntPlan] {
+    let people = seen.personParts.map(\.best), events = seen.eventParts.map(\.best)
+    let otherPeople = secondThought(seen.personParts), otherEvents = secondThought(seen.eventParts)
+    return [
+      LearntPlan(resolution, seen, people: people, events: events, origin: .models),
+      LearntPlan(resolution, seen, people: otherPeople, events: events, origin: .secondThoughts),
+      LearntPlan(resolution, seen, people: people, events: otherEvents, origin: .secondThoughts),
+    ].compactMap { $0 }
+  }
+
+  private static func secondThought(_ all: [PartLikelihoods]) -> [PartLikelihoods.Part] {
+    var parts = all.map(\.best)
+    let ratio = { (place: Int) in all[place][all[place].ranked[1]] / all[place][all[place].best] }
+    if let least = all.indices.max(by: { ratio($0) < ratio($1) }) { parts[least] = all[least].ranked[1] }
+    return parts
+  }
+
+  private init?(
+    _ resolution: Resolution, _ seen: SeenMessage, people: [PartLikelihoods.Part],
+    events: [PartLikelihoods.Part], origin: Plan.Origin
+  ) {
+    self.origin = origin
+    let parts = Parts(Array(seen.people.indices), people)
+    guard let steps = Self.steps(parts, Parts(seen.events.map(\.entry), events), seen), !steps.isEmpty,
+      steps.allSatisfy({ Self.isOpen($0.verb, resolution.status($0.entry)) })
+    else { return nil }
+    let writer = ParticipantWriter(resolution: resolution, seen: seen)
+    let registers = Set(steps.filter { $0.verb == .register }.map(\.entry)).count
+    actions = steps.map { step in
+      let named = step.people.count, total = seen.seats.total ?? 0
+      let isCounted = step.verb == .register && registers == 1 && seen.hasMore > 0.5 && total > named
+      return Action(
+        step.verb, event: resolution.index.entries[step.entry].event.id, seats: isCounted ? total : named,
+        participants: writer.participants(step.people.map { seen.people[$0] }))
+    }
+  }
+
+  private static func steps(_ people: Parts, _ events: Parts, _ seen: SeenMessage) -> [Step]? {
     if let entry = events.all.first, events.all.count == 1 {
-      var steps: [Step] = []
-      if !people.leaving.isEmpty {
-        steps.append(Step(verb: .cancel, entry: entry, people: people.leaving, seats: people.leaving.count))
-      }
-      if !people.coming.isEmpty {
-        steps.append(Step(verb: .register, entry: entry, people: people.coming, seats: seats))
-      }
-      return steps
+      guard people.moving.isEmpty else { return nil }
+      return [
+        Step(verb: .cancel, entry: entry, people: people.leaving),
+        Step(verb: .register, entry: entry, people: people.coming),
+      ].filter { !$0.people.isEmpty }
     }
     if let from = events.leaving.first, let to = events.coming.first, events.all.count == 2 {
-      // « je passe du 3 au 10 »: the same people.
-      guard people.leaving.isEmpty != people.coming.isEmpty else { return nil }
-      return [
-        Step(verb: .cancel, entry: from, people: people.all, seats: people.all.count),
-        Step(verb: .register, entry: to, people: people.all, seats: max(seats, people.all.count)),
-      ]
+      return exchange(people, from: from, to: to)
     }
-    return nil
+    guard events.leaving.isEmpty, people.leaving.isEmpty, people.moving.isEmpty else { return nil }
+    return distribution(people.coming, events.coming, seen)
+  }
+
+  /// « je passe du 3 au 10 »: the same people, unless it is plain that these leave and those come.
+  private static func exchange(_ people: Parts, from: Int, to: Int) -> [Step]? {
+    var people = people
+    if people.moving.isEmpty {
+      guard people.leaving.isEmpty != people.coming.isEmpty else { return nil }
+      people.moving = people.all
+      (people.leaving, people.coming) = ([], [])
+    }
+    return [
+      Step(verb: .cancel, entry: from, people: people.leaving + people.moving),
+      Step(verb: .register, entry: to, people: people.coming + people.moving),
+    ]
+  }
+
+  /// Who comes to which of several: everybody to one at least, and somebody to each.
+  private static func distribution(_ people: [Int], _ events: [Int], _ seen: SeenMessage) -> [Step]? {
+    let steps = events.map { entry in
+      Step(
+        verb: .register, entry: entry,
+        people: people.count == 1 ? people : people.filter { seen.goes($0, to: entry) > 0.5 })
+    }
+    let going = Set(steps.flatMap(\.people))
+    return steps.allSatisfy { !$0.people.isEmpty } && going.count == people.count ? steps : nil
   }
 
   private static func isOpen(_ verb: Action.Verb, _ status: EventStatus) -> Bool {

@@ -1,7 +1,7 @@
 package import Foundation
 package import MIME
 
-/// A message as a model learns from it: who and what may be meant, each with all that is seen of it, by name.
+/// A message as a model learns from it: who and what may be meant, and what may be to be done, each with all that is seen of it, by name.
 package struct Lesson: Sendable {
   package struct Candidate: Sendable {
     /// A person's name, or an event's identifier.
@@ -12,18 +12,34 @@ package struct Lesson: Sendable {
     package var features: Set<String>
   }
 
+  /// Somebody and an event, by their places.
+  package struct Pair: Sendable {
+    package var person: Int
+    package var event: Int
+    package var features: Set<String>
+  }
+
+  package struct Plan: Sendable {
+    package var actions: [Action]
+    /// The rules would do it.
+    package var isRules: Bool
+    package var features: Set<String>
+  }
+
   package var people: [Candidate]
   package var events: [Candidate]
   package var message: Set<String>
-  /// Places in all, where the message tells a number.
-  package var total: Int?
+  /// Where there are several of both.
+  package var pairs: [Pair]
+  package var plans: [Plan]
 }
 
 extension Judge {
-  /// nil for a message that is answered by nobody, whatever it says.
-  package func lesson(_ message: Message, receivedAt: Date) -> Lesson? {
-    guard let resolution = resolution(message, receivedAt: receivedAt) else { return nil }
-    let seen = SeenMessage(resolution, named: true)
+  /// nil for a message that is answered by nobody, whatever it says. What may be to be done is what these models make of it.
+  package func lesson(_ message: Message, receivedAt: Date, models: Models) -> Lesson? {
+    guard let resolution = resolution(message, receivedAt: receivedAt, models: models) else { return nil }
+    let reading = SecondReading(resolution, rules: resolution.byRules().decision, named: true)
+    let seen = reading.seen
     let people = zip(seen.people, seen.personFeatures).map { person, features in
       Lesson.Candidate(
         name: person.name, isSender: person.isSender, isHalf: person.isHalf, features: features.names ?? [])
@@ -32,7 +48,23 @@ extension Judge {
       Lesson.Candidate(
         name: resolution.index.entries[evidence.entry].event.id.rawValue, features: features.names ?? [])
     }
+    let plans = reading.plans.indices.map { place in
+      Lesson.Plan(
+        actions: reading.plans[place].actions, isRules: reading.plans[place].origins.contains(.rules),
+        features: reading.features(of: place, named: true).names ?? [])
+    }
     return Lesson(
-      people: people, events: events, message: seen.messageFeatures.names ?? [], total: seen.seats.total)
+      people: people, events: events, message: seen.messageFeatures.names ?? [], pairs: Self.pairs(seen),
+      plans: plans)
+  }
+
+  private static func pairs(_ seen: SeenMessage) -> [Lesson.Pair] {
+    guard seen.people.count > 1, seen.events.count > 1 else { return [] }
+    return seen.people.indices.flatMap { person in
+      seen.events.indices.map { event in
+        let features = seen.pairFeatures.of(person, seen.events[event].entry, named: true)
+        return Lesson.Pair(person: person, event: event, features: features.names ?? [])
+      }
+    }
   }
 }

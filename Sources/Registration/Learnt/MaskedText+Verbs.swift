@@ -52,6 +52,18 @@ extension MaskedText {
     return row
   }
 
+  /// The clause above the list of names that a clause belongs to, a line each; nil where it is of none.
+  func head(ofListAt place: Int) -> Int? {
+    var head = place
+    while head > 0, own.contains(head),
+      clauses[head].range.contains(where: { ["<P>", "<p>"].contains(token($0)) }),
+      !words.before(clauses[head].range.lowerBound).isDisjoint(with: .endsLine)
+    {
+      head -= 1
+    }
+    return head == place ? nil : head
+  }
+
   private func endsRow(_ marks: Marks) -> Bool { !marks.isDisjoint(with: [.period, .paragraph]) }
 
   private func isOfRow(_ at: Int) -> Bool {

@@ -14,7 +14,10 @@ struct ParticipantWriter {
   }
 
   private func person(_ candidate: PersonCandidate, _ reader: PeopleReader) -> Person? {
-    let reading = resolution.reading
+    let reading = resolution.reading, words = Set(candidate.words)
+    if let read = (seen.read.attending + seen.read.absent).first(where: { Set($0.words) == words }) {
+      return read
+    }
     for run in candidate.runs {
       guard let clause = reading.clauses.first(where: { $0.range.contains(run.range.lowerBound) }) else {
         continue

@@ -9,14 +9,18 @@ struct PersonCandidate: Sendable {
   /// Told by half a name, which fits nobody else who is named.
   var isHalf = false
 
-  /// All of a message, the author first.
-  static func all(in reading: Reading, sender: Person?) -> [PersonCandidate] {
+  /// All of a message, the author first. Whom the rules put together of what stands apart, in two cells, is one.
+  static func all(in reading: Reading, sender: Person?, read: PeopleReader.Result) -> [PersonCandidate] {
     var found: [PersonCandidate] = []
     if let sender {
       found.append(PersonCandidate(name: sender.name, words: sender.words, runs: [], isSender: true))
     }
     for run in reading.names {
       if run.isFull { add(run, run.name, run.words, to: &found) }
+    }
+    for person in read.attending + read.absent where person.words.count > 1 {
+      guard !found.contains(where: { PersonName.agree($0.words, person.words) }) else { continue }
+      found.append(PersonCandidate(name: person.name, words: person.words, runs: []))
     }
     for run in reading.names where !run.isFull {
       let bearers = found.indices.filter { Set(run.words).isSubset(of: found[$0].words) }
@@ -42,6 +46,7 @@ struct PersonCandidate: Sendable {
     let bearer =
       found.firstIndex { Set($0.words) == told }
       ?? found.firstIndex { told.isSubset(of: $0.words) || Set($0.words).isSubset(of: told) }
+      ?? found.firstIndex { PersonName.agree($0.words, words) }
     if let bearer {
       found[bearer].runs.append(run)
     } else {

@@ -65,12 +65,47 @@ struct PersonFeatures {
     if person.words.contains(where: { $0.utf8.count > 3 && domain.contains($0) }) {
       features.add(who, "inDomain")
     }
-    guard let run = person.runs.first else { return }
-    let shape = run.range.map { at in
-      let word = text.words[at]
-      return word.isAllCapitals ? "A" : word.isCapitalised ? "a" : "-"
+    let shown = text.reading.author.nameWords
+    if !person.isSender, shown.count > person.words.count, Set(person.words).isSubset(of: shown) {
+      features.add(who, "partOfFrom")
     }
-    features.add(who, "shape:", shape.joined())
+    if person.isSender, let name = text.reading.author.name {
+      let words = Tokeniser.words(of: name)
+      features.add(who, "shown:", Self.shape(of: words.indices, words))
+    }
+    guard let run = person.runs.first else { return }
+    features.add(who, "shape:", Self.shape(of: run.range, text.words))
+  }
+
+  /// A letter for each word.
+  private static func shape(of range: Range<Int>, _ words: Words) -> String {
+    range.prefix(6).map { words[$0].isAllCapitals ? "A" : words[$0].isCapitalised ? "a" : "-" }.joined()
+  }
+
+  /// « GAEC du … », « Kerlann Handball », « Association : … »: what an organisation is called by, in the name or beside it.
+  private func addKind(of range: Range<Int>, _ who: String, _ features: inout Features) {
+    let words = text.words
+    var before = range.lowerBound - 1
+    while Self.particles.contains(words.folded(before)) { before -= 1 }
+    if NameWords.organisations.contains(words.folded(before)) { features.add(who, "kindBefore") }
+    if NameWords.organisations.contains(words.folded(range.upperBound)) { features.add(who, "kindBehind") }
+    if range.contains(where: { NameWords.organisations.contains(words[$0].folded) }) {
+      features.add(who, "kindInside")
+    }
+  }
+
+  private static let particles: WordSet = ["de", "du", "des", "d", "la", "le", "les", "l"]
+
+  /// « Structure : … », « Participant 1 : … »: what stands before the colon.
+  private func addLabel(before at: Int, _ who: String, _ features: inout Features) {
+    guard text.words.before(at).contains(.colon) else { return }
+    var first = at - 1
+    while at - first < 5, text.words.indices.contains(first),
+      text.words.before(first).isDisjoint(with: .endsLine)
+    {
+      first -= 1
+    }
+    for word in max(0, first)..<at { features.add(who, "label:", MaskedText.stem(text.token(word))) }
   }
 
   /// What the rules for people made of them.
@@ -100,6 +135,8 @@ struct PersonFeatures {
     if row.contains(where: { words[$0].folded == "moi" }) { features.add(who, "rowMe") }
     features.add(who, "rowNames:", "\(min(4, row.count { text.token($0) == "<P>" } / 2))")
     addHead(of: place, who, &features)
+    addKind(of: range, who, &features)
+    addLabel(before: range.lowerBound, who, &features)
     if run.isTitled { features.add(who, "titled") }
     if clause.range.lowerBound == range.lowerBound { features.add(who, "opens") }
     if clause.range.upperBound == range.upperBound { features.add(who, "closes") }
@@ -137,14 +174,7 @@ struct PersonFeatures {
 
   /// The line above a list that one stands in.
   private func addHead(of place: Int, _ who: String, _ features: inout Features) {
-    var head = place
-    while head > 0, text.own.contains(head),
-      text.clauses[head].range.contains(where: { text.token($0) == "<P>" }),
-      !text.words.before(text.clauses[head].range.lowerBound).isDisjoint(with: .endsLine)
-    {
-      head -= 1
-    }
-    guard head != place else { return }
+    guard let head = text.head(ofListAt: place) else { return }
     features.add(bag: who + "head:", text.tokens(of: head), pairs: false)
     features.add(senses: who + "headSense:", text.clauses[head])
   }

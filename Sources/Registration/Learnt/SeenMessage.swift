@@ -1,4 +1,4 @@
-/// A message with whoever and whatever may be meant in it, and all that is seen of each.
+/// A message with whoever and whatever may be meant in it, all that is seen of each, and what the models make of it.
 struct SeenMessage {
   let people: [PersonCandidate]
   let events: [EventEvidence]
@@ -7,14 +7,22 @@ struct SeenMessage {
   let personFeatures: [Features]
   let eventFeatures: [Features]
   let messageFeatures: Features
+  let pairFeatures: PairFeatures
+  let personParts: [PartLikelihoods]
+  let eventParts: [PartLikelihoods]
+  /// That all it asks for can be done at once.
+  let doable: Double
+  /// That more seats are asked for than people named.
+  let hasMore: Double
+  private let models: Models
 
   init(_ resolution: Resolution, named: Bool = false) {
     let reading = resolution.reading, own = resolution.own
     let text = MaskedText(reading, own: own)
     var sender: Person?
     if case .known(let person) = SenderReader(reading: reading).result() { sender = person }
-    people = PersonCandidate.all(in: reading, sender: sender)
     read = PeopleReader(reading: reading, sender: sender).result()
+    people = PersonCandidate.all(in: reading, sender: sender, read: read)
     seats = SeatsReader(reading.words, clauses: own.map(\.range))
     let choice = resolution.choice
     events = EventEvidence.all(text, resolution.index, choice, resolution.context)
@@ -25,30 +33,27 @@ struct SeenMessage {
       status: resolution.status)
     eventFeatures = events.map { event.of($0, named: named) }
     messageFeatures = MessageFeatures(text: text, people: people, read: read, seats: seats).all(named: named)
-  }
-}
-
-/// How likely it is that somebody, or an event, is asked for, given up, or neither.
-struct PartLikelihoods: Sendable {
-  enum Part: String, CaseIterable { case cancel, none, register }
-
-  private let likelihoods: [Part: Double]
-
-  init(_ model: LogisticModel, _ features: Features) {
-    let all = model.likelihoods(features)
-    likelihoods = zip(model.classes, all).reduce(into: [:]) { told, pair in
-      if let part = Part(rawValue: pair.0) { told[part] = pair.1 }
-    }
+    pairFeatures = PairFeatures(text, people, events)
+    models = resolution.models
+    personParts = PartLikelihoods.shared(
+      personFeatures.map { PartLikelihoods(resolution.models.person, $0) },
+      by: people.map { Self.list(of: $0, text) })
+    eventParts = eventFeatures.map { PartLikelihoods(resolution.models.event, $0) }
+    doable = models.message.likelihoods(messageFeatures)[1]
+    hasMore = models.seats.likelihoods(messageFeatures)[1]
   }
 
-  subscript(part: Part) -> Double { likelihoods[part] ?? 0 }
+  /// The list that somebody stands in, by the clause above it.
+  private static func list(of person: PersonCandidate, _ text: MaskedText) -> Int? {
+    person.runs.lazy.filter { text.isOwn($0.range.lowerBound) }
+      .compactMap { text.head(ofListAt: text.clause(of: $0.range.lowerBound)) }.first
+  }
 
-  var best: Part { Part.allCases.max { self[$0] < self[$1] } ?? .none }
-}
+  /// How likely that person, by their place in `people`, comes to that event, where several come to several.
+  func goes(_ person: Int, to entry: Int) -> Double {
+    models.pair.likelihoods(pairFeatures.of(person, entry, named: false))[1]
+  }
 
-extension SeenMessage {
-  var personParts: [PartLikelihoods] { personFeatures.map { PartLikelihoods(.person, $0) } }
-  var eventParts: [PartLikelihoods] { eventFeatures.map { PartLikelihoods(.event, $0) } }
-  /// That all it asks for can be done at once.
-  var doable: Double { LogisticModel.message.likelihoods(messageFeatures)[1] }
+  /// How likely a plan of these properties is just what a clerk would do.
+  func isRight(_ plan: Features) -> Double { models.plan.likelihoods(plan)[1] }
 }

@@ -292,6 +292,10 @@ struct SenderReader: Sendable {
     else {
       return nil
     }
+    // « Étoile sportive de Bréhaut » neither.
+    guard
+      !range.contains(where: { isAdjective($0, text) && NameWords.particles.contains(text.folded($0 + 1)) })
+    else { return nil }
     let full = range.filter { text[$0].text.unicodeScalars.count > 1 }
     guard full.count > 1,
       range.allSatisfy({
@@ -301,6 +305,12 @@ struct SenderReader: Sendable {
       })
     else { return nil }
     return Person(name: PersonName.spelled(text, range), words: range.map { text[$0].folded }, range: 0..<0)
+  }
+
+  /// Without a capital beside a word that has one.
+  private func isAdjective(_ at: Int, _ text: Words) -> Bool {
+    at > 0 && text[0].isCapitalised && !text[at].isCapitalised
+      && !NameWords.particles.contains(text[at].folded)
   }
 
   /// « Ferme des Ormes » signs below the person, and may stand in From.

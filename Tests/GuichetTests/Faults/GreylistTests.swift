@@ -40,7 +40,7 @@ import Testing
 
   /// Whether letters still wait after a round with the desk's clock ahead: one that was turned away waits a minute at first.
   private static func waits(_ desk: TestDesk, minutesAhead minutes: Int) async throws -> Bool {
-    let command = ["-f", "+\(minutes)m", Program.path, "run", "--once", "--config", desk.configuration]
+    let command = ["-f", "+\(minutes)m", Program.elsewhen, "run", "--once", "--config", desk.configuration]
     #expect(await (try Program.start(tool: "faketime", command)).ending().status == 0)
     let status = try await Program.run("status", "--config", desk.configuration)
     return !status.output.contains(/letters +none waits/)
