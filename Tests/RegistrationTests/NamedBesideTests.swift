@@ -137,6 +137,24 @@ struct NamedBesideTests {
   static let circumstances: [Row] = [
     Row(
       """
+      À la demande de Monsieur le Maire, Paul Petit, je vous prie d'inscrire Rose Blanc à la \
+      réunion du 10 juin.
+      """, "register foret: Rose Blanc"),
+    Row(
+      """
+      Sur les conseils de notre présidente, Mme Rose Petit, nous inscrivons Omar Sy à la réunion \
+      forêt du 10 juin.
+      """, "careful"),
+    Row(
+      "Merci d'inscrire Rose Blanc à la réunion du 10 juin, à la demande de Paul Petit.",
+      "register foret: Rose Blanc"),
+    Row(
+      """
+      At the request of our director, Paul Petit, please register Rose Blanc for the meeting on \
+      10 June.
+      """, "careful"),
+    Row(
+      """
       Je vous écris sur les conseils de Paul Petit. Je souhaite participer à la réunion du 10 \
       juin.
       """, "register foret: Awa Diallo"),

@@ -2,12 +2,49 @@
 extension PeopleReader {
   /// Where only the author is asked for, and the name is of who advised, allowed, taught or holds it.
   func isCircumstance(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    if isWisher(run, clause) { return true }
     guard clause.has([.registerSelf]),
       !clause.has([.registerOthers, .registerUs, .attendsThird, .hypothesis, .replaces, .moves]),
       !clause.has(Sense.cancelling)
     else { return false }
     return opensRequest(run, clause) || isAgent(run, clause) || isLeftOut(run, clause)
   }
+
+  /// « à la demande de M. le Maire, X, merci d'inscrire … »: whoever wishes, advises or allows it, however many others are asked for.
+  private func isWisher(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    guard clause.has([.registerOthers]), !clause.range.contains(where: isPronoun) else { return false }
+    return Self.wishes.hits(in: words, clause.range).contains { hit in
+      hit.range.upperBound <= run.range.lowerBound
+        && (hit.range.upperBound..<run.range.lowerBound).allSatisfy { at in
+          let word = words[at].folded
+          return NameWords.isKinOrOffice(word) || NameWords.civilities.contains(word)
+            || Self.determiners.contains(word)
+        }
+    }
+  }
+
+  /// « l'inscrire », « avec elle »: the same person again.
+  private func isPronoun(_ at: Int) -> Bool {
+    Self.taken.contains(words[at].folded)
+      || ["l", "le", "la", "les"].contains(words[at].folded)
+        && PredicateWords.forms[words.folded(at + 1)] != nil
+  }
+
+  private static let wishes = PhraseBook<Bool>([
+    true: """
+    a la demande|requete de|du|d
+    sur proposition|recommandation|invitation|instruction|demande de|du|d
+    sur la proposition|recommandation|demande|suggestion de|du|d
+    sur l invitation|avis|instruction de|du|d
+    sur le|les conseil|conseils de|du|d
+    avec l accord|autorisation|aval de|du|d
+    en accord avec
+    at the request|suggestion of
+    """
+  ])
+  private static let determiners: WordSet = [
+    "le", "la", "l", "les", "mon", "ma", "notre", "nos", "mes", "son", "sa", "our", "my", "the",
+  ]
 
   /// Before « je », apart from it, and behind something that is no company: what stands there tells of who writes.
   private func opensRequest(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
