@@ -30,8 +30,7 @@ import Testing
       "catalogue.toml",
       TestDesk.catalogueText.replacing("2099-05-12T", with: "\(tomorrow)T")
         .replacing("capacity = 2", with: "capacity = 2\ndrafts = true"))
-    let settings = try String(contentsOfFile: desk.configuration, encoding: .utf8)
-    try desk.write("guichet.toml", settings + "\nat = \"00:00\"\n")
+    try desk.setDigestHour("00:00")
     let (awa, omar) = (
       Citizen("Awa Diallo", testbed: desk.testbed), Citizen("Omar Sarr", testbed: desk.testbed)
     )
@@ -126,7 +125,7 @@ import Testing
     #expect(try await desk.register() == ["Awa Diallo cancelled"])
     #expect(try Colleague(at: desk).marks() == ["DF", "D"])
     let digest = try await preview(desk)
-    #expect(digest.contains("1 brouillon dépassé, 2 brouillons à envoyer"))
+    #expect(digest.onOneLine.contains("1 brouillon dépassé, 2 brouillons à envoyer"))
     #expect(digest.contains("Brouillon dépassé : une lettre plus récente dit autre chose"))
   }
 

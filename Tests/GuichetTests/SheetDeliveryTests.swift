@@ -28,7 +28,6 @@ import Testing
   private func tomorrow(at desk: TestDesk) throws {
     let day = CivilDay(Date()).adding(1).iso
     try desk.write("catalogue.toml", TestDesk.catalogueText.replacing("2099-05-12T", with: "\(day)T"))
-    let settings = try String(contentsOfFile: desk.configuration, encoding: .utf8)
-    try desk.write("guichet.toml", settings + "\nat = \"00:00\"\n")
+    try desk.setDigestHour("00:00")
   }
 }

@@ -90,10 +90,18 @@ struct DateReader {
   /// The weekday just before, and where the mention then begins.
   private func weekday(before index: Int) -> (day: Int?, start: Int) {
     for back in 1...2 where index - back >= 0 {
-      if let day = CalendarWords.weekdays[text.folded(index - back)] { return (day, index - back) }
+      if let day = CalendarWords.weekdays[text.folded(index - back)] {
+        return isOtherWord(index - back) ? (nil, index) : (day, index - back)
+      }
       if !["le", "the", "du"].contains(text.folded(index - back)) { break }
     }
     return (nil, index)
+  }
+
+  /// « en bord de mer, 6 novembre », « le jeu (6 novembre) »: no weekday cut short.
+  private func isOtherWord(_ at: Int) -> Bool {
+    ["mer", "mar", "jeu"].contains(text.folded(at))
+      && !text.before(at + 1).isSubset(of: [.space, .dot, .period])
   }
 
   /// `14/11`, `14.11.17`, `14-11-2017`.

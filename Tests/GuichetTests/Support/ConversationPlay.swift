@@ -54,6 +54,7 @@ final class ConversationPlay {
     case .evening:
       try #require(daysAhead > 0, "\(place): the clock of the first day is left alone")
       hour = 19
+      try desk.setDigestHour("18:00")
       try await once()
     case .writes(let name, let subject, let text):
       try await write(citizen(name), subject: subject, dated(text), headers: [])

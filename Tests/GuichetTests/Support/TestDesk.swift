@@ -44,15 +44,14 @@ final class TestDesk {
       \(smtp ?? "url = \"smtp://127.0.0.1:\(try testbed("SUBMISSION_PORT"))\"\nca_file = \"\(try testbed("CA"))\"")
       [digest]
       to = ["\(address.replacing("@", with: "-team@"))"]
-      at = "\(Self.digestHour)"
+      at = "23:59"
       """)
   }
 
-  /// Between a day's morning and its evening, as conversations have them, and not while a test of today runs.
-  private static var digestHour: String {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = TimeZone(identifier: "Europe/Paris") ?? .gmt
-    return (15...18).contains(calendar.component(.hour, from: Date())) ? "12:00" : "18:00"
+  /// When the digest and the sheets are due; until then not while a test of today runs, whenever it does.
+  func setDigestHour(_ hour: String) throws {
+    let settings = try String(contentsOfFile: configuration, encoding: .utf8)
+    try write("guichet.toml", settings.replacing(/(?m)^at = .*$/, with: "at = \"\(hour)\""))
   }
 
   deinit { try? FileManager.default.removeItem(at: folder) }
