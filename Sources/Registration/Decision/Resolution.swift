@@ -55,7 +55,8 @@ struct Resolution: Sendable {
   /// The same, or else what a second reading finds likeliest.
   var proposed: [Action] {
     let read = proposal
-    return read.isEmpty && isReadTwice ? SecondReading(self, rules: byRules().decision).proposal : read
+    guard read.isEmpty, isReadTwice else { return read }
+    return SecondReading(self, rules: byRules().decision)?.proposal ?? []
   }
 
   /// Clauses that may act: the author's own, of now, outside the signature.
@@ -67,8 +68,10 @@ struct Resolution: Sendable {
   /// The decision, and the words of the author's that stood in the way of acting.
   func outcome() -> (decision: Decision, unclear: [Range<Int>], aside: StaffMatter?) {
     let (decision, unclear) = byRules()
-    guard isReadTwice else { return (decision, unclear, decision.isAct ? sideMatter : nil) }
-    if let actions = SecondReading(self, rules: decision).actions {
+    guard isReadTwice, let second = SecondReading(self, rules: decision) else {
+      return (decision, unclear, decision.isAct ? sideMatter : nil)
+    }
+    if let actions = second.actions {
       let isAsked = [.staff(.question), .staff(.specialNeed)].contains(decision)
       return (.act(actions), [], isAsked ? .questionBeside : sideMatter)
     }

@@ -99,6 +99,7 @@ struct LearntPlan {
 
   /// Who comes to which of several: everybody to one at least, and somebody to each.
   private static func distribution(_ people: [Int], _ events: [Int], _ seen: SeenMessage) -> [Step]? {
+    guard people.count * events.count <= mostPairs else { return nil }
     let steps = events.map { entry in
       Step(
         verb: .register, entry: entry,
@@ -107,6 +108,9 @@ struct LearntPlan {
     let going = Set(steps.flatMap(\.people))
     return steps.allSatisfy { !$0.people.isEmpty } && going.count == people.count ? steps : nil
   }
+
+  /// Each is looked at by itself.
+  static let mostPairs = 64
 
   private static func isOpen(_ verb: Action.Verb, _ status: EventStatus) -> Bool {
     verb == .register ? status == .open : status != .past && status != .cancelled

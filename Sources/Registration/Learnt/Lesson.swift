@@ -37,8 +37,9 @@ package struct Lesson: Sendable {
 extension Judge {
   /// nil for a message that is answered by nobody, whatever it says. What may be to be done is what these models make of it.
   package func lesson(_ message: Message, receivedAt: Date, models: Models) -> Lesson? {
-    guard let resolution = resolution(message, receivedAt: receivedAt, models: models) else { return nil }
-    let reading = SecondReading(resolution, rules: resolution.byRules().decision, named: true)
+    guard let resolution = resolution(message, receivedAt: receivedAt, models: models),
+      let reading = SecondReading(resolution, rules: resolution.byRules().decision, named: true)
+    else { return nil }
     let seen = reading.seen
     let people = zip(seen.people, seen.personFeatures).map { person, features in
       Lesson.Candidate(

@@ -82,7 +82,7 @@ struct PersonFeatures {
     range.prefix(6).map { words[$0].isAllCapitals ? "A" : words[$0].isCapitalised ? "a" : "-" }.joined()
   }
 
-  /// « GAEC du … », « Kerlann Handball », « Association : … »: what an organisation is called by, in the name or beside it.
+  /// « GAEC du … », « Racines Handball », « Association : … »: what an organisation is called by, in the name or beside it.
   private func addKind(of range: Range<Int>, _ who: String, _ features: inout Features) {
     let words = text.words
     var before = range.lowerBound - 1

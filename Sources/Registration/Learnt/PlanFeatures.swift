@@ -84,7 +84,8 @@ struct PlanFeatures {
   private func pairs(_ actions: [Action]) -> [Double] {
     let registering = actions.filter { $0.verb == .register }
     let people = seen.people.indices.filter { part(of: seen.people[$0], in: registering) == .register }
-    guard registering.count > 1, people.count > 1 else { return [] }
+    guard registering.count > 1, people.count > 1, registering.count * people.count <= LearntPlan.mostPairs
+    else { return [] }
     return registering.flatMap { action in
       let entry = resolution.index.entries.firstIndex { $0.event.id == action.event } ?? 0
       return people.map { person in

@@ -6,8 +6,10 @@ struct SecondReading {
   private let features: PlanFeatures
   private let rules: Decision
 
-  init(_ resolution: Resolution, rules: Decision, named: Bool = false) {
-    seen = SeenMessage(resolution, named: named)
+  /// nil where more is told than anybody asks for: the rules alone decide.
+  init?(_ resolution: Resolution, rules: Decision, named: Bool = false) {
+    guard let seen = SeenMessage(resolution, named: named) else { return nil }
+    self.seen = seen
     plans = Plan.all(resolution, seen, rules: rules)
     features = PlanFeatures(resolution, seen, rules: rules)
     self.rules = rules

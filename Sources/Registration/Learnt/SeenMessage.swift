@@ -16,8 +16,13 @@ struct SeenMessage {
   let hasMore: Double
   private let models: Models
 
-  init(_ resolution: Resolution, named: Bool = false) {
+  /// More of them nobody writes in a request, and to look at each beside all others takes the square of their number.
+  private static let mostNames = 100, mostEvents = 24
+
+  /// nil where more is told than anybody asks for.
+  init?(_ resolution: Resolution, named: Bool = false) {
     let reading = resolution.reading, own = resolution.own
+    guard reading.names.count <= Self.mostNames else { return nil }
     let text = MaskedText(reading, own: own)
     var sender: Person?
     if case .known(let person) = SenderReader(reading: reading).result() { sender = person }
@@ -26,6 +31,7 @@ struct SeenMessage {
     seats = SeatsReader(reading.words, clauses: own.map(\.range))
     let choice = resolution.choice
     events = EventEvidence.all(text, resolution.index, choice, resolution.context)
+    guard events.count <= Self.mostEvents else { return nil }
     let person = PersonFeatures(text, people, read: read, named: named)
     personFeatures = people.map(person.of)
     let event = EventFeatures(

@@ -292,7 +292,7 @@ struct SenderReader: Sendable {
     else {
       return nil
     }
-    // « Étoile sportive de Bréhaut » neither.
+    // « Étoile sportive du Berry » neither.
     guard
       !range.contains(where: { isAdjective($0, text) && NameWords.particles.contains(text.folded($0 + 1)) })
     else { return nil }
