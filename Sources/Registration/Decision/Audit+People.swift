@@ -58,8 +58,10 @@ extension Audit {
 
   /// A participant, or whoever writes.
   private func isKnown(_ run: NameRun) -> Bool {
+    let people = actions.flatMap(\.participants)
+    if people.contains(where: { $0.name == run.name }) { return true }
     let name = Tokeniser.words(of: run.name).words.map(\.folded)
-    return actions.flatMap(\.participants).contains { person in
+    return people.contains { person in
       let known = Tokeniser.words(of: person.name ?? "").words.map(\.folded)
       return PersonName.agree(run.words, known) || PersonName.agree(name, known)
     } || PersonName.agree(run.words, reading.author.nameWords)

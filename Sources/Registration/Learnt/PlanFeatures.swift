@@ -19,14 +19,30 @@ struct PlanFeatures {
     var features = Features(named: named)
     features.add("bias")
     addOrigins(plan, others, &features)
-    addLikelihoods(plan.actions, &features)
-    addShape(plan.actions, &features)
+    let deeds = plan.actions.map(Deed.init)
+    addLikelihoods(deeds, &features)
+    addShape(deeds, &features)
     for doubt in doubts { features.add("doubt:", doubt) }
     for lost in resolution.lost(resolution.own, plan.actions) { features.add("lost:", lost) }
     let audit = Audit(
       reading: resolution.reading, clauses: resolution.own, actions: plan.actions, choice: resolution.choice)
     for objection in audit.objections { features.add("objection:", objection) }
     return features
+  }
+
+  /// An action, each participant by the words of the name.
+  private struct Deed {
+    let action: Action
+    private let names: [Set<String>]
+
+    init(_ action: Action) {
+      self.action = action
+      names = action.participants.map { Set(Tokeniser.words(of: $0.name ?? "").words.map(\.folded)) }
+    }
+
+    func concerns(_ words: Set<String>) -> Bool {
+      names.contains { $0.isSubset(of: words) || words.isSubset(of: $0) }
+    }
   }
 
   private func addOrigins(_ plan: Plan, _ others: [Plan], _ features: inout Features) {
@@ -53,15 +69,16 @@ struct PlanFeatures {
 
   // MARK: How likely
 
-  private func addLikelihoods(_ actions: [Action], _ features: inout Features) {
+  private func addLikelihoods(_ deeds: [Deed], _ features: inout Features) {
+    let actions = deeds.map(\.action)
     var all: [Double] = []
     for (kind, isOfKind) in Self.kinds {
       let parts = zip(seen.people, seen.personParts).filter { isOfKind($0.0) }
-        .map { $0.1[part(of: $0.0, in: actions)] }
+        .map { $0.1[part(of: $0.0, in: deeds)] }
       if let least = parts.min() { features.add(steps: kind, least) }
       all += parts
     }
-    let events = zip(seen.events, seen.eventParts).map { $1[part(of: $0, in: actions)] }
+    let events = zip(seen.events, seen.eventParts).map { $1[part(of: $0, in: deeds)] }
     if let least = events.min() { features.add(steps: "event", least) }
     if events.count < Set(actions.map(\.event)).count { features.add("eventUntold") }
     features.add(steps: "doable", seen.doable)
@@ -71,7 +88,7 @@ struct PlanFeatures {
       features.add(steps: isCounted ? "more" : "noMore", seats)
       all.append(seats)
     }
-    let pairs = pairs(actions)
+    let pairs = pairs(deeds)
     if let least = pairs.min() { features.add(steps: "pair", least) }
     features.add(steps: "all", (all + events + pairs).reduce(seen.doable, *))
   }
@@ -81,45 +98,40 @@ struct PlanFeatures {
   ]
 
   /// Of each who comes, and each event that somebody comes to, where there are several of both.
-  private func pairs(_ actions: [Action]) -> [Double] {
-    let registering = actions.filter { $0.verb == .register }
+  private func pairs(_ deeds: [Deed]) -> [Double] {
+    let registering = deeds.filter { $0.action.verb == .register }
     let people = seen.people.indices.filter { part(of: seen.people[$0], in: registering) == .register }
     guard registering.count > 1, people.count > 1, registering.count * people.count <= LearntPlan.mostPairs
     else { return [] }
-    return registering.flatMap { action in
-      let entry = resolution.index.entries.firstIndex { $0.event.id == action.event } ?? 0
+    return registering.flatMap { deed in
+      let entry = resolution.index.entries.firstIndex { $0.event.id == deed.action.event } ?? 0
       return people.map { person in
         let goes = seen.goes(person, to: entry)
-        return part(of: seen.people[person], in: [action]) == .register ? goes : 1 - goes
+        return part(of: seen.people[person], in: [deed]) == .register ? goes : 1 - goes
       }
     }
   }
 
-  private func part(of person: PersonCandidate, in actions: [Action]) -> PartLikelihoods.Part {
+  private func part(of person: PersonCandidate, in deeds: [Deed]) -> PartLikelihoods.Part {
     let own = Set(person.words)
-    return Self.part(
-      actions.filter { action in
-        action.participants.contains { participant in
-          let words = Set(Tokeniser.words(of: participant.name ?? "").words.map(\.folded))
-          return words.isSubset(of: own) || own.isSubset(of: words)
-        }
-      })
+    return Self.part(deeds.filter { $0.concerns(own) })
   }
 
-  private func part(of evidence: EventEvidence, in actions: [Action]) -> PartLikelihoods.Part {
+  private func part(of evidence: EventEvidence, in deeds: [Deed]) -> PartLikelihoods.Part {
     let id = resolution.index.entries[evidence.entry].event.id
-    return Self.part(actions.filter { $0.event == id })
+    return Self.part(deeds.filter { $0.action.event == id })
   }
 
-  private static func part(_ actions: [Action]) -> PartLikelihoods.Part {
-    let verbs = Set(actions.map(\.verb)), events = Set(actions.map(\.event))
+  private static func part(_ deeds: [Deed]) -> PartLikelihoods.Part {
+    let verbs = Set(deeds.map(\.action.verb)), events = Set(deeds.map(\.action.event))
     if verbs.isEmpty { return .none }
     return verbs.count > 1 && events.count > 1 ? .move : verbs.contains(.register) ? .register : .cancel
   }
 
   // MARK: Its shape
 
-  private func addShape(_ actions: [Action], _ features: inout Features) {
+  private func addShape(_ deeds: [Deed], _ features: inout Features) {
+    let actions = deeds.map(\.action)
     let verbs = Set(actions.map(\.verb.rawValue)).sorted().joined(separator: "+")
     features.add("verbs:", verbs)
     features.add("events:", "\(min(3, Set(actions.map(\.event)).count))")
@@ -129,7 +141,7 @@ struct PlanFeatures {
     if let total = seen.seats.total {
       features.add("total:", actions.contains { $0.seats == total } ? "done" : "lost")
     }
-    for half in seen.people where half.isHalf && part(of: half, in: actions) != .none {
+    for half in seen.people where half.isHalf && part(of: half, in: deeds) != .none {
       features.add("halfDone:", half.runs.contains(where: \.isTitled) ? "titled" : "bare")
     }
     let done = Set(actions.map(\.event))
