@@ -37,7 +37,7 @@ struct PairFeatures {
       + text.words.indices.filter { text.isOwn($0) && Self.authors.contains(text.words[$0].folded) }
   }
 
-  private static let authors: WordSet = ["je", "j", "moi", "me", "m", "i", "me", "myself"]
+  private static let authors: WordSet = ["je", "j", "moi", "me", "m", "i", "myself"]
 
   func of(_ person: Int, _ entry: Int, named isNamed: Bool) -> Features {
     let who = people[person].isSender ? "S" : "O"

@@ -7,12 +7,17 @@ struct PlanFeatures {
   let rules: Decision
   /// What the rules say of the message, whatever is done.
   private let doubts: [String]
+  /// The clauses that may act, and the days and titles in them: the same for every plan.
+  private let own: [Reading.Clause]
+  private let choice: EventChoice
 
   init(_ resolution: Resolution, _ seen: SeenMessage, rules: Decision) {
     self.resolution = resolution
     self.seen = seen
     self.rules = rules
-    doubts = Self.doubts(resolution)
+    own = resolution.own
+    choice = resolution.choice
+    doubts = Self.doubts(resolution.reading, own)
   }
 
   func of(_ plan: Plan, beside others: [Plan], named: Bool) -> Features {
@@ -23,9 +28,8 @@ struct PlanFeatures {
     addLikelihoods(deeds, &features)
     addShape(deeds, &features)
     for doubt in doubts { features.add("doubt:", doubt) }
-    for lost in resolution.lost(resolution.own, plan.actions) { features.add("lost:", lost) }
-    let audit = Audit(
-      reading: resolution.reading, clauses: resolution.own, actions: plan.actions, choice: resolution.choice)
+    for lost in resolution.lost(own, plan.actions) { features.add("lost:", lost) }
+    let audit = Audit(reading: resolution.reading, clauses: own, actions: plan.actions, choice: choice)
     for objection in audit.objections { features.add("objection:", objection) }
     return features
   }
@@ -147,14 +151,13 @@ struct PlanFeatures {
     let done = Set(actions.map(\.event))
     let evidence = seen.events.filter { done.contains(resolution.index.entries[$0.entry].event.id) }
     if evidence.contains(where: { !$0.isTold }) { features.add("threadAlone") }
-    let givesUp = resolution.own.contains { $0.has(Sense.cancelling.union([.replaces, .moves])) }
+    let givesUp = own.contains { $0.has(Sense.cancelling.union([.replaces, .moves])) }
     if givesUp, !actions.contains(where: { $0.verb == .cancel }) { features.add("givesUp") }
   }
 
   // MARK: What speaks against it
 
-  private static func doubts(_ resolution: Resolution) -> [String] {
-    let reading = resolution.reading, own = resolution.own
+  private static func doubts(_ reading: Reading, _ own: [Reading.Clause]) -> [String] {
     let residue = Residue(reading: reading, clauses: own)
     let people = PeopleReader(reading: reading, sender: nil).result()
     var doubts: [String] = []
