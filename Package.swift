@@ -93,9 +93,9 @@ let package = Package(
     tests(of: "Authorization", ["Curl", "IMAP", "MIME", "Submission", "TestSupport"]),
     tests(of: "IMAP", ["Curl", "TestSupport"]),
     tests(of: "Submission", ["Curl", "MIME", "TestSupport"]),
-    tests(of: "Registration", ["MIME", "Settings"]),
+    tests(of: "Registration", ["MIME", "Settings", "TestSupport"]),
     tests(of: "Settings", ["Authorization", "Curl", "Registration"]),
-    tests(of: "Records", ["Registration", grdb]),
+    tests(of: "Records", ["Registration", "TestSupport", grdb]),
     tests(
       of: "Correspondence", ["Calendar", "MIME", "Registration", "Records", mustache],
       resources: [.copy("Goldens")]),

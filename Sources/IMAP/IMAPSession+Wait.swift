@@ -8,8 +8,8 @@ package struct WaitSchedule: Sendable {
   package var idle: Duration = .seconds(9 * 60)
   /// Between polls, on a server without IDLE.
   package var poll: Duration = .seconds(30)
-  /// Between searches for all messages: some servers stop announcing.
-  package var fullSearch: Duration = .seconds(10 * 60)
+  /// Between searches for all messages: some servers stop announcing. With every second IDLE, so that it wakes nobody by itself.
+  package var fullSearch: Duration = .seconds(18 * 60)
 
   package init() {}
 

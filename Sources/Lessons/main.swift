@@ -3,14 +3,15 @@ import MIME
 import Registration
 import Settings
 
-// lessons CATALOGUE MODELS MESSAGE…: what is seen in each message, of whoever and whatever may be meant in it, and of what may be to be done: a
-// line of JSON each. `deploy/learn` makes the weights of `Registration/Learnt` of these and of the labels. MODELS: a folder with `person.txt` and
+// lessons CATALOGUE MODELS MESSAGE…: what is seen in each message, of whoever and whatever may be meant in it, and of what may be to be done, and
+// how likely the models find it: a line of JSON each. `deploy/learn` makes the weights of `Registration/Learnt` of these and of the labels. MODELS: a folder with `person.txt` and
 // the like, of which what may be to be done is made.
 
 func object(_ candidate: Lesson.Candidate) -> [String: Any] {
   [
     "name": candidate.name, "sender": candidate.isSender, "half": candidate.isHalf,
-    "features": candidate.features.sorted(),
+    "features": candidate.features.sorted(), "places": candidate.places,
+    "likelihoods": candidate.likelihoods,
   ]
 }
 
@@ -25,7 +26,10 @@ func object(_ plan: Lesson.Plan) -> [String: Any] {
       "participants": action.participants.map { ["name": $0.name ?? ""] },
     ]
   }
-  return ["actions": actions, "is_rules": plan.isRules, "features": plan.features.sorted()]
+  return [
+    "actions": actions, "is_rules": plan.isRules, "likelihood": plan.likelihood,
+    "features": plan.features.sorted(),
+  ]
 }
 
 guard CommandLine.arguments.count > 3 else {
@@ -44,8 +48,10 @@ for file in CommandLine.arguments.dropFirst(3) {
     continue
   }
   let line: [String: Any] = [
-    "file": file, "people": lesson.people.map(object), "events": lesson.events.map(object),
-    "message": lesson.message.sorted(), "pairs": lesson.pairs.map(object), "plans": lesson.plans.map(object),
+    "file": file, "words": lesson.words.map { $0.sorted() },
+    "people": lesson.people.map(object), "events": lesson.events.map(object),
+    "message": lesson.message.sorted(), "doable": lesson.doable, "has_more": lesson.hasMore,
+    "pairs": lesson.pairs.map(object), "plans": lesson.plans.map(object),
   ]
   try FileHandle.standardOutput.write(
     contentsOf: JSONSerialization.data(withJSONObject: line) + Data("\n".utf8))

@@ -69,16 +69,16 @@ package struct Judge: Sendable {
     }
     var outcome = Exchange(resolution: resolution, desk: desk).outcome(message, zoning, thread: thread, reply)
     if outcome.decision.isAct, BodyMarks.isToAnybody(message, lines: zoning.lines) {
-      outcome = (.staff(.notUnderstood), [], nil)
+      outcome = outcome.deciding(.staff(.notUnderstood))
     }
     let isUnanswerable =
       MachineSender.matches(author.address) || catalogue.organiser.isFeigned(by: author)
-    if isUnanswerable { outcome = (.staff(.unanswerable), outcome.unclear, nil) }
+    if isUnanswerable { (outcome.decision, outcome.aside) = (.staff(.unanswerable), nil) }
     if let letter, let completion = Completion(letter, answer: resolution) {
       if let decision = completion.decision {
-        outcome = (decision, [], nil)
+        outcome = outcome.deciding(decision)
       } else if completion.isTangled(with: outcome.decision) {
-        outcome = (.staff(.notUnderstood), [], nil)
+        outcome = outcome.deciding(.staff(.notUnderstood))
       }
     }
     let asked = RegisterRequestReader(reading: reading, index: index, lines: thread)
@@ -94,7 +94,7 @@ package struct Judge: Sendable {
     judgement.aside = outcome.aside
     if case .act = outcome.decision {
     } else {
-      judgement.proposal = resolution.proposed
+      judgement.proposal = outcome.proposal
       judgement.isSuspect =
         isUnanswerable
         || letter == nil && judgement.registerRequest == nil

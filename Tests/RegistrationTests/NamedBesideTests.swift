@@ -25,7 +25,7 @@ struct NamedBesideTests {
     Row(
       """
       Nous vous confirmons que Mme Petit, de notre équipe, viendra à la réunion du 10 juin.
-      """, "careful"),
+      """, "register foret: Petit"),
     Row(
       "Veuillez inscrire Mme Petit et M. Sarr à la réunion du 10 juin.",
       "register foret: Petit, Sarr"),

@@ -185,5 +185,21 @@ struct WhoComesTests {
       Notre club vient à trois à la réunion du 10 juin : Awa Diallo, Benoît Petit et Lucie \
       Petit.
       """, "register foret: Awa Diallo, Benoît Petit, Lucie Petit"),
+    Row(
+      "J'assisterai à la réunion forêt en compagnie de Mademoiselle Anne Rose Petit, notre recrue.",
+      "register foret: Awa Diallo, Anne Rose Petit"),
+    // A name at the end of a line, and the author's below it.
+    Row(
+      """
+      Bonjour,
+      Nous viendrons à deux à la réunion du 10 juin, moi et ma compagne Rose Petit
+      Awa Diallo
+      """, "register foret: Awa Diallo, Rose Petit"),
+    // A form in sentences: half a name in each.
+    Row(
+      """
+      Mission du jour : inscrire ma tante. Nom : Petit. Prénom : Rose. Réunion : forêt. Jour : \
+      10 juin. Bonne chance.
+      """, "register foret: Rose Petit"),
   ]
 }

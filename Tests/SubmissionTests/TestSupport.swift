@@ -2,6 +2,7 @@ import Curl
 import Foundation
 import MIME
 import Submission
+import TestSupport
 import Testing
 
 /// SplitMix64: the same numbers on every run.

@@ -7,7 +7,8 @@ LESSONS: the program that tells what is seen in messages. A SET is a folder with
 bank.jsonl: a message a line, with `f` (From), `s` (Subject), `t` (day), `b` (body), `q` (quoted below), `o` (outcome), `a` (actions: verb,
 event, names, seats).
 
-What may be to be done is put together by models, and weighed by another, which learns from mail that those models had not seen: each of the
+Of each question two models learn: regressions over all that is seen, and a network that reads the words in order (sequence.py). What may be to be done
+is put together by both, and weighed by another, which learns from mail that those models had not seen: each of the
 FOLDS is held out once. It says how well that goes, on sets that neither had seen.
 """
 
@@ -17,6 +18,7 @@ import datetime
 import email.message
 import email.policy
 import json
+import multiprocessing
 import os
 import pathlib
 import re
@@ -26,14 +28,16 @@ import tempfile
 import unicodedata
 
 import numpy
+import sequence
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 SETS_AT_LEAST = 8  # a feature that fewer sets know is of their subjects, not of the language
 REGULARISATION = 0.1
 LEAST_WEIGHT = 45  # thousandths
-WHOLE = 5  # times what a bank's line counts, a whole message as a server holds it counts for whether a plan is right
-MODELS = ("person", "event", "message", "seats", "pair", "plan")
+# Times what a bank's line counts, for whether a plan is right: a whole message as a server holds it, and a sentence of the tests.
+WHOLE, SENTENCE = 5, 3
+MODELS = ("person", "event", "message", "seats", "pair", "sequence", "plan")
 THRESHOLDS = ((0.5, 0.8), (0.5, 0.85), (0.6, 0.85), (0.6, 0.9), (0.8, 0.8), (0.8, 0.9), (0.9, 0.9))  # where the rules would do it, and where not
 
 
@@ -74,7 +78,8 @@ class Set:
         self.folder, self.name, self.labels = pathlib.Path(folder), pathlib.Path(folder).name, {}
         self.catalogue, self.mail, self.weight = self.folder / "catalogue.toml", self.folder / "mail", WHOLE
         if (self.folder / "bank.jsonl").exists():
-            self.mail, self.weight = pathlib.Path(made) / self.name, 1
+            self.mail = pathlib.Path(made) / self.name
+            self.weight = SENTENCE if self.name == "sentences" else 1
             self.mail.mkdir()
             to = re.search(r'^address\s*=\s*"([^"]+)"', self.catalogue.read_text(), re.M)[1]
             for number, line in enumerate(map(json.loads, (self.folder / "bank.jsonl").read_text().splitlines())):
@@ -87,8 +92,10 @@ class Set:
     def seen(self, lessons, tables):
         """What the program sees in each message, by the message's name."""
         files = [self.mail / f"{name}.eml" for name in self.labels]
-        told = subprocess.run([lessons, self.catalogue, tables, *files], stdout=subprocess.PIPE, check=True).stdout
-        return {pathlib.Path(seen["file"]).stem: seen for seen in map(json.loads, told.splitlines())}
+        told = subprocess.run([lessons, self.catalogue, tables, *files], stdout=subprocess.PIPE)
+        if told.returncode != 0:
+            sys.exit(f"{self.folder}: {lessons} ended with {told.returncode} behind {told.stdout.count(10)} messages")
+        return {pathlib.Path(seen["file"]).stem: seen for seen in map(json.loads, told.stdout.splitlines())}
 
 
 # MARK: Labels
@@ -122,6 +129,7 @@ class Labelled:
         self.plan = plan_of(label.get("actions"))
         self.people, self.events, self.pairs = seen["people"], seen["events"], seen["pairs"]
         self.features = PROPERTIES.numbers_of(seen["message"])
+        self.words = [PROPERTIES.numbers_of(word) for word in seen["words"]]
         for one in (*self.people, *self.events, *self.pairs):
             one["features"] = PROPERTIES.numbers_of(one["features"])
         self.set_people()
@@ -189,8 +197,22 @@ def plan_of(actions):
 # MARK: Models
 
 
+class Sequence:
+    """What reads words in order."""
+
+    KIND = "SequenceModel"
+
+    def __init__(self, messages):
+        self.network = sequence.learn(messages, PROPERTIES.names)
+
+    def table(self):
+        return sequence.text_of(self.network, PROPERTIES.names)
+
+
 class Model:
     """A logistic regression over the properties that enough sets know."""
+
+    KIND = "LogisticModel"
 
     def __init__(self, samples, sets_at_least=SETS_AT_LEAST, least_weight=LEAST_WEIGHT):
         groups = collections.defaultdict(set)
@@ -231,7 +253,7 @@ class Model:
         return lines
 
 
-NOTHING = {"person": "cancel move none register\n0 0 0 0\n", "event": "cancel none register\n0 0 0\n"}
+NOTHING = {"person": "cancel move none register\n0 0 0 0\n", "event": "cancel none register\n0 0 0\n", "sequence": "\n"}
 
 
 def write_tables(models, folder):
@@ -250,8 +272,7 @@ def learn_parts(messages):
         "seats": [Sample(m.features, m.has_more, m.group) for m in messages if m.has_more is not None],
         "pair": [pair for m in messages for pair in m.pair_samples()],
     }
-    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        return dict(zip(samples, pool.map(Model, samples.values())))
+    return {**{name: Model(samples[name]) for name in samples}, "sequence": Sequence(messages)}
 
 
 def learn_plan(messages):
@@ -265,19 +286,34 @@ def see(sets, lessons, tables):
         return list(pool.map(lambda one: one.seen(lessons, tables), sets))
 
 
+def in_processes(jobs):
+    """As many at a time as there are processors, each in a process of its own."""
+    for at in range(0, len(jobs), os.cpu_count()):
+        workers = [multiprocessing.get_context("fork").Process(target=job) for job in jobs[at:at + os.cpu_count()]]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+        if any(worker.exitcode for worker in workers):
+            sys.exit("learn.py: a process that learns ended before its time; what it says stands above")
+
+
 def see_plans(sets, messages, folds, lessons):
     """Puts plans together by models that have not seen the set."""
-    for fold in range(folds):
-        held = sets[fold::folds]
-        names = {one.name for one in held}
-        models = learn_parts([message for message in messages if message.group not in names])
-        with tempfile.TemporaryDirectory() as tables:
-            write_tables(models, tables)
-            plans = {(one.name, name): seen for one, all in zip(held, see(held, lessons, tables)) for name, seen in all.items()}
-        for message in messages:
-            if message.group in names:
-                message.set_plans(plans[message.group, message.id])
-        print(f"fold {fold + 1} of {folds}", file=sys.stderr)
+    with tempfile.TemporaryDirectory() as made:
+        tables = [pathlib.Path(made) / str(fold) for fold in range(folds)]
+        for folder in tables:
+            folder.mkdir()
+        held = [sets[fold::folds] for fold in range(folds)]
+        names = [{one.name for one in sets} for sets in held]
+        in_processes([
+            lambda fold=fold: write_tables(learn_parts([m for m in messages if m.group not in names[fold]]), tables[fold])
+            for fold in range(folds)])
+        for fold in range(folds):
+            seen = {one.name: told for one, told in zip(held[fold], see(held[fold], lessons, tables[fold]))}
+            for message in messages:
+                if message.group in seen:
+                    message.set_plans(seen[message.group][message.id])
 
 
 # MARK: How well it goes
@@ -311,12 +347,11 @@ def count(message, model, *counters):
 
 def write(models, sources):
     for name, model in models.items():
-        lines = model.table()
-        text = f'// Made by deploy/learn: {len(lines) - 2} weights, in thousandths.\nextension LogisticModel {{\n'
-        text += f'  static let {name} = LogisticModel(\n    table: #"""\n' + "".join(f"      {line}\n" for line in lines)
-        text += '      """#)\n}\n'
-        (pathlib.Path(sources) / f"LogisticModel+{name.capitalize()}.swift").write_text(text)
-        print(f"{name}: {len(lines) - 2} weights", file=sys.stderr)
+        kind, lines = model.KIND, model.table()
+        text = f"// Made by deploy/learn.\nextension {kind} {{\n" + f'  static let {name} = {kind}(\n    table: #"""\n'
+        text += "".join(f"      {line}\n" if line else "\n" for line in lines) + '      """#)\n}\n'
+        (pathlib.Path(sources) / f"{kind}+{name.capitalize()}.swift").write_text(text)
+        print(f"{name}: {sum(map(len, lines))} characters", file=sys.stderr)
 
 
 def main():

@@ -9,8 +9,8 @@ final class LifeSigns: Sendable {
 
   // Nothing that a healthy round does takes longer: each is above the sum of the deadlines that hold for its steps.
 
-  /// For what goes on between two signs of the mailbox's: IDLE of nine minutes, and the commands after it (`Deadlines`).
-  static let mailbox: Duration = .seconds(30 * 60)
+  /// For what goes on between two signs of the mailbox's: twice IDLE of nine minutes, and the commands after it (`Deadlines`).
+  static let mailbox: Duration = .seconds(40 * 60)
   /// For one message that is read and recorded, its trial in a process of its own included.
   static let message: Duration = .seconds(5 * 60)
   /// For one letter: each of the server's replies may take five minutes, the last ten (RFC 5321 §4.5.3.2).

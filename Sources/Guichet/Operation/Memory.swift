@@ -1,4 +1,5 @@
 internal import CMalloc
+internal import Glibc
 
 /// How the heap is kept small.
 package enum Memory {
@@ -8,6 +9,12 @@ package enum Memory {
   /// To be called before any thread is made.
   package static func prepare() { mallopt(M_ARENA_MAX, heaps) }
 
-  /// Afterwards what was let go is the system's again. Takes some milliseconds after a burst of work.
-  static func giveBack() { malloc_trim(0) }
+  /// Afterwards what was let go is the system's again, and so is what was read of programs and libraries: what is needed once more of these comes
+  /// back from the system's cache. Takes some milliseconds after a burst of work.
+  static func giveBack() {
+    malloc_trim(0)
+    for range in MemoryMap.unwritten() {
+      madvise(UnsafeMutableRawPointer(bitPattern: range.lowerBound), range.count, MADV_DONTNEED)
+    }
+  }
 }

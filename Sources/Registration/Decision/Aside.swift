@@ -97,7 +97,7 @@ enum Aside {
     return !clause.hits.contains { hit in
       hit.range.lowerBound >= open && Sense.asking.contains(hit.meaning)
     }
-      && !(index..<clause.range.upperBound).prefix { !isClosed($0) }.contains {
+      && !Range(index, upTo: clause.range.upperBound).prefix { !isClosed($0) }.contains {
         Negation.isParticle($0, words) || decisive.contains(words[$0].folded) && words[$0].folded != "mais"
           || decisiveStems.begin(words[$0].folded)
       }
@@ -133,7 +133,7 @@ enum Aside {
         start = index
       }
     }
-    if let start { reasons.append(start..<range.upperBound) }
+    if let start { reasons.append(Range(start, upTo: range.upperBound)) }
     return reasons
   }
 

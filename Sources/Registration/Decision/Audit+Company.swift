@@ -64,7 +64,7 @@ extension Audit {
     guard Self.linking.contains(words[index].folded),
       actions.allSatisfy({ $0.seats == $0.participants.count }),
       index + 2 < clause.range.upperBound, Self.determiners.contains(words[index + 1].folded),
-      let noun = (index + 2..<min(index + 5, clause.range.upperBound)).first(where: {
+      let noun = Range(index + 2, upTo: min(index + 5, clause.range.upperBound)).first(where: {
         NameWords.isKinOrOffice(words[$0].folded)
           || words[$0].folded.hasSuffix("s") && NameWords.isKinOrOffice(String(words[$0].folded.dropLast()))
       }), (index + 2...noun).allSatisfy({ words.before($0).isSubset(of: [.space, .hyphen, .apostrophe]) })
@@ -110,7 +110,7 @@ extension Audit {
     let known = actions.flatMap(\.participants).flatMap {
       Tokeniser.words(of: $0.name ?? "").words.map(\.folded)
     }
-    let first = (link + 2..<min(link + 6, words.count)).first { at in
+    let first = Range(link + 2, upTo: min(link + 6, words.count)).first { at in
       !NameWords.civilities.contains(words[at].folded) && words[at].isCapitalised
     }
     return first.map { !known.contains(words[$0].folded) } ?? false

@@ -91,7 +91,7 @@ extension Audit {
     return reading.names.first { run in
       guard run.isFull, coming.contains(where: { PersonName.agree(run.words, $0) }) else { return false }
       let end = run.range.upperBound
-      return (end..<min(end + 5, words.count)).contains { at in
+      return Range(end, upTo: min(end + 5, words.count)).contains { at in
         guard (end...at).allSatisfy({ words.before($0).isDisjoint(with: Marks.endsSentence) }) else {
           return false
         }

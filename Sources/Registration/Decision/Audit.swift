@@ -8,18 +8,13 @@ struct Audit: Sendable {
   var words: Words { reading.words }
 
   /// The words that what is to be done leaves without an answer, or that are nobody's name.
-  var objection: Range<Int>? { Self.grounds.lazy.compactMap { self[keyPath: $0.1] }.first }
+  var objection: Range<Int>? {
+    opposite ?? oddName ?? lostDay ?? lostSomebody ?? lostLeaver ?? doubt
+  }
 
-  /// All there is to object, by name.
-  var objections: [String] { Self.grounds.filter { self[keyPath: $0.1] != nil }.map(\.0) }
-
-  private static var grounds: [(String, KeyPath<Audit, Range<Int>?>)] {
-    [
-      ("opposite", \.opposite), ("oddName", \.oddName), ("lostDay", \.lostDay), ("lostName", \.lostName),
-      ("keptAway", \.keptAway), ("lostNumber", \.lostNumber), ("lostCompany", \.lostCompany),
-      ("soleSeat", \.soleSeat), ("lostOther", \.lostOther), ("lostAuthor", \.lostAuthor),
-      ("lostLeaver", \.lostLeaver), ("doubt", \.doubt),
-    ]
+  /// Who, or how many, the author tells of, and what is done leaves out.
+  private var lostSomebody: Range<Int>? {
+    lostName ?? keptAway ?? lostNumber ?? lostCompany ?? soleSeat ?? lostOther ?? lostAuthor
   }
 
   // MARK: The other half

@@ -187,7 +187,7 @@ extension ParticipantPlan {
 
   /// « nous serions trois en comptant mes filles X et Y ».
   private func isCountedIn(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    (clause.range.lowerBound..<run.range.lowerBound).contains {
+    Range(clause.range.lowerBound, upTo: run.range.lowerBound).contains {
       ["comptant", "compris", "comprise", "compter"].contains(reading.words[$0].folded)
     }
   }

@@ -20,7 +20,7 @@ extension ParticipantPlan {
         clause.has(Sense.registering)
           && clause.range.contains { at in
             ComingWords.isSending(words[at].folded)
-              && HeadCount.number(at + 1..<clause.range.upperBound, words) != nil
+              && HeadCount.number(Range(at + 1, upTo: clause.range.upperBound), words) != nil
           }
       }
   }

@@ -8,7 +8,7 @@ extension ParticipantPlan {
         $0.contains(run.range.lowerBound)
       })
     else { return false }
-    let verb = run.range.upperBound..<stretch.upperBound
+    let verb = Range(run.range.upperBound, upTo: stretch.upperBound)
     let own = clause.hits.filter { $0.range.overlaps(stretch) && $0.meaning != .plain }
     if !own.isEmpty, own.allSatisfy({ $0.meaning == .wasRegistered }), Addition.isTold(clauses, reading.words)
     {

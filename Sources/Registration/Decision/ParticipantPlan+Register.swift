@@ -206,7 +206,7 @@ extension ParticipantPlan {
         let colon = clause.range.dropFirst().last(where: { reading.words.before($0).contains(.colon) })
       else { return false }
       return reading.names.contains { (colon...colon + 1).contains($0.range.lowerBound) }
-        && !(colon..<clause.range.upperBound).contains { index in
+        && !Range(colon, upTo: clause.range.upperBound).contains { index in
           let word = reading.words[index].folded
           return ["dont", "notamment", "etc"].contains(word)
             || NameWords.isKinOrOffice(word) && !isBesideName(index)
@@ -227,7 +227,7 @@ extension ParticipantPlan {
       guard clause.has([.registerUs, .registerOthers]),
         let colon = clause.range.dropFirst().last(where: { reading.words.before($0).contains(.colon) })
       else { return false }
-      let relative = (colon..<clause.range.upperBound).first {
+      let relative = Range(colon, upTo: clause.range.upperBound).first {
         ["dont", "qui"].contains(reading.words[$0].folded)
       }
       let rest = colon..<(relative ?? clause.range.upperBound)

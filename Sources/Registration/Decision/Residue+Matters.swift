@@ -78,7 +78,7 @@ extension Residue {
     if hit.meaning == .otherBusiness, wishes { return true }
     let start = max(clause.range.lowerBound, hit.range.lowerBound - 3)
     return hit.meaning == .question && !clause.sentence.isQuestion
-      && (start..<hit.range.lowerBound).contains {
+      && Range(start, upTo: hit.range.lowerBound).contains {
         ["merci", "remercie", "remercions"].contains(words[$0].folded) && words.folded($0 + 1) == "pour"
       }
   }

@@ -19,7 +19,9 @@ extension Residue {
 
   /// « Paul Martin m'a dit que je … »: who is named before the author's own « je ».
   private func isBeforeAuthor(_ name: NameRun, _ clause: Reading.Clause) -> Bool {
-    (name.range.upperBound..<clause.range.upperBound).contains { ["je", "j"].contains(words[$0].folded) }
+    Range(name.range.upperBound, upTo: clause.range.upperBound).contains {
+      ["je", "j"].contains(words[$0].folded)
+    }
       && !["avec", "et"].contains(words.folded(name.range.lowerBound - 1))
   }
 

@@ -187,7 +187,7 @@ extension Residue {
     let reasons = Aside.reasons(clause.range, words)
     let asked = clause.hits.filter { $0.meaning.isRegistering }.map(\.range.lowerBound).min()
     let start = asked.map { stretchStart($0, clause) } ?? clause.range.lowerBound
-    return Stretches.of(start..<clause.range.upperBound, words).contains { stretch in
+    return Stretches.of(Range(start, upTo: clause.range.upperBound), words).contains { stretch in
       let rest = stretch.filter { index in
         !plain.contains { $0.contains(index) } && !clause.refuses(index)
           && !reasons.contains { $0.contains(index) }
@@ -204,7 +204,7 @@ extension Residue {
       let but = clause.range.last(where: {
         ["mais", "but", "cependant", "toutefois"].contains(words[$0].folded)
       }),
-      !(but..<clause.range.upperBound).contains(where: { at in
+      !Range(but, upTo: clause.range.upperBound).contains(where: { at in
         ComingWords.isDecisive(words[at].folded)
           || ["si", "libre", "date", "jour"].contains(words[at].folded)
           || reading.dates.contains { $0.range.contains(at) } || EventWords.isNoun(words[at].folded)

@@ -2,31 +2,13 @@
 extension Resolution {
   /// Something that is told of other events, or of some of an event's days alone, has no part in what would be done.
   func leavesOut(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
-    !isCorrected(clauses) && Self.losses.contains { $0.1(self)(clauses, actions) }
-  }
-
-  /// All that is left out, by name.
-  func lost(_ clauses: [Reading.Clause], _ actions: [Action]) -> [String] {
-    isCorrected(clauses) ? ["corrected"] : Self.losses.filter { $0.1(self)(clauses, actions) }.map(\.0)
-  }
-
-  private typealias Loss = (Resolution) -> ([Reading.Clause], [Action]) -> Bool
-
-  private static var losses: [(String, Loss)] {
-    [
-      ("losesEvent", losesEvent), ("losesMention", losesMention), ("losesGoal", losesGoal),
-      ("losesSubject", losesSubject), ("losesDay", losesDay), ("losesNumber", losesNumber),
-      ("losesPlace", losesPlace), ("splits", splits), ("registersWhoLeaves", registersWhoLeaves),
-    ]
-  }
-
-  /// The author changes their mind further down: what they said before is left out rightly.
-  private func isCorrected(_ clauses: [Reading.Clause]) -> Bool {
-    Programme(reading: reading, clauses: clauses, choice: choice).changedMind != nil
-  }
-
-  private func splits(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
-    actions.contains { splits($0, clauses) }
+    if Programme(reading: reading, clauses: clauses, choice: choice).changedMind != nil { return false }
+    return losesEvent(clauses, actions) || losesMention(clauses, actions) || losesGoal(clauses, actions)
+      || losesSubject(actions)
+      || losesDay(clauses, actions)
+      || losesNumber(clauses, actions)
+      || losesPlace(clauses, actions) || actions.contains { splits($0, clauses) }
+      || registersWhoLeaves(clauses, actions)
   }
 
   /// « Rose Petit ne pourra pas, Omar Sy viendra »: who is said not to come to that event is not to be registered for it.
@@ -51,7 +33,7 @@ extension Resolution {
   }
 
   /// « Réunion forêt et formation du 16 mars » above a text of which only one was understood.
-  private func losesSubject(_: [Reading.Clause], _ actions: [Action]) -> Bool {
+  private func losesSubject(_ actions: [Action]) -> Bool {
     guard !reading.text.isSubjectInherited else { return false }
     let done = EventSet(entries(actions)), refused = choice.rejected
     return reading.clauses.filter { $0.sentence.isSubject && !$0.has([.attended]) }.contains { clause in

@@ -36,7 +36,7 @@ extension Resolution {
       !FiniteVerb.stands(in: clause.range, reading.words),
       let name = reading.names.first(where: { $0.isFull && clause.range.contains($0.range.lowerBound) })
     else { return clause.range.lowerBound..<clause.range.lowerBound }
-    return clause.range.lowerBound..<name.range.lowerBound
+    return Range(clause.range.lowerBound, upTo: name.range.lowerBound)
   }
 
   /// A word of titles or keywords as it is written there.

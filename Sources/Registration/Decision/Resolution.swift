@@ -52,30 +52,26 @@ struct Resolution: Sendable {
     return actions
   }
 
-  /// The same, or else what a second reading finds likeliest.
-  var proposed: [Action] {
-    let read = proposal
-    guard read.isEmpty, isReadTwice else { return read }
-    return SecondReading(self, rules: byRules().decision)?.proposal ?? []
-  }
-
   /// Clauses that may act: the author's own, of now, outside the signature.
   var own: [Reading.Clause] {
     let people = PeopleReader(reading: reading, sender: nil)
     return reading.clauses.filter(people.isOwn)
   }
 
-  /// The decision, and the words of the author's that stood in the way of acting.
-  func outcome() -> (decision: Decision, unclear: [Range<Int>], aside: StaffMatter?) {
+  func outcome() -> Outcome {
     let (decision, unclear) = byRules()
     guard isReadTwice, let second = SecondReading(self, rules: decision) else {
-      return (decision, unclear, decision.isAct ? sideMatter : nil)
+      return Outcome(
+        decision: decision, unclear: unclear, aside: decision.isAct ? sideMatter : nil, proposal: proposal)
     }
     if let actions = second.actions {
       let isAsked = [.staff(.question), .staff(.specialNeed)].contains(decision)
-      return (.act(actions), [], isAsked ? .questionBeside : sideMatter)
+      return Outcome(
+        decision: .act(actions), aside: isAsked ? .questionBeside : sideMatter, proposal: second.proposal)
     }
-    return decision.isAct ? (.staff(.notUnderstood), [], nil) : (decision, unclear, nil)
+    return decision.isAct
+      ? Outcome(decision: .staff(.notUnderstood), proposal: second.proposal)
+      : Outcome(decision: decision, unclear: unclear, proposal: second.proposal)
   }
 
   private var sideMatter: StaffMatter? { Residue(reading: reading, clauses: own).sideMatter }

@@ -92,7 +92,7 @@ struct Rotation: Sendable {
 
   /// « c'est X qui viendra », « ce sera ma collègue Y qui … ».
   private func isCleft(_ hit: PhraseBook<Sense>.Hit, _ clause: Reading.Clause) -> Bool {
-    let before = clause.range.lowerBound..<hit.range.upperBound
+    let before = Range(clause.range.lowerBound, upTo: hit.range.upperBound)
     guard let who = before.last(where: { words[$0].folded == "qui" }) else { return false }
     return (clause.range.lowerBound..<who).contains {
       ["c", "ce"].contains(words[$0].folded) && ["est", "sera", "serait"].contains(words.folded($0 + 1))

@@ -131,7 +131,7 @@ struct Substitution: Sendable {
       $0.meaning == .replaces && $0.range.contains { words[$0].folded.hasPrefix("remplace") }
     }
     guard let hit,
-      (hit.range.lowerBound..<min(words.count, hit.range.upperBound + 1)).contains(where: {
+      Range(hit.range.lowerBound, upTo: min(words.count, hit.range.upperBound + 1)).contains(where: {
         words[$0].folded == "par"
       })
     else { return nil }

@@ -16,7 +16,8 @@ struct UnknownSubject: Sendable {
   /// The words just after the noun say what it is about, in words no event has.
   func isSubject(after noun: Int, _ clause: Reading.Clause) -> Bool {
     guard EventWords.kind(words[noun].folded) != nil else { return false }
-    if Self.rooms.hits(in: words, noun + 1..<min(clause.range.upperBound, noun + 6)).first != nil {
+    if Self.rooms.hits(in: words, Range(noun + 1, upTo: min(clause.range.upperBound, noun + 6))).first != nil
+    {
       return true
     }
     var at = noun + 1

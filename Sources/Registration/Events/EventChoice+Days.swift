@@ -77,7 +77,7 @@ extension EventChoice {
   func isFirm(_ date: DateMention) -> Bool {
     if case .day(let day) = date.when, day >= CivilDate(now, in: zone) { return true }
     let start = max(0, date.range.lowerBound - 8)
-    for index in (start..<date.range.lowerBound).reversed() {
+    for index in Range(start, upTo: date.range.lowerBound).reversed() {
       if EventWords.isNoun(reading.words[index].folded) { return true }
       if !reading.words.before(index + 1).isDisjoint(
         with: Marks.endsSentence.union([.comma, .open, .close, .dash, .colon]))

@@ -50,7 +50,7 @@ struct EventReader {
         var end = first + 1
         let isWhole = told.plain.dropFirst().allSatisfy { stem in
           guard
-            let at = (end..<min(end + 4, sentence.upperBound)).first(where: {
+            let at = Range(end, upTo: min(end + 4, sentence.upperBound)).first(where: {
               Stem.of(text[$0].folded) == stem
             })
           else { return false }
@@ -70,7 +70,8 @@ struct EventReader {
     var found: [Range<Int>: EventSet] = [:]
     for (entry, told) in index.entries.enumerated() where told.words.count > 2 {
       for first in sentence where text[first].folded == told.words[0] && !owned.contains(first) {
-        let count = zip(told.words, first..<sentence.upperBound).prefix { text[$1].folded == $0 }.count
+        let count = zip(told.words, Range(first, upTo: sentence.upperBound)).prefix { text[$1].folded == $0 }
+          .count
         let long = told.words.prefix(count).filter { $0.utf8.count > 3 && !EventWords.isNoun($0) }
         if count > 2, long.count > 1 { found[first..<first + count, default: []].insert(entry) }
       }

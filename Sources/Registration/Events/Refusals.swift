@@ -59,7 +59,7 @@ enum Refusals {
     if Boxes.isEmpty(before: sentence, words) { return [sentence] }
     return neither(sentence, words)
       + book.hits(in: words, sentence).map { hit in
-        let but = (hit.range.upperBound..<sentence.upperBound).first {
+        let but = Range(hit.range.upperBound, upTo: sentence.upperBound).first {
           ["mais", "but"].contains(words[$0].folded)
         }
         let first = words[hit.range.lowerBound].folded

@@ -47,15 +47,15 @@ struct RefusedEvents: Sendable {
   private func givenUp(_ event: Range<Int>, _ sentence: Range<Int>) -> Range<Int>? {
     let hit = Self.bygone.hits(in: words, sentence).first { hit in
       hit.range.upperBound <= event.lowerBound && event.lowerBound - hit.range.upperBound < 5
-        && (hit.range.upperBound..<event.lowerBound).allSatisfy(isCircumstance)
+        && Range(hit.range.upperBound, upTo: event.lowerBound).allSatisfy(isCircumstance)
     }
     guard let hit,
       hit.meaning
-        || (event.upperBound..<sentence.upperBound).contains(where: {
+        || Range(event.upperBound, upTo: sentence.upperBound).contains(where: {
           ["mais", "finalement", "but"].contains(words[$0].folded)
         })
     else { return nil }
-    return hit.range.lowerBound..<event.upperBound
+    return Range(hit.range.lowerBound, upTo: event.upperBound)
   }
 
   /// True where it says so by itself, false where « mais » must follow.

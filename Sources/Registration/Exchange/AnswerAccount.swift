@@ -10,7 +10,7 @@ struct AnswerAccount: Sendable {
         owned.contains($0) || Self.choosing.contains(words[$0].folded) || EventWords.isNoun(words[$0].folded)
       }
       && owned.allSatisfy { head.contains($0) } && !owned.isEmpty
-      && isAside(head.upperBound..<answer.upperBound)
+      && isAside(Range(head.upperBound, upTo: answer.upperBound))
   }
 
   /// « Rose Petit et Paul Martin (trésorier) »: the names, and what joins them.
@@ -21,7 +21,7 @@ struct AnswerAccount: Sendable {
         owned.contains(at) || isOffice(at, head) || Self.joining.contains(words[at].folded)
           || NameWords.civilities.contains(words[at].folded) || NameWords.isKinOrOffice(words[at].folded)
           || [.phone, .email].contains(words[at].kind)
-      } && isAside(head.upperBound..<answer.upperBound)
+      } && isAside(Range(head.upperBound, upTo: answer.upperBound))
   }
 
   /// « …, président du conseil syndical »: what somebody is, from the comma to the next.

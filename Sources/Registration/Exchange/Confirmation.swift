@@ -49,7 +49,7 @@ struct Confirmation: Sendable {
     private func told(below place: Int, _ sentences: [Range<Int>]) -> Set<Int> {
       let below = sentences[(place + 1)...].prefix(12).prefix { !Confirmation.closings.contains(words, $0) }
       guard let first = below.first, let last = below.last else { return [] }
-      return told(in: first.lowerBound..<last.upperBound)
+      return told(in: Range(first.lowerBound, upTo: last.upperBound))
     }
 
     /// A title that several sessions bear is told apart by its day.

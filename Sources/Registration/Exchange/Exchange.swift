@@ -8,16 +8,14 @@ struct Exchange: Sendable {
   let resolution: Resolution
   let desk: DeskQuestion.Desk
 
-  typealias Outcome = (decision: Decision, unclear: [Range<Int>], aside: StaffMatter?)
-
-  /// The decision, and the words of the author's that stood in the way of acting; `thread`: the message's lines, with what it answers
+  /// `thread`: the message's lines, with what it answers
   /// below them; `reply`: what the author's calendar says.
   func outcome(_ message: Message, _ zoning: Zoning, thread: [Zoning.Line], _ reply: CalendarReply? = nil)
     -> Outcome
   {
     let interview = Interview(lines: thread, text: resolution.reading.text, desk: desk)
     if let interview, let actions = InterviewPlan(interview: interview, resolution: resolution).actions() {
-      return (.act(actions), [], nil)
+      return Outcome(decision: .act(actions), proposal: resolution.proposal)
     }
     let alone = resolution.outcome()
     if let reply, reply.status == .declined {
@@ -27,16 +25,17 @@ struct Exchange: Sendable {
     if case .act(let actions) = alone.decision {
       let isOpen = forward.map { disowns(actions, $0) } ?? false
       guard isOpen || leavesOutCompanion(actions) else { return alone }
-      return forwarded(forward) ?? (.ask(Question(.who, candidates: actions.map(\.event))), [], nil)
+      return forwarded(forward, alone)
+        ?? alone.deciding(.ask(Question(.who, candidates: actions.map(\.event))))
     }
-    return forwarded(forward) ?? alone
+    return forwarded(forward, alone) ?? alone
   }
 
   /// A calendar that declines gives up, whatever little the words beside it say; what they ask beyond is theirs to ask,
   /// for the event of the invitation alone.
   private func declined(_ reply: CalendarReply, _ alone: Outcome) -> Outcome {
     guard case .act(let actions) = alone.decision else {
-      return CalendarAnswer(reply: reply, resolution: resolution).actions().map { (.act($0), [], nil) }
+      return CalendarAnswer(reply: reply, resolution: resolution).actions().map { alone.deciding(.act($0)) }
         ?? alone
     }
     let invited = InvitedEvent(reply: reply, index: resolution.index, zone: resolution.zone).entry
@@ -45,7 +44,7 @@ struct Exchange: Sendable {
     }
     // « je viens quand même », beside an invitation that is declined, contradicts itself.
     return (isSame ?? true) && actions.contains { $0.verb == .cancel }
-      ? alone : (.staff(.notUnderstood), [], nil)
+      ? alone : alone.deciding(.staff(.notUnderstood))
   }
 
   /// The desk asked who comes with the author, and nobody is named, nor said not to come.
@@ -71,12 +70,13 @@ struct Exchange: Sendable {
     return forward
   }
 
-  private func forwarded(_ forward: Forward?) -> Outcome? {
+  private func forwarded(_ forward: Forward?, _ alone: Outcome) -> Outcome? {
     let request = ForwardedRequest(
       outer: resolution.reading, clauses: resolution.own, index: resolution.index, now: resolution.now,
       zone: resolution.zone, desk: desk)
     guard let forward, let actions = request.actions(of: forward) else { return nil }
-    return (.act(actions), [], Residue(reading: resolution.reading, clauses: resolution.own).sideMatter)
+    return alone.deciding(
+      .act(actions), aside: Residue(reading: resolution.reading, clauses: resolution.own).sideMatter)
   }
 
   /// What the author's own words lead to alone is not theirs to ask: whom the message below is from is registered for what

@@ -13,7 +13,7 @@ struct Forward: Sendable {
   init?(lines: [Zoning.Line], body: [TextLine], today: CivilDate) {
     let isEarlier = { (line: Zoning.Line) in line.kind == .quoted || line.kind == .forwarded }
     guard let first = lines.firstIndex(where: { isEarlier($0) && !$0.isBlank }) else { return nil }
-    let opening = first..<min(first + 8, lines.count)
+    let opening = Range(first, upTo: min(first + 8, lines.count))
     for start in opening {
       guard let head = Head(at: start, lines, today) else { continue }
       author = head.author
@@ -65,7 +65,7 @@ struct Forward: Sendable {
     init?(at start: Int, _ lines: [Zoning.Line]) {
       guard start < lines.count else { return nil }
       var text = ""
-      for index in start..<min(start + 4, lines.count) where !lines[index].isBlank {
+      for index in Range(start, upTo: min(start + 4, lines.count)) where !lines[index].isBlank {
         text += (text.isEmpty ? "" : " ") + lines[index].text.prefix(300).trimmed
         guard let cut = Self.verb(text) else { continue }
         let told = String(text[..<cut])

@@ -155,7 +155,7 @@ struct InterviewContacts: Sendable {
     for pair in interview.pairs
     where !pair.question.topics.isDisjoint(with: [.phone, .email, .who, .companion]) {
       for at in pair.answer where words[at].kind == kind {
-        let line = at..<min(pair.answer.upperBound, at + 4)
+        let line = Range(at, upTo: min(pair.answer.upperBound, at + 4))
         let isNamed = line.contains { person.words.contains(words[$0].folded) }
         let isOfAnother = line.dropFirst().contains { words[$0].isCapitalised }
         if isNamed || takesLoose && !isOfAnother { return words[at].folded }

@@ -49,7 +49,9 @@ enum Negation {
     else { return false }
     let before = max(sentence.lowerBound, particle - 12)..<particle
     if before.contains(where: { nobody.contains(text[$0].folded) }) { return true }
-    return !(verb..<min(sentence.upperBound, verb + 9)).contains { ["que", "qu"].contains(text[$0].folded) }
+    return !Range(verb, upTo: min(sentence.upperBound, verb + 9)).contains {
+      ["que", "qu"].contains(text[$0].folded)
+    }
       && !before.contains { expletive.contains(text[$0].folded) }
   }
 

@@ -4,7 +4,7 @@ enum NoSuccessor {
   static func isTold(at index: Int, _ words: Words, in range: Range<Int>) -> Bool {
     guard words[index].folded.hasPrefix("remplac") else { return false }
     if isAtWork(index, words, range) { return true }
-    let near = max(range.lowerBound, index - 9)..<min(range.upperBound, index + 4)
+    let near = Range(max(range.lowerBound, index - 9), upTo: min(range.upperBound, index + 4))
     return book.hits(in: words, near).contains { hit in
       hit.range.contains(index) && isOneStretch(hit.range, words) && isNobody(hit.range.lowerBound, words)
     }

@@ -93,7 +93,9 @@ extension PredicateReader {
   ) -> Bool {
     entry.person == .infinitive && ["et", "puis", "and"].contains(words[stretch.lowerBound].folded)
       && index - stretch.lowerBound < 4
-      && (sentence.lowerBound..<stretch.lowerBound).contains { Self.pleas.contains(words[$0].folded) }
+      && Range(sentence.lowerBound, upTo: stretch.lowerBound).contains {
+        Self.pleas.contains(words[$0].folded)
+      }
   }
 
   /// « j'annule », « je m'inscris à … et annule … ».
@@ -120,7 +122,7 @@ extension PredicateReader {
   ]
 
   private func object(_ index: Int, _ stretch: Range<Int>) -> Subject {
-    let near = max(stretch.lowerBound, index - 3)..<min(stretch.upperBound, index + 5)
+    let near = Range(max(stretch.lowerBound, index - 3), upTo: min(stretch.upperBound, index + 5))
     let folded = near.map { words[$0].folded }
     if names.contains(where: { near.overlaps($0.range) && ($0.isFull || $0.range.lowerBound >= index) }) {
       return .others

@@ -40,7 +40,7 @@ struct PredicateReader: Sendable {
   /// « Retenue par un deuil, je ne pourrai … »: of who is the subject behind.
   private func opened(_ hit: PhraseBook<Bool>.Hit, _ sentence: Range<Int>) -> Subject? {
     guard hit.range.lowerBound == sentence.lowerBound else { return nil }
-    let behind = hit.range.upperBound..<min(sentence.upperBound, hit.range.upperBound + 9)
+    let behind = Range(hit.range.upperBound, upTo: min(sentence.upperBound, hit.range.upperBound + 9))
     let subject = behind.first { at in
       ["je", "j", "il", "elle", "ils", "elles"].contains(words[at].folded)
         && words.before(at).contains(.comma)
@@ -50,7 +50,7 @@ struct PredicateReader: Sendable {
 
   /// « le reste n'est pas pour nous ».
   private func isOfRest(_ hit: PhraseBook<Bool>.Hit, _ sentence: Range<Int>) -> Bool {
-    (sentence.lowerBound..<hit.range.lowerBound).contains {
+    Range(sentence.lowerBound, upTo: hit.range.lowerBound).contains {
       words[$0].folded == "reste" && words.folded($0 - 1) == "le"
     }
   }
@@ -98,7 +98,7 @@ struct PredicateReader: Sendable {
     case .we: return .us
     case .third, .thirds: return .others
     case .infinitive, .you:
-      let after = (index..<min(stretch.upperBound, index + 5)).map { words[$0].folded }
+      let after = Range(index, upTo: min(stretch.upperBound, index + 5)).map { words[$0].folded }
       if !Self.own.isDisjoint(with: after) { return .author }
       return Self.ours.isDisjoint(with: after) ? .nobody : .us
     }
@@ -125,7 +125,7 @@ struct PredicateReader: Sendable {
   func isDenied(_ index: Int, _ stretch: Range<Int>) -> Bool {
     if Negation.denies(index, words, stretch) { return true }
     let before = max(stretch.lowerBound, index - 5)..<index
-    let after = index + 1..<min(stretch.upperBound, index + 5)
+    let after = Range(index + 1, upTo: min(stretch.upperBound, index + 5))
     let isParticle = before.contains { Negation.isParticle($0, words) }
     if isParticle, before.contains(where: { Self.denials.contains(words[$0].folded) }) { return true }
     if isParticle, after.contains(where: { Self.denials.contains(words[$0].folded) }) { return true }

@@ -38,7 +38,8 @@ struct SeatFrames: Sendable {
       && (tellsEvent(subject)
         || isPronoun(subject) && (tellsEvent(clause.range) || clause.has([.openCondition])))
       || !isBeside && isPronoun(subject) && isOnlyEvent(complement)
-    return isTold ? [PhraseBook<Sense>.Hit(meaning: sense, range: copula..<stretch.upperBound)] : []
+    return isTold
+      ? [PhraseBook<Sense>.Hit(meaning: sense, range: Range(copula, upTo: stretch.upperBound))] : []
   }
 
   private func beneficiary(_ index: Int, _ stretch: Range<Int>) -> Sense? {
@@ -107,7 +108,7 @@ struct SeatFrames: Sendable {
           || EventWords.isNoun(words[at].folded) || events.contains { $0.range.contains(at) }
           || dates.contains { $0.range.contains(at) }
       }),
-      (verb + 1..<stretch.upperBound).allSatisfy({ Self.fully.contains(words[$0].folded) })
+      Range(verb + 1, upTo: stretch.upperBound).allSatisfy({ Self.fully.contains(words[$0].folded) })
     else { return [] }
     return [
       PhraseBook<Sense>.Hit(
@@ -186,11 +187,12 @@ struct SeatFrames: Sendable {
     else { return [] }
     return clause.range.dropFirst().prefix { _ in true }.compactMap { at -> PhraseBook<Sense>.Hit? in
       guard let sense = held(at),
-        let verb = (max(clause.range.lowerBound, at - 6)..<min(clause.range.upperBound, at + 14)).first(
-          where: {
-            Self.giving.begin(words[$0].folded) && words.folded($0 + 1) != "moi"
-              || Self.freed.contains(words[$0].folded)
-          })
+        let verb = Range(max(clause.range.lowerBound, at - 6), upTo: min(clause.range.upperBound, at + 14))
+          .first(
+            where: {
+              Self.giving.begin(words[$0].folded) && words.folded($0 + 1) != "moi"
+                || Self.freed.contains(words[$0].folded)
+            })
       else { return nil }
       return PhraseBook<Sense>.Hit(meaning: sense, range: min(verb, at)..<max(verb, at) + 1)
     }.prefix(1).map { $0 }

@@ -7,7 +7,7 @@ enum Stretches {
       stretches.append(start..<index)
       start = index
     }
-    if start < sentence.upperBound { stretches.append(start..<sentence.upperBound) }
+    if start < sentence.upperBound { stretches.append(Range(start, upTo: sentence.upperBound)) }
     return stretches
   }
 

@@ -10,6 +10,10 @@ package struct Lesson: Sendable {
     package var isSender = false
     package var isHalf = false
     package var features: Set<String>
+    /// Where it is told, of `words`.
+    package var places: [Int]
+    /// What the models make of it: how likely each part is.
+    package var likelihoods: [String: Double]
   }
 
   /// Somebody and an event, by their places.
@@ -23,12 +27,18 @@ package struct Lesson: Sendable {
     package var actions: [Action]
     /// The rules would do it.
     package var isRules: Bool
+    package var likelihood: Double
     package var features: Set<String>
   }
 
+  /// What is seen of each of the author's own words, in their order.
+  package var words: [Set<String>]
   package var people: [Candidate]
   package var events: [Candidate]
   package var message: Set<String>
+  /// How likely it is that all it asks for can be done at once, and that more seats are asked for than people named.
+  package var doable: Double
+  package var hasMore: Double
   /// Where there are several of both.
   package var pairs: [Pair]
   package var plans: [Plan]
@@ -41,21 +51,29 @@ extension Judge {
       let reading = SecondReading(resolution, rules: resolution.byRules().decision, named: true)
     else { return nil }
     let seen = reading.seen
-    let people = zip(seen.people, seen.personFeatures).map { person, features in
-      Lesson.Candidate(
-        name: person.name, isSender: person.isSender, isHalf: person.isHalf, features: features.names ?? [])
+    let people = seen.people.indices.map { place in
+      let person = seen.people[place]
+      return Lesson.Candidate(
+        name: person.name, isSender: person.isSender, isHalf: person.isHalf,
+        features: seen.personFeatures[place].names ?? [], places: seen.wordFeatures.people[place],
+        likelihoods: seen.personParts[place].named)
     }
-    let events = zip(seen.events, seen.eventFeatures).map { evidence, features in
+    let events = seen.events.indices.map { place in
       Lesson.Candidate(
-        name: resolution.index.entries[evidence.entry].event.id.rawValue, features: features.names ?? [])
+        name: resolution.index.entries[seen.events[place].entry].event.id.rawValue,
+        features: seen.eventFeatures[place].names ?? [], places: seen.wordFeatures.events[place],
+        likelihoods: seen.eventParts[place].named)
     }
     let plans = reading.plans.indices.map { place in
       Lesson.Plan(
         actions: reading.plans[place].actions, isRules: reading.plans[place].origins.contains(.rules),
+        likelihood: seen.isRight(reading.features(of: place, named: false)),
         features: reading.features(of: place, named: true).names ?? [])
     }
     return Lesson(
-      people: people, events: events, message: seen.messageFeatures.names ?? [], pairs: Self.pairs(seen),
+      words: seen.wordFeatures.all.map { $0.names ?? [] }, people: people, events: events,
+      message: seen.messageFeatures.names ?? [], doable: seen.doable, hasMore: seen.hasMore,
+      pairs: Self.pairs(seen),
       plans: plans)
   }
 

@@ -5,14 +5,25 @@ struct SecondReading {
   let plans: [Plan]
   private let features: PlanFeatures
   private let rules: Decision
+  /// What the rules would do if nothing stood in the way.
+  private let readByRules: [Action]
+  private var likeliest: (plan: Plan, likelihood: Double)?
+  /// « sans pour autant annuler ma place », « ne me notez donc pas »: only the rules know what is left then.
+  private let deniesOrder: Bool
 
   /// nil where more is told than anybody asks for: the rules alone decide.
   init?(_ resolution: Resolution, rules: Decision, named: Bool = false) {
-    guard let seen = SeenMessage(resolution, named: named) else { return nil }
+    readByRules = resolution.proposal
+    let organisations = readByRules.flatMap(\.participants).compactMap(\.organisation)
+    guard let seen = SeenMessage(resolution, organisations: organisations, named: named) else { return nil }
     self.seen = seen
-    plans = Plan.all(resolution, seen, rules: rules)
+    plans = Plan.all(resolution, seen, rules: rules, proposal: readByRules)
     features = PlanFeatures(resolution, seen, rules: rules)
     self.rules = rules
+    deniesOrder = resolution.own.contains { Self.deniesOrder(in: $0.range, resolution.reading.words) }
+    likeliest = plans.indices.map { (plans[$0], seen.isRight(features(of: $0, named: false))) }.max {
+      $0.1 < $1.1
+    }
   }
 
   func features(of place: Int, named: Bool) -> Features {
@@ -31,16 +42,27 @@ struct SecondReading {
     guard mayBeMisunderstood, let (plan, likelihood) = likeliest,
       likelihood >= (plan.origins.contains(.rules) ? Self.leastBeside : Self.leastAlone)
     else { return nil }
-    return plan.actions
+    return deniesOrder && !plan.origins.contains(.rules) ? nil : plan.actions
   }
 
-  /// What is to be done more likely than anything else, for a human to decide on; empty where nothing is.
+  private static func deniesOrder(in range: Range<Int>, _ words: Words) -> Bool {
+    func isOrder(_ at: Int, _ kinds: [PredicateWords.Kind]) -> Bool {
+      PredicateWords.forms[words.folded(at)].map { kinds.contains($0.kind) } ?? false
+    }
+    return range.contains { at in
+      switch words[at].folded {
+      case "sans":
+        Range(at + 1, upTo: min(range.upperBound, at + 5)).contains { isOrder($0, [.drop, .giveUp]) }
+      case "ne", "n": ["me", "m", "nous"].contains(words.folded(at + 1)) && isOrder(at + 2, [.record])
+      default: false
+      }
+    }
+  }
+
+  /// For a human to decide on: what the rules have read, or else what is to be done more likely than anything else; empty where nothing is.
   var proposal: [Action] {
-    likeliest.flatMap { $0.likelihood >= Self.leastProposed ? $0.plan.actions : nil } ?? []
-  }
-
-  private var likeliest: (plan: Plan, likelihood: Double)? {
-    plans.indices.map { (plans[$0], seen.isRight(features(of: $0, named: false))) }.max { $0.1 < $1.1 }
+    guard readByRules.isEmpty, let (plan, likelihood) = likeliest else { return readByRules }
+    return likelihood >= Self.leastProposed ? plan.actions : []
   }
 
   /// The rules tell of these that something is not understood, lacks or is supposed, not that something is known to stand in the way.

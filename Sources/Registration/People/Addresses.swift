@@ -51,7 +51,7 @@ struct Addresses {
     guard
       let same = range.first(where: { words[$0].folded == "meme" && labels.contains(words.folded($0 + 1)) })
     else { return false }
-    let rest = same + 2..<min(same + 6, max(range.upperBound, same + 2))
+    let rest = Range(same + 2, upTo: min(same + 6, max(range.upperBound, same + 2)))
     return rest.contains { ["moi", "mienne", "mien", "nous"].contains(words.folded($0)) }
   }
 }

@@ -65,7 +65,7 @@ extension Affiliations {
       open += 1
     }
     guard open < min(index + 6, clause.upperBound), isOpening(open), words[open].isCapitalised,
-      let end = (open + 1..<min(open + 10, clause.upperBound + 1)).first(where: {
+      let end = Range(open + 1, upTo: min(open + 10, clause.upperBound + 1)).first(where: {
         !words.before($0).isDisjoint(with: [.quote, .close])
       })
     else { return nil }

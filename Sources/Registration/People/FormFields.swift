@@ -86,7 +86,7 @@ struct FormFields: Sendable {
         let isBoth = index > line.lowerBound && labels[text[index - 1].folded] != nil
         return (
           isBoth && (field == .familyName || field == .givenName) ? .fullName : field,
-          index + 1..<line.upperBound
+          Range(index + 1, upTo: line.upperBound)
         )
       }
     }

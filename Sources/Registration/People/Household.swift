@@ -81,7 +81,7 @@ struct Household: Sendable {
   }
 
   private func joins(_ run: NameRun, after end: Int) -> Bool {
-    let between = end..<run.range.lowerBound
+    let between = Range(end, upTo: run.range.lowerBound)
     return between.isEmpty
       ? text.before(end).contains(.comma)
       : between.count == 1 && ["et", "and"].contains(text[end].folded)

@@ -97,7 +97,7 @@ struct NameSlot: Sendable {
   /// « A, B », « A et B », « A + B », « A (trésorière) et B ».
   func joins(_ a: NameRun, _ b: NameRun) -> Bool {
     guard a.range.upperBound <= b.range.lowerBound else { return false }
-    let between = a.range.upperBound..<b.range.lowerBound
+    let between = Range(a.range.upperBound, upTo: b.range.lowerBound)
     guard between.count <= 8, !isOf(a) || holds(a), !isOf(b) || isLinkBeforeName(b.range.lowerBound - 1, b)
     else { return false }
     let last = between.last {
@@ -135,7 +135,7 @@ struct NameSlot: Sendable {
     guard end < clause.range.upperBound, !words.before(end).isDisjoint(with: [.comma, .open]) else {
       return nil
     }
-    return (end..<min(end + 10, clause.range.upperBound)).dropFirst().first {
+    return Range(end, upTo: min(end + 10, clause.range.upperBound)).dropFirst().first {
       ["et", "and"].contains(words[$0].folded) && !words.before($0).isDisjoint(with: [.comma, .close])
     }
   }

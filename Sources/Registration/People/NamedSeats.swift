@@ -20,7 +20,7 @@ struct NamedSeats: Sendable {
     let start = phrase.start(of: first, in: clause.range)
     if let counted = counting(start, clause, before) { return [counted] }
     guard let cue = cue(before: start, clause.range) ?? addition(to: before, start, clause) else { return [] }
-    let rest = start..<clause.range.upperBound
+    let rest = Range(start, upTo: clause.range.upperBound)
     let isSelf = rest.contains { isAuthor($0) }
     return [PhraseBook<Sense>.Hit(meaning: .registerOthers, range: cue)]
       + (isSelf ? [PhraseBook<Sense>.Hit(meaning: .registerSelf, range: cue)] : [])
@@ -33,7 +33,7 @@ struct NamedSeats: Sendable {
       clause.senses.isSubset(of: [.registerOthers, .plain, .courtesy, .openCondition])
     else { return nil }
     let start = PersonPhrase(words: words, names: names).start(of: first, in: clause.range)
-    let rest = start..<clause.range.upperBound
+    let rest = Range(start, upTo: clause.range.upperBound)
     let count = people.count + (rest.contains { isAuthor($0) } ? 1 : 0)
     guard let link = link(before: start, clause.range), link < start,
       (clause.range.lowerBound..<link).contains(where: {
@@ -59,7 +59,7 @@ struct NamedSeats: Sendable {
         || !words.before(start).isDisjoint(with: [.comma, .colon])
     else { return [] }
     let isDenial = { (at: Int) in Negation.isParticle(at, words) }
-    let opening = (clause.range.lowerBound..<denied.range.lowerBound).first(where: isDenial)
+    let opening = Range(clause.range.lowerBound, upTo: denied.range.lowerBound).first(where: isDenial)
     return [
       PhraseBook<Sense>.Hit(
         meaning: .plain, range: (opening ?? denied.range.lowerBound)..<denied.range.upperBound),
@@ -201,7 +201,7 @@ struct NamedSeats: Sendable {
       head.allSatisfy({ Self.additions.contains(words[$0].folded) }),
       let name = names.first(where: { $0.range.lowerBound >= start })
     else { return nil }
-    let rest = name.range.upperBound..<clause.range.upperBound
+    let rest = Range(name.range.upperBound, upTo: clause.range.upperBound)
     let isPlain =
       rest.isEmpty || words[rest.lowerBound].folded == "qui" || words[rest.lowerBound].kind != .word
       || !words.before(rest.lowerBound).isDisjoint(with: .separates) && !FiniteVerb.stands(in: rest, words)

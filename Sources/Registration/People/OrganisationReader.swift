@@ -23,7 +23,8 @@ struct OrganisationReader {
     var found: [Found] = []
     var index = 0
     while index < text.count {
-      guard Self.openings.contains(text[index].folded), !isFamilyName(index), let end = end(from: index)
+      guard Self.openings.contains(text[index].folded), !isFamilyName(index), !isCompany(index),
+        let end = end(from: index)
       else {
         index += 1
         continue
@@ -32,6 +33,11 @@ struct OrganisationReader {
       index = end
     }
     return found
+  }
+
+  /// « en compagnie de Rose Petit »
+  private func isCompany(_ index: Int) -> Bool {
+    text[index].folded == "compagnie" && text.folded(index - 1) == "en"
   }
 
   /// « Paul Ngo » is no NGO.
@@ -93,7 +99,7 @@ struct OrganisationReader {
       "rurale", "agricole", "villageois", "habitants", "sociale", "social",
     ].contains(word)
     guard isKnown else { return false }
-    return (index + 1..<min(index + 4, text.count)).contains { text[$0].isCapitalised }
+    return Range(index + 1, upTo: min(index + 4, text.count)).contains { text[$0].isCapitalised }
       || text.after(index).contains(.hyphen)
   }
 
@@ -104,7 +110,8 @@ struct OrganisationReader {
 
   /// Small words, and then the proper ones.
   private func goesOnProper(_ index: Int) -> Bool {
-    guard let proper = (index + 1..<min(index + 7, text.count)).first(where: { text[$0].isCapitalised })
+    guard
+      let proper = Range(index + 1, upTo: min(index + 7, text.count)).first(where: { text[$0].isCapitalised })
     else {
       return false
     }

@@ -66,7 +66,7 @@ struct OrganisationSpan {
     let isGeneric = OrganisationNouns.generic.contains(words[start].folded)
     let open = isGeneric && words.after(start).contains(.quote) ? start + 1 : start
     guard words.before(open).contains(.quote) else { return nil }
-    let close = (open + 1..<min(open + Self.limit, words.count + 1)).first {
+    let close = Range(open + 1, upTo: min(open + Self.limit, words.count + 1)).first {
       words.before($0).contains(.quote)
     }
     return close.map { open..<$0 }

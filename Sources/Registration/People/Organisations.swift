@@ -174,7 +174,7 @@ struct Organisations {
     guard words.indices.contains(before), ["les", "la", "le", "l"].contains(words[before].folded),
       words[before].isCapitalised, words.before(range.lowerBound).isSubset(of: [.space, .apostrophe])
     else { return range }
-    return before..<range.upperBound
+    return Range(before, upTo: range.upperBound)
   }
 
   /// « Terres Vives - inscription » in the subject line.

@@ -14,7 +14,7 @@ struct OtherDeed: Sendable {
       return false
     }
     return !range.contains { isOfComing($0) && !NoSuccessor.isTold(at: $0, words, in: range) }
-      && !(verb..<range.upperBound).contains { joins($0, range) }
+      && !Range(verb, upTo: range.upperBound).contains { joins($0, range) }
   }
 
   /// « prévenir X », « en copie, ma responsable, X », « la facture est à adresser à X »: the author or the desk does something to them.
@@ -108,7 +108,7 @@ struct OtherDeed: Sendable {
 
   /// « enverra le chèque » sends nobody.
   private func sendsSomebody(_ index: Int) -> Bool {
-    (index + 1..<min(index + 6, words.count)).contains { at in
+    Range(index + 1, upTo: min(index + 6, words.count)).contains { at in
       NameWords.isKinOrOffice(words[at].folded) || words[at].number != nil
         || CalendarWords.numbers[words[at].folded] != nil || EventWords.isNoun(words[at].folded)
         || names.contains { $0.range.contains(at) }

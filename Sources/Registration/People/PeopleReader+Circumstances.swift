@@ -15,7 +15,7 @@ extension PeopleReader {
     guard clause.has([.registerOthers]), !clause.range.contains(where: isPronoun) else { return false }
     return Self.wishes.hits(in: words, clause.range).contains { hit in
       hit.range.upperBound <= run.range.lowerBound
-        && (hit.range.upperBound..<run.range.lowerBound).allSatisfy { at in
+        && Range(hit.range.upperBound, upTo: run.range.lowerBound).allSatisfy { at in
           let word = words[at].folded
           return NameWords.isKinOrOffice(word) || NameWords.civilities.contains(word)
             || Self.determiners.contains(word)
@@ -61,7 +61,9 @@ extension PeopleReader {
     else { return false }
     let opening = clause.range.lowerBound..<start
     // « …, je viendrai avec elle »
-    guard !(subject..<clause.range.upperBound).contains(where: { Self.taken.contains(words[$0].folded) })
+    guard
+      !Range(subject, upTo: clause.range.upperBound).contains(where: { Self.taken.contains(words[$0].folded) }
+      )
     else {
       return false
     }

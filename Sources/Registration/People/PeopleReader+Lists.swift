@@ -67,7 +67,8 @@ extension PeopleReader {
     guard start < first.range.lowerBound, !words.before(start).isDisjoint(with: [.colon]) else {
       return false
     }
-    return Stretches.of(first.range.upperBound..<clause.range.upperBound, words).contains { stretch in
+    return Stretches.of(Range(first.range.upperBound, upTo: clause.range.upperBound), words).contains {
+      stretch in
       let opens = ["et", "and"].contains(words[stretch.lowerBound].folded) ? stretch.dropFirst() : stretch
       return words.before(stretch.lowerBound).contains(.comma)
         && opens.first.map { PersonPhrase.determiners.contains(words[$0].folded) } ?? false
@@ -103,7 +104,7 @@ extension PeopleReader {
       return false
     }
     if run.isOfHousehold, !FiniteVerb.stands(in: clause.range, words) { return true }
-    let before = clause.range.lowerBound..<run.range.lowerBound
+    let before = Range(clause.range.lowerBound, upTo: run.range.lowerBound)
     let opens = before.allSatisfy {
       NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number || isRelation($0)
         || ["moi", "et", "plus", "puis", "ainsi", "que", "pour"].contains(words[$0].folded)
@@ -126,7 +127,7 @@ extension PeopleReader {
   /// « Ma belle-mère, Rose Petit, m'a montré votre annonce »: a sentence about somebody, no line of a list.
   private func tellsMore(behind end: Int, _ clause: Reading.Clause) -> Bool {
     guard !words.before(clause.range.lowerBound).contains(.bullet) else { return false }
-    return Stretches.of(end..<clause.range.upperBound, words).contains { stretch in
+    return Stretches.of(Range(end, upTo: clause.range.upperBound), words).contains { stretch in
       !["qui", "dont"].contains(words[stretch.lowerBound].folded)
         && stretch.contains {
           Self.telling.contains(words[$0].folded)
@@ -140,7 +141,7 @@ extension PeopleReader {
 
   /// « - notre éducatrice diplômée, Awa Diallo »: what somebody is, a mark, and the name.
   private func isApposed(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    let before = clause.range.lowerBound..<run.range.lowerBound
+    let before = Range(clause.range.lowerBound, upTo: run.range.lowerBound)
     return words.before(clause.range.lowerBound).contains(.bullet) && before.count <= 8
       && !words.before(run.range.lowerBound).isDisjoint(with: [.comma, .colon, .dash, .open])
       && !FiniteVerb.stands(in: clause.range, words)
@@ -163,7 +164,7 @@ extension PeopleReader {
       !words.before(run.range.upperBound).isDisjoint(with: [.colon, .open, .dash, .comma]),
       !reading.names.contains(where: { $0.isFull && $0 != run && clause.range.contains($0.range.lowerBound) })
     else { return false }
-    let rest = run.range.upperBound..<clause.range.upperBound
+    let rest = Range(run.range.upperBound, upTo: clause.range.upperBound)
     return rest.contains { Self.refusals.contains(words[$0].folded) }
       && !rest.contains { Self.reservations.contains(words[$0].folded) }
   }
@@ -197,7 +198,7 @@ extension PeopleReader {
     !words.before(run.range.lowerBound).contains(.open)
       && reading.names.contains { other in
         other.range.upperBound <= run.range.lowerBound && other.range.lowerBound >= clause.range.lowerBound
-          && (other.range.upperBound..<run.range.lowerBound).allSatisfy {
+          && Range(other.range.upperBound, upTo: run.range.lowerBound).allSatisfy {
             ["et", "and", "puis"].contains(words[$0].folded)
               || NameWords.civilities.contains(words[$0].folded)
           }

@@ -36,7 +36,7 @@ extension PeopleReader {
         && ["delegu", "mandat", "design", "depech", "envoi", "envoy", "charg", "nomme"].contains {
           words[hit.range.lowerBound].folded.hasPrefix($0)
         }
-        && !(end..<hit.range.lowerBound).contains {
+        && !Range(end, upTo: hit.range.lowerBound).contains {
           ["je", "j", "nous", "on", "moi"].contains(words[$0].folded)
         }
     }

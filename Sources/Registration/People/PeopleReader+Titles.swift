@@ -63,7 +63,7 @@ extension PeopleReader {
       case .attendsThird:
         isSubjectPlace(title, clause) && hit.range.lowerBound >= run.range.upperBound
           && hit.range.contains { Self.coming.begin(words[$0].folded) }
-          && !(run.range.upperBound..<hit.range.lowerBound).contains { isOtherSubject($0) }
+          && !Range(run.range.upperBound, upTo: hit.range.lowerBound).contains { isOtherSubject($0) }
       default: false
       }
     }

@@ -93,20 +93,21 @@ extension PeopleReader {
   /// « X, présidente de …, me charge de vous demander une place pour elle ».
   func isOfErrand(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun]) -> Bool {
     guard clause.has([.registerOthers]), runs.filter(\.isFull).count == 1,
-      let verb = (run.range.upperBound..<min(clause.range.upperBound, run.range.upperBound + 14)).first(
-        where: {
-          ["charge", "prie", "demande"].contains(words[$0].folded)
-        }), ["me", "m", "nous"].contains(words.folded(verb - 1))
+      let verb = Range(run.range.upperBound, upTo: min(clause.range.upperBound, run.range.upperBound + 14))
+        .first(
+          where: {
+            ["charge", "prie", "demande"].contains(words[$0].folded)
+          }), ["me", "m", "nous"].contains(words.folded(verb - 1))
     else { return false }
     return takesUp(run, clause)
-      || (verb..<clause.range.upperBound).contains {
+      || Range(verb, upTo: clause.range.upperBound).contains {
         words[$0].folded == "pour" && ["elle", "lui"].contains(words.folded($0 + 1))
       }
   }
 
   /// « l'inscrire », after the name.
   func takesUp(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    (run.range.upperBound..<clause.range.upperBound).contains { index in
+    Range(run.range.upperBound, upTo: clause.range.upperBound).contains { index in
       ["l", "le", "la"].contains(words[index].folded) && PredicateWords.isRecord(words.folded(index + 1))
     }
   }

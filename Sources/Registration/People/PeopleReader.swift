@@ -188,7 +188,7 @@ struct PeopleReader: Sendable {
     guard end + 1 < clause.range.upperBound,
       let stretch = Stretches.of(clause.range, words).first(where: { $0.contains(run.range.lowerBound) })
     else { return false }
-    return !(stretch.lowerBound..<run.range.lowerBound).contains {
+    return !Range(stretch.lowerBound, upTo: run.range.lowerBound).contains {
       ["je", "j", "nous", "vous", "avec", "par", "de", "d", "a", "chez", "pour", "et", "que", "qui"].contains(
         words[$0].folded)
     }
@@ -357,7 +357,7 @@ struct PeopleReader: Sendable {
       person.words += family.map { Folding.fold($0) }
     }
     let start = max(clause.range.lowerBound, run.range.lowerBound - 6)
-    person.isKin = (start..<run.range.lowerBound).contains {
+    person.isKin = Range(start, upTo: run.range.lowerBound).contains {
       NameWords.kin.contains(words[$0].folded) && !NameWords.partners.contains(words[$0].folded)
         && !isReligious($0, run)
     }

@@ -11,14 +11,14 @@ struct RollCall: Sendable {
       !words.after(range.upperBound - 1).isDisjoint(with: .endsLine),
       let name = names.first(where: { $0.isFull && range.contains($0.range.lowerBound) }),
       name.range.lowerBound - range.lowerBound < 3,
-      (range.lowerBound..<name.range.lowerBound).allSatisfy({
+      Range(range.lowerBound, upTo: name.range.lowerBound).allSatisfy({
         NameWords.civilities.contains(words[$0].folded) || words[$0].kind == .number
       }),
       Self.isPerson(name.range, words) || name.range.count > 2,
       !name.words.contains(where: Self.questions.begin),
       !names.contains(where: { $0.isFull && $0 != name && range.contains($0.range.lowerBound) })
     else { return nil }
-    let rest = name.range.upperBound..<range.upperBound
+    let rest = Range(name.range.upperBound, upTo: range.upperBound)
     guard let first = rest.first, rest.count < 10, !words.before(first).isDisjoint(with: Self.parting) else {
       return nil
     }

@@ -18,7 +18,7 @@ enum SignatureSegment {
       office <= first + 2
     {
       guard
-        let link = (office + 1..<segment.upperBound).first(where: {
+        let link = Range(office + 1, upTo: segment.upperBound).first(where: {
           ["de", "d", "du", "des", "pour"].contains(words[$0].folded) && $0 + 1 < segment.upperBound
             && startsName(words, $0 + 1)
         })
@@ -36,7 +36,7 @@ enum SignatureSegment {
     if segment.count > 2, ["accueil", "secretariat", "standard", "direction"].contains(words[first].folded),
       words[first + 1].isCapitalised, OrganisationNouns.opens(words[first + 1].folded)
     {
-      return (first + 1..<segment.upperBound, true)
+      return (Range(first + 1, upTo: segment.upperBound), true)
     }
     let isFirm =
       segment.count > 1
@@ -116,7 +116,7 @@ enum SignatureSegment {
     words[index].isCapitalised
       // « Secrétaire du cercle Saint-Florent »
       || OrganisationNouns.opens(words[index].folded) && index + 1 < words.count
-        && (index + 1..<min(index + 4, words.count)).contains {
+        && Range(index + 1, upTo: min(index + 4, words.count)).contains {
           words[$0].isCapitalised && words.before($0).isSubset(of: [.space, .apostrophe, .hyphen])
         }
       || ["la", "l", "le", "les"].contains(words[index].folded) && index + 1 < words.count

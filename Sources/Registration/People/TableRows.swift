@@ -62,7 +62,7 @@ struct TableRows: Sendable {
     var row = heads.endIndex
     while row < clauses.count {
       // The last cells of the last row may be empty.
-      let cells = Array(clauses[row..<min(row + columns.count, clauses.count)])
+      let cells = Array(clauses[Range(row, upTo: min(row + columns.count, clauses.count))])
       guard cells.allSatisfy({ $0.count <= 8 }), Self.fits(cells, below: Array(heads), words),
         let person = Self.person(cells, columns, words)
       else {
@@ -96,7 +96,7 @@ struct TableRows: Sendable {
       cells.append(start..<index)
       start = index
     }
-    cells.append(start..<line.upperBound)
+    cells.append(Range(start, upTo: line.upperBound))
     return cells
   }
 

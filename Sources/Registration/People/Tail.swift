@@ -207,7 +207,7 @@ struct Tail: Sendable {
     let end = run.range.upperBound
     guard end < line.upperBound else { return true }
     guard !words.before(end).isDisjoint(with: [.comma, .dash, .open]) else { return false }
-    let isOfOffice = (end..<min(end + 3, line.upperBound)).contains {
+    let isOfOffice = Range(end, upTo: min(end + 3, line.upperBound)).contains {
       NameWords.offices.contains(words[$0].folded)
     }
     let isOfAuthor = names.first.map { !authorWords.isDisjoint(with: $0.words) } ?? false
@@ -244,7 +244,7 @@ enum Segments {
       segments.append(start..<index)
       start = index
     }
-    if start < line.upperBound { segments.append(start..<line.upperBound) }
+    if start < line.upperBound { segments.append(Range(start, upTo: line.upperBound)) }
     return segments
   }
 }

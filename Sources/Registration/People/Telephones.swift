@@ -129,7 +129,7 @@ struct Telephones {
 
   /// « tél. commun », « leur téléphone », « les joindre ».
   private func isShared(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    (max(sentence.lowerBound, index - 7)..<min(index + 3, sentence.upperBound)).contains { place in
+    Range(max(sentence.lowerBound, index - 7), upTo: min(index + 3, sentence.upperBound)).contains { place in
       let word = words[place].folded
       return ["commun", "commune", "partage"].contains(word) && place < index
         && ["tel", "telephone", "numero", "portable", "num"].contains(words.folded(place - 1))

@@ -93,7 +93,7 @@ struct UnreadNames: Sendable {
         $0.range.lowerBound < clause.range.lowerBound && $0.sentence.end.contains(.colon)
       }), head.has(Sense.registering)
     else { return false }
-    let between = head.range.upperBound..<clause.range.lowerBound
+    let between = Range(head.range.upperBound, upTo: clause.range.lowerBound)
     return between.count < 40 && !clause.sentence.isSignature
       && clause.range.lowerBound < reading.tail.range.lowerBound
   }

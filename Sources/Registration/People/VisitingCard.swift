@@ -98,7 +98,7 @@ struct VisitingCard: Sendable {
       words[next].isCapitalised, !words[next].isAllCapitals, words[next].kind == .word,
       !NameWords.excludes(words[next].folded), found.count(where: { words[$0].isCapitalised }) > 1
     else { return found }
-    return found.lowerBound..<line.upperBound
+    return Range(found.lowerBound, upTo: line.upperBound)
   }
 
   /// « Centre de documentation » and « et d'information du Berry » below it.

@@ -30,7 +30,7 @@ struct PartReader: Sendable {
   private func isTold(_ stretch: Range<Int>) -> Bool {
     guard let reference = stretch.first(where: isReference) else { return false }
     // « à celle du 12, qui tombe un samedi », « et le 6, car je suis libre »: what is said of it stands behind.
-    let end = (reference + 1..<stretch.upperBound).first {
+    let end = Range(reference + 1, upTo: stretch.upperBound).first {
       Self.subordinators.contains(words[$0].folded) && words.folded($0 - 1) != "ainsi"
     }
     return !FiniteVerb.stands(in: stretch.lowerBound..<(end ?? stretch.upperBound), words)
@@ -51,7 +51,7 @@ struct PartReader: Sendable {
     guard isMute || isComplement, b.role != .setAside else { return nil }
     // « celle du 24 et celle du 10 : je viendrai aux deux »
     if isComplement, Both.isTold(in: b.clause.range, words) { return nil }
-    let stretch = a.clause.range.lowerBound..<b.clause.range.upperBound
+    let stretch = Range(a.clause.range.lowerBound, upTo: b.clause.range.upperBound)
     var joined = part(clause, stretch)
     joined.role = a.role ?? b.role
     let comes = b.clause.range.contains { PredicateWords.forms[words[$0].folded]?.kind == .attend }
@@ -81,7 +81,7 @@ struct PartReader: Sendable {
       ![a.role, b.role].contains(.setAside), ![a.role, b.role].contains(.move),
       !FiniteVerb.stands(in: b.clause.range, words)
     else { return nil }
-    var joined = part(clause, a.clause.range.lowerBound..<b.clause.range.upperBound)
+    var joined = part(clause, Range(a.clause.range.lowerBound, upTo: b.clause.range.upperBound))
     joined.role = a.role ?? b.role
     joined.event = .one(entry)
     return joined
@@ -93,7 +93,7 @@ struct PartReader: Sendable {
     if case .several(let one) = a.event, case .several(let other) = b.event,
       case let both = one.filter(other.contains), both.count == 1, one != other
     {
-      var joined = part(clause, a.clause.range.lowerBound..<b.clause.range.upperBound)
+      var joined = part(clause, Range(a.clause.range.lowerBound, upTo: b.clause.range.upperBound))
       joined.role = a.role ?? b.role
       joined.event = .one(both[0])
       return joined
@@ -102,7 +102,7 @@ struct PartReader: Sendable {
     guard let entry = one.entry, case .several(let entries) = several.event, entries.contains(entry) else {
       return nil
     }
-    var joined = part(clause, a.clause.range.lowerBound..<b.clause.range.upperBound)
+    var joined = part(clause, Range(a.clause.range.lowerBound, upTo: b.clause.range.upperBound))
     joined.role = a.role ?? b.role
     joined.event = .one(entry)
     return joined
@@ -119,7 +119,7 @@ struct PartReader: Sendable {
       stretches.append(start..<index)
       start = index
     }
-    stretches.append(start..<clause.range.upperBound)
+    stretches.append(Range(start, upTo: clause.range.upperBound))
     return stretches
   }
 

@@ -152,7 +152,7 @@ struct Programme: Sendable {
   private var offersChoice: Bool {
     let told = parts.filter { $0.event != .unknown }.map(\.clause.range)
     guard let first = told.first, let last = told.last else { return false }
-    return (first.lowerBound..<last.upperBound).contains {
+    return Range(first.lowerBound, upTo: last.upperBound).contains {
       let word = reading.words[$0].folded
       return ["sinon", "defaut"].contains(word) || word == "ou" && !reading.words[$0].text.contains("ù")
         || word == "or" && reading.language == .en

@@ -20,7 +20,8 @@ struct AuthorText: Sendable {
   static let octetLimit = 24_000
   private static let wordLimit = 2_000
 
-  init(subject: String, lines: [Zoning.Line]) {
+  /// `author`: the words of the name in From.
+  init(subject: String, lines: [Zoning.Line], author: Set<String> = []) {
     let isSpoken = lines.contains { $0.kind == .own && SpokenMarks.areIn($0.text) }
     var tokeniser = Tokeniser(limit: Self.wordLimit, isSpoken: isSpoken)
     let stripped = SubjectPrefix.strip(subject)
@@ -29,7 +30,7 @@ struct AuthorText: Sendable {
     tokeniser.addParagraphEnd()
     subjectCount = tokeniser.words.count
     isSignature = Array(repeating: false, count: subjectCount)
-    addBody(lines, isSpoken: isSpoken, to: &tokeniser)
+    addBody(lines, isSpoken: isSpoken, author, to: &tokeniser)
     words = tokeniser.words
     isShouted = Capitals.areEverywhere(in: words, from: subjectCount)
     if isShouted { words.calm() }
@@ -58,7 +59,9 @@ struct AuthorText: Sendable {
     "vos", "the", "of", "to", "for",
   ]
 
-  private mutating func addBody(_ lines: [Zoning.Line], isSpoken: Bool, to tokeniser: inout Tokeniser) {
+  private mutating func addBody(
+    _ lines: [Zoning.Line], isSpoken: Bool, _ author: Set<String>, to tokeniser: inout Tokeniser
+  ) {
     var previous: Zoning.Line?
     var octets = 0
     for line in lines {
@@ -72,13 +75,15 @@ struct AuthorText: Sendable {
         isTooLong = true
         break
       }
-      let isContinued = previous.map { $0.kind == line.kind && LineWrap.joins($0.text, line.text) } ?? false
+      let isContinued = previous.map {
+        $0.kind == line.kind && LineWrap.joins($0.text, line.text) && !Self.signs(line.text, author)
+      }
       if !isSpoken, let words = line.words, tokeniser.hasRoom(for: words.count),
         !tokeniser.mayComplete(line.text)
       {
-        tokeniser.add(words, at: line.offset, isContinued: isContinued)
+        tokeniser.add(words, at: line.offset, isContinued: isContinued ?? false)
       } else {
-        tokeniser.add(line.text, at: line.offset, isContinued: isContinued)
+        tokeniser.add(line.text, at: line.offset, isContinued: isContinued ?? false)
       }
       let added = tokeniser.words.count - isSignature.count
       // A number wrapped over two lines is one word.
@@ -87,6 +92,13 @@ struct AuthorText: Sendable {
       previous = line
     }
     tokeniser.addParagraphEnd()
+  }
+
+  /// The author's name and nothing else, under what is asked.
+  private static func signs(_ line: String, _ author: Set<String>) -> Bool {
+    guard author.count > 1, line.utf8.count < 80 else { return false }
+    let words = Tokeniser.words(of: line).words.map(\.folded)
+    return words.count > 1 && Set(words).isSubset(of: author)
   }
 
   /// The stretches of words that the author's own body and subject have, sentence by sentence.

@@ -112,7 +112,7 @@ struct CoveredRequest: Sendable {
       while ["la", "le", "l", "en", "y", "vous"].contains(words.folded(before)) { before -= 1 }
       guard ["je", "j"].contains(words.folded(before)) else { return false }
       if before < at - 1 { return clause.has([.openCondition]) || tellsEvent(clause.range) }
-      return tellsEvent(at + 1..<clause.range.upperBound) && !isOnlyNoted(at)
+      return tellsEvent(Range(at + 1, upTo: clause.range.upperBound)) && !isOnlyNoted(at)
     }
   }
 

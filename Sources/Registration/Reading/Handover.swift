@@ -101,7 +101,7 @@ struct HandoverReader: Sendable {
     else {
       return nil
     }
-    let reach = max(sentence.lowerBound, index - 7)..<min(sentence.upperBound, index + 7)
+    let reach = Range(max(sentence.lowerBound, index - 7), upTo: min(sentence.upperBound, index + 7))
     let verbs = reach.filter { Self.gives(words[$0].folded) || Self.takes(words[$0].folded) }
     guard let verb = verbs.min(by: { abs($0 - index) < abs($1 - index) }) else { return nil }
     let range = min(verb, index)..<max(verb, index) + 1
@@ -303,7 +303,8 @@ struct HandoverReader: Sendable {
       let leaving = name(at: index + 1), words.folded(leaving.range.upperBound) == "mais",
       let coming = name(at: leaving.range.upperBound + 1)
     else { return nil }
-    return pair(leaving: .named(leaving), coming: [.named(coming)], index..<coming.range.lowerBound)
+    return pair(
+      leaving: .named(leaving), coming: [.named(coming)], Range(index, upTo: coming.range.lowerBound))
   }
 
   // MARK: Names around

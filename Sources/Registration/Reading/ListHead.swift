@@ -15,7 +15,9 @@ enum ListHead {
     return words.indices.contains(first) && !words.before(first).isDisjoint(with: .endsLine)
       && names.contains { run in
         run.isFull && (first..<first + 3).contains(run.range.lowerBound)
-          && (first..<run.range.lowerBound).allSatisfy { NameWords.civilities.contains(words[$0].folded) }
+          && Range(first, upTo: run.range.lowerBound).allSatisfy {
+            NameWords.civilities.contains(words[$0].folded)
+          }
       }
   }
 

@@ -41,9 +41,9 @@ struct NominalRequest: Sendable {
   private func unannounced(_ range: Range<Int>) -> Range<Int> {
     guard let colon = range.dropFirst().first(where: { words.before($0).contains(.colon) }),
       (range.lowerBound..<colon).allSatisfy({ Self.announcements.contains(words[$0].folded) })
-        || writesInstead(range.lowerBound..<colon, before: colon..<range.upperBound)
+        || writesInstead(range.lowerBound..<colon, before: Range(colon, upTo: range.upperBound))
     else { return range }
-    return colon..<range.upperBound
+    return Range(colon, upTo: range.upperBound)
   }
 
   /// « …, je passe donc par ce mail : », « du coup, par mail : »: why it is written, and nothing of anybody's coming.
@@ -81,13 +81,13 @@ struct NominalRequest: Sendable {
       clause.senses.isSubset(of: [.plain, .courtesy, .attendsThird, .openCondition]),
       let verb = Self.presentatives.hits(in: words, range).first(where: {
         $0.range.lowerBound == range.lowerBound
-          || tellsEvent(range.lowerBound..<$0.range.lowerBound)
-            && account.covers(range.lowerBound..<$0.range.lowerBound)
+          || tellsEvent(Range(range.lowerBound, upTo: $0.range.lowerBound))
+            && account.covers(Range(range.lowerBound, upTo: $0.range.lowerBound))
           || $0.range.lowerBound == range.lowerBound + 2 && words.folded(range.lowerBound) == "si"
             && words.folded(range.lowerBound + 1) == "oui"
       })
     else { return false }
-    let rest = verb.range.upperBound..<range.upperBound
+    let rest = Range(verb.range.upperBound, upTo: range.upperBound)
     guard names.contains(where: { $0.isFull && rest.contains($0.range.lowerBound) }) else { return false }
     // « …, qui arrive de Lyon : »: what is said of them is nothing asked.
     return Stretches.of(rest, words).allSatisfy { stretch in
@@ -136,7 +136,7 @@ struct NominalRequest: Sendable {
     guard let name = names.first(where: { $0.isFull && range.contains($0.range.lowerBound) }),
       !words.before(name.range.lowerBound).isDisjoint(with: [.colon, .cell])
     else { return false }
-    let label = range.lowerBound..<name.range.lowerBound
+    let label = Range(range.lowerBound, upTo: name.range.lowerBound)
     return !label.isEmpty && label.count <= 4
       && label.allSatisfy { words[$0].kind == .number || Self.labels.contains(words[$0].folded) }
   }

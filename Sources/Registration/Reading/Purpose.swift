@@ -13,7 +13,7 @@ enum Purpose {
     if ["de", "d"].contains(words.folded(link)) { link -= 1 }
     guard sentence.contains(link), ["pour", "afin"].contains(words[link].folded),
       (sentence.lowerBound..<link).allSatisfy({ small.contains(words[$0].folded) }),
-      isOfEvent(verb + 1..<sentence.upperBound, words)
+      isOfEvent(Range(verb + 1, upTo: sentence.upperBound), words)
     else { return hit }
     return PhraseBook<Sense>.Hit(
       meaning: words[who].folded == "nous" ? .registerUs : .registerSelf, range: who..<verb + 1)

@@ -105,7 +105,7 @@ struct Reading: Sendable {
   ) {
     question = letter.map(\.question) ?? DeskQuestion(lines: lines, desk: desk, index: index)
     copied = Copied(message, author: author, desk: desk)
-    text = AuthorText(subject: message.subject, lines: lines)
+    text = AuthorText(subject: message.subject, lines: lines, author: Set(author.nameWords))
     self.author = author
     let plain = text.words
     form = FormFields(text)

@@ -33,7 +33,7 @@ enum Resumption {
 
   /// « j'ai annulé », « j'ai dû annuler ».
   private static func isParticiple(_ index: Int, _ hit: PhraseBook<Sense>.Hit, _ words: Words) -> Bool {
-    (index..<hit.range.upperBound).prefix(3).contains {
+    Range(index, upTo: hit.range.upperBound).prefix(3).contains {
       words[$0].text.hasSuffix("é") || words[$0].folded == "du"
     }
   }

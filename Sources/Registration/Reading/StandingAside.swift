@@ -23,7 +23,7 @@ enum StandingAside {
     counting.hits(in: words, range).filter { hit in
       names.contains { run in
         (0..<3).contains(run.range.lowerBound - hit.range.upperBound)
-          && (hit.range.upperBound..<run.range.lowerBound).allSatisfy {
+          && Range(hit.range.upperBound, upTo: run.range.lowerBound).allSatisfy {
             NameWords.civilities.contains(words[$0].folded) || NameWords.isKinOrOffice(words[$0].folded)
               || ["mon", "ma", "notre"].contains(words[$0].folded)
           }

@@ -15,7 +15,7 @@ struct Subjects: Sendable {
       }),
       let stretch = Stretches.of(sentence, words).first(where: { $0.contains(hit.range.lowerBound) })
     else { return false }
-    for at in (stretch.lowerBound..<hit.range.lowerBound).reversed() {
+    for at in Range(stretch.lowerBound, upTo: hit.range.lowerBound).reversed() {
       let word = words[at].folded
       if ["je", "j", "me", "m", "moi", "nous", "on", "i"].contains(word) { return false }
       if ["il", "elle", "ils", "elles", "qui"].contains(word) { return true }
@@ -31,7 +31,7 @@ struct Subjects: Sendable {
     guard let that = hit.range.first(where: { ["que", "qu"].contains(words[$0].folded) }) else {
       return false
     }
-    let behind = that + 1..<hit.range.upperBound
+    let behind = Range(that + 1, upTo: hit.range.upperBound)
     return !behind.contains { Negation.isParticle($0, words) }
       && !behind.contains { ["je", "j", "m", "me", "moi", "vous"].contains(words[$0].folded) }
       && behind.contains { at in

@@ -60,7 +60,7 @@ extension Unmeant {
   /// « le reste n'est pas pour nous ».
   private func isOfRest(_ hit: Hit) -> Bool {
     Sense.cancelling.contains(hit.meaning)
-      && (sentence.lowerBound..<hit.range.lowerBound).contains {
+      && Range(sentence.lowerBound, upTo: hit.range.lowerBound).contains {
         ["reste", "surplus"].contains(words[$0].folded) && ["le", "du"].contains(words.folded($0 - 1))
       }
   }
@@ -100,10 +100,11 @@ extension Unmeant {
         where: {
           Negation.isParticle($0, words)
         }),
-      let only = (hit.range.upperBound - 1..<min(sentence.upperBound, hit.range.upperBound + 4)).first(
-        where: {
-          ["que", "qu"].contains(words[$0].folded)
-        })
+      let only = Range(hit.range.upperBound - 1, upTo: min(sentence.upperBound, hit.range.upperBound + 4))
+        .first(
+          where: {
+            ["que", "qu"].contains(words[$0].folded)
+          })
     else { return false }
     return !(particle..<only).contains {
       ["pas", "plus", "jamais", "ni", "point"].contains(words[$0].folded)
@@ -173,7 +174,9 @@ extension Unmeant {
   private func isOfEvent(_ hit: Hit) -> Bool {
     if last(hit) == "cancel", ["the", "this", "that", "your"].contains(next(hit)) { return true }
     return last(hit) == "annulation" && ["l", "cette", "votre", "une"].contains(before(hit))
-      && (hit.range.upperBound..<hit.range.upperBound + 4).contains { EventWords.isNoun(words.folded($0)) }
+      && (hit.range.upperBound..<hit.range.upperBound + 4).contains {
+        EventWords.isNoun(words.folded($0))
+      }
   }
 
   /// « mon fournisseur vient d'annuler », « annuler notre train »: neither the author's nor the desk's to give up.

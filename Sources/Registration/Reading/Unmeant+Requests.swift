@@ -41,7 +41,7 @@ extension Unmeant {
   /// « annulez nos deux places, la mienne et celle d'Alain »: what the desk is to drop is not asked for.
   private func isDropped(_ hit: Hit) -> Bool {
     guard hit.range.allSatisfy({ PredicateWords.forms[words[$0].folded] == nil }),
-      let verb = (sentence.lowerBound..<hit.range.lowerBound).last(where: {
+      let verb = Range(sentence.lowerBound, upTo: hit.range.lowerBound).last(where: {
         PredicateWords.forms[words[$0].folded] != nil
       }),
       PredicateWords.forms[words[verb].folded]?.kind == .drop, words[verb].folded != "sortir"
@@ -69,7 +69,7 @@ extension Unmeant {
   /// « sera disponible le 10 juin pour répondre à vos questions ».
   private func isAtService(_ hit: Hit) -> Bool {
     hit.range.contains { words[$0].folded.hasPrefix("disponible") }
-      && (hit.range.upperBound..<sentence.upperBound).contains {
+      && Range(hit.range.upperBound, upTo: sentence.upperBound).contains {
         ["pour", "afin", "si"].contains(words[$0].folded)
       }
   }
@@ -104,13 +104,15 @@ extension Unmeant {
       let open = (sentence.lowerBound...hit.range.lowerBound).last(where: {
         words.before($0).contains(.quote)
       }),
-      let close = (hit.range.upperBound..<sentence.upperBound).first(where: {
+      let close = Range(hit.range.upperBound, upTo: sentence.upperBound).first(where: {
         words.before($0).contains(.quote)
       })
     else { return false }
     let isOpening = (sentence.lowerBound..<open).count { words.before($0).contains(.quote) }.isMultiple(of: 2)
     return isOpening
-      && (close..<min(close + 5, sentence.upperBound)).contains { Self.saying.begin(words[$0].folded) }
+      && Range(close, upTo: min(close + 5, sentence.upperBound)).contains {
+        Self.saying.begin(words[$0].folded)
+      }
   }
 
   /// « réservez-moi le buffet »: something else than a seat is to be kept.

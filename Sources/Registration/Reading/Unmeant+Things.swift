@@ -17,7 +17,7 @@ extension Unmeant {
   /// its own; not « Bulletin d'inscription à … » above a form.
   func isOfPapers(_ hit: Hit) -> Bool {
     guard ["d", "de"].contains(before(hit)), Self.papers.begin(before(hit, 2)) else { return false }
-    let head = sentence.lowerBound..<hit.range.lowerBound - 2
+    let head = Range(sentence.lowerBound, upTo: hit.range.lowerBound - 2)
     return FiniteVerb.stands(in: head, words)
       || head.contains { at in
         let word = words[at].folded

@@ -60,17 +60,19 @@ struct CorrectionReader: Sendable {
     var end = start
     while end < clause.range.upperBound, end == start || isPart(end),
       end == start
-        || CorrectionPhrases.ratherThan.hits(in: words, end..<clause.range.upperBound).allSatisfy({
-          $0.range.lowerBound != end
-        })
+        || CorrectionPhrases.ratherThan.hits(in: words, Range(end, upTo: clause.range.upperBound)).allSatisfy(
+          {
+            $0.range.lowerBound != end
+          })
     { end += 1 }
     guard start < end, end - start <= 8, (start..<end).contains(where: { words[$0].isCapitalised }) else {
       return
     }
-    if let wrong = CorrectionPhrases.ratherThan.hits(in: words, end..<clause.range.upperBound).first,
+    if let wrong = CorrectionPhrases.ratherThan.hits(in: words, Range(end, upTo: clause.range.upperBound))
+      .first,
       wrong.range.lowerBound == end
     {
-      let rest = wrong.range.upperBound..<clause.range.upperBound
+      let rest = Range(wrong.range.upperBound, upTo: clause.range.upperBound)
       guard rest.count <= 8, rest.contains(where: { words[$0].isCapitalised }) else { return }
       owned.insert(rest)
     }

@@ -91,7 +91,7 @@ struct NameCorrection: Sendable {
   private func rather(than range: Range<Int>, _ clause: Reading.Clause) -> Range<Int>? {
     var start = range.upperBound
     while start < clause.range.upperBound, start < range.upperBound + 6 {
-      let rest = start..<clause.range.upperBound
+      let rest = Range(start, upTo: clause.range.upperBound)
       if let hit = CorrectionPhrases.ratherThan.hits(in: words, rest).first(where: {
         $0.range.lowerBound == start
       }) {

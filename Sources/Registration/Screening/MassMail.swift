@@ -96,7 +96,7 @@ struct MassMail: Sendable {
       return true
     }
     guard let line = text.sentences.first(where: { $0.contains(range.lowerBound) }) else { return false }
-    let link = (range.lowerBound..<line.upperBound).first { text[$0].kind == .url }
+    let link = Range(range.lowerBound, upTo: line.upperBound).first { text[$0].kind == .url }
     return link.map { $0 - range.lowerBound < 8 } ?? false
   }
 

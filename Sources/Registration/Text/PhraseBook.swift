@@ -91,7 +91,7 @@ struct PhraseBook<Meaning: Sendable & Hashable>: Sendable {
 
   private func match(_ rest: Range<Int>, _ text: Words, _ at: Int, _ end: Int) -> Int? {
     guard let first = rest.first else { return at }
-    let next = first + 1..<rest.upperBound
+    let next = Range(first + 1, upTo: rest.upperBound)
     switch pieces[first] {
     case .words(let words):
       return at < end && words.contain(text, at) ? match(next, text, at + 1, end) : nil

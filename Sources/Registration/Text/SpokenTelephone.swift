@@ -10,7 +10,9 @@ enum SpokenTelephone {
     var found: [Found] = []
     var index = stretch.lowerBound
     while index < stretch.upperBound {
-      if words[index].folded == "zero", let telephone = telephone(words, index..<stretch.upperBound) {
+      if words[index].folded == "zero",
+        let telephone = telephone(words, Range(index, upTo: stretch.upperBound))
+      {
         found.append(telephone)
         index = telephone.range.upperBound
       } else {
@@ -25,13 +27,13 @@ enum SpokenTelephone {
     var digits = ""
     var index = stretch.lowerBound
     while index < stretch.upperBound, digits.utf8.count < 10,
-      let group = group(words, index..<stretch.upperBound)
+      let group = group(words, Range(index, upTo: stretch.upperBound))
     {
       digits += group.digits
       index = group.end
     }
     guard digits.utf8.count == 10, digits.dropFirst().first != "0",
-      group(words, index..<stretch.upperBound) == nil
+      group(words, Range(index, upTo: stretch.upperBound)) == nil
     else { return nil }
     let national = String(digits.dropFirst())
     return Found(range: stretch.lowerBound..<index, number: "+" + CallingCodes.french(national) + national)

@@ -80,7 +80,7 @@ extension Zoning {
 
   /// The block of a message sent on says so in its subject.
   private func forwardsOrQuotes(from index: Int) -> Zone.Kind {
-    for line in index..<min(index + 10, lines.count) where headers[line] == "subject" {
+    for line in Range(index, upTo: min(index + 10, lines.count)) where headers[line] == "subject" {
       let subject = Folding.fold(lines[line].text.drop { $0 != ":" }.dropFirst()).drop { $0 == " " }
       return ["tr", "fwd", "fw"].contains { subject.hasPrefix($0 + ":") || subject.hasPrefix($0 + " :") }
         ? .forwarded : .quoted
@@ -94,7 +94,7 @@ extension Zoning {
     if isBareAttribution(at: index) { return index + 1 }
     let opening = Folding.fold(String(lines[index].text.prefix(24))).drop { $0 == " " || $0 == "\t" }
     guard ThreadPhrases.attributionOpenings.contains(where: opening.hasPrefix) else { return nil }
-    for end in index..<min(index + 4, lines.count) where lines[end].kind == .own {
+    for end in Range(index, upTo: min(index + 4, lines.count)) where lines[end].kind == .own {
       if lines[end].isBlank { return nil }
       guard lines[end].text.utf8.suffix(4).contains(UInt8(ascii: ":")),
         lines[index...end].contains(where: { ThreadPhrases.holdVerb($0.text) })

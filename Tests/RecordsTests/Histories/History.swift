@@ -1,3 +1,4 @@
+import TestSupport
 import Registration
 
 @testable import Records

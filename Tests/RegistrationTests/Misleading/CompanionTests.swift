@@ -8,9 +8,6 @@ import Testing
   static let lost: [Row] = [
     Row("I'd love a spot at the forest meeting on 10 June - just me, my brother won't come.", "careful"),
     Row("Je m'inscris à la réunion forêt en compagnie de ma voisine.", "careful"),
-    Row(
-      "J'assisterai à la réunion forêt en compagnie de Mademoiselle Anne Rose Petit, notre recrue.", "careful"
-    ),
     Row("Je viendrai à la réunion forêt, accompagnée d'un membre de mon bureau.", "careful"),
     Row("Je participerai à la réunion forêt accompagnée par mon adjoint.", "careful"),
   ]

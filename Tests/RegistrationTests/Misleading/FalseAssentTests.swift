@@ -117,8 +117,7 @@ struct FalseAssentTests {
       "Voici qui viendra le 10 juin si la salle est chauffée :\n- Rose Petit\n- Omar Sarr", "careful",
       subject: "forêt"),
     Row(
-      "Voici qui ne viendra pas le 10 juin :\n- Rose Petit\n- Omar Sarr",
-      "cancel foret: Rose Petit, Omar Sarr", subject: "forêt"),
+      "Voici qui ne viendra pas le 10 juin :\n- Rose Petit\n- Omar Sarr", "careful", subject: "forêt"),
     Row(
       "Je serais heureuse de pouvoir venir le 10 juin, mais ma jambe en a décidé autrement.", "careful",
       subject: "forêt"),

@@ -1,0 +1,90 @@
+internal import Foundation
+
+/// Numbers, eight side by side.
+typealias Vector = [SIMD8<Float>]
+
+extension Vector {
+  static func zeros(_ count: Int) -> Vector { Vector(repeating: .zero, count: count / 8) }
+
+  mutating func add(_ other: Vector) {
+    for lane in indices { self[lane] += other[lane] }
+  }
+
+  /// Where either is greater.
+  mutating func formMaximum(_ other: Vector) {
+    for lane in indices { self[lane] = pointwiseMax(self[lane], other[lane]) }
+  }
+
+  mutating func add(_ other: Vector, times factor: Float) {
+    for lane in indices { self[lane] += other[lane] * factor }
+  }
+
+  func product(_ other: Vector) -> Float {
+    var sum = SIMD8<Float>.zero
+    for lane in indices { sum += self[lane] * other[lane] }
+    return sum.sum()
+  }
+
+  func rectified() -> Vector { map { pointwiseMax($0, .zero) } }
+
+  func numbers(_ count: Int) -> [Float] { (0..<count).map { self[$0 / 8][$0 % 8] } }
+}
+
+/// A matrix and what is added to its product, column after column; rows are a multiple of eight.
+struct Matrix: Sendable {
+  private let lanes: Int
+  private let columns: [SIMD8<Float>]
+  private let bias: Vector
+
+  init(_ table: ModelText.Table) {
+    lanes = table.rows / 8
+    let cells = table.cells
+    // The last column is the bias.
+    let all = (0..<table.columns).flatMap { column in
+      (0..<table.rows / 8).map { lane in
+        SIMD8<Float>((0..<8).map { Float(cells[column * table.rows + lane * 8 + $0]) }) * table.scales[column]
+      }
+    }
+    columns = Array(all.dropLast(lanes))
+    bias = Vector(all.suffix(lanes))
+  }
+
+  func product(_ vector: Vector) -> Vector {
+    var sum = bias
+    columns.withUnsafeBufferPointer { columns in
+      var at = 0
+      for lane in vector.indices {
+        for place in 0..<8 {
+          let factor = vector[lane][place]
+          for row in 0..<lanes { sum[row] += columns[at + row] * factor }
+          at += lanes
+        }
+      }
+    }
+    return sum
+  }
+}
+
+/// A vector for each property; of properties, their sum.
+struct FeatureTable: Sendable {
+  private let index: FeatureIndex
+  private let lanes: Int
+  private let cells: [SIMD8<Int8>]
+  private let scales: [Float]
+
+  init(_ table: ModelText.Table) {
+    index = FeatureIndex(names: table.names)
+    lanes = table.rows / 8
+    scales = table.scales
+    cells = (0..<table.columns * table.rows / 8).map { lane in
+      SIMD8<Int8>((0..<8).map { table.cells[lane * 8 + $0] })
+    }
+  }
+
+  func add(_ features: Features, to sum: inout Vector) {
+    for key in features.keys {
+      guard let place = index[key] else { continue }
+      for lane in 0..<lanes { sum[lane] += SIMD8<Float>(cells[place * lanes + lane]) * scales[place] }
+    }
+  }
+}
