@@ -102,7 +102,7 @@ import Testing
       schedule.waitEnd(isFirst: false, hasIdle: true, lastFullSearch: now, now: now) == now + .seconds(540))
     #expect(
       schedule.waitEnd(isFirst: false, hasIdle: false, lastFullSearch: now, now: now) == now + .seconds(30))
-    let earlier = now - .seconds(500)
+    let earlier = now - .seconds(980)
     #expect(
       schedule.waitEnd(isFirst: false, hasIdle: true, lastFullSearch: earlier, now: now) == now
         + .seconds(100))

@@ -6,6 +6,9 @@ package enum Memory {
   /// glibc keeps a heap for nearly each thread; what one lets go, another cannot use. One for each of a few processors is enough.
   private static let heaps: Int32 = 2
 
+  /// Programs and libraries stay where they were loaded.
+  private static let unwritten = MemoryMap.unwritten()
+
   /// To be called before any thread is made.
   package static func prepare() { mallopt(M_ARENA_MAX, heaps) }
 
@@ -13,7 +16,7 @@ package enum Memory {
   /// back from the system's cache. Takes some milliseconds after a burst of work.
   static func giveBack() {
     malloc_trim(0)
-    for range in MemoryMap.unwritten() {
+    for range in unwritten {
       madvise(UnsafeMutableRawPointer(bitPattern: range.lowerBound), range.count, MADV_DONTNEED)
     }
   }

@@ -14,6 +14,8 @@ struct MemoryMapTests {
     arguments: [
       ("1000-5000 r-xp 00000000 08:01 1234                       /usr/bin/guichet", 0, true),
       ("1000-5000 r--p 00000000 08:01 1234                       /usr/lib/a library.so", 0, true),
+      // It may be gone by now, and something else in its place.
+      ("1000-5000 r--p 00000000 08:01 1234                       /usr/share/a table", 0, false),
       // What the linker has filled in and closed (RELRO).
       ("1000-5000 r--p 00000000 08:01 1234                       /usr/bin/guichet", 8, false),
       ("1000-5000 rw-p 00000000 08:01 1234                       /usr/bin/guichet", 0, false),
@@ -23,7 +25,11 @@ struct MemoryMapTests {
     ])
   func ranges(_ head: String, written: Int, isGiven: Bool) {
     let heap = Self.mapping("9000-a000 rw-p 00000000 00:00 0                  [heap]", written: 4)
-    let found = MemoryMap.unwritten(in: heap + Self.mapping(head, written: written) + heap)
+    // Of which nothing may be given back here.
+    let code = ["/usr/bin/guichet", "/usr/lib/a library.so"].map {
+      Self.mapping("6000-7000 r-xp 00000000 08:01 1234   \($0)", written: 4)
+    }
+    let found = MemoryMap.unwritten(in: heap + code.joined() + Self.mapping(head, written: written) + heap)
     #expect(found == (isGiven ? [0x1000..<0x5000] : []))
   }
 
