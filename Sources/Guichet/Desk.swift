@@ -89,7 +89,10 @@ package struct Desk: Sendable {
         folders: MailboxFolders(configuration), register: register, clerk: clerks.clerk,
         outboxBell: bell, isRead: clerks.mailboxIsRead, signs: supervision.signs, log: log, now: now),
       schedule: schedule,
-      opened: { supervision.manager.ready() })
+      opened: {
+        supervision.manager.ready()
+        Memory.giveBack()
+      })
     reload = ReloadService(
       configuration: configuration, office: office, register: register, noticeBell: clerks.noticeBell,
       outboxBell: bell, manager: supervision.manager, log: log, now: now)

@@ -4,8 +4,8 @@ import Registration
 import Settings
 
 // lessons CATALOGUE MODELS MESSAGE…: what is seen in each message, of whoever and whatever may be meant in it, and of what may be to be done, and
-// how likely the models find it: a line of JSON each. `deploy/learn` makes the weights of `Registration/Learnt` of these and of the labels. MODELS: a folder with `person.txt` and
-// the like, of which what may be to be done is made.
+// how likely the models find it: a line of JSON each. `deploy/learn` makes the weights of `Registration/Learnt` of these and of the labels.
+// MODELS: a folder with `person.txt` and the like, of which what may be to be done is made.
 
 func object(_ candidate: Lesson.Candidate) -> [String: Any] {
   [

@@ -122,7 +122,7 @@ class Bench:
         self.table.line(f"CPU in {minutes} minutes", f"{used * 1000:.1f} ms; {day / 24:.2f} s an hour, {day:.1f} s a day")
         self.table.line("memory", f"{now:.0f} MiB, at most {peak:.0f} MiB; {own:.0f} MiB of it its own, the rest read of programs and libraries")
         self.table.mark("CPU of an idle day (s)", day, 1)
-        self.table.mark("memory at rest (MiB)", now, 40)
+        self.table.mark("memory at rest (MiB)", peak, 40)
 
     def growth(self, registrations):
         self.table.head("one message more", "whole run", "beside an empty register", "each of a hundred", "beside an empty register")

@@ -9,8 +9,6 @@ struct WatchdogService: Service {
 
   /// Rounds that hang are overdue for many minutes: to look more often wakes a desk at rest for nothing.
   private static let longestPace: Duration = .seconds(80)
-  /// Rounds after which what nobody needs at rest is given back.
-  private static let tidyEach = 8
   /// While the desk still looks for its servers, how long systemd is to wait on.
   private static let patience: Duration = .seconds(120)
 
@@ -19,15 +17,11 @@ struct WatchdogService: Service {
 
   func run() async throws {
     var known: [LifeSigns.Round] = []
-    var rounds = 0
     while !Task.isCancelled, !Task.isShuttingDownGracefully {
       let overdue = signs.overdue
       if overdue.isEmpty { manager.lives(for: Self.patience) }
       for round in overdue where !known.contains(round) { log.hangs(round.rawValue) }
       known = overdue
-      // The first time once the start is over.
-      if rounds % Self.tidyEach == 1 { Memory.giveBack() }
-      rounds += 1
       await restUnlessClosing(for: pace)
     }
   }

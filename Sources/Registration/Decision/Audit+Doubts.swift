@@ -169,9 +169,7 @@ extension Audit {
   var bygoneWish: Range<Int>? {
     let asking = clauses.flatMap { $0.hits.filter { $0.meaning.isRegistering && !$0.range.isEmpty } }
     let isPast = { (hit: PhraseBook<Sense>.Hit) in
-      (hit.range.lowerBound - 3..<hit.range.upperBound).contains {
-        Self.imperfect.contains(words.folded($0))
-      }
+      (hit.range.lowerBound - 3..<hit.range.upperBound).contains { Self.imperfect.contains(words.folded($0)) }
     }
     return asking.allSatisfy(isPast) ? asking.first?.range : nil
   }

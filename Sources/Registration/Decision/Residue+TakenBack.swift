@@ -241,4 +241,19 @@ extension Residue {
     "inutile", "impossible", "dommage", "regrette", "helas", "malheureusement", "impossibilite",
     "unfortunately",
   ]
+
+  /// « sans pour autant annuler ma place », « ne me notez donc pas »
+  func deniesOrder(_ clause: Reading.Clause) -> Bool {
+    func isOrder(_ at: Int, _ kinds: [PredicateWords.Kind]) -> Bool {
+      PredicateWords.forms[words.folded(at)].map { kinds.contains($0.kind) } ?? false
+    }
+    return clause.range.contains { at in
+      switch words[at].folded {
+      case "sans":
+        Range(at + 1, upTo: min(clause.range.upperBound, at + 5)).contains { isOrder($0, [.drop, .giveUp]) }
+      case "ne", "n": ["me", "m", "nous"].contains(words.folded(at + 1)) && isOrder(at + 2, [.record])
+      default: false
+      }
+    }
+  }
 }

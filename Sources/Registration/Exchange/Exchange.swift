@@ -8,8 +8,7 @@ struct Exchange: Sendable {
   let resolution: Resolution
   let desk: DeskQuestion.Desk
 
-  /// `thread`: the message's lines, with what it answers
-  /// below them; `reply`: what the author's calendar says.
+  /// `thread`: the message's lines, with what it answers below them; `reply`: what the author's calendar says.
   func outcome(_ message: Message, _ zoning: Zoning, thread: [Zoning.Line], _ reply: CalendarReply? = nil)
     -> Outcome
   {

@@ -8,7 +8,7 @@ struct SecondReading {
   /// What the rules would do if nothing stood in the way.
   private let readByRules: [Action]
   private var likeliest: (plan: Plan, likelihood: Double)?
-  /// « sans pour autant annuler ma place », « ne me notez donc pas »: only the rules know what is left then.
+  /// Only the rules know what is left then.
   private let deniesOrder: Bool
 
   /// nil where more is told than anybody asks for: the rules alone decide.
@@ -20,7 +20,8 @@ struct SecondReading {
     plans = Plan.all(resolution, seen, rules: rules, proposal: readByRules)
     features = PlanFeatures(resolution, seen, rules: rules)
     self.rules = rules
-    deniesOrder = resolution.own.contains { Self.deniesOrder(in: $0.range, resolution.reading.words) }
+    let own = resolution.own
+    deniesOrder = own.contains(where: Residue(reading: resolution.reading, clauses: own).deniesOrder)
     likeliest = plans.indices.map { (plans[$0], seen.isRight(features(of: $0, named: false))) }.max {
       $0.1 < $1.1
     }
@@ -43,20 +44,6 @@ struct SecondReading {
       likelihood >= (plan.origins.contains(.rules) ? Self.leastBeside : Self.leastAlone)
     else { return nil }
     return deniesOrder && !plan.origins.contains(.rules) ? nil : plan.actions
-  }
-
-  private static func deniesOrder(in range: Range<Int>, _ words: Words) -> Bool {
-    func isOrder(_ at: Int, _ kinds: [PredicateWords.Kind]) -> Bool {
-      PredicateWords.forms[words.folded(at)].map { kinds.contains($0.kind) } ?? false
-    }
-    return range.contains { at in
-      switch words[at].folded {
-      case "sans":
-        Range(at + 1, upTo: min(range.upperBound, at + 5)).contains { isOrder($0, [.drop, .giveUp]) }
-      case "ne", "n": ["me", "m", "nous"].contains(words.folded(at + 1)) && isOrder(at + 2, [.record])
-      default: false
-      }
-    }
   }
 
   /// For a human to decide on: what the rules have read, or else what is to be done more likely than anything else; empty where nothing is.

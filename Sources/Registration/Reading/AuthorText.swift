@@ -75,15 +75,15 @@ struct AuthorText: Sendable {
         isTooLong = true
         break
       }
-      let isContinued = previous.map {
-        $0.kind == line.kind && LineWrap.joins($0.text, line.text) && !Self.signs(line.text, author)
-      }
+      let isContinued =
+        (previous.map { $0.kind == line.kind && LineWrap.joins($0.text, line.text) } ?? false)
+        && !Self.signs(line.text, author)
       if !isSpoken, let words = line.words, tokeniser.hasRoom(for: words.count),
         !tokeniser.mayComplete(line.text)
       {
-        tokeniser.add(words, at: line.offset, isContinued: isContinued ?? false)
+        tokeniser.add(words, at: line.offset, isContinued: isContinued)
       } else {
-        tokeniser.add(line.text, at: line.offset, isContinued: isContinued ?? false)
+        tokeniser.add(line.text, at: line.offset, isContinued: isContinued)
       }
       let added = tokeniser.words.count - isSignature.count
       // A number wrapped over two lines is one word.

@@ -89,8 +89,7 @@ extension Reading {
     {
       hits.append(
         PhraseBook<Sense>.Hit(
-          meaning: .registerOthers,
-          range: (sentence.range.upperBound - 1..<sentence.range.upperBound)))
+          meaning: .registerOthers, range: sentence.range.upperBound - 1..<sentence.range.upperBound))
     }
     let matters = MatterPhrases.book.hits(in: words, sentence.range)
     let refused = Corrections.ranges(in: sentence.range, words) + Refusals.ranges(in: sentence.range, words)

@@ -143,7 +143,7 @@ struct Unmeant: Sendable {
   }
 
   private func isPoliteWish(_ hit: Hit) -> Bool {
-    let verb = (hit.range.upperBound..<hit.range.upperBound + 3)
+    let verb = hit.range.upperBound..<hit.range.upperBound + 3
     return verb.contains { at in
       sentence.contains(at) && (words[at].folded.hasPrefix("inscri") || words[at].folded == "reserver")
     }
