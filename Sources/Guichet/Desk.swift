@@ -101,6 +101,7 @@ package struct Desk: Sendable {
   /// Until SIGTERM or SIGINT: the message and the letter in hand are finished, the next are not begun.
   package func run() async throws(Failure) {
     defer { withExtendedLifetime(clockWatch) {} }
+    Task(executorPreference: Lanes.shared) { Judge.prepare() }
     try await run([
       service(supervision.report), service(supervision.watchdog), service(mailbox), service(outbox),
       service(drafts), service(digest), service(notices), service(reload),

@@ -108,6 +108,9 @@ package struct Judge: Sendable {
     return judgement
   }
 
+  /// Reads the models' tables, which the first message would wait for.
+  package static func prepare() { _ = Models.shipped }
+
   /// The author's words read together with what they answer.
   private func resolution(
     _ message: Message, _ author: Author, _ thread: [Zoning.Line], _ reply: CalendarReply?, _ now: Date,
