@@ -174,8 +174,34 @@ extension ParticipantPlan {
 
   /// « huit places …, je suis du nombre », « quatre personnes … ; moi, c'est certain »: the author is one of those counted.
   var isOneOfThem: Bool {
-    clauses.contains { Self.among.contains(reading.words, $0.range) || addsAuthor($0) }
+    clauses.contains { Self.among.contains(reading.words, $0.range) || addsAuthor($0) || isAuthorApart($0) }
   }
+
+  /// « …, et bien sûr moi », « plus moi qui les accompagne », « avec votre serviteur comme guide », below those who are named.
+  private func isAuthorApart(_ clause: Reading.Clause) -> Bool {
+    let words = reading.words
+    guard !clause.has(Sense.cancelling),
+      let me = clause.range.first(where: { !Self.beforeMe.contains(words[$0].folded) }),
+      me > clause.range.lowerBound, ["moi", "serviteur", "servante"].contains(words[me].folded),
+      !words.before(me).contains(.hyphen)
+    else { return false }
+    let next = words.folded(me + 1) == "meme" ? me + 2 : me + 1
+    guard next < clause.range.upperBound, words.before(next).isSubset(of: .space) else {
+      return !FiniteVerb.stands(in: Range(next, upTo: clause.range.upperBound), words)
+    }
+    return words.folded(next) == "qui"
+      ? Self.withThem.begin(words.folded(next + 1)) || Self.withThem.begin(words.folded(next + 2))
+      : ["comme", "pour", "en", "aussi", "egalement", "compris", "comprise"].contains(words.folded(next))
+  }
+
+  private static let beforeMe: WordSet = [
+    "et", "plus", "bien", "sur", "evidemment", "naturellement", "entendu", "enfin", "puis", "ainsi", "que",
+    "avec", "sans",
+    "oublier", "aussi", "votre",
+  ]
+  private static let withThem: WordStems = [
+    "accompagn", "encadr", "vien", "serai", "suis", "chaperonn", "guid",
+  ]
 
   /// « sept habitants et moi-même ».
   private func addsAuthor(_ clause: Reading.Clause) -> Bool {
@@ -195,7 +221,9 @@ extension ParticipantPlan {
     je suis|serai du nombre|lot|groupe|voyage
     je suis|serai ~1 de la partie
     j en suis|serai
-    je fais|ferai partie ~2 groupe|delegation|equipe
+    je fais|ferai partie ~2 groupe|delegation|equipe|voyage|lot|deplacement|convoi|sortie
+    je fais|ferai le|la deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme
+    je complete|completerai le|la|l groupe|liste|equipe|trio|quatuor|tablee|delegation
     moi c est ~1 sur|certain|acquis|oui
     moi je viens|viendrai|serai
     sous|a|au le mien

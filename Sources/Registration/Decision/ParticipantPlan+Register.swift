@@ -6,7 +6,7 @@ extension ParticipantPlan {
     let seats = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range))
     guard !hasUnreadTable(people) else { return .ask(.who) }
     guard !seats.isDisputed else { return .ask(.howMany) }
-    if people.unnamedListed > 0, seats.total == nil { return .ask(.howMany) }
+    if people.unnamedListed > 0 || people.beside.isOpen, seats.total == nil { return .ask(.howMany) }
     if let sender, let other = signedTogether(people, sender, seats) {
       return .people(register: pair(sender, other, seats, contacts), cancel: nil)
     }
@@ -145,7 +145,7 @@ extension ParticipantPlan {
   /// Whether the sender is among those who come; nil where it cannot be told.
   func senderJoins(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool? {
     if intent.excludesSelf || isForSomebodyElse || sendsCounted { return false }
-    if people.attending.isEmpty, seats.total ?? 0 > 1, isOneOfThem { return true }
+    if !people.attending.isEmpty || seats.total ?? 0 > 1, isOneOfThem { return true }
     if people.listsSender || intent.includesSelf || bringsSomebody || countsServant { return true }
     if people.unnamed > 0, people.attending.isEmpty, isAccompanied { return true }
     if people.attending.isEmpty, people.unnamed == 0, givesOwnName || introducesSelf || asksOneSeat(seats) {
@@ -172,6 +172,7 @@ extension ParticipantPlan {
   {
     if let total = seats.total, total > named, closesList(people, seats) || isShortList(people) { return nil }
     if let total = seats.total { return total >= named && !(total > named && listsUnread) ? total : nil }
+    if people.beside.count > 0 { return named + people.beside.count }
     let companions = named - (senderJoins ? 1 : 0)
     let announced = seats.announced.reduce(0, +)
     let agrees =

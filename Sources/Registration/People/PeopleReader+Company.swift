@@ -70,6 +70,26 @@ extension PeopleReader {
     return ["de", "d", "par", "chez", "pour", "a"].contains(words[index].folded) && !isCompany
   }
 
+  /// « Rose Petit et son mari ».
+  func addCompany(of runs: [NameRun], _ result: inout Result) {
+    for run in runs where result.attending.contains(where: { $0.range == run.range }) {
+      result.company[run.words, default: UnnamedCompany()] |= UnnamedCompany(
+        behind: run.range.upperBound, words, reading.names)
+    }
+  }
+
+  /// « avec ma sœur et son mari », without a name.
+  func addCompanions(_ clause: Reading.Clause, _ result: inout Result) {
+    var told = clause.range.lowerBound
+    for index in companions(clause) where index >= told {
+      companion(after: index, clause, &result)
+      let company = UnnamedCompany(behind: index + 1, words, reading.names)
+      result.unnamed += company.count
+      if company.isOpen { result.company[[]] = company }
+      told = company.end
+    }
+  }
+
   /// Their name may follow without capitals, to the clause's end; else they are one more without a name.
   func companion(after index: Int, _ clause: Reading.Clause, _ result: inout Result) {
     let next = index + 1

@@ -20,6 +20,9 @@ struct PeopleReader: Sendable {
     var unowned: [NameRun] = []
     /// Somebody told by kinship or office alone.
     var unnamed = 0
+    /// The same, beside somebody who is named: by their words.
+    var company: [[String]: UnnamedCompany] = [:]
+    var beside: UnnamedCompany { company.values.reduce(UnnamedCompany(), +) }
     /// Lines of a list that tell somebody without a name.
     var unnamedListed = 0
     /// Lines of a list that gave neither a person nor an event.
@@ -97,8 +100,9 @@ struct PeopleReader: Sendable {
     if !runs.contains(where: \.isFull), clause.has(Sense.requesting), !adoptKin(clause, &result) {
       adopt(clause, &result)
     }
+    if clause.has(Sense.registering) { addCompany(of: runs, &result) }
     guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
-    for index in companions(clause) { companion(after: index, clause, &result) }
+    addCompanions(clause, &result)
   }
 
   /// « Au nom des Gîtes, je décommande … »: for whom one writes, who is not who leaves.

@@ -59,13 +59,29 @@ struct LearntPlan {
     else { return nil }
     let writer = ParticipantWriter(resolution: resolution, seen: seen)
     let registers = Set(steps.filter { $0.verb == .register }.map(\.entry)).count
+    let company = Self.company(of: steps, resolution, seen)
+    guard !company.isOpen || seen.seats.total != nil else { return nil }
     actions = steps.map { step in
       let named = step.people.count, total = seen.seats.total ?? 0
       let isCounted = step.verb == .register && registers == 1 && seen.hasMore > 0.5 && total > named
+      let told = step.verb == .register && registers == 1 ? named + company.count : named
       return Action(
-        step.verb, event: resolution.index.entries[step.entry].event.id, seats: isCounted ? total : named,
+        step.verb, event: resolution.index.entries[step.entry].event.id, seats: isCounted ? total : told,
         participants: writer.participants(step.people.map { seen.people[$0] }))
     }
+  }
+
+  /// Who comes with those who come, and has no name.
+  private static func company(of steps: [Step], _ resolution: Resolution, _ seen: SeenMessage)
+    -> UnnamedCompany
+  {
+    let words = resolution.reading.words, names = resolution.reading.names
+    let coming = Set(steps.filter { $0.verb == .register }.flatMap(\.people))
+    return coming.map { place in
+      seen.people[place].runs.reduce(UnnamedCompany()) {
+        $0 | UnnamedCompany(behind: $1.range.upperBound, words, names)
+      }
+    }.reduce(UnnamedCompany(), +)
   }
 
   private static func steps(_ people: Parts, _ events: Parts, _ seen: SeenMessage) -> [Step]? {

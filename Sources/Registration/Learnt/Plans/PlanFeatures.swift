@@ -168,6 +168,7 @@ struct PlanFeatures {
         ["si", "if"].contains(reading.words.folded($0.range.lowerBound)) && $0.has(Sense.registering)
       })
     add("unnamed", people.unnamed + people.unnamedListed > 0)
+    add("beside", people.beside != UnnamedCompany())
     add("unread", people.unread > 0)
     add("unowned", !people.unowned.isEmpty)
     add("hidesNames", reading.hidesNames)

@@ -18,6 +18,7 @@ struct MessageFeatures {
     features.add("unread:", "\(min(2, read.unread))")
     features.add("unowned:", "\(min(2, read.unowned.count))")
     features.add("unnamed:", "\(min(2, read.unnamed))")
+    features.add("beside:", read.beside.isOpen ? "open" : "\(min(2, read.beside.count))")
     features.add("total:", "\(min(5, seats.total ?? 0))")
     features.add("others:", "\(min(5, seats.others ?? 0))")
     features.add("quoted:", "\(reading.text.isSubjectInherited)")

@@ -1,0 +1,118 @@
+/// « Rose Petit et son mari », « avec ma sœur et deux amies »: those who come with somebody and have no name.
+struct UnnamedCompany: Equatable {
+  /// Those whose number is told.
+  private(set) var count = 0
+  /// « et ses enfants »: how many is not told.
+  private(set) var isOpen = false
+  /// Where the enumeration ends.
+  private(set) var end = 0
+
+  /// Behind that place, where somebody has just been told, to the end of the enumeration.
+  init(behind place: Int, _ words: Words, _ names: [NameRun]) {
+    end = place
+    while ["aussi", "egalement"].contains(words.folded(end)) { end += 1 }
+    while let phrase = Phrase(at: end, words), !phrase.isNamed(words, names), !phrase.isElsewhere(words) {
+      count += phrase.number ?? 0
+      isOpen = isOpen || phrase.number == nil || phrase.isDoubtful(words)
+      end = phrase.noun + 1
+    }
+  }
+
+  /// The more of the two: the same may be told twice.
+  static func | (one: Self, other: Self) -> Self { other.isOpen || other.count > one.count ? other : one }
+  static func |= (one: inout Self, other: Self) { one = one | other }
+
+  static func + (one: Self, other: Self) -> Self {
+    var sum = one
+    sum.count += other.count
+    sum.isOpen = one.isOpen || other.isOpen
+    return sum
+  }
+
+  init() {}
+
+  /// « et ses deux petites filles ».
+  private struct Phrase {
+    var noun: Int
+    /// Nil where the plural does not tell it.
+    var number: Int?
+
+    init?(at place: Int, _ words: Words) {
+      var at = place
+      guard words.before(at).isSubset(of: [.space, .comma]), Self.connect(&at, words) else { return nil }
+      let isSingular = Self.singular.contains(words.folded(at))
+      guard isSingular || Self.plural.contains(words.folded(at)) || Self.count(at, words) != nil else {
+        return nil
+      }
+      if isSingular || Self.plural.contains(words.folded(at)) { at += 1 }
+      number = isSingular ? 1 : Self.count(at, words)
+      if !isSingular, number != nil { at += 1 }
+      while Self.adjectives.contains(words.folded(at)) { at += 1 }
+      guard Range(place, upTo: at + 1).dropFirst().allSatisfy({ words.before($0).isSubset(of: .space) }),
+        Self.isPerson(words.folded(at))
+      else { return nil }
+      noun = at
+    }
+
+    /// « et son mari Omar Sarr », « et son mari, Omar ».
+    func isNamed(_ words: Words, _ names: [NameRun]) -> Bool {
+      words.before(noun + 1).isSubset(of: [.space, .comma, .open])
+        && names.contains { $0.range.lowerBound == noun + 1 }
+    }
+
+    /// « et ma fille garde les petits ».
+    func isElsewhere(_ words: Words) -> Bool {
+      let verb = noun + 1
+      return words.before(verb).isSubset(of: .space) && !Self.relatives.contains(words.folded(verb))
+        && FiniteVerb.stands(in: verb..<verb + 1, words) && !ComingWords.isDecisive(words.folded(verb))
+    }
+
+    /// « et son frère qui nous dépose », « et une amie qui habite là »: whether they come is not told.
+    func isDoubtful(_ words: Words) -> Bool {
+      words.folded(noun + 1) == "qui" && words.before(noun + 1).isSubset(of: [.space, .comma])
+        && !ComingWords.isDecisive(words.folded(noun + 2))
+    }
+
+    private static func connect(_ at: inout Int, _ words: Words) -> Bool {
+      switch words.folded(at) {
+      case "et", "plus", "avec", "and": at += 1
+      case "ainsi" where words.folded(at + 1) == "que": at += 2
+      case "accompagne", "accompagnee", "accompagnes", "accompagnees":
+        guard ["de", "d", "par"].contains(words.folded(at + 1)) else { return false }
+        at += 2
+      // « Rose Petit, son mari »: theirs, and so not the same again.
+      default: return words.before(at).contains(.comma) && theirs.contains(words.folded(at))
+      }
+      return true
+    }
+
+    private static func count(_ at: Int, _ words: Words) -> Int? {
+      guard words.indices.contains(at) else { return nil }
+      let number = words[at].number ?? CalendarWords.numbers[words[at].folded]
+      return number.flatMap { (2...20).contains($0) ? $0 : nil }
+    }
+
+    private static func isPerson(_ word: String) -> Bool {
+      NameWords.kin.contains(word) || people.contains(word)
+        || word.hasSuffix("s")
+          && (NameWords.kin.contains(String(word.dropLast())) || people.contains(String(word.dropLast())))
+    }
+
+    private static let singular: WordSet = [
+      "un", "une", "mon", "ma", "son", "sa", "notre", "leur", "his", "her", "my", "a",
+    ]
+    private static let relatives: WordSet = ["qui", "que", "qu", "dont", "a"]
+    private static let theirs: WordSet = ["son", "sa", "ses", "leur", "leurs"]
+    private static let plural: WordSet = ["mes", "ses", "nos", "leurs", "des", "quelques"]
+    private static let adjectives: WordSet = [
+      "petit", "petite", "petits", "petites", "grand", "grande", "grands", "grandes", "jeune", "jeunes",
+      "autre", "autres",
+      "nouveau", "nouvelle", "vieil", "vieille", "propre",
+    ]
+    /// Beside kin.
+    private static let people: WordSet = [
+      "collegue", "enfant", "personne", "gamin", "gamine", "bebe", "invite", "invitee", "eleve", "benevole",
+      "stagiaire",
+    ]
+  }
+}
