@@ -1,14 +1,14 @@
 """Learns from labelled mail what becomes of each person named and each event told, who comes to which, and whether what may be to be done is what
 a clerk would do: the weights of Sources/Registration/Learnt.
 
-    learn.py LESSONS SOURCES FOLDS SET…
+    learn.py LESSONS VECTORS SOURCES FOLDS SET…
 
-LESSONS: the program that tells what is seen in messages. A SET is a folder with catalogue.toml, and either mail/*.eml and expected.jsonl or
+LESSONS: the program that tells what is seen in messages. VECTORS: a folder for what is known of French words (vectors.py). A SET is a folder with catalogue.toml, and either mail/*.eml and expected.jsonl or
 bank.jsonl: a message a line, with `f` (From), `s` (Subject), `t` (day), `b` (body), `q` (quoted below), `o` (outcome), `a` (actions: verb,
 event, names, seats).
 
 Of each question two models learn: regressions over all that is seen, and a network that reads the words in order (sequence.py). What may be to be done
-is put together by both, and weighed by another, which learns from mail that those models had not seen: each of the
+is put together by both, and weighed by another (trees.py), which learns from mail that those models had not seen: each of the
 FOLDS is held out once. It says how well that goes, on sets that neither had seen.
 """
 
@@ -29,6 +29,8 @@ import unicodedata
 
 import numpy
 import sequence
+import trees
+import vectors
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
@@ -38,7 +40,7 @@ LEAST_WEIGHT = 45  # thousandths
 # Times what a bank's line counts, for whether a plan is right: a whole message as a server holds it, and a sentence of the tests.
 WHOLE, SENTENCE = 5, 3
 MODELS = ("person", "event", "message", "seats", "pair", "sequence", "plan")
-THRESHOLDS = ((0.5, 0.8), (0.5, 0.85), (0.6, 0.85), (0.6, 0.9), (0.8, 0.8), (0.8, 0.9), (0.9, 0.9))  # where the rules would do it, and where not
+THRESHOLDS = ((0.5, 0.8), (0.5, 0.85), (0.6, 0.85), (0.6, 0.9), (0.75, 0.9), (0.85, 0.9))  # where the rules would do it, and where not
 
 
 def words(name):
@@ -202,8 +204,8 @@ class Sequence:
 
     KIND = "SequenceModel"
 
-    def __init__(self, messages):
-        self.network = sequence.learn(messages, PROPERTIES.names)
+    def __init__(self, messages, known):
+        self.network = sequence.learn(messages, PROPERTIES.names, known)
 
     def table(self):
         return sequence.text_of(self.network, PROPERTIES.names)
@@ -214,14 +216,14 @@ class Model:
 
     KIND = "LogisticModel"
 
-    def __init__(self, samples, sets_at_least=SETS_AT_LEAST, least_weight=LEAST_WEIGHT):
+    def __init__(self, samples):
         groups = collections.defaultdict(set)
         for sample in samples:
             for number in sample.features:
                 groups[number].add(sample.group)
-        least = min(sets_at_least, len({sample.group for sample in samples}))
+        least = min(SETS_AT_LEAST, len({sample.group for sample in samples}))
         known = sorted(number for number, told in groups.items() if len(told) >= least)
-        self.places, self.least_weight = {number: place for place, number in enumerate(known)}, least_weight
+        self.places = {number: place for place, number in enumerate(known)}
         self.regression = LogisticRegression(C=REGULARISATION, max_iter=1000, tol=1e-3)
         self.regression.fit(
             self.matrix([sample.features for sample in samples]), [sample.label for sample in samples],
@@ -248,12 +250,12 @@ class Model:
         named = sorted((PROPERTIES.names[number], place) for number, place in self.places.items())
         for name, place in named:
             weights = whole(self.regression.coef_[:, place])
-            if max(map(abs, weights)) >= self.least_weight:
+            if max(map(abs, weights)) >= LEAST_WEIGHT:
                 lines.append(" ".join(map(str, weights)) + " " + name)
         return lines
 
 
-NOTHING = {"person": "cancel move none register\n0 0 0 0\n", "event": "cancel none register\n0 0 0\n", "sequence": "\n"}
+NOTHING = {"person": "cancel move none register\n0 0 0 0\n", "event": "cancel none register\n0 0 0\n", "sequence": "\n", "plan": "0\n0\n"}
 
 
 def write_tables(models, folder):
@@ -262,7 +264,7 @@ def write_tables(models, folder):
         (pathlib.Path(folder) / f"{name}.txt").write_text(table)
 
 
-def learn_parts(messages):
+def learn_parts(messages, known):
     """What plans are put together of, by the name that the sources have for it."""
     telling = [message for message in messages if message.tells_parts]
     samples = {
@@ -272,12 +274,12 @@ def learn_parts(messages):
         "seats": [Sample(m.features, m.has_more, m.group) for m in messages if m.has_more is not None],
         "pair": [pair for m in messages for pair in m.pair_samples()],
     }
-    return {**{name: Model(samples[name]) for name in samples}, "sequence": Sequence(messages)}
+    return {**{name: Model(samples[name]) for name in samples}, "sequence": Sequence(messages, known)}
 
 
 def learn_plan(messages):
     # No words are among its properties: nothing of them is any office's.
-    return Model([sample for message in messages for sample in message.plan_samples()], 2, 1)
+    return trees.Trees([sample for message in messages for sample in message.plan_samples()], PROPERTIES.names)
 
 
 def see(sets, lessons, tables):
@@ -298,7 +300,7 @@ def in_processes(jobs):
             sys.exit("learn.py: a process that learns ended before its time; what it says stands above")
 
 
-def see_plans(sets, messages, folds, lessons):
+def see_plans(sets, messages, folds, lessons, known):
     """Puts plans together by models that have not seen the set."""
     with tempfile.TemporaryDirectory() as made:
         tables = [pathlib.Path(made) / str(fold) for fold in range(folds)]
@@ -307,7 +309,7 @@ def see_plans(sets, messages, folds, lessons):
         held = [sets[fold::folds] for fold in range(folds)]
         names = [{one.name for one in sets} for sets in held]
         in_processes([
-            lambda fold=fold: write_tables(learn_parts([m for m in messages if m.group not in names[fold]]), tables[fold])
+            lambda fold=fold: write_tables(learn_parts([m for m in messages if m.group not in names[fold]], known), tables[fold])
             for fold in range(folds)])
         for fold in range(folds):
             seen = {one.name: told for one, told in zip(held[fold], see(held[fold], lessons, tables[fold]))}
@@ -355,9 +357,10 @@ def write(models, sources):
 
 
 def main():
-    if len(sys.argv) < 5:
+    if len(sys.argv) < 6:
         sys.exit(__doc__)
-    lessons, sources, folds, *folders = sys.argv[1:]
+    lessons, package, sources, folds, *folders = sys.argv[1:]
+    known = vectors.Vectors(package)
     with tempfile.TemporaryDirectory() as made:
         sets = [Set(folder, made) for folder in folders]
         write_tables({}, made)
@@ -365,9 +368,9 @@ def main():
             Labelled(seen, one.labels[name], one.name, one.weight)
             for one, all in zip(sets, see(sets, lessons, made)) for name, seen in all.items()]
         print(f"{len(messages)} messages of {len(sets)} sets", file=sys.stderr)
-        see_plans(sets, messages, int(folds), lessons)
+        see_plans(sets, messages, int(folds), lessons, known)
     measure(sets, messages, int(folds))
-    write({**learn_parts(messages), "plan": learn_plan(messages)}, sources)
+    write({**learn_parts(messages, known), "plan": learn_plan(messages)}, sources)
 
 
 if __name__ == "__main__":

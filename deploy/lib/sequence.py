@@ -1,7 +1,7 @@
 """The model that reads a message's words in order: what becomes of each person named and each event told, whether all that is asked for can be
 done, and whether more seats are asked for than people named.
 
-Each word is the sum of its properties' vectors. A recurrent network (GRU) reads them from both sides. Somebody, or an event, is the greatest of what
+Each word is the sum of its properties' vectors and of what it means (vectors.py), by a map that is learnt. A recurrent network (GRU) reads them from both sides. Somebody, or an event, is the greatest of what
 was read where the message tells of them; they ask for what else bears on them (attention), and what comes of that, of the whole message, and of
 the properties that the other models see is weighed.
 """
@@ -74,8 +74,11 @@ class Head(nn.Module):
 
 
 class Network(nn.Module):
-    def __init__(self, messages, names):
+    def __init__(self, messages, names, vectors):
         super().__init__()
+        self.vectors = vectors
+        # Of a word's properties the word itself begins so.
+        self.meanings = {number: vectors.rows[name[1:]] for number, name in enumerate(names) if name[0] == "=" and name[1:] in vectors.rows}
         properties = {
             "words": [(m.group, word) for m in messages for word in m.words],
             "person": [(m.group, person["features"]) for m in messages for person in m.people],
@@ -88,6 +91,9 @@ class Network(nn.Module):
         nn.init.normal_(self.embedding.weight, 0, 0.1)
         with torch.no_grad():
             self.embedding.weight[0] = 0
+        self.meaning = nn.Embedding.from_pretrained(torch.from_numpy(vectors.table), freeze=True, padding_idx=0)
+        self.map = nn.Linear(vectors.table.shape[1], WORD, bias=False)
+        nn.init.normal_(self.map.weight, 0, 0.05)
         self.reader = nn.GRU(WORD, STATE, batch_first=True, bidirectional=True)
         self.keys = nn.Linear(2 * STATE, KEY)
         self.heads = nn.ModuleDict({name: Head(known[name], len(PARTS[name])) for name in PARTS})
@@ -96,17 +102,19 @@ class Network(nn.Module):
     def encode(self, message):
         """Once for all: rows of properties, and places."""
         message.rows = [self.words.of(word) for word in message.words] or [[]]
+        message.meanings = [next((self.meanings[n] for n in map(int, word) if n in self.meanings), 0) for word in message.words] or [0]
         for kind, all_of in (("person", message.people), ("event", message.events)):
             for one in all_of:
                 one["rows"] = self.heads[kind].known.of(one["features"])
         message.seen_rows = self.heads["message"].known.of(message.features)
 
     def forward(self, batch):
-        rows = batch["rows"]
+        rows, meanings = batch["rows"], batch["meanings"]
         if self.training:
             rows = rows.masked_fill(torch.rand(rows.shape) < FORGOTTEN, 0)
+            meanings = meanings.masked_fill(torch.rand(meanings.shape) < FORGOTTEN, 0)
         shape = rows.shape
-        words = self.embedding(rows.view(-1, shape[2])).view(shape[0], shape[1], WORD)
+        words = self.embedding(rows.view(-1, shape[2])).view(shape[0], shape[1], WORD) + self.map(self.meaning(meanings))
         packed = nn.utils.rnn.pack_padded_sequence(self.drop(words), batch["lengths"], batch_first=True, enforce_sorted=False)
         states = self.drop(nn.utils.rnn.pad_packed_sequence(self.reader(packed)[0], batch_first=True)[0])
         absent = torch.arange(shape[1])[None] >= batch["lengths"][:, None]
@@ -120,7 +128,9 @@ def batch_of(messages):
     for at, message in enumerate(messages):
         for place, row in enumerate(message.rows):
             rows[at, place, :len(row)] = row
-    batch = {"rows": torch.from_numpy(rows), "lengths": torch.tensor([len(m.rows) for m in messages])}
+    batch = {
+        "rows": torch.from_numpy(rows), "meanings": padded([m.meanings for m in messages]),
+        "lengths": torch.tensor([len(m.rows) for m in messages])}
     for kind, candidates in (("person", lambda m: m.people), ("event", lambda m: m.events)):
         of, places, features = [], [], []
         for at, message in enumerate(messages):
@@ -153,12 +163,12 @@ def loss_of(network, messages):
     return loss / len(messages)
 
 
-def learn(messages, names):
+def learn(messages, names, vectors):
     """A network that has learnt from these; `names`: of properties, by their numbers."""
     torch.set_num_threads(1)
     torch.manual_seed(1)
     chance = random.Random(1)
-    network = Network(messages, names)
+    network = Network(messages, names, vectors)
     for message in messages:
         network.encode(message)
     optimiser = torch.optim.AdamW(network.parameters(), lr=RATE, weight_decay=DECAY)
@@ -182,6 +192,18 @@ def learn(messages, names):
 # MARK: As SequenceModel reads it
 
 
+def words_of(network, names):
+    """Of words' properties what they add, and of each word what it means as well: of those that the mail has, and of common ones."""
+    rows = network.words.rows
+    mapped = network.map(network.meaning.weight)
+    others = [number for number in network.meanings if number not in rows]
+    known = [network.embedding.weight[row] + (mapped[network.meanings[number]] if number in network.meanings else 0) for number, row in rows.items()]
+    told = {names[number] for number in (*rows, *others)}
+    common = [word for word in network.vectors.common if f"={word}" not in told]
+    cells = [*known, *(mapped[network.meanings[number]] for number in others), *(mapped[network.vectors.rows[word]] for word in common)]
+    return torch.stack(cells).T, [*(names[number] for number in (*rows, *others)), *(f"={word}" for word in common)]
+
+
 def tables_of(network, names):
     """Of each table its name, its cells (rows by columns), and its columns' names where it has them."""
     def linear(weight, bias):
@@ -191,7 +213,7 @@ def tables_of(network, names):
     def features(embedding, known):
         return embedding.weight[1:].T, [names[number] for number in known.numbers]
 
-    yield "words", *features(network.embedding, network.words)
+    yield "words", *words_of(network, names)
     for name, side in (("forward", "_l0"), ("backward", "_l0_reverse")):
         for part, sign in (("input", "ih"), ("state", "hh")):
             gates = (getattr(network.reader, f"{kind}_{sign}{side}") for kind in ("weight", "bias"))

@@ -284,7 +284,7 @@ extension ParticipantPlan {
       clause.has(Sense.registering)
         && clause.range.contains {
           ["moi", "myself"].contains(reading.words[$0].folded)
-            && !["m", "envoyer"].contains(reading.words.folded($0 - 1))
+            && !["m", "envoyer", "suis"].contains(reading.words.folded($0 - 1))
         }
     }
   }

@@ -15,6 +15,9 @@ extension ParticipantPlan {
       if !group.contains(where: { $0.isSame(as: sender) }) { group.append(sender) }
     }
     guard !group.isEmpty else { return .ask(.who) }
+    if group.count < 2, UnnamedLeaving(words: reading.words, names: reading.names).isTold(in: clauses) {
+      return .ask(.who)
+    }
     let seats = SeatsReader(reading.words, clauses: clauses.filter { $0.has(Sense.cancelling) }.map(\.range))
     if let total = seats.total, !isOfBefore(total), total != group.count, !isPartOf(total),
       !tells(group.count)

@@ -1,12 +1,15 @@
 extension ParticipantPlan {
   func register(_ sender: Person?, _ people: PeopleReader.Result, _ contacts: Contacts) -> Result {
+    guard !isTakenBack(people) else { return .staff(.notUnderstood) }
     guard people.absent.isEmpty || intent.excludesSelf || intent.namesAbsent && isApart(people) else {
       return .staff(.notUnderstood)
     }
     let seats = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range))
     guard !hasUnreadTable(people) else { return .ask(.who) }
     guard !seats.isDisputed else { return .ask(.howMany) }
-    if people.unnamedListed > 0 || people.beside.isOpen, seats.total == nil { return .ask(.howMany) }
+    if people.unnamedListed > 0 || people.beside.isOpen || leavesOutCompany(people), seats.total == nil {
+      return .ask(.howMany)
+    }
     if let sender, let other = signedTogether(people, sender, seats) {
       return .people(register: pair(sender, other, seats, contacts), cancel: nil)
     }
@@ -38,6 +41,26 @@ extension ParticipantPlan {
     }
     return .people(
       register: Group(participants: contacts.complete(group, sender: sender), seats: count), cancel: nil)
+  }
+
+  /// Nobody counts those who come along, and no number is told.
+  private func leavesOutCompany(_ people: PeopleReader.Result) -> Bool {
+    people.unnamed == 0 && people.beside.count == 0
+      && UncountedCompany(words: reading.words, names: reading.names).isTold(in: clauses)
+  }
+
+  /// « Rose Petit voulait s'inscrire. Elle est malade et ne viendra pas. »
+  private func isTakenBack(_ people: PeopleReader.Result) -> Bool {
+    people.attending.count == 1 && people.absent.isEmpty
+      && clauses.contains { clause in
+        clause.has([.absentThird]) && !clause.has(Sense.registering)
+          && !reading.names.contains { clause.range.contains($0.range.lowerBound) }
+          && !clause.range.contains { NameWords.isKinOrOffice(reading.words[$0].folded) }
+          && reading.clauses.contains { said in
+            said.sentence == clause.sentence
+              && said.range.contains { ["elle", "il"].contains(reading.words[$0].folded) }
+          }
+      }
   }
 
   /// « on sera trois, ajoutez X et Y », from somebody who holds a seat: who comes beside them. Nil where the number and the names do not

@@ -242,7 +242,7 @@ extension Residue {
     "unfortunately",
   ]
 
-  /// « sans pour autant annuler ma place », « ne me notez donc pas »
+  /// « sans pour autant annuler ma place », « ne me notez donc pas », « n'inscrivez rien avant mon feu vert », « ne comptez pas sur moi »
   func deniesOrder(_ clause: Reading.Clause) -> Bool {
     func isOrder(_ at: Int, _ kinds: [PredicateWords.Kind]) -> Bool {
       PredicateWords.forms[words.folded(at)].map { kinds.contains($0.kind) } ?? false
@@ -251,7 +251,15 @@ extension Residue {
       switch words[at].folded {
       case "sans":
         Range(at + 1, upTo: min(clause.range.upperBound, at + 5)).contains { isOrder($0, [.drop, .giveUp]) }
-      case "ne", "n": ["me", "m", "nous"].contains(words.folded(at + 1)) && isOrder(at + 2, [.record])
+      case "ne", "n":
+        ["me", "m", "nous", "rien"].contains(words.folded(at + 1)) && isOrder(at + 2, [.record])
+          || isOrder(at + 1, [.record]) && words.folded(at + 2) == "rien"
+          || words.folded(at + 1).hasPrefix("compt") && words.folded(at + 3) == "sur"
+            && ["moi", "nous"].contains(words.folded(at + 4))
+      // « pas avant mon feu vert »
+      case "feu":
+        words.folded(at + 1) == "vert"
+          && ["mon", "son", "notre", "leur", "du"].contains(words.folded(at - 1))
       default: false
       }
     }

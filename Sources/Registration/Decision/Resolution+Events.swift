@@ -7,8 +7,50 @@ extension Resolution {
       || losesSubject(actions)
       || losesDay(clauses, actions)
       || losesNumber(clauses, actions)
-      || losesPlace(clauses, actions) || actions.contains { splits($0, clauses) }
-      || registersWhoLeaves(clauses, actions)
+      || losesPlace(clauses, actions) || losesTown(clauses, actions)
+      || actions.contains { splits($0, clauses) }
+      || registersWhoLeaves(clauses, actions) || mixesRows(actions) || takesOther(clauses, actions)
+  }
+
+  /// « Mon conseil siège le 13 mai ; je retiens donc l'autre »: not the one whose day is told.
+  private func takesOther(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
+    let words = reading.words, done = EventSet(entries(actions))
+    let other = clauses.first { clause in
+      clause.has(Sense.registering)
+        && clause.range.contains {
+          words[$0].folded == "autre" && words.folded($0 - 1) == "l"
+            && ($0 + 1 == clause.range.upperBound || !words.before($0 + 1).isSubset(of: .space))
+        }
+    }
+    guard let other else { return false }
+    return reading.dates.contains {
+      $0.range.upperBound <= other.range.lowerBound && choice.isInFigures($0)
+        && !choice.matching($0).isDisjoint(with: done)
+    }
+  }
+
+  /// « Petit | Rose | 16 mars », « Sarr | Omar | 10 juin »: each row tells its event, and somebody would go to another's.
+  private func mixesRows(_ actions: [Action]) -> Bool {
+    let rows = reading.clauses.filter { clause in
+      clause.range.dropFirst().contains { reading.words.before($0).contains(.cell) }
+    }.map { clause in
+      (words: Set(clause.range.map { reading.words[$0].folded }), events: events(in: clause.range))
+    }
+    guard rows.count(where: { !$0.events.isEmpty }) > 1 else { return false }
+    return actions.filter { $0.verb == .register }.contains { action in
+      action.participants.contains { person in
+        let name = Tokeniser.words(of: person.name ?? "").words.map(\.folded)
+        let own = rows.filter { row in !row.events.isEmpty && name.allSatisfy(row.words.contains) }
+        return !own.isEmpty && own.allSatisfy { $0.events.isDisjoint(with: EventSet(entries([action]))) }
+      }
+    }
+  }
+
+  private func events(in range: Range<Int>) -> EventSet {
+    let dates = reading.dates.filter { range.contains($0.range.lowerBound) && choice.isInFigures($0) }.map(
+      choice.matching)
+    let titles = reading.events.filter { range.contains($0.range.lowerBound) && $0.isStrong }.map(\.events)
+    return (dates + titles).reduce(EventSet()) { $0.union($1) }
   }
 
   /// « Rose Petit ne pourra pas, Omar Sy viendra »: who is said not to come to that event is not to be registered for it.
@@ -99,6 +141,20 @@ extension Resolution {
           && ordinal.place != .left && ordinal.range.count == 1
       }
     }
+  }
+
+  /// « le 18 à Conty », where the session of the 18th is elsewhere and another of that title is there.
+  private func losesTown(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
+    let done = EventSet(entries(actions)), titles = Set(entries(actions).map { index.entries[$0].title })
+    let words = reading.words
+    let told = clauses.filter {
+      $0.has(Sense.registering) && !$0.has(Sense.cancelling) || $0.sentence.isSubject
+    }
+    .flatMap { clause in clause.range.filter { words[$0].isCapitalised && !clause.refuses($0) } }
+    .filter { ["a", "de", "d", "sur"].contains(words.folded($0 - 1)) }
+    .compactMap { index.held(at: words[$0].folded) }
+    return told.allSatisfy { $0.isDisjoint(with: done) }
+      && told.contains { $0.contains { titles.contains(index.entries[$0].title) } }
   }
 
   /// « Rose le 16 et Omar le 23 » of one event of two days; « je ne viens plus le 23 », its second.

@@ -44,6 +44,20 @@ enum Refusals {
     return [first..<(end ?? sentence.upperBound)]
   }
 
+  /// « pour la formation du 26, non, je n'ai pas d'ordinateur »: what is told first and answered.
+  private static func topic(_ sentence: Range<Int>, _ words: Words) -> [Range<Int>] {
+    guard let first = sentence.first, topics.contains(words[first].folded),
+      let no = sentence.first(where: { at in
+        words[at].folded == "non" && !words.before(at).isDisjoint(with: [.comma, .colon, .dash])
+          && (at + 1 == sentence.upperBound || !words.before(at + 1).isSubset(of: .space)
+            || words.folded(at + 1) == "merci")
+      })
+    else { return [] }
+    return [first..<no + 1]
+  }
+
+  private static let topics: WordSet = ["pour", "quant", "concernant", "mais", "et", "par"]
+
   private static func isInBracket(_ index: Int, from start: Int, _ words: Words) -> Bool {
     (start...index).last { !words.before($0).isDisjoint(with: [.open, .close]) }.map {
       words.before($0).contains(.open)
@@ -57,7 +71,7 @@ enum Refusals {
   /// From the refusal to « mais », else to the sentence's end.
   static func ranges(in sentence: Range<Int>, _ words: Words) -> [Range<Int>] {
     if Boxes.isEmpty(before: sentence, words) { return [sentence] }
-    return neither(sentence, words)
+    return neither(sentence, words) + topic(sentence, words)
       + book.hits(in: words, sentence).map { hit in
         let but = Range(hit.range.upperBound, upTo: sentence.upperBound).first {
           ["mais", "but"].contains(words[$0].folded)

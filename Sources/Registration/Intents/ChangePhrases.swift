@@ -80,6 +80,8 @@ enum ChangePhrases {
     viendrai|viens|serai|vient ~1 seul|seule ~4 finalement
     finalement je|j ~1 viendrai|viens|serai ~1 seul|seule
     vient|viennent|viens|venons toujours
+    viens|viendrai|venons|viendrons quand meme
+    serai|serons ~6 comme convenu|prevu|annonce
     serons|serai|sera|seront bien la|present|presents
     """
 }

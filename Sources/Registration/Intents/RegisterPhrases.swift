@@ -175,6 +175,8 @@ enum RegisterPhrases {
     i d|would ~1 be ~1 delighted|happy|glad|pleased|thrilled to ~1 come|attend|join|participate
     i ll ~1 be there
     et pour moi a|au|aux|le|la|celle
+    me mets|mettre|mettez|inscris|inscrire|inscrivez ~2 en|sur ~1 liste d attente
+    mettez|inscrivez|notez moi ~2 en|sur ~1 liste d attente
     book|put|count|add me
     i ~2 like|want|wish|love to ~2 register|attend|join|participate|sign|come|enrol|enroll|take
     i ~1 will ~1 attend|join|come|be

@@ -64,7 +64,8 @@ struct NameReader {
     var end = start + 1
     while end < text.count, end - start < Self.limit * 2 {
       if spells(end) || isRepeated(end, since: start) { break }
-      if joins(end), isName(end, allowsLowerCase) || isPlaceName(end, after: start) {
+      if opensClub(end) { break }
+      if joins(end), isName(end, allowsLowerCase) || isPlaceName(end, after: start) || isSyllable(end) {
         end += 1
       } else if let next = particleEnd(end, allowsLowerCase) {
         end = next
@@ -80,6 +81,17 @@ struct NameReader {
     return NameRun(
       range: start..<end, name: PersonName.spelled(text, start..<end),
       words: (start..<end).map { text[$0].folded }, isTitled: isTitled(start), parts: names.count)
+  }
+
+  /// « Ji-woo Park », « Marie-claire »: behind a hyphen a small letter does not matter.
+  private func isSyllable(_ index: Int) -> Bool {
+    text.before(index) == .hyphen && text[index - 1].isCapitalised && text[index].kind == .word
+      && text[index].folded.utf8.count > 1 && !NameWords.excludes(text[index].folded)
+      && ![
+        "ci", "la", "ce", "je", "il", "elle", "on", "vous", "moi", "nous", "les", "leur", "lui", "y", "en",
+        "meme",
+      ].contains(
+        text[index].folded)
   }
 
   private func isName(_ index: Int, _ allowsLowerCase: Bool) -> Bool {
@@ -210,6 +222,13 @@ struct NameReader {
       && text[index].isCapitalised
       && text.indices.contains(index + 1) && text[index + 1].isCapitalised && text.after(index) == .space
       && (index == 0 || text[index - 1].kind != .number)
+  }
+
+  /// « Karim Benali, Boxing club du Breuil », typed without the comma: what the name of a club begins with.
+  private func opensClub(_ index: Int) -> Bool {
+    text.indices.contains(index + 1)
+      && ["club", "sport", "sports", "asso", "association"].contains(text[index + 1].folded)
+      && text[index].isCapitalised && text.before(index + 1).isSubset(of: [.space, .hyphen])
   }
 
   private func joins(_ index: Int) -> Bool {

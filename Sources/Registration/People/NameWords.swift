@@ -2,7 +2,7 @@
 enum NameWords {
   static let civilities: WordSet = [
     "m", "mm", "mr", "mme", "mmes", "mlle", "mlles", "monsieur", "madame", "mademoiselle", "messieurs",
-    "mesdames", "dr", "docteur", "pr", "professeur",
+    "mesdames", "veuve", "dr", "docteur", "pr", "professeur",
     "me", "maitre", "pasteur", "frere", "soeur", "pere", "imam", "mrs", "ms", "miss", "sir", "abbe",
     "docteure", "mister",
   ]
@@ -73,6 +73,12 @@ enum NameWords {
     "partage", "espoir", "avenir", "energies", "village", "villages", "administration", "delegation",
     "fraternite", "entraide", "terre", "terres", "monde", "culture",
     "relations", "internationales", "communication", "comptabilite", "scan", "copieur", "presse", "redaction",
+    "scierie", "tournerie", "creperie", "laiterie", "savonnerie", "fromagerie", "biscuiterie", "chocolaterie",
+    "boucherie", "charcuterie",
+    "poissonnerie", "patisserie", "papeterie", "serrurerie", "maconnerie", "jardinerie", "quincaillerie",
+    "ferronnerie",
+    "tapisserie", "poterie", "ebenisterie", "pepiniere", "biocoop", "gva", "chevrerie", "bergerie",
+    "conserverie", "distillerie",
     "journal", "radio", "courrier", "gmail", "salon", "boulangerie", "garage", "pharmacie", "restaurant",
     "librairie", "menuiserie",
     "amap", "asso", "assoc", "mfr", "sivom", "sivu", "sictom", "esat", "adapei", "apei", "ime", "ssiad",

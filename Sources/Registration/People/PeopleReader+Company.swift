@@ -73,8 +73,10 @@ extension PeopleReader {
   /// « Rose Petit et son mari ».
   func addCompany(of runs: [NameRun], _ result: inout Result) {
     for run in runs where result.attending.contains(where: { $0.range == run.range }) {
-      result.company[run.words, default: UnnamedCompany()] |= UnnamedCompany(
-        behind: run.range.upperBound, words, reading.names)
+      // « M. et Mme Omar Petit »
+      let spouse = run.isFull && Household(text: words).isCouple(before: run.range.lowerBound) ? 1 : 0
+      result.company[run.words, default: UnnamedCompany()] |=
+        UnnamedCompany(count: spouse) + UnnamedCompany(behind: run.range.upperBound, words, reading.names)
     }
   }
 

@@ -61,6 +61,10 @@ extension PeopleReader {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
     if NameSlot.hasArticle(run, words) || isBracketed(run) { return true }
     let first = run.range.lowerBound
+    // « mon voilier Ty Mouss », « mon chien Rex »
+    if Self.things.contains(words[first - 1].folded) { return true }
+    // « the Pont-Kerlann Book Swap »
+    if words.before(first).contains(.hyphen) { return true }
     let opening = (max(0, first - 4)..<first).last {
       !words.before($0).isDisjoint(with: [.open, .close])
     }
@@ -93,6 +97,12 @@ extension PeopleReader {
   }
 
   /// « Rose Petit (Racines Berry) »: what brackets hold beside a name tells of that person.
+  private static let things: WordSet = [
+    "chien", "chienne", "chat", "chatte", "cheval", "jument", "poney", "ane", "anesse", "voilier", "bateau",
+    "peniche", "camion",
+    "camionnette", "velo", "voiture",
+  ]
+
   func isBracketed(_ run: NameRun) -> Bool {
     words.before(run.range.lowerBound).contains(.open)
       && words.after(run.range.upperBound - 1).contains(.close)

@@ -61,7 +61,9 @@ struct PeopleReader: Sendable {
   /// Each once, however often named.
   func distinct(_ people: [Person]) -> [Person] {
     people.reduce(into: []) { found, person in
-      if !person.words.isEmpty, !found.contains(where: { $0.words == person.words }) { found.append(person) }
+      if !person.words.isEmpty, !found.contains(where: { $0.words.sorted() == person.words.sorted() }) {
+        found.append(person)
+      }
     }
   }
 
@@ -76,7 +78,7 @@ struct PeopleReader: Sendable {
     if !clause.sentence.isSubject, SubjectPointer.isAll(of: clause.range, words) { return }
     let runs = reading.names.filter {
       clause.range.contains($0.range.lowerBound) && isVisible($0, clause) && !isAddressed($0, clause)
-        && !isSpokenFor($0, clause)
+        && !isSpokenFor($0, clause) && !isCopied($0) && !isTeller($0, clause)
     }
     if clause.has(Sense.requesting), hasUnreadTitle(clause, runs) {
       result.unread += 1
@@ -100,9 +102,34 @@ struct PeopleReader: Sendable {
     if !runs.contains(where: \.isFull), clause.has(Sense.requesting), !adoptKin(clause, &result) {
       adopt(clause, &result)
     }
-    if clause.has(Sense.registering) { addCompany(of: runs, &result) }
-    guard runs.isEmpty, clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
+    addCompany(of: runs, &result)
+    guard runs.allSatisfy(isSender), clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
     addCompanions(clause, &result)
+  }
+
+  private func isSender(_ run: NameRun) -> Bool {
+    sender.map { PersonName.agree(run.words, $0.words) } ?? false
+  }
+
+  /// « c'est Rose Petit, de la gymnastique, qui m'a donné votre adresse »: what somebody does to the author, and not that they come.
+  private func isTeller(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    guard words.folded(run.range.lowerBound - 1) == "est", words.folded(run.range.lowerBound - 2) == "c",
+      let who = Range(run.range.upperBound, upTo: min(run.range.upperBound + 8, words.count)).first(where: {
+        words[$0].folded == "qui"
+      }), ["m", "me", "nous", "t", "vous"].contains(words.folded(who + 1))
+    else { return false }
+    return !(who + 2..<who + 5).contains {
+      ComingWords.isDecisive(words.folded($0)) || Self.company.begin(words.folded($0))
+    }
+  }
+
+  private static let company: WordStems = ["accompagn", "rejoin", "remplac", "represent", "suppl"]
+
+  /// « copie à M. Petit, qui nous héberge »: told of the letter.
+  private func isCopied(_ run: NameRun) -> Bool {
+    let title = NameWords.civilities.contains(words.folded(run.range.lowerBound - 1)) ? 1 : 0
+    let first = run.range.lowerBound - title
+    return words.folded(first - 1) == "a" && words.folded(first - 2) == "copie"
   }
 
   /// « Au nom des Gîtes, je décommande … »: for whom one writes, who is not who leaves.
@@ -216,7 +243,9 @@ struct PeopleReader: Sendable {
       result.senderPhone = result.senderPhone ?? told.phone
       result.senderEmail = result.senderEmail ?? told.email
       if isListed { result.listed += 1 }
-      if run.words.filter({ $0.count > 1 }).count > sender.words.filter({ $0.count > 1 }).count {
+      if !SenderReader.isOfTown(run.words, sender.words),
+        run.words.filter({ $0.count > 1 }).count > sender.words.filter({ $0.count > 1 }).count
+      {
         result.fullerSender = run
       }
       return

@@ -29,11 +29,21 @@ struct RollCall: Sendable {
     guard !FiniteVerb.stands(in: rest, words), !rest.contains(where: { Self.open.contains(words[$0].folded) })
     else { return nil }
     let told = rest.filter { !words.before($0).isDisjoint(with: Self.parting) }
+    // « Transport | non »: a column's answer to something else.
+    guard !told.contains(where: { words.before($0).contains(.cell) }) || !asksElse(above: rest.lowerBound)
+    else { return nil }
     let answers = told.compactMap { at -> Answer? in
       if Self.coming.contains(words[at].folded) { return .coming }
       return Self.away.contains(words[at].folded) ? .away : nil
     }
     return answers.count == 1 ? answers[0] : nil
+  }
+
+  private func asksElse(above line: Int) -> Bool {
+    Range(max(0, line - 200), upTo: line).contains {
+      !words.before($0).union(words.after($0)).isDisjoint(with: [.cell])
+        && Self.questions.begin(words[$0].folded)
+    }
   }
 
   /// A label that is somebody's name, not a form's question.

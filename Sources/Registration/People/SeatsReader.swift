@@ -23,7 +23,7 @@ struct SeatsReader: Sendable {
   ]
   private static let verbs: WordSet = [
     "serons", "serions", "sommes", "venons", "viendrons", "viendra", "vient", "vien", "sera", "participerons",
-    "assisterons", "debarque", "est",
+    "assisterons", "debarque", "est", "arriverons", "arrivons", "debarquerons",
   ]
 
   init(_ words: Words, clauses: [Range<Int>]) {

@@ -42,8 +42,10 @@ struct SenderReader: Sendable {
     if displayName == nil, isShort, let spelled = spelledOut ?? expanded {
       return known(spelled, signed)
     }
-    if let stated = introduced ?? formName { return known(stated, signed) }
     let display = displayName
+    if let stated = introduced ?? formName {
+      return known(display.flatMap { Self.isOfTown(stated.words, $0.words) ? $0 : nil } ?? stated, signed)
+    }
     if signed.isEmpty { return display.map { known($0, []) } ?? .unknown }
     if let display {
       if let match = signed.first(where: { $0.isSame(as: display) }) {
@@ -201,6 +203,10 @@ struct SenderReader: Sendable {
   /// « C'est Rose Petit (rose@petit.example) qui viendra »: somebody else.
   private func isFollowedByWho(_ run: NameRun) -> Bool {
     (run.range.upperBound..<run.range.upperBound + 4).contains { words.folded($0) == "qui" }
+      // « c'est X, de la gymnastique volontaire, qui m'a donné votre adresse »
+      || (run.range.upperBound..<run.range.upperBound + 10).contains {
+        words.folded($0) == "qui" && ["m", "me", "nous"].contains(words.folded($0 + 1))
+      }
   }
 
   /// « Notez-moi pour le 17 : Awa Diallo ».
@@ -284,6 +290,9 @@ struct SenderReader: Sendable {
     guard range.count > 1, !range.contains(where: { isForeign(text[$0].folded) }),
       range.contains(where: { text[$0].text.unicodeScalars.count > 2 })
     else { return nil }
+    guard !OrganisationNouns.isConcrete(text[start].folded), !isOfRole(range.map { text[$0].folded }) else {
+      return nil
+    }
     // « Vivre à la campagne » is no person.
     guard
       !range.contains(where: {
@@ -306,6 +315,27 @@ struct SenderReader: Sendable {
     else { return nil }
     return Person(name: PersonName.spelled(text, range), words: range.map { text[$0].folded }, range: 0..<0)
   }
+
+  /// « Je suis Rose Petit de Bourges », from Rose Petit.
+  static func isOfTown(_ stated: [String], _ shown: [String]) -> Bool {
+    shown.count > 1 && stated.starts(with: shown)
+      && stated.dropFirst(shown.count).first.map { ["de", "d", "du"].contains($0) } ?? false
+  }
+
+  /// « Ensemble Ouaga <bureau@…> »: the address is an office's, and nobody of that name signs.
+  private func isOfRole(_ name: [String]) -> Bool {
+    let local = Folding.fold(reading.author.address.prefix { $0 != "@" })
+    let role = local.prefix { $0.isLetter }
+    return Self.roles.contains(String(role))
+      && !reading.names.contains { PersonName.agree($0.words, name) }
+  }
+
+  private static let roles: WordSet = [
+    "bureau", "contact", "accueil", "secretariat", "info", "infos", "asso", "association", "club",
+    "direction",
+    "administration", "communication", "comite", "collectif", "mairie", "ecole", "college", "lycee", "foyer",
+    "compagnie", "cie", "inscription", "inscriptions", "formation", "formations", "equipe", "team", "office",
+  ]
 
   /// Without a capital beside a word that has one.
   private func isAdjective(_ at: Int, _ text: Words) -> Bool {

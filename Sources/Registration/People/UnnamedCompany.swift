@@ -9,13 +9,25 @@ struct UnnamedCompany: Equatable {
 
   /// Behind that place, where somebody has just been told, to the end of the enumeration.
   init(behind place: Int, _ words: Words, _ names: [NameRun]) {
-    end = place
+    end = Self.behindOffice(place, words)
     while ["aussi", "egalement"].contains(words.folded(end)) { end += 1 }
-    while let phrase = Phrase(at: end, words), !phrase.isNamed(words, names), !phrase.isElsewhere(words) {
+    while let phrase = Phrase(at: end, words), !phrase.isNamed(words, names) {
       count += phrase.number ?? 0
       isOpen = isOpen || phrase.number == nil || phrase.isDoubtful(words)
       end = phrase.noun + 1
     }
+  }
+
+  /// « Rose Petit, conseillère, et son époux »: what somebody is stands between.
+  private static func behindOffice(_ place: Int, _ words: Words) -> Int {
+    guard words.before(place).contains(.comma),
+      let next = (place + 1..<place + 5).first(where: {
+        !words.before($0).isSubset(of: [.space, .apostrophe])
+      }),
+      words.before(next).contains(.comma),
+      (place..<next).contains(where: { NameWords.offices.contains(words.folded($0)) })
+    else { return place }
+    return next
   }
 
   /// The more of the two: the same may be told twice.
@@ -29,7 +41,7 @@ struct UnnamedCompany: Equatable {
     return sum
   }
 
-  init() {}
+  init(count: Int = 0) { self.count = count }
 
   /// « et ses deux petites filles ».
   private struct Phrase {
@@ -39,6 +51,20 @@ struct UnnamedCompany: Equatable {
 
     init?(at place: Int, _ words: Words) {
       var at = place
+      // « Rose Petit + 1 », « Rose Petit +2 personnes »
+      if words.before(at).contains(.plus), let more = words.indices.contains(at) ? words[at].number : nil,
+        (1...20).contains(more)
+      {
+        (noun, number) = (Self.isPerson(words.folded(at + 1)) ? at + 1 : at, more)
+        return
+      }
+      // « et la personne qui l'accompagne »: how many, or who, is not told.
+      if words.folded(at) == "et", words.folded(at + 1) == "la", words.folded(at + 2) == "personne",
+        words.folded(at + 3) == "qui"
+      {
+        (noun, number) = (at + 2, nil)
+        return
+      }
       guard words.before(at).isSubset(of: [.space, .comma]), Self.connect(&at, words) else { return nil }
       let isSingular = Self.singular.contains(words.folded(at))
       guard isSingular || Self.plural.contains(words.folded(at)) || Self.count(at, words) != nil else {
@@ -48,7 +74,10 @@ struct UnnamedCompany: Equatable {
       number = isSingular ? 1 : Self.count(at, words)
       if !isSingular, number != nil { at += 1 }
       while Self.adjectives.contains(words.folded(at)) { at += 1 }
-      guard Range(place, upTo: at + 1).dropFirst().allSatisfy({ words.before($0).isSubset(of: .space) }),
+      guard
+        Range(place, upTo: at + 1).dropFirst().allSatisfy({
+          words.before($0).isSubset(of: [.space, .apostrophe])
+        }),
         Self.isPerson(words.folded(at))
       else { return nil }
       noun = at
@@ -60,22 +89,25 @@ struct UnnamedCompany: Equatable {
         && names.contains { $0.range.lowerBound == noun + 1 }
     }
 
-    /// « et ma fille garde les petits ».
-    func isElsewhere(_ words: Words) -> Bool {
-      let verb = noun + 1
-      return words.before(verb).isSubset(of: .space) && !Self.relatives.contains(words.folded(verb))
-        && FiniteVerb.stands(in: verb..<verb + 1, words) && !ComingWords.isDecisive(words.folded(verb))
-    }
-
-    /// « et son frère qui nous dépose », « et une amie qui habite là »: whether they come is not told.
+    /// « et ma fille garde les petits », « et son frère qui nous dépose »: something is said of them, and whether they come is not told.
     func isDoubtful(_ words: Words) -> Bool {
-      words.folded(noun + 1) == "qui" && words.before(noun + 1).isSubset(of: [.space, .comma])
-        && !ComingWords.isDecisive(words.folded(noun + 2))
+      let next = noun + 1
+      guard words.indices.contains(next), words.before(next).isSubset(of: [.space, .comma]) else {
+        return false
+      }
+      if words.folded(next) == "qui" { return !ComingWords.isDecisive(words.folded(next + 1)) }
+      let word = words.folded(next)
+      return words.before(next) == .space && !PeopleReader.afterNoun.contains(word)
+        && !Self.days.contains(word)
+        && CalendarWords.weekdays[word] == nil
+        && !ComingWords.isDecisive(word)
     }
 
     private static func connect(_ at: inout Int, _ words: Words) -> Bool {
       switch words.folded(at) {
-      case "et", "plus", "avec", "and": at += 1
+      case "et", "plus", "avec", "and":
+        at += 1
+        if ["d", "de"].contains(words.folded(at)) { at += 1 }
       case "ainsi" where words.folded(at + 1) == "que": at += 2
       case "accompagne", "accompagnee", "accompagnes", "accompagnees":
         guard ["de", "d", "par"].contains(words.folded(at + 1)) else { return false }
@@ -101,13 +133,14 @@ struct UnnamedCompany: Equatable {
     private static let singular: WordSet = [
       "un", "une", "mon", "ma", "son", "sa", "notre", "leur", "his", "her", "my", "a",
     ]
-    private static let relatives: WordSet = ["qui", "que", "qu", "dont", "a"]
+    private static let days: WordSet = ["le", "ce", "cet", "cette", "demain", "merci"]
     private static let theirs: WordSet = ["son", "sa", "ses", "leur", "leurs"]
     private static let plural: WordSet = ["mes", "ses", "nos", "leurs", "des", "quelques"]
     private static let adjectives: WordSet = [
       "petit", "petite", "petits", "petites", "grand", "grande", "grands", "grandes", "jeune", "jeunes",
       "autre", "autres",
-      "nouveau", "nouvelle", "vieil", "vieille", "propre",
+      "nouveau", "nouvelle", "vieil", "vieille", "propre", "second", "seconde", "deuxieme", "troisieme",
+      "quatrieme", "cinquieme",
     ]
     /// Beside kin.
     private static let people: WordSet = [

@@ -83,7 +83,8 @@ struct Author: Sendable, Equatable {
   /// The first usable address of From; where that is a machine's and the text is a filled form, the citizen's in Reply-To.
   init?(of message: Message, ownAddresses: Set<String>) {
     guard let from = message.from.first(where: { EmailAddress.isUsable($0.address) }) else { return nil }
-    name = from.name.map(Self.withoutRemark)
+    // « Rose & Omar Petit » are two.
+    name = from.name.map { Self.withoutRemark($0.replacing(" & ", with: " et ")) }
     address = from.address
     guard MachineSender.matches(from.address) else { return }
     let reply = message.replyTo.first { box in

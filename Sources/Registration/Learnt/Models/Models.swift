@@ -11,7 +11,7 @@ package struct Models: Sendable {
   /// The same as `person`, `event`, `message` and `seats`, by what the words tell in their order.
   let sequence: SequenceModel
   /// Whether what would be done is just what a clerk would do.
-  let plan: LogisticModel
+  let plan: TreeModel
 
   static let shipped = Models(
     person: .person, event: .event, pair: .pair, message: .message, seats: .seats, sequence: .sequence,
@@ -19,7 +19,7 @@ package struct Models: Sendable {
 
   private init(
     person: LogisticModel, event: LogisticModel, pair: LogisticModel, message: LogisticModel,
-    seats: LogisticModel, sequence: SequenceModel, plan: LogisticModel
+    seats: LogisticModel, sequence: SequenceModel, plan: TreeModel
   ) {
     self.person = person
     self.event = event
@@ -36,6 +36,6 @@ package struct Models: Sendable {
       person: LogisticModel(table: try table("person")), event: LogisticModel(table: try table("event")),
       pair: LogisticModel(table: try table("pair")), message: LogisticModel(table: try table("message")),
       seats: LogisticModel(table: try table("seats")), sequence: SequenceModel(table: try table("sequence")),
-      plan: LogisticModel(table: try table("plan")))
+      plan: TreeModel(table: try table("plan")))
   }
 }

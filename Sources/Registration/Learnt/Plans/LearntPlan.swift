@@ -36,9 +36,34 @@ struct LearntPlan {
     let otherPeople = secondThought(seen.personParts), otherEvents = secondThought(seen.eventParts)
     return [
       LearntPlan(resolution, seen, people: people, events: events, origin: .models),
+      LearntPlan(
+        resolution, seen, people: people, events: withoutTwins(resolution, seen), origin: .secondThoughts),
       LearntPlan(resolution, seen, people: otherPeople, events: events, origin: .secondThoughts),
       LearntPlan(resolution, seen, people: people, events: otherEvents, origin: .secondThoughts),
     ].compactMap { $0 }
+  }
+
+  /// Of several sessions of one title that somebody may come to, the likeliest alone.
+  private static func withoutTwins(_ resolution: Resolution, _ seen: SeenMessage) -> [PartLikelihoods.Part] {
+    let title = { (place: Int) in resolution.index.entries[seen.events[place].entry].title }
+    let coming = seen.events.indices.filter { seen.eventParts[$0].best == .register }
+    return seen.events.indices.map { place in
+      let isSecond =
+        coming.contains(place)
+        && coming.contains {
+          title($0) == title(place) && seen.eventParts[$0][.register] > seen.eventParts[place][.register]
+        }
+      return isSecond ? .none : seen.eventParts[place].best
+    }
+  }
+
+  /// Somebody would come to two sessions of one title.
+  static func hasTwins(_ registering: [Action], _ index: EventIndex) -> Bool {
+    let told = registering.flatMap { action in
+      let title = index.entries.first { $0.event.id == action.event }?.title ?? []
+      return action.participants.compactMap(\.name).map { [$0] + title }
+    }
+    return Set(told).count < told.count
   }
 
   private static func secondThought(_ all: [PartLikelihoods]) -> [PartLikelihoods.Part] {
@@ -60,7 +85,9 @@ struct LearntPlan {
     let writer = ParticipantWriter(resolution: resolution, seen: seen)
     let registers = Set(steps.filter { $0.verb == .register }.map(\.entry)).count
     let company = Self.company(of: steps, resolution, seen)
-    guard !company.isOpen || seen.seats.total != nil else { return nil }
+    guard !company.isOpen || seen.seats.total != nil,
+      !Self.leavesOut(steps, company, resolution, seen)
+    else { return nil }
     actions = steps.map { step in
       let named = step.people.count, total = seen.seats.total ?? 0
       let isCounted = step.verb == .register && registers == 1 && seen.hasMore > 0.5 && total > named
@@ -69,6 +96,19 @@ struct LearntPlan {
         step.verb, event: resolution.index.entries[step.entry].event.id, seats: isCounted ? total : told,
         participants: writer.participants(step.people.map { seen.people[$0] }))
     }
+  }
+
+  /// Somebody without a name comes along whom no number counts, or leaves with the only one who is named.
+  private static func leavesOut(
+    _ steps: [Step], _ company: UnnamedCompany, _ resolution: Resolution, _ seen: SeenMessage
+  ) -> Bool {
+    let words = resolution.reading.words, names = resolution.reading.names
+    let leaving = steps.filter { $0.verb == .cancel }.flatMap(\.people)
+    if leaving.count == 1, UnnamedLeaving(words: words, names: names).isTold(in: resolution.own) {
+      return true
+    }
+    return leaving.isEmpty && company.count == 0 && seen.read.unnamed == 0 && seen.seats.total == nil
+      && UncountedCompany(words: words, names: names).isTold(in: resolution.own)
   }
 
   /// Who comes with those who come, and has no name.

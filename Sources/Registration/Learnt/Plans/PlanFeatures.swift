@@ -146,6 +146,9 @@ struct PlanFeatures {
     let done = Set(actions.map(\.event))
     let evidence = seen.events.filter { done.contains(resolution.index.entries[$0.entry].event.id) }
     if evidence.contains(where: { !$0.isTold }) { features.add("threadAlone") }
+    if LearntPlan.hasTwins(actions.filter { $0.verb == .register }, resolution.index) {
+      features.add("twins")
+    }
     let givesUp = own.contains { $0.has(Sense.cancelling.union([.replaces, .moves])) }
     if givesUp, !actions.contains(where: { $0.verb == .cancel }) { features.add("givesUp") }
   }

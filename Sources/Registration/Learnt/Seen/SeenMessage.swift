@@ -75,5 +75,5 @@ struct SeenMessage {
   }
 
   /// How likely a plan of these properties is just what a clerk would do.
-  func isRight(_ plan: Features) -> Double { models.plan.likelihoods(plan)[1] }
+  func isRight(_ plan: Features) -> Double { models.plan.likelihood(plan) }
 }
