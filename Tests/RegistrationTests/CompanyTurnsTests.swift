@@ -19,7 +19,7 @@ import Testing
     Row(
       "Madame,\nDe notre côté :\n* accueil du 8 avril : Mme Rose Morel\n* emploi du 19 mai : MM. Jean Petit et "
         + "Luc Roux\nMerci d'en prendre note.\nAwa Diallo",
-      "careful"),
+      "register accueil: Rose Morel; register emploi-mai: Jean Petit, Luc Roux"),
     Row(
       "Participants de notre commune à la réunion forêt :\n\nJean Petit\nadjoint aux "
         + "travaux\nj.petit@commune.example\n\nRose Morel\nconseillère\nr.morel@commune.example\n\nJe transmets "

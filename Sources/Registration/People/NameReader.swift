@@ -64,7 +64,7 @@ struct NameReader {
     var end = start + 1
     while end < text.count, end - start < Self.limit * 2 {
       if spells(end) || isRepeated(end, since: start) { break }
-      if opensClub(end) { break }
+      if end - start > 1, opensClub(end) { break }
       if joins(end), isName(end, allowsLowerCase) || isPlaceName(end, after: start) || isSyllable(end) {
         end += 1
       } else if let next = particleEnd(end, allowsLowerCase) {
@@ -227,7 +227,7 @@ struct NameReader {
   /// « Karim Benali, Boxing club du Breuil », typed without the comma: what the name of a club begins with.
   private func opensClub(_ index: Int) -> Bool {
     text.indices.contains(index + 1)
-      && ["club", "sport", "sports", "asso", "association"].contains(text[index + 1].folded)
+      && ["club", "sport", "sports"].contains(text[index + 1].folded)
       && text[index].isCapitalised && text.before(index + 1).isSubset(of: [.space, .hyphen])
   }
 

@@ -135,6 +135,29 @@ enum NameWords {
   /// « mon frère », « notre trésorière »: somebody told by what they are to the author.
   static func isKinOrOffice(_ folded: String) -> Bool { kin.contains(folded) || offices.contains(folded) }
 
+  /// « fille », « enfants », « collègue », « invité »: one or several who come along by what they are to somebody, folded.
+  static func isCompany(_ folded: String) -> Bool {
+    isOneOfCompany(folded) || folded.hasSuffix("s") && isOneOfCompany(String(folded.dropLast()))
+  }
+
+  private static func isOneOfCompany(_ folded: String) -> Bool {
+    kin.contains(folded) || companions.contains(folded)
+  }
+
+  private static let companions: WordSet = [
+    "collegue", "enfant", "personne", "gamin", "gamine", "bebe", "invite", "invitee", "eleve", "benevole",
+    "stagiaire",
+  ]
+
+  /// Between whose they are and what they are: « mes deux petites filles », « un troisième collègue ».
+  static let companyAdjectives: WordSet = [
+    "petit", "petite", "petits", "petites", "grand", "grande", "grands", "grandes", "jeune", "jeunes", "beau",
+    "belle",
+    "autre", "autres", "nouveau", "nouvelle", "vieil", "vieille", "propre", "second", "seconde", "deuxieme",
+    "troisieme",
+    "quatrieme", "cinquieme",
+  ]
+
   static func isPlain(_ folded: String) -> Bool {
     common.contains(folded) || civilities.contains(folded) || CalendarWords.weekdays[folded] != nil
   }

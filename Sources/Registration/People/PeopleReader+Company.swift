@@ -72,13 +72,25 @@ extension PeopleReader {
 
   /// « Rose Petit et son mari ».
   func addCompany(of runs: [NameRun], _ result: inout Result) {
-    for run in runs where result.attending.contains(where: { $0.range == run.range }) {
-      // « M. et Mme Omar Petit »
-      let spouse = run.isFull && Household(text: words).isCouple(before: run.range.lowerBound) ? 1 : 0
-      result.company[run.words, default: UnnamedCompany()] |=
-        UnnamedCompany(count: spouse) + UnnamedCompany(behind: run.range.upperBound, words, reading.names)
+    for run in runs
+    where result.attending.contains(where: { $0.range == run.range }) || result.listsSender && isSender(run) {
+      result.company[run.words.sorted(), default: UnnamedCompany()] |= company(of: run)
     }
   }
+
+  /// Who comes with whom that name tells, and has none: « Rose Petit et deux amies », « M. et Mme Omar Petit ».
+  func company(of run: NameRun) -> UnnamedCompany {
+    let first = run.range.lowerBound
+    let isCouple =
+      run.isFull && !run.isCompleted && words.folded(first - 2) == "et"
+      && Self.spouses.contains(words.folded(first - 1)) && Self.spouses.contains(words.folded(first - 3))
+      && !(words.folded(run.range.upperBound) == "et"
+        && reading.names.contains { $0.range.lowerBound == run.range.upperBound + 1 })
+    return UnnamedCompany(count: isCouple ? 1 : 0)
+      + UnnamedCompany(behind: run.range.upperBound, words, reading.names)
+  }
+
+  private static let spouses: WordSet = ["m", "mr", "monsieur", "mme", "madame"]
 
   /// « avec ma sœur et son mari », without a name.
   func addCompanions(_ clause: Reading.Clause, _ result: inout Result) {
@@ -87,7 +99,7 @@ extension PeopleReader {
       companion(after: index, clause, &result)
       let company = UnnamedCompany(behind: index + 1, words, reading.names)
       result.unnamed += company.count
-      if company.isOpen { result.company[[]] = company }
+      if company.isOpen { result.company[[], default: UnnamedCompany()] |= UnnamedCompany(isOpen: true) }
       told = company.end
     }
   }

@@ -62,7 +62,11 @@ extension PeopleReader {
     if NameSlot.hasArticle(run, words) || isBracketed(run) { return true }
     let first = run.range.lowerBound
     // « mon voilier Ty Mouss », « mon chien Rex »
-    if Self.things.contains(words[first - 1].folded) { return true }
+    if Self.things.contains(words[first - 1].folded), words.before(first).isSubset(of: .space),
+      Self.owners.contains(words.folded(first - 2))
+    {
+      return true
+    }
     // « the Pont-Kerlann Book Swap »
     if words.before(first).contains(.hyphen) { return true }
     let opening = (max(0, first - 4)..<first).last {
@@ -97,17 +101,18 @@ extension PeopleReader {
   }
 
   /// « Rose Petit (Racines Berry) »: what brackets hold beside a name tells of that person.
-  private static let things: WordSet = [
-    "chien", "chienne", "chat", "chatte", "cheval", "jument", "poney", "ane", "anesse", "voilier", "bateau",
-    "peniche", "camion",
-    "camionnette", "velo", "voiture",
-  ]
-
   func isBracketed(_ run: NameRun) -> Bool {
     words.before(run.range.lowerBound).contains(.open)
       && words.after(run.range.upperBound - 1).contains(.close)
       && reading.names.contains { $0.isFull && $0.range.upperBound == run.range.lowerBound }
   }
+
+  private static let things: WordSet = [
+    "chien", "chienne", "chat", "chatte", "cheval", "jument", "poney", "ane", "anesse", "voilier", "bateau",
+    "peniche", "camion",
+    "camionnette", "velo", "voiture",
+  ]
+  private static let owners: WordSet = ["mon", "ma", "son", "sa", "notre", "leur", "un", "une", "le", "la"]
 
   /// A lone capitalised word counts where it stands like a person: titled, or the subject of a clause.
   func isSignificant(_ run: NameRun, _ clause: Reading.Clause) -> Bool {

@@ -20,8 +20,9 @@ struct PeopleReader: Sendable {
     var unowned: [NameRun] = []
     /// Somebody told by kinship or office alone.
     var unnamed = 0
-    /// The same, beside somebody who is named: by their words.
+    /// The same, beside somebody who is named: by their words, sorted. By none, beside somebody who is not: only whether it is open.
     var company: [[String]: UnnamedCompany] = [:]
+    /// All of these together.
     var beside: UnnamedCompany { company.values.reduce(UnnamedCompany(), +) }
     /// Lines of a list that tell somebody without a name.
     var unnamedListed = 0
@@ -107,7 +108,7 @@ struct PeopleReader: Sendable {
     addCompanions(clause, &result)
   }
 
-  private func isSender(_ run: NameRun) -> Bool {
+  func isSender(_ run: NameRun) -> Bool {
     sender.map { PersonName.agree(run.words, $0.words) } ?? false
   }
 

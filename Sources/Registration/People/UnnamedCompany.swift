@@ -2,7 +2,7 @@
 struct UnnamedCompany: Equatable {
   /// Those whose number is told.
   private(set) var count = 0
-  /// « et ses enfants »: how many is not told.
+  /// « et ses enfants », « et une amie qui habite là »: how many is not told, or whether they come.
   private(set) var isOpen = false
   /// Where the enumeration ends.
   private(set) var end = 0
@@ -11,7 +11,7 @@ struct UnnamedCompany: Equatable {
   init(behind place: Int, _ words: Words, _ names: [NameRun]) {
     end = Self.behindOffice(place, words)
     while ["aussi", "egalement"].contains(words.folded(end)) { end += 1 }
-    while let phrase = Phrase(at: end, words), !phrase.isNamed(words, names) {
+    while let phrase = Phrase(at: end, words), !NamedKin.isNamed(phrase.noun, words, names) {
       count += phrase.number ?? 0
       isOpen = isOpen || phrase.number == nil || phrase.isDoubtful(words)
       end = phrase.noun + 1
@@ -21,7 +21,7 @@ struct UnnamedCompany: Equatable {
   /// « Rose Petit, conseillère, et son époux »: what somebody is stands between.
   private static func behindOffice(_ place: Int, _ words: Words) -> Int {
     guard words.before(place).contains(.comma),
-      let next = (place + 1..<place + 5).first(where: {
+      let next = Range(place + 1, upTo: min(place + 5, words.count)).first(where: {
         !words.before($0).isSubset(of: [.space, .apostrophe])
       }),
       words.before(next).contains(.comma),
@@ -31,17 +31,16 @@ struct UnnamedCompany: Equatable {
   }
 
   /// The more of the two: the same may be told twice.
-  static func | (one: Self, other: Self) -> Self { other.isOpen || other.count > one.count ? other : one }
+  static func | (one: Self, other: Self) -> Self {
+    Self(count: max(one.count, other.count), isOpen: one.isOpen || other.isOpen)
+  }
   static func |= (one: inout Self, other: Self) { one = one | other }
 
   static func + (one: Self, other: Self) -> Self {
-    var sum = one
-    sum.count += other.count
-    sum.isOpen = one.isOpen || other.isOpen
-    return sum
+    Self(count: one.count + other.count, isOpen: one.isOpen || other.isOpen)
   }
 
-  init(count: Int = 0) { self.count = count }
+  init(count: Int = 0, isOpen: Bool = false) { (self.count, self.isOpen) = (count, isOpen) }
 
   /// « et ses deux petites filles ».
   private struct Phrase {
@@ -55,7 +54,7 @@ struct UnnamedCompany: Equatable {
       if words.before(at).contains(.plus), let more = words.indices.contains(at) ? words[at].number : nil,
         (1...20).contains(more)
       {
-        (noun, number) = (Self.isPerson(words.folded(at + 1)) ? at + 1 : at, more)
+        (noun, number) = (NameWords.isCompany(words.folded(at + 1)) ? at + 1 : at, more)
         return
       }
       // « et la personne qui l'accompagne »: how many, or who, is not told.
@@ -73,20 +72,14 @@ struct UnnamedCompany: Equatable {
       if isSingular || Self.plural.contains(words.folded(at)) { at += 1 }
       number = isSingular ? 1 : Self.count(at, words)
       if !isSingular, number != nil { at += 1 }
-      while Self.adjectives.contains(words.folded(at)) { at += 1 }
+      while NameWords.companyAdjectives.contains(words.folded(at)) { at += 1 }
       guard
         Range(place, upTo: at + 1).dropFirst().allSatisfy({
           words.before($0).isSubset(of: [.space, .apostrophe])
         }),
-        Self.isPerson(words.folded(at))
+        NameWords.isCompany(words.folded(at))
       else { return nil }
       noun = at
-    }
-
-    /// « et son mari Omar Sarr », « et son mari, Omar ».
-    func isNamed(_ words: Words, _ names: [NameRun]) -> Bool {
-      words.before(noun + 1).isSubset(of: [.space, .comma, .open])
-        && names.contains { $0.range.lowerBound == noun + 1 }
     }
 
     /// « et ma fille garde les petits », « et son frère qui nous dépose »: something is said of them, and whether they come is not told.
@@ -124,28 +117,11 @@ struct UnnamedCompany: Equatable {
       return number.flatMap { (2...20).contains($0) ? $0 : nil }
     }
 
-    private static func isPerson(_ word: String) -> Bool {
-      NameWords.kin.contains(word) || people.contains(word)
-        || word.hasSuffix("s")
-          && (NameWords.kin.contains(String(word.dropLast())) || people.contains(String(word.dropLast())))
-    }
-
     private static let singular: WordSet = [
       "un", "une", "mon", "ma", "son", "sa", "notre", "leur", "his", "her", "my", "a",
     ]
     private static let days: WordSet = ["le", "ce", "cet", "cette", "demain", "merci"]
     private static let theirs: WordSet = ["son", "sa", "ses", "leur", "leurs"]
     private static let plural: WordSet = ["mes", "ses", "nos", "leurs", "des", "quelques"]
-    private static let adjectives: WordSet = [
-      "petit", "petite", "petits", "petites", "grand", "grande", "grands", "grandes", "jeune", "jeunes",
-      "autre", "autres",
-      "nouveau", "nouvelle", "vieil", "vieille", "propre", "second", "seconde", "deuxieme", "troisieme",
-      "quatrieme", "cinquieme",
-    ]
-    /// Beside kin.
-    private static let people: WordSet = [
-      "collegue", "enfant", "personne", "gamin", "gamine", "bebe", "invite", "invitee", "eleve", "benevole",
-      "stagiaire",
-    ]
   }
 }

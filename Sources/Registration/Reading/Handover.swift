@@ -28,7 +28,7 @@ struct HandoverReader: Sendable {
 
   func handover(in sentence: Range<Int>) -> Handover? {
     guard !isOpen(sentence) else { return nil }
-    for index in sentence where !isOfElse(index) {
+    for index in sentence where !isOfElse(index, sentence) {
       if let found = replacedByAuthor(index) ?? replacedByNamed(index) ?? seat(index, sentence) ?? instead(
         index, sentence)
         ?? exchange(index, sentence) ?? given(index, sentence) ?? takenUp(index, sentence)
@@ -268,13 +268,12 @@ struct HandoverReader: Sendable {
   }
 
   /// « elle s'occupera désormais des archives à ma place », « je renonce à ma place »: no seat passes to anybody.
-  private func isOfElse(_ index: Int) -> Bool {
-    words[index].folded == "place"
-      && (words.folded(index - 3).hasPrefix("renonc")
-        || (max(0, index - 9)..<index).contains { Self.duties.begin(words[$0].folded) })
+  private func isOfElse(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    guard words[index].folded == "place" else { return false }
+    let isGivenUp =
+      words.folded(index - 3).hasPrefix("renonc") && !["profit", "faveur"].contains(words.folded(index + 2))
+    return isGivenUp || Duties.areTold(in: sentence.lowerBound..<index, words)
   }
-
-  private static let duties: WordStems = ["occupera", "occupe", "occuperont", "desormais", "dorenavant"]
 
   /// Those of the sentence who are not the one replaced; the author where nobody else is named.
   private func comers(_ index: Int, _ leaving: Handover.Party, _ sentence: Range<Int>) -> [Handover.Party]? {

@@ -206,22 +206,15 @@ extension Unmeant {
   }
 
   /// It changes nothing.
-  /// « ma collègue, qui s'occupera désormais des archives à ma place »: of an office, not of a seat.
-  private func isOfDuties(_ hit: Hit) -> Bool {
-    Range(max(sentence.lowerBound, hit.range.lowerBound - 8), upTo: hit.range.upperBound).contains {
-      Self.duties.begin(words[$0].folded)
-    }
-  }
-
-  private static let duties: WordStems = ["occup", "desormais", "dorenavant", "gerera", "geront", "tiendra"]
-
   func isNoChange(_ hit: Hit) -> Bool {
     switch hit.meaning {
     case .replaces:
       // « faire leur dossier à leur place »
       if last(hit) == "place" {
         return ["sa", "leur"].contains(words.folded(hit.range.upperBound - 2)) && !tellsComing
-          || isOfDuties(hit) || before(hit).hasPrefix("renonc")
+          || Duties.areTold(in: sentence.lowerBound..<hit.range.upperBound, words)
+          || before(hit).hasPrefix("renonc")
+            && !["profit", "faveur"].contains(words.folded(hit.range.upperBound + 1))
       }
       return hit.range.contains { NoSuccessor.isTold(at: $0, words, in: sentence) }
     case .moves:

@@ -29,7 +29,7 @@ struct LearntPlan {
     var people: [Int]
   }
 
-  /// The likeliest first, then what comes of the second best part of the person, and of the event, of whom that is least unlikely. Without what
+  /// The likeliest first, then the same with one session of each title, then what comes of the second best part of the person, and of the event, of whom that is least unlikely. Without what
   /// does not fit together, and what an event does not stand open for.
   static func all(_ resolution: Resolution, _ seen: SeenMessage) -> [LearntPlan] {
     let people = seen.personParts.map(\.best), events = seen.eventParts.map(\.best)
@@ -85,13 +85,13 @@ struct LearntPlan {
     let writer = ParticipantWriter(resolution: resolution, seen: seen)
     let registers = Set(steps.filter { $0.verb == .register }.map(\.entry)).count
     let company = Self.company(of: steps, resolution, seen)
-    guard !company.isOpen || seen.seats.total != nil,
+    guard !company.isOpen || seen.seats.total != nil, company.count == 0 || registers == 1,
       !Self.leavesOut(steps, company, resolution, seen)
     else { return nil }
     actions = steps.map { step in
       let named = step.people.count, total = seen.seats.total ?? 0
       let isCounted = step.verb == .register && registers == 1 && seen.hasMore > 0.5 && total > named
-      let told = step.verb == .register && registers == 1 ? named + company.count : named
+      let told = step.verb == .register ? named + company.count : named
       return Action(
         step.verb, event: resolution.index.entries[step.entry].event.id, seats: isCounted ? total : told,
         participants: writer.participants(step.people.map { seen.people[$0] }))
@@ -103,7 +103,7 @@ struct LearntPlan {
     _ steps: [Step], _ company: UnnamedCompany, _ resolution: Resolution, _ seen: SeenMessage
   ) -> Bool {
     let words = resolution.reading.words, names = resolution.reading.names
-    let leaving = steps.filter { $0.verb == .cancel }.flatMap(\.people)
+    let leaving = Set(steps.filter { $0.verb == .cancel }.flatMap(\.people))
     if leaving.count == 1, UnnamedLeaving(words: words, names: names).isTold(in: resolution.own) {
       return true
     }
@@ -115,12 +115,13 @@ struct LearntPlan {
   private static func company(of steps: [Step], _ resolution: Resolution, _ seen: SeenMessage)
     -> UnnamedCompany
   {
-    let words = resolution.reading.words, names = resolution.reading.names
+    let reader = PeopleReader(reading: resolution.reading, sender: nil)
     let coming = Set(steps.filter { $0.verb == .register }.flatMap(\.people))
     return coming.map { place in
-      seen.people[place].runs.reduce(UnnamedCompany()) {
-        $0 | UnnamedCompany(behind: $1.range.upperBound, words, names)
+      seen.people[place].runs.filter { run in
+        resolution.own.contains { $0.range.contains(run.range.lowerBound) }
       }
+      .reduce(UnnamedCompany()) { $0 | reader.company(of: $1) }
     }.reduce(UnnamedCompany(), +)
   }
 

@@ -7,7 +7,7 @@ struct Plan: Sendable {
     case proposal
     /// The models put it together.
     case models
-    /// They would, but for the part they are least certain of.
+    /// They would, but for the part they are least certain of, or for another session of a title.
     case secondThoughts
   }
 
