@@ -46,7 +46,7 @@ struct LeftOutTests {
         "Je suis occupée ce jour-là, Rose Petit viendra à ma place à la réunion forêt.\nAwa Diallo",
         "cancel foret: Awa Diallo; register foret: Rose Petit"),
       Row(
-        "Mon tuteur a donné son feu vert, inscrivez-moi à la réunion forêt.\nAwa Diallo",
+        "Ma cheffe a donné son feu vert, inscrivez-moi à la réunion forêt.\nAwa Diallo",
         "register foret: Awa Diallo"),
       Row(
         "Je renonce à ma place à la réunion forêt au profit de Rose Petit.\nAwa Diallo",
@@ -59,18 +59,19 @@ struct LeftOutTests {
         "Ma mère, Rose Diallo, voulait s'inscrire à la réunion forêt. Elle est malade et ne viendra pas.\nAwa Diallo",
         "careful"),
       Row(
-        "Inscrivez-moi à la réunion forêt. C'est Rose Petit, de la gymnastique, qui m'a donné votre adresse.\nAwa Diallo",
+        "Inscrivez-moi à la réunion forêt. C'est Rose Petit, du club de marche, qui m'a parlé de vous.\nAwa Diallo",
         "register foret: Awa Diallo"),
-      Row("Je viens à la réunion forêt avec mon voilier Ty Mouss.\nAwa Diallo", "register foret: Awa Diallo"),
-      Row("Inscrivez Ji-woo Park à la réunion forêt.\nAwa Diallo", "register foret: Ji-Woo Park"),
       Row(
-        "Voici nos inscrits à la réunion forêt, copie à M. Luc Roux qui nous héberge :\n- Rose Petit\n- Omar Sarr\n\nAwa Diallo",
+        "Je viens à la réunion forêt avec ma jument Belle Étoile.\nAwa Diallo", "register foret: Awa Diallo"),
+      Row("Inscrivez Min-jun Lee à la réunion forêt.\nAwa Diallo", "register foret: Min-Jun Lee"),
+      Row(
+        "Voici nos inscrits à la réunion forêt, copie à M. Luc Roux pour information :\n- Rose Petit\n- Omar Sarr\n\nAwa Diallo",
         "register foret: Rose Petit, Omar Sarr"),
       Row(
-        "Inscrivez ma collègue Rose Petit à la réunion forêt, elle s'occupera désormais du bois à ma place.\nAwa Diallo",
+        "Inscrivez ma collègue Rose Petit à la réunion forêt, elle s'occupera des adhésions à ma place.\nAwa Diallo",
         "register foret: Rose Petit"),
       Row(
-        "Pour la rencontre emploi du 24 mars, je suis partante ; pour la réunion forêt, non, je n'ai pas de voiture.\nAwa Diallo",
+        "Pour la rencontre emploi du 24 mars, je suis partante ; pour la réunion forêt, non, je travaille.\nAwa Diallo",
         "register emploi-mars: Awa Diallo"),
       Row(
         "Merci d'inscrire à la réunion forêt :\nNom | Transport\nPetit Rose | oui\nSarr Omar | non\n\nAwa Diallo",
@@ -86,8 +87,8 @@ struct LeftOutTests {
   @Test("An office's address, and no name below, is nobody")
   func anOfficeIsNobody() {
     let row = Row(
-      "Bonjour, je m'inscris à la réunion forêt.", "careful", name: "Ensemble Ouaga",
-      address: "bureau@ensemble.example")
+      "Bonjour, je m'inscris à la réunion forêt.", "careful", name: "Racines Berry",
+      address: "bureau@racines.example")
     #expect(row.isMet, "\(row.summary)")
   }
 

@@ -12,7 +12,7 @@ extension Resolution {
       || registersWhoLeaves(clauses, actions) || mixesRows(actions) || takesOther(clauses, actions)
   }
 
-  /// « Mon conseil siège le 13 mai ; je retiens donc l'autre »: not the one whose day is told.
+  /// « Le 24 mars je suis de garde ; je prends l'autre »: not the one whose day is told.
   private func takesOther(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
     let words = reading.words, done = EventSet(entries(actions))
     let other = clauses.first { clause in
@@ -143,7 +143,7 @@ extension Resolution {
     }
   }
 
-  /// « le 18 à Conty », where the session of the 18th is elsewhere and another of that title is there.
+  /// « le 24 à Vierzon », where the session of the 24th is elsewhere and another of that title is there.
   private func losesTown(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
     let done = EventSet(entries(actions)), titles = Set(entries(actions).map { index.entries[$0].title })
     let words = reading.words

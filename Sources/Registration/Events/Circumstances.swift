@@ -28,7 +28,7 @@ struct Circumstances: Sendable {
       guard let there = index.held(at: reading.words[word].folded), isPlace(word),
         !reading.tail.range.contains(word),
         !isHome(word), !isElsewhereBound(word),
-        // « Re: L'hiver au Parc » is the office's own: its place singles nothing out.
+        // « Re: Rendez-vous au château » is the office's own: its place singles nothing out.
         isTold || !reading.text.isSubjectInherited || word >= reading.text.subjectCount
       else { continue }
       let fitting = candidates.intersection(there)

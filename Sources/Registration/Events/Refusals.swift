@@ -44,7 +44,7 @@ enum Refusals {
     return [first..<(end ?? sentence.upperBound)]
   }
 
-  /// « pour la formation du 26, non, je n'ai pas d'ordinateur »: what is told first and answered.
+  /// « pour celle du 8 avril, non, je travaille »: what is told first and answered.
   private static func topic(_ sentence: Range<Int>, _ words: Words) -> [Range<Int>] {
     guard let first = sentence.first, topics.contains(words[first].folded),
       let no = sentence.first(where: { at in

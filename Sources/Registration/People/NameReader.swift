@@ -83,7 +83,7 @@ struct NameReader {
       words: (start..<end).map { text[$0].folded }, isTitled: isTitled(start), parts: names.count)
   }
 
-  /// « Ji-woo Park », « Marie-claire »: behind a hyphen a small letter does not matter.
+  /// « Min-jun Lee », « Marie-claire »: behind a hyphen a small letter does not matter.
   private func isSyllable(_ index: Int) -> Bool {
     text.before(index) == .hyphen && text[index - 1].isCapitalised && text[index].kind == .word
       && text[index].folded.utf8.count > 1 && !NameWords.excludes(text[index].folded)
@@ -224,7 +224,7 @@ struct NameReader {
       && (index == 0 || text[index - 1].kind != .number)
   }
 
-  /// « Karim Benali, Boxing club du Breuil », typed without the comma: what the name of a club begins with.
+  /// « Omar Sy, Canoë club du Cher », typed without the comma: what the name of a club begins with.
   private func opensClub(_ index: Int) -> Bool {
     text.indices.contains(index + 1)
       && ["club", "sport", "sports"].contains(text[index + 1].folded)

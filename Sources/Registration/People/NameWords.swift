@@ -77,7 +77,7 @@ enum NameWords {
     "boucherie", "charcuterie",
     "poissonnerie", "patisserie", "papeterie", "serrurerie", "maconnerie", "jardinerie", "quincaillerie",
     "ferronnerie",
-    "tapisserie", "poterie", "ebenisterie", "pepiniere", "biocoop", "gva", "chevrerie", "bergerie",
+    "tapisserie", "poterie", "ebenisterie", "pepiniere", "chevrerie", "bergerie",
     "conserverie", "distillerie",
     "journal", "radio", "courrier", "gmail", "salon", "boulangerie", "garage", "pharmacie", "restaurant",
     "librairie", "menuiserie",

@@ -61,13 +61,13 @@ extension PeopleReader {
     guard !run.isTitled, run.range.lowerBound > 0 else { return false }
     if NameSlot.hasArticle(run, words) || isBracketed(run) { return true }
     let first = run.range.lowerBound
-    // « mon voilier Ty Mouss », « mon chien Rex »
+    // « ma jument Belle Étoile », « mon chien Rex »
     if Self.things.contains(words[first - 1].folded), words.before(first).isSubset(of: .space),
       Self.owners.contains(words.folded(first - 2))
     {
       return true
     }
-    // « the Pont-Kerlann Book Swap »
+    // « the Saint-Amand Reading Group »
     if words.before(first).contains(.hyphen) { return true }
     let opening = (max(0, first - 4)..<first).last {
       !words.before($0).isDisjoint(with: [.open, .close])

@@ -112,35 +112,6 @@ struct PeopleReader: Sendable {
     sender.map { PersonName.agree(run.words, $0.words) } ?? false
   }
 
-  /// « c'est Rose Petit, de la gymnastique, qui m'a donné votre adresse »: what somebody does to the author, and not that they come.
-  private func isTeller(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    guard words.folded(run.range.lowerBound - 1) == "est", words.folded(run.range.lowerBound - 2) == "c",
-      let who = Range(run.range.upperBound, upTo: min(run.range.upperBound + 8, words.count)).first(where: {
-        words[$0].folded == "qui"
-      }), ["m", "me", "nous", "t", "vous"].contains(words.folded(who + 1))
-    else { return false }
-    return !(who + 2..<who + 5).contains {
-      ComingWords.isDecisive(words.folded($0)) || Self.company.begin(words.folded($0))
-    }
-  }
-
-  private static let company: WordStems = ["accompagn", "rejoin", "remplac", "represent", "suppl"]
-
-  /// « copie à M. Petit, qui nous héberge »: told of the letter.
-  private func isCopied(_ run: NameRun) -> Bool {
-    let title = NameWords.civilities.contains(words.folded(run.range.lowerBound - 1)) ? 1 : 0
-    let first = run.range.lowerBound - title
-    return words.folded(first - 1) == "a" && words.folded(first - 2) == "copie"
-  }
-
-  /// « Au nom des Gîtes, je décommande … »: for whom one writes, who is not who leaves.
-  private func isSpokenFor(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    let first = run.range.lowerBound
-    return clause.has(Sense.cancelling) && !clause.has(Sense.registering)
-      && words.folded(first - 2) == "nom" && words.folded(first - 3) == "au"
-      && !words.before(run.range.upperBound).isDisjoint(with: [.comma])
-  }
-
   /// « … hésite, ne comptez que moi ».
   private func isOfAuthorAlone(_ clause: Reading.Clause) -> Bool {
     clause.has([.registerSelf]) && Self.alone.contains(words, clause.range)

@@ -203,7 +203,7 @@ struct SenderReader: Sendable {
   /// « C'est Rose Petit (rose@petit.example) qui viendra »: somebody else.
   private func isFollowedByWho(_ run: NameRun) -> Bool {
     (run.range.upperBound..<run.range.upperBound + 4).contains { words.folded($0) == "qui" }
-      // « c'est X, de la gymnastique volontaire, qui m'a donné votre adresse »
+      // « c'est X, du club de marche, qui m'a parlé de vous »
       || (run.range.upperBound..<run.range.upperBound + 10).contains {
         words.folded($0) == "qui" && ["m", "me", "nous"].contains(words.folded($0 + 1))
       }
@@ -322,7 +322,7 @@ struct SenderReader: Sendable {
       && stated.dropFirst(shown.count).first.map { ["de", "d", "du"].contains($0) } ?? false
   }
 
-  /// « Ensemble Ouaga <bureau@…> »: the address is an office's, and nobody of that name signs.
+  /// « Racines Berry <bureau@…> »: the address is an office's, and nobody of that name signs.
   private func isOfRole(_ name: [String]) -> Bool {
     let local = Folding.fold(reading.author.address.prefix { $0 != "@" })
     let role = local.prefix { $0.isLetter }

@@ -1,4 +1,4 @@
-/// « elle s'occupera désormais des archives à ma place »: of an office, not of a seat.
+/// « elle s'occupera des adhésions à ma place »: of an office, not of a seat.
 enum Duties {
   /// Told within those words, before what says whose place it is.
   static func areTold(in range: Range<Int>, _ words: Words) -> Bool {

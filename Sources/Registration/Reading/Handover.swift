@@ -267,7 +267,7 @@ struct HandoverReader: Sendable {
     ["a", "in", "et"].contains(words.folded(index - 2)) || words.folded(index - 1) == "et"
   }
 
-  /// « elle s'occupera désormais des archives à ma place », « je renonce à ma place »: no seat passes to anybody.
+  /// « elle s'occupera des adhésions à ma place », « je renonce à ma place »: no seat passes to anybody.
   private func isOfElse(_ index: Int, _ sentence: Range<Int>) -> Bool {
     guard words[index].folded == "place" else { return false }
     let isGivenUp =

@@ -1,0 +1,31 @@
+/// Who is named beside a request for what they did, or for whom it is written, and not as one who comes or leaves.
+extension PeopleReader {
+  /// « c'est Rose Petit, du club de marche, qui m'a parlé de vous »: what somebody does to the author, and not that they come.
+  func isTeller(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    guard words.folded(run.range.lowerBound - 1) == "est", words.folded(run.range.lowerBound - 2) == "c",
+      let who = Range(run.range.upperBound, upTo: min(run.range.upperBound + 8, words.count)).first(where: {
+        words[$0].folded == "qui"
+      }), ["m", "me", "nous", "t", "vous"].contains(words.folded(who + 1))
+    else { return false }
+    return !(who + 2..<who + 5).contains {
+      ComingWords.isDecisive(words.folded($0)) || Self.company.begin(words.folded($0))
+    }
+  }
+
+  private static let company: WordStems = ["accompagn", "rejoin", "remplac", "represent", "suppl"]
+
+  /// « copie à M. Petit, pour information »: told of the letter.
+  func isCopied(_ run: NameRun) -> Bool {
+    let title = NameWords.civilities.contains(words.folded(run.range.lowerBound - 1)) ? 1 : 0
+    let first = run.range.lowerBound - title
+    return words.folded(first - 1) == "a" && words.folded(first - 2) == "copie"
+  }
+
+  /// « Au nom des Gîtes, je décommande … »: for whom one writes, who is not who leaves.
+  func isSpokenFor(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let first = run.range.lowerBound
+    return clause.has(Sense.cancelling) && !clause.has(Sense.registering)
+      && words.folded(first - 2) == "nom" && words.folded(first - 3) == "au"
+      && !words.before(run.range.upperBound).isDisjoint(with: [.comma])
+  }
+}
