@@ -14,11 +14,11 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 func tests(
-  of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+  of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [], resources: [Resource] = []
 ) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
-    swiftSettings: settings)
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
+    resources: resources, swiftSettings: settings)
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -66,7 +66,8 @@ let package = Package(
     room("MIME", ["CGMime", "CHTMLParser"]),
     room("Submission", ["Authorization", "Curl", "MIME"]),
     room("Calendar", ["CICal"]),
-    room("Registration", ["Calendar", "MIME"]),
+    .target(name: "CWeights", exclude: ["models.safetensors"]),
+    room("Registration", ["Calendar", "CWeights", "MIME"]),
     room("Settings", ["Authorization", "Curl", "MIME", "Registration", toml]),
     room("Records", ["MIME", "Registration", grdb]),
     room("Correspondence", ["Calendar", "MIME", "Registration", "Records", mustache]),
@@ -108,7 +109,7 @@ let package = Package(
         "Registration", "Settings",
         "Submission",
         "TestSupport", grdb, logging,
-      ]),
+      ], exclude: ["Conversations", "Operation"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -5,7 +5,7 @@ import Settings
 
 // lessons CATALOGUE MODELS MESSAGE…: what is seen in each message, of whoever and whatever may be meant in it, and of what may be to be done, and
 // how likely the models find it: a line of JSON each. `deploy/learn` makes the weights of `Registration/Learnt` of these and of the labels.
-// MODELS: a folder with `person.txt` and the like, of which what may be to be done is made.
+// MODELS: a file as `CWeights` holds it (safetensors), of which what may be to be done is made.
 
 func object(_ candidate: Lesson.Candidate) -> [String: Any] {
   [
@@ -37,10 +37,7 @@ guard CommandLine.arguments.count > 3 else {
   exit(64)
 }
 let catalogue = try CatalogueFile.load(CommandLine.arguments[1])
-let folder = URL(fileURLWithPath: CommandLine.arguments[2])
-let models = try Models { name in
-  try String(contentsOf: folder.appending(path: name + ".txt"), encoding: .utf8)
-}
+let models = Models(Tensors(try Data(contentsOf: URL(fileURLWithPath: CommandLine.arguments[2]))))
 let judge = Judge(catalogue: catalogue, ownAddresses: [catalogue.organiser.address.lowercased()])
 for file in CommandLine.arguments.dropFirst(3) {
   let message = try Message(parsing: Data(contentsOf: URL(fileURLWithPath: file)))

@@ -1,3 +1,4 @@
+import Foundation
 import MIME
 import Testing
 
@@ -5,29 +6,46 @@ import Testing
 
 /// What labelled mail has taught: the models, what they weigh, and what the second reading makes of them.
 @Suite struct LearntTests {
-  @Test func aTableOfTwoClassesTellsTheSecond() {
-    let model = LogisticModel(table: "no yes\n-1000\n2000 rain\n-500 wind and sun")
-    #expect(model.classes == ["no", "yes"])
+  @Test func aRegressionOfTwoClassesTellsTheSecond() {
+    let model = logistic(2, bias: [-1000], ["rain": [2000], "wind and sun": [-500]])
     #expect(abs(model.likelihoods(features())[1] - 0.2689) < 0.001)
     #expect(abs(model.likelihoods(features("rain"))[1] - 0.7311) < 0.001)
     #expect(abs(model.likelihoods(features("wind and sun", "rain", "never heard of"))[1] - 0.6225) < 0.001)
   }
 
-  @Test func aTableOfThreeClassesSharesOne() {
-    let model = LogisticModel(table: "a b c\n0 0 0\n693 0 0 twice\n-9000 0 9000 surely")
+  @Test func aRegressionOfThreeClassesSharesOne() {
+    let model = logistic(3, bias: [0, 0, 0], ["twice": [693, 0, 0], "surely": [-9000, 0, 9000]])
     let even = model.likelihoods(features()), twice = model.likelihoods(features("twice"))
-    #expect(even.allSatisfy { abs($0 - 1.0 / 3) < 0.001 })
+    #expect(even.count == 3 && even.allSatisfy { abs($0 - 1.0 / 3) < 0.001 })
     #expect(abs(twice[0] - 0.5) < 0.001 && abs(twice.reduce(0, +) - 1) < 0.001)
     #expect(model.likelihoods(features("surely", "twice"))[2] > 0.99)
   }
 
+  @Test func everyPropertyIsFoundAmongMany() {
+    let weights = (0..<200).map { ("property \($0)", [Int16($0)]) }
+    let model = logistic(2, bias: [0], Dictionary(uniqueKeysWithValues: weights))
+    for (name, weight) in weights {
+      let expected = 1 / (1 + exp(-Double(weight[0]) / 1000))
+      #expect(abs(model.likelihoods(features(name))[1] - expected) < 0.001)
+    }
+  }
+
   @Test func aTreeAsksOneAfterAnother() {
-    let model = TreeModel(table: "-1000\n2\n?0 -500 ?1 700 2000\n?1 0 1000\nrain\nwind and sun")
+    var file = TensorFile()
+    // The first asks for rain, then for wind, the second for wind alone.
+    let places = file.add("plan", keysOf: ["rain": "rain", "wind": "wind"])
+    let rain = Int32(places[0] == "rain" ? 0 : 1), wind = 1 - rain
+    file.add("plan.start", [1], [Int32(-1000)])
+    file.add(
+      "plan.nodes", [8, 2],
+      [rain, 2, -1, -500, wind, 4, -1, 700, -1, 2000, wind, 7, -1, 0, -1, 1000])
+    file.add("plan.roots", [2], [Int32(0), 5])
+    let model = TreeModel(file.tensors, "plan")
     #expect(abs(model.likelihood(features()) - 0.1824) < 0.001)
     #expect(abs(model.likelihood(features("rain")) - 0.4256) < 0.001)
-    #expect(abs(model.likelihood(features("wind and sun")) - 0.3775) < 0.001)
-    #expect(abs(model.likelihood(features("rain", "wind and sun", "never heard of")) - 0.8808) < 0.001)
-    #expect(TreeModel(table: "0\n0\n").likelihood(features("rain")) == 0.5)
+    #expect(abs(model.likelihood(features("wind")) - 0.3775) < 0.001)
+    #expect(abs(model.likelihood(features("rain", "wind", "never heard of")) - 0.8808) < 0.001)
+    #expect(TreeModel(TensorFile().tensors, "plan").likelihood(features("rain")) == 0.5)
   }
 
   @Test func thePiecesOfANameDoNotMatter() {
@@ -35,12 +53,33 @@ import Testing
     #expect(Features.key("a") != Features.key("b"))
   }
 
-  @Test func theModelsHaveTheirClasses() {
-    #expect(LogisticModel.person.classes == PartLikelihoods.Part.allCases.map(\.rawValue))
-    #expect(LogisticModel.event.classes == ["cancel", "none", "register"])
-    for model in [LogisticModel.message, .seats, .pair] {
-      #expect(model.classes == ["False", "True"])
+  @Test func theModelsThatAreShippedHaveLearnt() throws {
+    let shipped = Tensors.shipped
+    for model in ["person", "event", "message", "seats", "pair"] {
+      let keys: Tensor<UInt64> = shipped[model + ".keys", [nil]]
+      let weights: Tensor<SIMD4<Int16>> = shipped[model + ".weights", [keys.count, 4]]
+      #expect(keys.count > 100 && weights.count == keys.count)
     }
+    let roots: Tensor<Int32> = shipped["plan.roots", [nil]]
+    let words: Tensor<SIMD8<Int8>> = shipped["sequence.words.cells", [nil, 64]]
+    let hidden: Tensor<SIMD8<Float>> = shipped["sequence.person.hidden", [385, 64]]
+    #expect(roots.count > 100 && words.count > 20_000 && hidden.count == 385 * 8)
+  }
+
+  @Test func tensorsThatAreNotWholeAreNone() {
+    var file = TensorFile()
+    file.add("told", [2, 4], [Int16](1...8))
+    let whole = file.data
+    func count(_ data: Data, _ name: String = "told", _ shape: [Int?] = [nil, 4]) -> Int {
+      let found: Tensor<SIMD4<Int16>> = Tensors(data)[name, shape]
+      return found.count
+    }
+    #expect(count(whole) == 2 && count(whole, "told", [2, 4]) == 2)
+    #expect(
+      count(whole, "other") == 0 && count(whole, "told", [3, 4]) == 0 && count(whole, "told", [8]) == 0)
+    #expect(count(whole.dropLast()) == 0 && count(whole.prefix(20)) == 0 && count(Data()) == 0)
+    let floats: Tensor<Float> = Tensors(whole)["told", [2, 4]]
+    #expect(floats.count == 0)
   }
 
   // MARK: Who and what may be meant
@@ -97,9 +136,12 @@ import Testing
   }
 
   @Test func aListSharesWhatBecomesOfIt() {
-    let model = LogisticModel(
-      table: "cancel move none register\n0 0 0 0\n0 0 0 4000 comes\n0 0 1000 0 doubtful\n4000 0 0 0 leaves")
-    let all = ["comes", "doubtful", "leaves", "doubtful"].map { PartLikelihoods(model, features($0)) }
+    let model = logistic(
+      4, bias: [0, 0, 0, 0],
+      ["comes": [0, 0, 0, 4000], "doubtful": [0, 0, 1000, 0], "leaves": [4000, 0, 0, 0]])
+    let all = ["comes", "doubtful", "leaves", "doubtful"].map {
+      PartLikelihoods(shares: model.likelihoods(features($0)))
+    }
     let shared = PartLikelihoods.shared(all, by: [3, 3, 3, nil])
     #expect(shared.map(\.best) == [.register, .register, .cancel, .none])
     #expect(abs(PartLikelihoods.Part.allCases.map { shared[0][$0] }.reduce(0, +) - 1) < 0.001)
@@ -192,6 +234,12 @@ import Testing
       let summary = Town.summary(Town.message(text + end))
       #expect(!summary.hasPrefix("register") && !summary.hasPrefix("cancel"), "\(text + end): \(summary)")
     }
+  }
+
+  private func logistic(_ classes: Int, bias: [Int16], _ weights: [String: [Int16]]) -> LogisticModel {
+    var file = TensorFile()
+    file.addLogistic("told", bias: bias, weights)
+    return LogisticModel(file.tensors, "told", classes: classes)
   }
 
   private func features(_ names: String...) -> Features {

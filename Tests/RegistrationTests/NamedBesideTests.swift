@@ -144,7 +144,7 @@ struct NamedBesideTests {
       """
       Sur les conseils de notre présidente, Mme Rose Petit, nous inscrivons Omar Sy à la réunion \
       forêt du 10 juin.
-      """, "careful"),
+      """, "register foret: Omar Sy"),
     Row(
       "Merci d'inscrire Rose Blanc à la réunion du 10 juin, à la demande de Paul Petit.",
       "register foret: Rose Blanc"),

@@ -84,7 +84,7 @@ extension RowsTests {
     arguments: [
       (
         "Inscriptions à la réunion forêt :\nNom : PETIT\nPrénom : Rose\nTél : 06 12 34 56 78\nNom : LE GOFF\nPrénom : Yann\nTél :",
-        "careful"
+        "register foret: Rose Petit, Yann Le Goff"
       ),
       (
         "Bulletin d'inscription\nRéunion forêt, 10 juin\nParticipant 1\nNom : PETIT\nPrénom : Rose\nParticipant 2\nNom : SY\nPrénom : Omar\nParticipant 3\nNom :\nPrénom :\n[X] J'ai lu le règlement   [ ] PMR",

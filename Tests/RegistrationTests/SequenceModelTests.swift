@@ -8,7 +8,7 @@ import Testing
 @Suite struct SequenceModelTests {
   @Test func readsAsItIsDefined() {
     let text = RandomTables(seed: 7)
-    let model = SequenceModel(table: text.table), plain = PlainModel(text)
+    let model = SequenceModel(text.tensors, "sequence"), plain = PlainModel(text)
     let words = [["a", "b"], ["c"], [], ["b", "unknown"], ["a"]]
     let reading = model.read(words.map { features($0) })
     for (kind, head) in [("person", model.person), ("event", model.event), ("message", model.message)] {
@@ -22,22 +22,16 @@ import Testing
 
   @Test func ofNoWordsThereIsStillAReading() {
     let text = RandomTables(seed: 8)
-    let told = SequenceModel(table: text.table).read([])
+    let told = SequenceModel(text.tensors, "sequence").read([])
     let expected = PlainModel(text).scores([[]], "event", at: [], [], count: 3)
-    let scores = SequenceModel(table: text.table).event.scores(told, at: [], features([]), count: 3)
+    let scores = SequenceModel(text.tensors, "sequence").event.scores(told, at: [], features([]), count: 3)
     #expect(zip(scores, expected).allSatisfy { abs($0 - $1) < 1e-3 })
   }
 
   @Test func withoutTablesNothingIsLikelier() {
-    let model = SequenceModel(table: "")
+    let model = SequenceModel(TensorFile().tensors, "sequence")
     let scores = model.person.scores(model.read([features(["a"])]), at: [0], features(["x"]), count: 4)
     #expect(scores == [0, 0, 0, 0])
-  }
-
-  @Test func aTableThatIsCutIsNone() {
-    let whole = RandomTables(seed: 9).table
-    let text = ModelText("keys 48 129 unnamed\n" + whole.suffix(400))
-    #expect(text.tables["keys"] == nil)
   }
 
   private func features(_ names: [String]) -> Features {
@@ -51,7 +45,9 @@ import Testing
 private struct RandomTables {
   private(set) var cells: [String: [[Double]]] = [:]
   private(set) var columns: [String: [String]] = [:]
-  private(set) var table = ""
+  private var file = TensorFile()
+
+  var tensors: Tensors { file.tensors }
 
   init(seed: UInt64) {
     var chance = SplitMix64(seed: seed)
@@ -69,20 +65,20 @@ private struct RandomTables {
   }
 
   private mutating func add(_ name: String, _ rows: Int, named names: [String], _ chance: inout SplitMix64) {
+    let scales = names.map { _ in Float.random(in: 0.0005...0.002, using: &chance) }
+    let steps = names.map { _ in (0..<rows).map { _ in Int8.random(in: -127...127, using: &chance) } }
+    let places = file.add(
+      "sequence.\(name)", keysOf: Dictionary(uniqueKeysWithValues: zip(names, names.indices)))
+    file.add("sequence.\(name).scales", [names.count], places.map { scales[$0] })
+    file.add("sequence.\(name).cells", [names.count, rows], places.flatMap { steps[$0] })
     columns[name] = names
-    add(name, rows, names.count, &chance)
+    cells[name] = zip(steps, scales).map { column, scale in column.map { Double($0) * Double(scale) } }
   }
 
   private mutating func add(_ name: String, _ rows: Int, _ count: Int, _ chance: inout SplitMix64) {
-    let scales = (0..<count).map { _ in Float.random(in: 0.0005...0.002, using: &chance) }
-    let steps = (0..<count).map { _ in (0..<rows).map { _ in Int8.random(in: -127...127, using: &chance) } }
-    var data = Data()
-    for scale in scales { withUnsafeBytes(of: scale.bitPattern.littleEndian) { data.append(contentsOf: $0) } }
-    for column in steps { data.append(contentsOf: column.map(UInt8.init(bitPattern:))) }
-    let names = columns[name] ?? []
-    let head = "\(name) \(rows) \(count) \(names.isEmpty ? "unnamed" : "named")"
-    table += ([head] + names + [data.base64EncodedString(), ""]).map { $0 + "\n" }.joined()
-    cells[name] = zip(steps, scales).map { column, scale in column.map { Double($0) * Double(scale) } }
+    let all = (0..<count).map { _ in (0..<rows).map { _ in Float.random(in: -0.2...0.2, using: &chance) } }
+    file.add("sequence.\(name)", [count, rows], all.flatMap { $0 })
+    cells[name] = all.map { $0.map(Double.init) }
   }
 
   /// The last column is added.

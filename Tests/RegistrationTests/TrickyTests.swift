@@ -56,7 +56,8 @@ struct TrickyTests {
       "register foret: Awa Diallo, Rose Petit, Omar Sy, Paul Martin"),
     Row("Nous serons 2 à la réunion du 10 juin : Rose Petit, Omar Sy, Paul Martin.", "careful"),
     Row("Nous serons deux le 10 juin, Rose Petit et moi.", "register foret: Awa Diallo, Rose Petit"),
-    Row("Rose Petit participera à la réunion du 10 juin. Omar Sy aussi.", "careful"),
+    Row(
+      "Rose Petit participera à la réunion du 10 juin. Omar Sy aussi.", "register foret: Rose Petit, Omar Sy"),
     Row(
       "Participants à la réunion du 10 juin :\nRose Petit\nOmar Sy\n\nCordialement,\nAwa Diallo",
       "register foret: Rose Petit, Omar Sy"),

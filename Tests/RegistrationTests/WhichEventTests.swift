@@ -102,7 +102,7 @@ import Testing
       "register foret: Awa Diallo, Rose Petit"),
     Row("Je m'inscris à la réunion forêt.\n\nAwa et Omar Diallo", "register foret: Awa Diallo"),
     Row("Nous venons à la réunion forêt avec notre fils.\n\nAwa et Omar Diallo", "careful"),
-    Row("Nous inscrivons Rose Petit à la réunion forêt.\n\nAwa et Omar Diallo", "careful"),
+    Row("Nous inscrivons Rose Petit à la réunion forêt.\n\nAwa et Omar Diallo", "register foret: Rose Petit"),
   ])
   func signedByTwo(row: Row) { #expect(row.isMet, "\(row.summary)") }
 

@@ -163,7 +163,7 @@ struct WhoWritesTests {
       Votre collègue Rose Petit m'a invitée à vous écrire : je m'inscris à la réunion du 10 \
       juin.
       """, "register foret: Awa Diallo"),
-    Row("Je m'inscris à la réunion du 10 juin. Rose Petit aussi.", "careful"),
+    Row("Je m'inscris à la réunion du 10 juin. Rose Petit aussi.", "register foret: Awa Diallo, Rose Petit"),
     Row("Je m'inscris à la réunion du 10 juin. Rose Petit hésite encore.", "careful"),
     Row(
       """

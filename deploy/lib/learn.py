@@ -1,7 +1,7 @@
 """Learns from labelled mail what becomes of each person named and each event told, who comes to which, and whether what may be to be done is what
-a clerk would do: the weights of Sources/Registration/Learnt.
+a clerk would do: the weights of Registration/Learnt, which it writes to FILE (tensors.py).
 
-    learn.py LESSONS VECTORS SOURCES FOLDS SET…
+    learn.py LESSONS VECTORS FILE FOLDS SET…
 
 LESSONS: the program that tells what is seen in messages. VECTORS: a folder for what is known of French words (vectors.py). A SET is a folder with catalogue.toml, and either mail/*.eml and expected.jsonl or
 bank.jsonl: a message a line, with `f` (From), `s` (Subject), `t` (day), `b` (body), `q` (quoted below), `o` (outcome), `a` (actions: verb,
@@ -29,6 +29,7 @@ import unicodedata
 
 import numpy
 import sequence
+import tensors
 import trees
 import vectors
 from scipy.sparse import csr_matrix
@@ -39,7 +40,6 @@ REGULARISATION = 0.1
 LEAST_WEIGHT = 45  # thousandths
 # Times what a bank's line counts, for whether a plan is right: a whole message as a server holds it, and a sentence of the tests.
 WHOLE, SENTENCE = 5, 3
-MODELS = ("person", "event", "message", "seats", "pair", "sequence", "plan")
 THRESHOLDS = ((0.5, 0.8), (0.5, 0.85), (0.6, 0.85), (0.6, 0.9), (0.75, 0.9), (0.85, 0.9))  # where the rules would do it, and where not
 
 
@@ -91,10 +91,10 @@ class Set:
             for label in map(json.loads, (self.folder / "expected.jsonl").read_text().splitlines()):
                 self.labels[label["id"]] = label
 
-    def seen(self, lessons, tables):
+    def seen(self, lessons, models):
         """What the program sees in each message, by the message's name."""
         files = [self.mail / f"{name}.eml" for name in self.labels]
-        told = subprocess.run([lessons, self.catalogue, tables, *files], stdout=subprocess.PIPE)
+        told = subprocess.run([lessons, self.catalogue, models, *files], stdout=subprocess.PIPE)
         if told.returncode != 0:
             sys.exit(f"{self.folder}: {lessons} ended with {told.returncode} behind {told.stdout.count(10)} messages")
         return {pathlib.Path(seen["file"]).stem: seen for seen in map(json.loads, told.stdout.splitlines())}
@@ -202,19 +202,15 @@ def plan_of(actions):
 class Sequence:
     """What reads words in order."""
 
-    KIND = "SequenceModel"
-
     def __init__(self, messages, known):
         self.network = sequence.learn(messages, PROPERTIES.names, known)
 
-    def table(self):
-        return sequence.text_of(self.network, PROPERTIES.names)
+    def tensors(self):
+        return sequence.tensors_of(self.network, PROPERTIES.names)
 
 
 class Model:
     """A logistic regression over the properties that enough sets know."""
-
-    KIND = "LogisticModel"
 
     def __init__(self, samples):
         groups = collections.defaultdict(set)
@@ -241,27 +237,22 @@ class Model:
     def likelihoods(self, all_features):
         return self.regression.predict_proba(self.matrix(all_features)) if all_features else numpy.zeros((0, len(self.classes)))
 
-    def table(self):
-        """As LogisticModel reads it."""
+    def tensors(self):
+        """As LogisticModel reads it: of each property, and to begin with, a weight for every class, of two classes for the second alone."""
         def whole(weights):
-            return [int(round(max(-32000, min(32000, weight * 1000)))) for weight in weights]
+            cells = numpy.zeros((4, *weights.shape[1:]))
+            cells[:len(weights)] = weights
+            return numpy.clip(numpy.rint(cells * 1000), -32000, 32000).astype(numpy.int16)
 
-        lines = [" ".join(self.classes), " ".join(map(str, whole(self.regression.intercept_)))]
-        named = sorted((PROPERTIES.names[number], place) for number, place in self.places.items())
-        for name, place in named:
-            weights = whole(self.regression.coef_[:, place])
-            if max(map(abs, weights)) >= LEAST_WEIGHT:
-                lines.append(" ".join(map(str, weights)) + " " + name)
-        return lines
-
-
-NOTHING = {"person": "cancel move none register\n0 0 0 0\n", "event": "cancel none register\n0 0 0\n", "sequence": "\n", "plan": "0\n0\n"}
+        weights = whole(self.regression.coef_).T
+        told = [(PROPERTIES.names[number], place) for number, place in self.places.items() if abs(weights[place]).max() >= LEAST_WEIGHT]
+        keys, order = tensors.by_key([name for name, _ in told])
+        places = numpy.array([place for _, place in told], dtype=int)[order]
+        return {"keys": keys, "weights": weights[places], "bias": whole(self.regression.intercept_)}
 
 
-def write_tables(models, folder):
-    for name in MODELS:
-        table = "\n".join(models[name].table()) + "\n" if name in models else NOTHING.get(name, "False True\n0\n")
-        (pathlib.Path(folder) / f"{name}.txt").write_text(table)
+def write(models, path):
+    tensors.write({name: model.tensors() for name, model in models.items()}, path)
 
 
 def learn_parts(messages, known):
@@ -282,10 +273,10 @@ def learn_plan(messages):
     return trees.Trees([sample for message in messages for sample in message.plan_samples()], PROPERTIES.names)
 
 
-def see(sets, lessons, tables):
+def see(sets, lessons, models):
     """Of each set, what is seen in its messages, by their names."""
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        return list(pool.map(lambda one: one.seen(lessons, tables), sets))
+        return list(pool.map(lambda one: one.seen(lessons, models), sets))
 
 
 def in_processes(jobs):
@@ -303,16 +294,14 @@ def in_processes(jobs):
 def see_plans(sets, messages, folds, lessons, known):
     """Puts plans together by models that have not seen the set."""
     with tempfile.TemporaryDirectory() as made:
-        tables = [pathlib.Path(made) / str(fold) for fold in range(folds)]
-        for folder in tables:
-            folder.mkdir()
+        files = [pathlib.Path(made) / f"{fold}.safetensors" for fold in range(folds)]
         held = [sets[fold::folds] for fold in range(folds)]
         names = [{one.name for one in sets} for sets in held]
         in_processes([
-            lambda fold=fold: write_tables(learn_parts([m for m in messages if m.group not in names[fold]], known), tables[fold])
+            lambda fold=fold: write(learn_parts([m for m in messages if m.group not in names[fold]], known), files[fold])
             for fold in range(folds)])
         for fold in range(folds):
-            seen = {one.name: told for one, told in zip(held[fold], see(held[fold], lessons, tables[fold]))}
+            seen = {one.name: told for one, told in zip(held[fold], see(held[fold], lessons, files[fold]))}
             for message in messages:
                 if message.group in seen:
                     message.set_plans(seen[message.group][message.id])
@@ -347,30 +336,22 @@ def count(message, model, *counters):
                 told["right" if message.plans[best][1] else "wrong" if message.is_done is not None else "open", least] += 1
 
 
-def write(models, sources):
-    for name, model in models.items():
-        kind, lines = model.KIND, model.table()
-        text = f"// Made by deploy/learn.\nextension {kind} {{\n" + f'  static let {name} = {kind}(\n    table: #"""\n'
-        text += "".join(f"      {line}\n" if line else "\n" for line in lines) + '      """#)\n}\n'
-        (pathlib.Path(sources) / f"{kind}+{name.capitalize()}.swift").write_text(text)
-        print(f"{name}: {sum(map(len, lines))} characters", file=sys.stderr)
-
-
 def main():
     if len(sys.argv) < 6:
         sys.exit(__doc__)
-    lessons, package, sources, folds, *folders = sys.argv[1:]
+    lessons, package, file, folds, *folders = sys.argv[1:]
     known = vectors.Vectors(package)
     with tempfile.TemporaryDirectory() as made:
         sets = [Set(folder, made) for folder in folders]
-        write_tables({}, made)
+        nothing = pathlib.Path(made) / "nothing.safetensors"
+        write({}, nothing)
         messages = [
             Labelled(seen, one.labels[name], one.name, one.weight)
-            for one, all in zip(sets, see(sets, lessons, made)) for name, seen in all.items()]
+            for one, all in zip(sets, see(sets, lessons, nothing)) for name, seen in all.items()]
         print(f"{len(messages)} messages of {len(sets)} sets", file=sys.stderr)
         see_plans(sets, messages, int(folds), lessons, known)
     measure(sets, messages, int(folds))
-    write({**learn_parts(messages, known), "plan": learn_plan(messages)}, sources)
+    write({**learn_parts(messages, known), "plan": learn_plan(messages)}, file)
 
 
 if __name__ == "__main__":

@@ -6,12 +6,12 @@ was read where the message tells of them; they ask for what else bears on them (
 the properties that the other models see is weighed.
 """
 
-import base64
 import collections
 import random
 import re
 
 import numpy
+import tensors
 import torch
 from torch import nn
 
@@ -201,39 +201,32 @@ def words_of(network, names):
     told = {names[number] for number in (*rows, *others)}
     common = [word for word in network.vectors.common if f"={word}" not in told]
     cells = [*known, *(mapped[network.meanings[number]] for number in others), *(mapped[network.vectors.rows[word]] for word in common)]
-    return torch.stack(cells).T, [*(names[number] for number in (*rows, *others)), *(f"={word}" for word in common)]
+    return torch.stack(cells), [*(names[number] for number in (*rows, *others)), *(f"={word}" for word in common)]
 
 
-def tables_of(network, names):
-    """Of each table its name, its cells (rows by columns), and its columns' names where it has them."""
-    def linear(weight, bias):
+def tensors_of(network, names):
+    """Of each layer its columns, then what is added; of properties, each row in whole steps of its own scale, from -127 to 127."""
+    arrays = {}
+
+    def linear(name, weight, bias):
         cells = torch.cat([weight, bias[:, None]], 1)
-        return nn.functional.pad(cells, (0, 0, 0, -len(cells) % 8)), None
+        arrays[name] = nn.functional.pad(cells, (0, 0, 0, -len(cells) % 8)).T.detach().numpy()
 
-    def features(embedding, known):
-        return embedding.weight[1:].T, [names[number] for number in known.numbers]
+    def features(name, cells, told):
+        keys, order = tensors.by_key(told)
+        cells = cells.detach().numpy()[order]
+        scales = numpy.maximum(numpy.abs(cells).max(1), 1e-9).astype(numpy.float32) / 127
+        arrays[f"{name}.keys"], arrays[f"{name}.scales"] = keys, scales
+        arrays[f"{name}.cells"] = numpy.rint(cells / scales[:, None]).astype(numpy.int8)
 
-    yield "words", *words_of(network, names)
+    features("words", *words_of(network, names))
     for name, side in (("forward", "_l0"), ("backward", "_l0_reverse")):
         for part, sign in (("input", "ih"), ("state", "hh")):
-            gates = (getattr(network.reader, f"{kind}_{sign}{side}") for kind in ("weight", "bias"))
-            yield f"{name}.{part}", *linear(*gates)
-    yield "keys", *linear(network.keys.weight, network.keys.bias)
+            linear(f"{name}.{part}", *(getattr(network.reader, f"{kind}_{sign}{side}") for kind in ("weight", "bias")))
+    linear("keys", network.keys.weight, network.keys.bias)
     for name, head in network.heads.items():
         for part in ("query", "hidden", "output"):
             layer = getattr(head, part)
-            yield f"{name}.{part}", *linear(layer.weight, layer.bias)
-        yield f"{name}.features", *features(head.features, head.known)
-
-
-def text_of(network, names):
-    """Each column in whole steps of its own scale, from -127 to 127."""
-    lines = []
-    for name, cells, columns in tables_of(network, names):
-        cells = cells.detach().numpy()
-        scales = numpy.maximum(numpy.abs(cells).max(0), 1e-9).astype("<f4") / 127
-        whole = numpy.rint(cells / scales).astype(numpy.int8)
-        coded = base64.b64encode(scales.tobytes() + whole.T.tobytes()).decode()
-        lines += [f"{name} {cells.shape[0]} {cells.shape[1]} {'named' if columns else 'unnamed'}", *(columns or [])]
-        lines += [*(coded[at:at + 120] for at in range(0, len(coded), 120)), ""]
-    return lines
+            linear(f"{name}.{part}", layer.weight, layer.bias)
+        features(f"{name}.features", head.features.weight[1:], [names[number] for number in head.known.numbers])
+    return arrays

@@ -6,6 +6,7 @@ import math
 import re
 
 import numpy
+import tensors
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 ROUNDS, RATE, LEAVES = 300, 0.05, 24
@@ -17,8 +18,6 @@ STEPS = re.compile(r"(author|half|other|event|doable|more|noMore|pair|all)>")
 
 
 class Trees:
-    KIND = "TreeModel"
-
     def __init__(self, samples, names):
         counts = collections.Counter(number for sample in samples for number in map(int, sample.features))
         known = sorted(number for number, count in counts.items() if count >= SAMPLES_AT_LEAST)
@@ -40,19 +39,33 @@ class Trees:
     def likelihoods(self, all_features):
         return self.trees.predict_proba(self.matrix(all_features)) if all_features else numpy.zeros((0, 2))
 
-    def table(self):
-        """As TreeModel reads it: the odds' logarithm to begin with, each tree in a line, and the properties' names."""
-        start = float(self.trees._baseline_prediction.ravel()[0])
-        trees = [self.line(predictor.nodes) for (predictor,) in self.trees._predictors]
-        return [str(whole(start)), str(len(trees)), *trees, *self.names]
+    def tensors(self):
+        """As TreeModel reads it."""
+        keys, order = tensors.by_key(self.names)
+        places, nodes, roots = numpy.argsort(order), [], []
+        for (predictor,) in self.trees._predictors:
+            roots.append(len(nodes))
+            add(predictor.nodes, 0, places, nodes)
+        start = whole(float(self.trees._baseline_prediction.ravel()[0]))
+        return {"start": whole_numbers([start]), "keys": keys, "nodes": whole_numbers(nodes), "roots": whole_numbers(roots)}
 
-    def line(self, nodes, at=0):
-        """A node, then what holds without its property, then with it; a leaf adds thousandths."""
-        node = nodes[at]
-        if node["is_leaf"]:
-            return str(whole(node["value"]))
-        return f"?{node['feature_idx']} {self.line(nodes, node['left'])} {self.line(nodes, node['right'])}"
+
+def add(tree, at, places, nodes):
+    """A node, then what holds without its property, then with it; a leaf adds thousandths."""
+    node = tree[at]
+    if node["is_leaf"]:
+        nodes.append((-1, whole(node["value"])))
+        return
+    own = len(nodes)
+    nodes.append(None)
+    add(tree, node["left"], places, nodes)
+    nodes[own] = (places[node["feature_idx"]], len(nodes))
+    add(tree, node["right"], places, nodes)
 
 
 def whole(value):
     return int(math.floor(value * 1000 + 0.5))
+
+
+def whole_numbers(values):
+    return numpy.array(values, dtype=numpy.int32)

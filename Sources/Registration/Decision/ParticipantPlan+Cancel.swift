@@ -13,6 +13,7 @@ extension ParticipantPlan {
     if cancelsSelf {
       guard let sender else { return .ask(.who) }
       if !group.contains(where: { $0.isSame(as: sender) }) { group.append(sender) }
+      if intent.cancelsUs, !namesOthers, let other = cosigner(of: sender) { group.append(other) }
     }
     guard !group.isEmpty else { return .ask(.who) }
     if group.count < 2, UnnamedLeaving(words: reading.words, names: reading.names).isTold(in: clauses) {
@@ -24,10 +25,26 @@ extension ParticipantPlan {
     {
       return .ask(.who)
     }
-    if intent.cancelsUs, group.count < 2 { return .ask(.who) }
+    if intent.cancelsUs, group.count < 2, !givesBackOwnSeat { return .ask(.who) }
     return .people(
       register: nil, cancel: Group(participants: contacts.complete(group, sender: sender), seats: group.count)
     )
+  }
+
+  /// « Nous ne pourrons pas venir, merci d'annuler mon inscription »: there was one seat.
+  private var givesBackOwnSeat: Bool {
+    clauses.contains { clause in
+      clause.has([.cancelSelf, .cancelBare, .cancelOthers])
+        && clause.range.contains { at in
+          ["mon inscription", "ma place", "ma reservation", "ma participation"].contains(
+            reading.words.folded(at) + " " + reading.words.folded(at + 1))
+        }
+    }
+      && !clauses.contains { clause in
+        clause.range.contains {
+          ["mari", "femme", "epouse", "epoux", "conjoint", "conjointe"].contains(reading.words[$0].folded)
+        }
+      }
   }
 
   /// « Veuillez supprimer les personnes suivantes : », with a name a line.

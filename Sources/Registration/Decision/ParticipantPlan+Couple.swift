@@ -7,6 +7,11 @@ extension ParticipantPlan {
       people.absent.isEmpty,
       people.unnamed < 2, people.unnamedListed == 0, seats.total ?? 2 >= 2, seats.others == nil
     else { return nil }
+    return cosigner(of: sender)
+  }
+
+  /// Who signs beside the author, where two do and nobody else is spoken of.
+  func cosigner(of sender: Person) -> Person? {
     guard isSignedByPair, !bringsFurther else { return nil }
     let signed = signed
     let pair = [signed[0].isFull ? signed[0] : named(signed[0], after: signed[1]), signed[1]]

@@ -171,7 +171,9 @@ extension ParticipantPlan {
     if !people.attending.isEmpty || seats.total ?? 0 > 1, isOneOfThem { return true }
     if people.listsSender || intent.includesSelf || bringsSomebody || countsServant { return true }
     if people.unnamed > 0, people.attending.isEmpty, isAccompanied { return true }
-    if people.attending.isEmpty, people.unnamed == 0, givesOwnName || introducesSelf || asksOneSeat(seats) {
+    if people.attending.isEmpty, people.unnamed == 0,
+      givesOwnName || introducesSelf || asksOneSeat(seats) || asksSeatsForSelf(seats)
+    {
       return true
     }
     if intent.isNominal, !intent.includesOthers, !intent.includesUs, people.attending.isEmpty {

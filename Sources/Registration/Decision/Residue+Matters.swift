@@ -65,10 +65,11 @@ extension Residue {
         }
   }
 
-  /// « au Secours populaire »: a name's word is no matter.
+  /// « au Secours populaire », « Mme Le Sourd »: a name's word is no matter.
   func isNamed(_ hit: PhraseBook<StaffMatter>.Hit) -> Bool {
-    guard hit.meaning == .distress, hit.range.count > 1, !reading.hidesNames else { return false }
-    return words[hit.range.upperBound - 1].isCapitalised
+    guard !reading.hidesNames, words[hit.range.upperBound - 1].isCapitalised else { return false }
+    return hit.meaning == .distress && hit.range.count > 1
+      || hit.meaning == .specialNeed && reading.names.contains { $0.range.overlaps(hit.range) }
   }
 
   /// « merci pour le compte rendu », « vous présenter nos meilleurs vœux »: courtesy, not a matter.

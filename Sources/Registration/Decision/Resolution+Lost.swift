@@ -45,8 +45,9 @@ extension Resolution {
   /// « notre verger », « le garde champêtre », « la bibliothèque de Vierzon »: what somebody has or is, in words of some title.
   private func isOfSomebody(_ word: Int) -> Bool {
     let before = reading.words.folded(word - 1), told = reading.words[word].folded
-    // « trois animateurs »
+    // « trois animateurs », « des parents »
     if NameWords.isKinOrOffice(told.hasSuffix("s") ? String(told.dropLast()) : told) { return true }
+    if NameWords.isCompany(told) || Self.groups.contains(told) { return true }
     return Self.possessives.contains(before)
       || Self.possessives.contains(reading.words.folded(word - 2))
         && reading.words.before(word).isSubset(of: .space)
@@ -54,6 +55,10 @@ extension Resolution {
       || OrganisationNouns.opens(told)
   }
 
+  private static let groups: WordSet = [
+    "parent", "parents", "classe", "classes", "jeunes", "adherents", "adherentes", "habitants", "usagers",
+    "familles",
+  ]
   private static let possessives: WordSet = [
     "mon", "ma", "mes", "notre", "nos", "son", "sa", "ses", "leur", "leurs", "my", "our",
   ]

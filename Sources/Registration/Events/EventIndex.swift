@@ -30,7 +30,7 @@ struct EventIndex: Sendable {
   private let stemsByInitial: [UInt8: [String]]
 
   init(_ catalogue: Catalogue) {
-    entries = catalogue.events.map(Self.entry)
+    entries = Self.withoutTowns(catalogue.events.map(Self.entry))
     var topics: [String: EventSet] = [:]
     var places: [String: EventSet] = [:]
     for (index, entry) in entries.enumerated() {
@@ -54,6 +54,28 @@ struct EventIndex: Sendable {
       event: event, kind: EventWords.kind(Folding.fold(event.kind)) ?? Folding.fold(event.kind),
       title: stems(of: event.title), plain: words.filter { $0.utf8.count > 3 }.map(Stem.of), words: words,
       keywords: event.keywords.map(stems).filter { !$0.isEmpty })
+  }
+
+  /// « Café des langues (Évry) » at Évry, where other events are as well: the town is its place, no topic.
+  private static func withoutTowns(_ entries: [Entry]) -> [Entry] {
+    let towns = entries.map { town(of: $0.event) }
+    let topics = entries.map { Set($0.title + $0.keywords.flatMap { $0 }) }
+    let elsewhere = zip(towns, topics).reduce(into: Set()) { $0.formUnion($1.0.subtracting($1.1)) }
+    return zip(entries, towns).map { entry, town in
+      let towns = town.intersection(elsewhere)
+      var entry = entry
+      entry.title.removeAll(where: towns.contains)
+      entry.keywords = entry.keywords.map { $0.filter { !towns.contains($0) } }.filter { !$0.isEmpty }
+      return entry
+    }
+  }
+
+  /// The names at the end of its place: « Salle des fêtes, Évry ».
+  private static func town(of event: Event) -> Set<String> {
+    let place = event.place ?? ""
+    let last = place.split(separator: ",").last.map(String.init) ?? place
+    let names = Tokeniser.words(of: last).words.filter(\.isCapitalised).map(\.text)
+    return Set(stems(of: names.joined(separator: " ")))
   }
 
   private static func stems(of text: String) -> [String] {

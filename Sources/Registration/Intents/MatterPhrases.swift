@@ -128,7 +128,12 @@ enum MatterPhrases {
     aidez moi
     au secours
     violence|violences
-    me frappe
+    violent|violente avec|envers|depuis
+    compagnon|conjoint|conjointe|mari|ex|pere|fils ~5 violent|violente
+    me frappe|bat|cogne
+    j ai peur pour moi|ma|mon|mes|lui|elle
+    j ai peur de lui|mon|ma
+    me menace|menacent
     en danger
     je n en peux plus
     help me

@@ -8,6 +8,7 @@ extension PredicateReader {
     if words[index].folded.hasPrefix("particip"), givesMoney(index) { return nil }
     if Unmeant.isPurpose(index + 1, words) { return nil }
     if Self.obtaining.contains(words[index].folded), !obtainsSeat(index) { return nil }
+    if enrolsSomebody(index) { return isDenied(index, stretch) ? nil : .registerOthers }
     if !isReflexive(index) { return nil }
     let who = subject(index, stretch, entry.person)
     if isDenied(index, stretch) {
@@ -65,8 +66,26 @@ extension PredicateReader {
     let word = words[index].folded
     guard word.hasPrefix("inscri") || word.hasPrefix("rend"), word != "rendre" else { return true }
     let before = words.folded(index - 1) == "y" ? index - 2 : index - 1
+    // « nous inscrivons » has its subject there.
+    if word == "inscrivons", words.folded(before) == "nous" { return words.folded(before - 1) == "nous" }
     return ["s", "se", "me", "m", "nous"].contains(words.folded(before))
   }
+
+  /// « nous inscrivons Rose Petit », « le club inscrit M. Sarr »; not « j'ai inscrit Rose Petit ».
+  private func enrolsSomebody(_ index: Int) -> Bool {
+    guard words[index].folded.hasPrefix("inscri"), !isReflexive(index),
+      !Self.auxiliaries.contains(words.folded(index - 1)), !Self.auxiliaries.contains(words.folded(index - 2))
+    else { return false }
+    let named = NameWords.civilities.contains(words.folded(index + 1)) ? index + 2 : index + 1
+    return words.before(index + 1) == .space
+      && names.contains { ($0.isFull || $0.isTitled) && (index + 1...named).contains($0.range.lowerBound) }
+  }
+
+  private static let auxiliaries: WordSet = [
+    "ai", "a", "avons", "avez", "ont", "avais", "avait", "avions", "est", "sont", "etait", "etre", "ete",
+    "sera",
+    "suis", "ayant", "etant", "deja", "soit", "serait",
+  ]
 
   private func leadsToEvent(_ index: Int, _ stretch: Range<Int>) -> Bool {
     if words.folded(index - 1) == "y" { return true }

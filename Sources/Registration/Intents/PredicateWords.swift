@@ -90,7 +90,7 @@ enum PredicateWords {
     ),
     (
       .we,
-      "sollicitons representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connectons connecterons rendons rendrons"
+      "sollicitons representons representerons participons participerons assistons assisterons venons viendrons suivrons rejoindrons irons ferons connectons connecterons rendons rendrons inscrivons"
     ),
     (
       .third,

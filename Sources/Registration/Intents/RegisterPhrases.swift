@@ -142,6 +142,7 @@ enum RegisterPhrases {
     viens|vien a la|l
     je|j ~2 prends ~3 celle|celui|une|la
     si oui je prends
+    reste ~12 je la|le|l|les prends|prendrai|prendrais|retiens|reserve
     ok|accord|bon pour moi
     idem pour moi
     moi aussi
@@ -208,7 +209,9 @@ enum RegisterPhrases {
     moi ?meme participerons|assisterons|viendrons|serons|suivrons
     nous ~3 <wantus> ~5 <attend>
     nous ~3 <wantus> ~5 nous inscrire
-    nous ~2 inscrivons
+    nous ?nous ?y inscrivons a|au|aux|pour|tous|toutes|donc
+    nous nous ~2 inscrivons
+    nous y ~1 inscrivons
     nous|on ~1 serons|sommes|sera des votres
     nous confirmons ~3 notre|nos <presence>
     vient|viendra|sera|serons|vont a 2|3|4|5|6|7|8|deux|trois|quatre|cinq|six|sept|huit
@@ -259,6 +262,7 @@ enum RegisterPhrases {
     n inscrivez que
     je|j|nous reserve|reservons|inscris|inscrivons|retiens|retenons ~1 pour
     proceder a leur|son|l|nos inscription|inscriptions
+    nous inscrivons m|mme|mr|monsieur|madame|notre|nos|mon|ma|deux|trois|quatre|un|une|les
     inscrit|inscrivent ~1 un|une|deux|trois|quatre|cinq|six|les|ses
     a inscrire
     1|2|3|4|5|6|7|8|une|deux|trois|quatre|cinq|six|sept|huit places|inscriptions|inscription

@@ -25,20 +25,30 @@ struct NameReader {
       }.map { whole[$0] })
   }
 
-  /// « M. Mardi, prénom Omar ».
+  /// « M. Mardi, prénom Omar », « Mme Petit (Rose) ».
   private func prenamed(_ at: Int, _ runs: [NameRun]) -> NameRun {
     let run = runs[at]
     guard at + 1 < runs.count, !run.isFull, !runs[at + 1].isFull,
       run.isTitled || ["nom", "est"].contains(text.folded(run.range.lowerBound - 1))
     else { return run }
+    if run.isTitled, runs[at + 1].range.lowerBound == run.range.upperBound,
+      text.before(run.range.upperBound).contains(.open),
+      text.before(runs[at + 1].range.upperBound).contains(.close)
+    {
+      return whole(run, runs[at + 1])
+    }
     let label = runs[at + 1].range.lowerBound - 1
     guard text.folded(label).hasPrefix("prenom"), label >= run.range.upperBound,
       (run.range.upperBound..<label).allSatisfy({ text[$0].text.unicodeScalars.count == 1 })
     else { return run }
-    var whole = run
-    whole.name = runs[at + 1].name + " " + run.name
-    whole.words = runs[at + 1].words + run.words
-    whole.range = run.range.lowerBound..<runs[at + 1].range.upperBound
+    return whole(run, runs[at + 1])
+  }
+
+  private func whole(_ family: NameRun, _ given: NameRun) -> NameRun {
+    var whole = family
+    whole.name = given.name + " " + family.name
+    whole.words = given.words + family.words
+    whole.range = family.range.lowerBound..<given.range.upperBound
     whole.parts = 2
     return whole
   }
@@ -63,7 +73,7 @@ struct NameReader {
     guard isName(start, allowsLowerCase) else { return nil }
     var end = start + 1
     while end < text.count, end - start < Self.limit * 2 {
-      if spells(end) || isRepeated(end, since: start) { break }
+      if spells(end) || isRepeated(end, since: start) || isSpelledOut(start, end) { break }
       if end - start > 1, opensClub(end) { break }
       if joins(end), isName(end, allowsLowerCase) || isPlaceName(end, after: start) || isSyllable(end) {
         end += 1
@@ -76,11 +86,13 @@ struct NameReader {
     let names = (start..<end).filter {
       text.before($0).isDisjoint(with: [.hyphen, .apostrophe]) || $0 == start
     }
+    // « Mme Le Bras » has a family name alone.
+    let parts = names.count > 1 && opensFamily(start) && !opensCapitals(start) ? names.count - 1 : names.count
     guard names.count <= Self.limit, (start..<end).contains(where: { text[$0].text.unicodeScalars.count > 1 })
     else { return nil }
     return NameRun(
       range: start..<end, name: PersonName.spelled(text, start..<end),
-      words: (start..<end).map { text[$0].folded }, isTitled: isTitled(start), parts: names.count)
+      words: (start..<end).map { text[$0].folded }, isTitled: isTitled(start), parts: parts)
   }
 
   /// « Min-jun Lee », « Marie-claire »: behind a hyphen a small letter does not matter.
@@ -142,16 +154,25 @@ struct NameReader {
         text[index - 1].folded)
   }
 
-  /// « Mme Le Bras »: after a civility the article in capitals is of the name.
+  /// « Mme Le Bras », « Nom : Le Bras »: after a civility, or a form's label, the article with a capital is of the name.
   private func opensFamily(_ index: Int) -> Bool {
     if opensCapitals(index) { return true }
     guard index > 0, text[index].isCapitalised, NameWords.particles.contains(text[index].folded),
-      text[index].folded.utf8.count > 1, NameWords.civilities.contains(text[index - 1].folded),
-      text.before(index).isSubset(of: [.space, .dot]), text.indices.contains(index + 1),
+      text[index].folded.utf8.count > 1, isCivility(index - 1) || isLabel(index - 1),
+      text.indices.contains(index + 1),
       text.before(index + 1) == .space
     else { return false }
     return text[index + 1].isCapitalised && !NameWords.excludes(text[index + 1].folded)
       && !owned.contains(index + 1)
+  }
+
+  private func isCivility(_ index: Int) -> Bool {
+    NameWords.civilities.contains(text[index].folded) && text.after(index).isSubset(of: [.space, .dot])
+  }
+
+  private func isLabel(_ index: Int) -> Bool {
+    ["nom", "famille", "naissance", "usage"].contains(text[index].folded)
+      && text.after(index).contains(.colon)
   }
 
   /// « LE GOFF Rose »: an article in capitals before a family name in capitals, and a given name that is not.
@@ -167,6 +188,13 @@ struct NameReader {
   /// « Rose-Marie, Rose comme la fleur »: a word that the name has already explains it.
   private func isRepeated(_ index: Int, since start: Int) -> Bool {
     text[index].folded.utf8.count > 2 && (start..<index).contains { text[$0].folded == text[index].folded }
+  }
+
+  /// « Merci, Ludo », and « Ludovic Petit » below it: the short name, and then the whole.
+  private func isSpelledOut(_ start: Int, _ index: Int) -> Bool {
+    let short = text[start].folded
+    return index == start + 1 && short.utf8.count > 2 && text[index].folded.utf8.count > short.utf8.count
+      && text[index].folded.hasPrefix(short) && !text.before(index).isDisjoint(with: .endsLine)
   }
 
   /// « Awa Diallo A W A »: spelled out letter by letter.

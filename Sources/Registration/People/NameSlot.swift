@@ -7,6 +7,7 @@ struct NameSlot: Sendable {
   func holds(_ run: NameRun) -> Bool {
     let first = run.range.lowerBound
     // Who registers themselves alone may name anybody: a companion stands beside « avec » or « et ».
+    if isLikewise(run) { return true }
     if !clause.has([.registerOthers, .attendsThird, .registerUs]), !isLinked(run) { return false }
     if isIntroduced(first) || isBroughtAlong(run) { return true }
     if clause.hits.contains(where: { $0.meaning == .registerOthers && isPerson(run, behind: $0.range) }) {
@@ -27,6 +28,27 @@ struct NameSlot: Sendable {
       }
     }
   }
+
+  /// « …, ma collègue Rose Petit également »: nothing else is said of them.
+  func isLikewise(_ run: NameRun) -> Bool {
+    let first = run.range.lowerBound, end = run.range.upperBound
+    guard run.isFull, Self.likewise.contains(words.folded(end)),
+      end + 1 >= clause.range.upperBound || !words.before(end + 1).isSubset(of: .space)
+    else { return false }
+    var start = first
+    while start > clause.range.lowerBound, words.before(start).isSubset(of: [.space, .dot]),
+      isApposed(words.folded(start - 1))
+    { start -= 1 }
+    return start == clause.range.lowerBound || !words.before(start).isSubset(of: [.space, .dot])
+  }
+
+  private func isApposed(_ word: String) -> Bool {
+    NameWords.isKinOrOffice(word) || NameWords.isCompany(word) || NameWords.civilities.contains(word)
+      || NameWords.companyAdjectives.contains(word)
+      || ["et", "mon", "ma", "notre", "son", "sa", "leur", "le", "la"].contains(word)
+  }
+
+  private static let likewise: WordSet = ["aussi", "egalement", "idem", "pareil", "pareillement", "too"]
 
   /// In a request for others, a name in a stretch without a verb of its own has no other part than to be asked for.
   func isBare(_ run: NameRun) -> Bool {

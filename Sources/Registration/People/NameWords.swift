@@ -162,8 +162,23 @@ enum NameWords {
     common.contains(folded) || civilities.contains(folded) || CalendarWords.weekdays[folded] != nil
   }
 
+  /// « Petit TP », « Sarr Paysage », « Cidrerie Petit »: what a firm does, beside whose it is.
+  static func isTrade(_ folded: String) -> Bool {
+    trades.contains(folded)
+      || folded.utf8.count > 7 && folded.hasSuffix("erie") && folded != "valerie"
+  }
+
+  private static let trades: WordSet = [
+    "tp", "btp", "sarl", "eurl", "sasu", "scea", "ets", "etablissements", "paysage", "paysages", "paysagiste",
+    "carrelage", "carrelages",
+    "cycles", "couverture", "charpente", "toiture", "electricite", "chauffage", "coiffure", "optique",
+    "transports", "automobiles", "immobilier", "traiteur", "renovation", "batiment", "viandes", "primeurs",
+    "nautisme", "consulting", "isolation", "terrassement", "ambulances", "taxis", "metallerie", "fermetures",
+  ]
+
   /// Words that are no part of a person's name.
   static func excludes(_ folded: String) -> Bool {
-    isPlain(folded) || organisations.contains(folded) || offices.contains(folded) || EventWords.isNoun(folded)
+    isPlain(folded) || organisations.contains(folded) || isTrade(folded) || offices.contains(folded)
+      || EventWords.isNoun(folded)
   }
 }

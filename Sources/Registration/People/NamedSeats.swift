@@ -196,12 +196,16 @@ struct NamedSeats: Sendable {
   /// « Et aussi ma sœur X », « Plus mon collègue Y, qui … »: it goes on from the request before.
   private func addition(to before: Reading.Clause?, _ start: Int, _ clause: Reading.Clause) -> Range<Int>? {
     let head = clause.range.lowerBound..<start
-    guard let before, before.has(Sense.registering), !before.has(Sense.cancelling), !head.isEmpty,
+    guard let before, before.has(Sense.registering), !before.has(Sense.cancelling),
       head.count <= 3, !before.has([.wasRegistered, .hypothesis, .attended]),
       head.allSatisfy({ Self.additions.contains(words[$0].folded) }),
       let name = names.first(where: { $0.range.lowerBound >= start })
     else { return nil }
     let rest = Range(name.range.upperBound, upTo: clause.range.upperBound)
+    // « Je viendrai. Ma collègue Rose Petit également. »
+    if head.isEmpty {
+      return rest.count == 1 && NameSlot(words: words, clause: clause).isLikewise(name) ? rest : nil
+    }
     let isPlain =
       rest.isEmpty || words[rest.lowerBound].folded == "qui" || words[rest.lowerBound].kind != .word
       || !words.before(rest.lowerBound).isDisjoint(with: .separates) && !FiniteVerb.stands(in: rest, words)

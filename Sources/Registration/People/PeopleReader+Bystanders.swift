@@ -28,4 +28,24 @@ extension PeopleReader {
       && words.folded(first - 2) == "nom" && words.folded(first - 3) == "au"
       && !words.before(run.range.upperBound).isDisjoint(with: [.comma])
   }
+
+  /// « En plus des inscriptions de Rose Petit et d'Omar Sarr, … »: who has a seat already.
+  func isAddedTo(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    Self.additions.hits(in: words, clause.range).contains { hit in
+      hit.range.upperBound <= run.range.lowerBound
+        && Range(hit.range.upperBound, upTo: run.range.lowerBound).allSatisfy { at in
+          reading.names.contains { $0.range.contains(at) }
+            || ["et", "de", "d", "ainsi", "que"].contains(words[at].folded)
+            || NameWords.civilities.contains(words[at].folded)
+        }
+    }
+  }
+
+  private static let additions = PhraseBook<Bool>([
+    true: """
+    en complement|plus|sus de|des ~1 inscription|inscriptions|reservation|reservations de|du|d
+    outre ~1 inscription|inscriptions|reservation|reservations de|du|d
+    s ajoute|ajoutent a|aux ~1 inscription|inscriptions|reservation|reservations de|du|d
+    """
+  ])
 }

@@ -23,6 +23,9 @@ struct PlainNames: Sendable {
       own.append(run)
     }
     own += signed(beside: runs)
+    if let last = closing, !(runs + own).contains(where: { $0.range.overlaps(last.range) }) {
+      own.append(last)
+    }
     let family = Set((own + runs.filter { isOfAuthor($0) }).flatMap { $0.words.suffix(2) })
     var others: [NameRun] = []
     for index in text.indices.dropFirst() where NameWords.kin.contains(text[index - 1].folded) {
@@ -45,6 +48,21 @@ struct PlainNames: Sendable {
       else { return nil }
       return run
     }
+  }
+
+  /// « … merci awa diallo », from `awa.diallo@…`: the last words are what the address is made of.
+  private var closing: NameRun? {
+    (2...3).lazy.compactMap { count in
+      let range = max(0, text.count - count)..<text.count
+      guard range.count == count, range.allSatisfy(isNamePart),
+        range.dropFirst().allSatisfy({ text.before($0).isSubset(of: [.space, .hyphen]) }),
+        range.allSatisfy({ text[$0].folded.utf8.count > 2 && header.holds(text[$0].folded) }),
+        range.reduce(0, { $0 + text[$1].folded.utf8.count }) == header.utf8.count
+      else { return nil }
+      return NameRun(
+        range: range, name: PersonName.spelled(text, range), words: range.map { text[$0].folded },
+        isTitled: false, parts: count)
+    }.first
   }
 
   /// « ma sœur rose petit et moi », « moi et mon mari paul martin »: two words that can be nothing else than who comes along.

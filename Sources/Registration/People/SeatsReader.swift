@@ -64,13 +64,16 @@ struct SeatsReader: Sendable {
     if ["mes", "nos"].contains(before), ["avec", "et", "plus", "pour"].contains(words.folded(index - 2)),
       !EventWords.isNoun(next), CalendarWords.months[next] == nil
     {
+      if words.folded(index - 2) != "pour", NameWords.isCompany(noun) { others = (others ?? 0) + number }
       announced.append(number)
       return
     }
     let isAdded = ["plus", "et", "avec", "autres"].contains(before) || words.before(index).contains(.plus)
     if isCounted(index) {
       setTotal(number)
-    } else if isAdded, Self.companions.contains(noun) || Self.companions.contains(next) {
+    } else if isAdded,
+      Self.companions.contains(noun) || Self.companions.contains(next) || NameWords.isCompany(noun)
+    {
       others = (others ?? 0) + number
       announced.append(number)
     } else if Self.totals.contains(next), comesAlong(index, clause) {

@@ -46,7 +46,7 @@ struct SenderReader: Sendable {
     if let stated = introduced ?? formName {
       return known(display.flatMap { Self.isOfTown(stated.words, $0.words) ? $0 : nil } ?? stated, signed)
     }
-    if signed.isEmpty { return display.map { known($0, []) } ?? .unknown }
+    if signed.isEmpty { return (display ?? addressed).map { known($0, []) } ?? .unknown }
     if let display {
       if let match = signed.first(where: { $0.isSame(as: display) }) {
         return known(longer(match, display), signed)
@@ -61,6 +61,16 @@ struct SenderReader: Sendable {
       })
     let matching = signed.filter { !tokens.isDisjoint(with: $0.words) }
     return matching.count == 1 ? known(matching[0], signed) : .disputed
+  }
+
+  /// Whose name makes up the address: « rose.petit@… ».
+  private var addressed: Person? {
+    let local = Folding.fold(reading.author.address.prefix { $0 != "@" }).filter(\.isLetter)
+    let run = reading.names.first { run in
+      run.isFull && run.words.allSatisfy { $0.utf8.count > 2 && local.holds($0) }
+        && run.words.reduce(0) { $0 + $1.utf8.count } == local.utf8.count
+    }
+    return run.map { Person(name: $0.name, words: $0.words, range: $0.range) }
   }
 
   /// « P/o Rose Petit »: who signs is not who writes.
@@ -345,7 +355,8 @@ struct SenderReader: Sendable {
 
   /// « Ferme des Ormes » signs below the person, and may stand in From.
   private static func isNoPersons(_ folded: String) -> Bool {
-    ["et", "and", "ou", "pour", "les", "des"].contains(folded) || NameWords.organisations.contains(folded)
+    ["et", "and", "ou", "pour", "les", "des"].contains(folded) || NameWords.isTrade(folded)
+      || NameWords.organisations.contains(folded)
   }
 
   private func isForeign(_ folded: String) -> Bool {

@@ -44,6 +44,7 @@ extension Zoning {
   private static let calls = PhraseBook<Bool>([
     true: """
     suivez|retrouvez|rejoignez|likez ?nous ~1 sur|instagram|facebook|linkedin
+    retrouvez|venez nous|decouvrir ~2 marche|marches|boutique|atelier|stand|site|magasin|page
     message|mail|courriel ?vous est offert par
     creez|ouvrez votre ~2 adresse|compte|boite
     cliquez ici|et|pour

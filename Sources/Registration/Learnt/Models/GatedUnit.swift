@@ -6,10 +6,10 @@ struct GatedUnit: Sendable {
   /// To the reset gate, the update gate and the new state, in this order.
   private let input, state: Matrix
 
-  init(_ text: ModelText, _ name: String, input: Int, state: Int) {
+  init(_ tensors: Tensors, _ name: String, input: Int, state: Int) {
     size = state
-    self.input = Matrix(text[name + ".input", 3 * state, input + 1])
-    self.state = Matrix(text[name + ".state", 3 * state, state + 1])
+    self.input = Matrix(tensors, name + ".input", rows: 3 * state, columns: input)
+    self.state = Matrix(tensors, name + ".state", rows: 3 * state, columns: state)
   }
 
   /// The state after each word.

@@ -13,15 +13,15 @@ struct Likelihoods {
   /// `places`: where they are told, of the words that were read.
   func person(_ seen: Features, at places: [Int]) -> PartLikelihoods {
     PartLikelihoods.mean(of: [
-      PartLikelihoods(models.person, seen),
-      PartLikelihoods(models.sequence.person.scores(read, at: places, seen, count: 4)),
+      PartLikelihoods(shares: models.person.likelihoods(seen)),
+      PartLikelihoods(scores: models.sequence.person.scores(read, at: places, seen, count: 4)),
     ])
   }
 
   func event(_ seen: Features, at places: [Int]) -> PartLikelihoods {
     PartLikelihoods.mean(of: [
-      PartLikelihoods(models.event, seen),
-      PartLikelihoods(models.sequence.event.scores(read, at: places, seen, count: 3), but: [.move]),
+      PartLikelihoods(shares: models.event.likelihoods(seen), but: [.move]),
+      PartLikelihoods(scores: models.sequence.event.scores(read, at: places, seen, count: 3), but: [.move]),
     ])
   }
 

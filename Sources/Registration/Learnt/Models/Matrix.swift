@@ -33,20 +33,17 @@ extension Vector {
 /// A matrix and what is added to its product, column after column; rows are a multiple of eight.
 struct Matrix: Sendable {
   private let lanes: Int
-  private let columns: [SIMD8<Float>]
+  private let columns: Vector
   private let bias: Vector
 
-  init(_ table: ModelText.Table) {
-    lanes = table.rows / 8
-    let cells = table.cells
-    // The last column is the bias.
-    let all = (0..<table.columns).flatMap { column in
-      (0..<table.rows / 8).map { lane in
-        SIMD8<Float>((0..<8).map { Float(cells[column * table.rows + lane * 8 + $0]) }) * table.scales[column]
-      }
-    }
-    columns = Array(all.dropLast(lanes))
-    bias = Vector(all.suffix(lanes))
+  /// Of nothing but zeros where there is none of that name.
+  init(_ tensors: Tensors, _ name: String, rows: Int, columns count: Int) {
+    lanes = rows / 8
+    // The last column is what is added.
+    let told: Tensor<SIMD8<Float>> = tensors[name, [count + 1, rows]]
+    let all = told.count > 0 ? told.copied() : Vector.zeros((count + 1) * rows)
+    columns = all.dropLast(lanes)
+    bias = all.suffix(lanes)
   }
 
   func product(_ vector: Vector) -> Vector {
@@ -69,16 +66,15 @@ struct Matrix: Sendable {
 struct FeatureTable: Sendable {
   private let index: FeatureIndex
   private let lanes: Int
-  private let cells: [SIMD8<Int8>]
-  private let scales: [Float]
+  /// In whole steps of the property's scale.
+  private let cells: Tensor<SIMD8<Int8>>
+  private let scales: Tensor<Float>
 
-  init(_ table: ModelText.Table) {
-    index = FeatureIndex(names: table.names)
-    lanes = table.rows / 8
-    scales = table.scales
-    cells = (0..<table.columns * table.rows / 8).map { lane in
-      SIMD8<Int8>((0..<8).map { table.cells[lane * 8 + $0] })
-    }
+  init(_ tensors: Tensors, _ name: String, rows: Int) {
+    index = FeatureIndex(tensors, name)
+    lanes = rows / 8
+    cells = tensors[name + ".cells", [index.count, rows]]
+    scales = tensors[name + ".scales", [index.count]]
   }
 
   func add(_ features: Features, to sum: inout Vector) {

@@ -1,6 +1,6 @@
 /// What labelled mail has taught: a model for each question that is put to a message.
 package struct Models: Sendable {
-  /// What becomes of somebody, and of an event: `cancel`, `none` or `register`.
+  /// What becomes of somebody (`PartLikelihoods.Part.allCases`), and of an event (the same without a move).
   let person, event: LogisticModel
   /// Where several come to several events: whether one of them comes to one of these.
   let pair: LogisticModel
@@ -13,29 +13,16 @@ package struct Models: Sendable {
   /// Whether what would be done is just what a clerk would do.
   let plan: TreeModel
 
-  static let shipped = Models(
-    person: .person, event: .event, pair: .pair, message: .message, seats: .seats, sequence: .sequence,
-    plan: .plan)
+  static let shipped = Models(.shipped)
 
-  private init(
-    person: LogisticModel, event: LogisticModel, pair: LogisticModel, message: LogisticModel,
-    seats: LogisticModel, sequence: SequenceModel, plan: TreeModel
-  ) {
-    self.person = person
-    self.event = event
-    self.pair = pair
-    self.message = message
-    self.seats = seats
-    self.sequence = sequence
-    self.plan = plan
-  }
-
-  /// Of other tables, each by its model's name, such as `person`, in the form that `LogisticModel` reads.
-  package init(table: (String) throws -> String) rethrows {
-    self.init(
-      person: LogisticModel(table: try table("person")), event: LogisticModel(table: try table("event")),
-      pair: LogisticModel(table: try table("pair")), message: LogisticModel(table: try table("message")),
-      seats: LogisticModel(table: try table("seats")), sequence: SequenceModel(table: try table("sequence")),
-      plan: TreeModel(table: try table("plan")))
+  /// Each is told nothing where the tensors of its name are not there.
+  package init(_ tensors: Tensors) {
+    person = LogisticModel(tensors, "person", classes: 4)
+    event = LogisticModel(tensors, "event", classes: 3)
+    pair = LogisticModel(tensors, "pair", classes: 2)
+    message = LogisticModel(tensors, "message", classes: 2)
+    seats = LogisticModel(tensors, "seats", classes: 2)
+    sequence = SequenceModel(tensors, "sequence")
+    plan = TreeModel(tensors, "plan")
   }
 }

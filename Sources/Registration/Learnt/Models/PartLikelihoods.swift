@@ -6,18 +6,16 @@ struct PartLikelihoods: Sendable {
 
   private var likelihoods: [Part: Double]
 
-  init(_ model: LogisticModel, _ features: Features) {
-    let all = model.likelihoods(features)
-    likelihoods = zip(model.classes, all).reduce(into: [:]) { told, pair in
-      if let part = Part(rawValue: pair.0) { told[part] = pair.1 }
-    }
+  /// By odds' logarithms, in the order of `Part.allCases` as far as they go, without the parts `but`.
+  init(scores: [Double], but left: Set<Part> = []) {
+    let most = scores.max() ?? 0
+    self.init(shares: scores.map { exp($0 - most) }, but: left)
   }
 
-  /// By odds' logarithms, in the order of `Part.allCases` as far as they go, without the parts `but`.
-  init(_ scores: [Double], but left: Set<Part> = []) {
+  /// In the same order, by their ratios to each other.
+  init(shares: [Double], but left: Set<Part> = []) {
     let parts = Part.allCases.filter { !left.contains($0) }
-    let most = scores.max() ?? 0
-    likelihoods = Dictionary(uniqueKeysWithValues: zip(parts, scores.map { exp($0 - most) }))
+    likelihoods = Dictionary(uniqueKeysWithValues: zip(parts, shares))
     normalise()
   }
 

@@ -12,15 +12,14 @@ struct SequenceModel: Sendable {
 
   private static let word = 64, state = 64, key = 48
 
-  init(table: String) {
-    let text = ModelText(table)
-    words = FeatureTable(text["words", Self.word, 0])
-    forward = GatedUnit(text, "forward", input: Self.word, state: Self.state)
-    backward = GatedUnit(text, "backward", input: Self.word, state: Self.state)
-    keys = Matrix(text["keys", Self.key, 2 * Self.state + 1])
-    person = Head(text, "person")
-    event = Head(text, "event")
-    message = Head(text, "message")
+  init(_ tensors: Tensors, _ name: String) {
+    words = FeatureTable(tensors, name + ".words", rows: Self.word)
+    forward = GatedUnit(tensors, name + ".forward", input: Self.word, state: Self.state)
+    backward = GatedUnit(tensors, name + ".backward", input: Self.word, state: Self.state)
+    keys = Matrix(tensors, name + ".keys", rows: Self.key, columns: 2 * Self.state)
+    person = Head(tensors, name + ".person")
+    event = Head(tensors, name + ".event")
+    message = Head(tensors, name + ".message")
   }
 
   /// A message as it was read.
@@ -50,11 +49,11 @@ struct SequenceModel: Sendable {
 
     private static let hidden = 64, outputs = 8
 
-    fileprivate init(_ text: ModelText, _ name: String) {
-      query = Matrix(text[name + ".query", SequenceModel.key, 2 * SequenceModel.state + 1])
-      hidden = Matrix(text[name + ".hidden", Self.hidden, 6 * SequenceModel.state + 1])
-      output = Matrix(text[name + ".output", Self.outputs, Self.hidden + 1])
-      features = FeatureTable(text[name + ".features", Self.hidden, 0])
+    fileprivate init(_ tensors: Tensors, _ name: String) {
+      query = Matrix(tensors, name + ".query", rows: SequenceModel.key, columns: 2 * SequenceModel.state)
+      hidden = Matrix(tensors, name + ".hidden", rows: Self.hidden, columns: 6 * SequenceModel.state)
+      output = Matrix(tensors, name + ".output", rows: Self.outputs, columns: Self.hidden)
+      features = FeatureTable(tensors, name + ".features", rows: Self.hidden)
     }
 
     /// `places`: of the words read.
