@@ -14,7 +14,7 @@ LEAST_SAMPLES, REGULARISATION = 40, 10
 SAMPLES_AT_LEAST = 20  # of a property
 MOST_WEIGHT = 3
 # Steps of likelihoods: what is likelier is never righter for less.
-STEPS = re.compile(r"(author|half|other|event|doable|more|noMore|pair|all)>")
+STEPS = re.compile(r"((author|half|other|event)(Least)?|doable|more|noMore|pair|all)>")
 
 
 class Trees:

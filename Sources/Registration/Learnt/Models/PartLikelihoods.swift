@@ -5,6 +5,8 @@ struct PartLikelihoods: Sendable {
   enum Part: String, CaseIterable { case cancel, move, none, register }
 
   private var likelihoods: [Part: Double]
+  /// What those who are unsure find: of each part the least likelihood that any reader gives it.
+  private var leasts: [Part: Double] = [:]
 
   /// By odds' logarithms, in the order of `Part.allCases` as far as they go, without the parts `but`.
   init(scores: [Double], but left: Set<Part> = []) {
@@ -22,6 +24,9 @@ struct PartLikelihoods: Sendable {
   private init(_ likelihoods: [Part: Double]) { self.likelihoods = likelihoods }
 
   subscript(part: Part) -> Double { likelihoods[part] ?? 0 }
+
+  /// The likelihood that the least convinced of its readers gives that part.
+  func least(_ part: Part) -> Double { leasts[part] ?? self[part] }
 
   var best: Part { ranked[0] }
 
@@ -50,6 +55,7 @@ struct PartLikelihoods: Sendable {
     var mean = PartLikelihoods([:])
     for part in Part.allCases {
       mean.likelihoods[part] = exp(all.map { log(max($0[part], 1e-9)) }.reduce(0, +) / Double(all.count))
+      mean.leasts[part] = all.map { $0.least(part) }.min()
     }
     mean.normalise()
     return mean

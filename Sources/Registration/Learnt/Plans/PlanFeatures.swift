@@ -73,12 +73,13 @@ struct PlanFeatures {
     var all: [Double] = []
     for (kind, isOfKind) in Self.kinds {
       let parts = zip(seen.people, seen.personParts).filter { isOfKind($0.0) }
-        .map { $0.1[part(of: $0.0, in: deeds)] }
-      if let least = parts.min() { features.add(steps: kind, least) }
-      all += parts
+        .map { (likelihoods: $0.1, part: part(of: $0.0, in: deeds)) }
+      addLeast(kind, parts, &features)
+      all += parts.map { $0.likelihoods[$0.part] }
     }
-    let events = zip(seen.events, seen.eventParts).map { $1[part(of: $0, in: deeds)] }
-    if let least = events.min() { features.add(steps: "event", least) }
+    let told = zip(seen.events, seen.eventParts).map { (likelihoods: $1, part: part(of: $0, in: deeds)) }
+    addLeast("event", told, &features)
+    let events = told.map { $0.likelihoods[$0.part] }
     if events.count < Set(actions.map(\.event)).count { features.add("eventUntold") }
     features.add(steps: "doable", seen.doable)
     let isCounted = actions.contains { $0.verb == .register && $0.seats > $0.participants.count }
@@ -90,6 +91,14 @@ struct PlanFeatures {
     let pairs = pairs(deeds)
     if let least = pairs.min() { features.add(steps: "pair", least) }
     features.add(steps: "all", (all + events + pairs).reduce(seen.doable, *))
+  }
+
+  /// The least likely of those parts, to all readers together and to the least convinced.
+  private func addLeast(
+    _ kind: String, _ parts: [(likelihoods: PartLikelihoods, part: PartLikelihoods.Part)], _ features: inout Features
+  ) {
+    if let least = parts.map({ $0.likelihoods[$0.part] }).min() { features.add(steps: kind, least) }
+    if let least = parts.map({ $0.likelihoods.least($0.part) }).min() { features.add(steps: kind + "Least", least) }
   }
 
   private static let kinds: [(String, @Sendable (PersonCandidate) -> Bool)] = [
