@@ -61,7 +61,7 @@ struct LetterTests {
     Row("Bonjour,\nMerci d'inscrire le président à la réunion du 10 juin.\n\nOmar Sy\nPrésident", "careful"),
     Row(
       "Bonjour,\nInscription : réunion du 10 juin\nNom : Petit\nPrénom : Rose\nNom : Sy\nPrénom : Omar",
-      "register foret: Rose Petit, Omar Sy"),
+      "careful"),
     Row(
       "Bonjour,\nje m'inscris à la réunion du 10 juin.\n\nRose Petit & Omar Sy", "careful", name: "Contact",
       address: "c@x.example"),

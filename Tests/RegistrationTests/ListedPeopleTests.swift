@@ -42,7 +42,7 @@ struct ListedPeopleTests {
       """
       Je m'inscris à la réunion du 10 juin. Notre association : douze personnes, un local, \
       beaucoup d'idées.
-      """, "careful"),
+      """, "register foret: Awa Diallo"),
     Row(
       """
       Inscription pour le 10 juin, forêt :

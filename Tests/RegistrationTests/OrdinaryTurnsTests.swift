@@ -81,6 +81,43 @@ import Testing
     #expect(row.isMet, "\(row.summary)")
   }
 
+  @Test(
+    "What is told in passing",
+    arguments: [
+      Row(
+        "Je viens à la réunion forêt. Ma sœur Rose Petit aussi, nous habitons ensemble.",
+        "register foret: Awa Diallo, Rose Petit"),
+      Row(
+        "En complément de mon message de lundi (Rose et Omar Petit, déjà inscrits), ajoutez Anne Sarr à la réunion forêt.",
+        "careful"),
+      Row(
+        "Merci d'inscrire à la réunion forêt Mme Rose Petit (professeure, référente) et deux élèves.",
+        "register foret: Rose Petit x3"),
+      Row(
+        "Réservez-nous trois places à la réunion forêt, les noms des agents suivront.", "register foret:  x3"),
+      Row("Je ne pourrai pas venir, merci d'annuler ma réservation.", "ask whichEvent"),
+      Row(
+        "Je tiens un petit emploi du temps et je m'inscris à la rencontre du 24 mars.",
+        "register emploi-mars: Awa Diallo"),
+    ])
+  func asides(row: Row) { #expect(row.isMet, "\(row.summary)") }
+
+  /// In 2037 the 13th is a Friday in February and in March.
+  @Test func aWeekdayAndANumberMayBeOfTwoMonths() throws {
+    let today = try #require(CivilDate(year: 2037, month: 1, day: 19))
+    let read = { DateReader(Tokeniser.words(of: $0), today: today).mentions.first?.when }
+    #expect(read("le vendredi 13") == .dayOfMonth(13))
+    let monday = try #require(CivilDate(year: 2037, month: 1, day: 26))
+    #expect(read("le lundi 26") == .day(monday))
+  }
+
+  @Test func aTitlesQuestionMarkIsNotTheDesks() throws {
+    let index = EventIndex(Town.catalogue)
+    let letter = { (text: String) in DeskQuestion(letter: [text], index: index) }
+    #expect(letter("Votre inscription à la conférence « La forêt : pour qui ? » est confirmée.") == nil)
+    #expect(letter("À quelle réunion souhaitez-vous participer ?") != nil)
+  }
+
   @Test(arguments: [
     "J'ai peur pour mes enfants. Je viendrai à la réunion forêt.",
     "Mon compagnon est de plus en plus violent. Pouvez-vous m'appeler ?",

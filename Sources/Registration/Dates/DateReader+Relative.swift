@@ -129,13 +129,14 @@ extension DateReader {
       && !["soir", "matin", "apres", "a"].contains(words.folded(index + 1))
   }
 
-  /// « mardi 14 »: the day of that number near today, whatever weekday it is.
+  /// « mardi 14 »: the day of that number near today, whatever weekday it is; of any month where several have such a day, as in
+  /// February and March.
   private func dayNear(_ day: Int, _ weekday: Int) -> DateMention.When {
-    for distance in 0..<45 {
-      let date = today.adding(days: distance)
-      if date.day == day { return .day(date) }
+    let ahead = (0..<75).map(today.adding).filter { $0.day == day }
+    guard let next = ahead.first, ahead.count(where: { $0.weekday == weekday }) < 2 else {
+      return .dayOfMonth(day)
     }
-    return .dayOfMonth(day)
+    return next.dayNumber - today.dayNumber < 45 ? .day(next) : .dayOfMonth(day)
   }
 
   /// « la formation d'octobre », « fin mai », « en février ».

@@ -143,10 +143,27 @@ extension ParticipantPlan {
       }
   }
 
+  /// « quatre places, la mienne comprise ».
+  private var countsOwnSeat: Bool {
+    clauses.contains { clause in
+      clause.has(Sense.registering)
+        && clause.range.contains { ["mienne", "mien"].contains(reading.words[$0].folded) }
+    }
+  }
+
   /// « le club », « secrétaire de mairie »: who writes may do so for others.
   private func isOffice(_ index: Int) -> Bool {
     let word = reading.words[index].folded
     return NameWords.offices.contains(word) || OrganisationNouns.opens(word) || word == "secretariat"
+  }
+
+  /// « Réservez-nous trois places, les noms des agents suivront », « … pour des élèves, dont je vous donnerai les noms ».
+  var reservesForOthers: Bool {
+    namesFollow && !mentionsSelf && !isOneOfThem && !countsOwnSeat
+      && (!intent.includesSelf
+        || clauses.contains { clause in
+          clause.has(Sense.registering) && clause.range.contains { isForSeveral($0, clause) }
+        })
   }
 
   private func isSomebodyElse(_ index: Int) -> Bool {

@@ -168,6 +168,7 @@ extension ParticipantPlan {
   /// Whether the sender is among those who come; nil where it cannot be told.
   func senderJoins(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool? {
     if intent.excludesSelf || isForSomebodyElse || sendsCounted { return false }
+    if people.attending.isEmpty, reservesForOthers { return false }
     if !people.attending.isEmpty || seats.total ?? 0 > 1, isOneOfThem { return true }
     if people.listsSender || intent.includesSelf || bringsSomebody || countsServant { return true }
     if people.unnamed > 0, people.attending.isEmpty, isAccompanied { return true }

@@ -70,7 +70,8 @@ struct EventChoice: Sendable {
       candidates.formIntersection(fitting)
     }
     if candidates.isEmpty { return .contradiction(sorted(union)) }
-    for mention in mentions where !mention.isStrong && candidates.count > 1 {
+    for mention in mentions
+    where !mention.isStrong && candidates.count > 1 && !isApart(mention, clauses) {
       let narrowed = candidates.intersection(mention.events)
       if !narrowed.isEmpty, narrowed.count < candidates.count {
         isTold = true
@@ -83,6 +84,18 @@ struct EventChoice: Sendable {
       return .contradiction([only])
     }
     return conclude(candidates, isTold)
+  }
+
+  /// « …, je débute avec deux ruches », « je suis d'un petit club et … »: beside what is asked for, and of no event.
+  private func isApart(_ mention: EventMention, _ clauses: [Reading.Clause]) -> Bool {
+    let word = mention.range.lowerBound
+    guard let clause = clauses.first(where: { $0.range.contains(word) }), !clause.sentence.isSubject,
+      let stretch = Stretches.of(clause.range, reading.words).first(where: { $0.contains(word) })
+    else { return false }
+    let joins = ["et", "mais", "car"].contains(reading.words[stretch.lowerBound].folded)
+    return ["je", "j", "nous"].contains(reading.words.folded(stretch.lowerBound + (joins ? 1 : 0)))
+      && !clause.hits.contains { Sense.asking.contains($0.meaning) && $0.range.overlaps(stretch) }
+      && !stretch.contains { EventWords.isNoun(reading.words[$0].folded) }
   }
 
   /// « la danse, non merci »: what the body refuses the subject does not ask.

@@ -24,23 +24,27 @@ struct EventIndex: Sendable {
   let topics: WordTable<EventSet>
   /// The events whose place alone holds a word, by its stem.
   private let placesByStem: WordTable<EventSet>
+  /// By their stems, those that are no topic.
+  private let towns: WordSet
   /// Every word of the catalogue's places, folded.
   private let placeWords: WordSet
   /// Longer stems by their first octet, for words typed with mistakes.
   private let stemsByInitial: [UInt8: [String]]
 
   init(_ catalogue: Catalogue) {
-    entries = Self.withoutTowns(catalogue.events.map(Self.entry))
+    entries = catalogue.events.map(Self.entry)
+    let towns = Self.towns(entries)
     var topics: [String: EventSet] = [:]
     var places: [String: EventSet] = [:]
     for (index, entry) in entries.enumerated() {
       for stem in entry.title + entry.keywords.flatMap({ $0 }) { topics[stem, default: []].insert(index) }
     }
     for (index, entry) in entries.enumerated() {
-      for stem in Self.stems(of: entry.event.place ?? "") where topics[stem] == nil {
+      for stem in Self.stems(of: entry.event.place ?? "") where topics[stem] == nil || towns.contains(stem) {
         places[stem, default: []].insert(index)
       }
     }
+    self.towns = WordSet(Array(towns))
     stemsByInitial = Dictionary(grouping: topics.keys.filter { $0.utf8.count >= 5 }) { $0.utf8.first ?? 0 }
     self.topics = WordTable(topics.map { ($0.key, $0.value) })
     placesByStem = WordTable(places.map { ($0.key, $0.value) })
@@ -56,18 +60,11 @@ struct EventIndex: Sendable {
       keywords: event.keywords.map(stems).filter { !$0.isEmpty })
   }
 
-  /// « Café des langues (Évry) » at Évry, where other events are as well: the town is its place, no topic.
-  private static func withoutTowns(_ entries: [Entry]) -> [Entry] {
+  /// « Café des langues (Évry) » at Évry, where other events are as well: the town is a place, and alone no topic.
+  private static func towns(_ entries: [Entry]) -> Set<String> {
     let towns = entries.map { town(of: $0.event) }
     let topics = entries.map { Set($0.title + $0.keywords.flatMap { $0 }) }
-    let elsewhere = zip(towns, topics).reduce(into: Set()) { $0.formUnion($1.0.subtracting($1.1)) }
-    return zip(entries, towns).map { entry, town in
-      let towns = town.intersection(elsewhere)
-      var entry = entry
-      entry.title.removeAll(where: towns.contains)
-      entry.keywords = entry.keywords.map { $0.filter { !towns.contains($0) } }.filter { !$0.isEmpty }
-      return entry
-    }
+    return zip(towns, topics).reduce(into: Set()) { $0.formUnion($1.0.subtracting($1.1)) }
   }
 
   /// The names at the end of its place: « Salle des fêtes, Évry ».
@@ -90,6 +87,9 @@ struct EventIndex: Sendable {
   static func isAcronym(_ word: Word) -> Bool {
     word.isAllCapitals && word.folded.utf8.count == 2 && !EventWords.isFunction(word.folded)
   }
+
+  /// Whether all that these stems tell is where something is.
+  func areTowns(_ stems: [String]) -> Bool { stems.allSatisfy(towns.contains) }
 
   /// The topic a word of the author's is, as it is written.
   func topic(_ word: Word) -> String? {

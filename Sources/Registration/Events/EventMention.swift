@@ -118,6 +118,7 @@ struct EventReader {
   private func mention(_ topics: [(at: Int, stem: String)], in sentence: Range<Int>) -> [EventMention] {
     guard let first = topics.first?.at, let last = topics.last?.at else { return [] }
     let stems = topics.map(\.stem).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    if index.areTowns(stems) { return [] }
     let counts = index.entries.indices.map { held(anywhere: $0, stems) }
     guard let best = counts.max(), best > 0 else { return [] }
     let events = EventSet(counts.indices.filter { counts[$0] == best })

@@ -50,6 +50,7 @@ enum EventWords {
     "mes", "notre", "nos", "votre", "vos",
     "sur", "sous", "pour", "par", "avec", "dans", "entre",
     "chez", "vers", "et", "ou", "que", "qui", "quoi", "est", "sont", "pays", "thematique", "thematiques",
+    "reservation", "reservations", "annulation", "confirmation", "desistement", "inscription", "inscriptions",
     "savoir", "creer", "comment", "tout", "tous", "toute", "plus",
     "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix",
     "pas", "non", "oui", "fois", "jamais", "avant", "apres", "quelques",

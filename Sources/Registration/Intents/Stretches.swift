@@ -13,7 +13,11 @@ enum Stretches {
 
   private static func opens(_ index: Int, _ words: Words) -> Bool {
     // « … et annule la formation »: a second verb of the same subject.
-    if ["et", "puis", "and"].contains(words[index].folded), opensVerb(index + 1, words) { return true }
+    if ["et", "puis", "and"].contains(words[index].folded),
+      opensVerb(index + 1, words) || ["je", "j"].contains(words.folded(index + 1))
+    {
+      return true
+    }
     return isBoundary(index, words)
   }
 

@@ -113,13 +113,21 @@ struct NameReader {
     let word = text[index]
     if isBretonEnd(index) || opensFamily(index) || isWithin(index) || isElided(index) { return true }
     guard allowsLowerCase || word.isCapitalised, !isRelation(index) else { return false }
-    guard !word.folded.utf8.contains(where: { (48...57).contains($0) }) else { return false }
+    guard !word.folded.utf8.contains(where: { (48...57).contains($0) }), !isAcronym(word) else {
+      return false
+    }
     let isJoined =
       text.before(index).contains(.hyphen) || text.before(index).contains(.apostrophe)
       || text.after(index) == .hyphen && index + 1 < text.count && text[index + 1].isCapitalised
     return isJoined || ["Lê", "Ngo"].contains(word.text)
       || !NameWords.excludes(word.folded) && !CalendarWords.isName(word.folded)
       || isMonthName(index) || isNameLikeDay(index) || NameDay.isName(index, text)
+  }
+
+  /// « SNCF », « ASPTT »: nobody can say it.
+  private func isAcronym(_ word: Word) -> Bool {
+    word.isAllCapitals && word.folded.utf8.count > 3
+      && !word.folded.dropFirst().contains { "aeiouy".contains($0) }
   }
 
   /// « Veuve de X », « Amie d'Y »: what opens the sentence is what one is to them.
@@ -190,11 +198,12 @@ struct NameReader {
     text[index].folded.utf8.count > 2 && (start..<index).contains { text[$0].folded == text[index].folded }
   }
 
-  /// « Merci, Ludo », and « Ludovic Petit » below it: the short name, and then the whole.
+  /// « Merci, Ludo », and « Ludovic Petit » below it: the short name, and then the whole; not « Jean Jeannin ».
   private func isSpelledOut(_ start: Int, _ index: Int) -> Bool {
     let short = text[start].folded
     return index == start + 1 && short.utf8.count > 2 && text[index].folded.utf8.count > short.utf8.count
-      && text[index].folded.hasPrefix(short) && !text.before(index).isDisjoint(with: .endsLine)
+      && text[index].folded.hasPrefix(short) && text.indices.contains(index + 1)
+      && text[index + 1].isCapitalised && text.before(index + 1) == .space
   }
 
   /// « Awa Diallo A W A »: spelled out letter by letter.

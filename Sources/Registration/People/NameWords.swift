@@ -163,16 +163,17 @@ enum NameWords {
   }
 
   /// « Petit TP », « Sarr Paysage », « Cidrerie Petit »: what a firm does, beside whose it is.
-  static func isTrade(_ folded: String) -> Bool {
-    trades.contains(folded)
-      || folded.utf8.count > 7 && folded.hasSuffix("erie") && folded != "valerie"
-  }
+  static func isTrade(_ folded: String) -> Bool { trades.contains(folded) }
 
   private static let trades: WordSet = [
     "tp", "btp", "sarl", "eurl", "sasu", "scea", "ets", "etablissements", "paysage", "paysages", "paysagiste",
     "carrelage", "carrelages",
     "cycles", "couverture", "charpente", "toiture", "electricite", "chauffage", "coiffure", "optique",
     "transports", "automobiles", "immobilier", "traiteur", "renovation", "batiment", "viandes", "primeurs",
+    "cidrerie", "cordonnerie", "laverie", "blanchisserie", "carrosserie", "vitrerie", "miroiterie",
+    "confiserie",
+    "mercerie", "maroquinerie", "bijouterie", "horlogerie", "verrerie", "coutellerie", "sellerie", "huilerie",
+    "minoterie", "parfumerie", "droguerie", "animalerie", "graineterie", "conciergerie", "tuilerie",
     "nautisme", "consulting", "isolation", "terrassement", "ambulances", "taxis", "metallerie", "fermetures",
   ]
 

@@ -204,7 +204,8 @@ struct NamedSeats: Sendable {
     let rest = Range(name.range.upperBound, upTo: clause.range.upperBound)
     // « Je viendrai. Ma collègue Rose Petit également. »
     if head.isEmpty {
-      return rest.count == 1 && NameSlot(words: words, clause: clause).isLikewise(name) ? rest : nil
+      return NameSlot(words: words, clause: clause).isLikewise(name)
+        ? Range(rest.lowerBound, upTo: rest.lowerBound + 1) : nil
     }
     let isPlain =
       rest.isEmpty || words[rest.lowerBound].folded == "qui" || words[rest.lowerBound].kind != .word

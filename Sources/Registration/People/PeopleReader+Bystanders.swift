@@ -41,6 +41,17 @@ extension PeopleReader {
     }
   }
 
+  /// « … de la semaine dernière (Rose et Omar Petit, déjà inscrits), ajoutez … ».
+  func isToldAsDone(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let around = Range(max(clause.range.lowerBound, run.range.lowerBound - 8), upTo: run.range.lowerBound + 1)
+    guard let open = around.last(where: { words.before($0).contains(.open) }) else { return false }
+    let inside = Range(open, upTo: clause.range.upperBound).prefix { at in
+      at == open || !words.before(at).contains(.close)
+    }
+    return inside.contains(run.range.lowerBound)
+      && inside.contains { words[$0].folded == "deja" && $0 >= run.range.upperBound }
+  }
+
   private static let additions = PhraseBook<Bool>([
     true: """
     en complement|plus|sus de|des ~1 inscription|inscriptions|reservation|reservations de|du|d

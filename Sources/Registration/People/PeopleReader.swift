@@ -80,7 +80,7 @@ struct PeopleReader: Sendable {
     let runs = reading.names.filter {
       clause.range.contains($0.range.lowerBound) && isVisible($0, clause) && !isAddressed($0, clause)
         && !isSpokenFor($0, clause) && !isCopied($0) && !isTeller($0, clause)
-        && !isAddedTo($0, clause)
+        && !isAddedTo($0, clause) && !isToldAsDone($0, clause)
     }
     if clause.has(Sense.requesting), hasUnreadTitle(clause, runs) {
       result.unread += 1

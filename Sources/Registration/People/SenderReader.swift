@@ -81,7 +81,13 @@ struct SenderReader: Sendable {
     }
   }
 
+  /// The signature, unless the header spells more of it: « R. Petit », « Rose » below « Rose Petit ».
   private func longer(_ a: Person, _ b: Person) -> Person {
+    if a.words.count > 1, a.words.allSatisfy({ $0.count > 1 && b.words.contains($0) }), !reading.hidesNames,
+      a.words.first == b.words.first, a.words.last == b.words.last
+    {
+      return a
+    }
     let weight = { (person: Person) in person.words.filter { $0.count > 1 }.count }
     // Where all is in capitals, the header alone tells which is the family's.
     let isTold = reading.hidesNames && weight(b) == weight(a)

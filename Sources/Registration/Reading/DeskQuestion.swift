@@ -31,7 +31,11 @@ struct DeskQuestion: Sendable {
     var tokeniser = Tokeniser(limit: Self.wordLimit)
     for line in letter.prefix(80) { tokeniser.add(String(line.prefix(Self.lineLimit)), at: 0) }
     let words = tokeniser.words
-    let asked = words.sentences.filter { words.after($0.upperBound - 1).contains(.question) }
+    // The mark of a title, « Les écrans : comment faire ? », is none of the desk's.
+    let asked = words.sentences.filter {
+      let end = words.after($0.upperBound - 1)
+      return end.contains(.question) && !end.contains(.quote)
+    }
     guard asked.contains(where: { Self.subject.contains(words, $0) }) else { return nil }
     people = asked.flatMap { sentence in
       NameReader(text: words, owned: []).runs().filter { run in

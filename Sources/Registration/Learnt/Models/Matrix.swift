@@ -49,12 +49,14 @@ struct Matrix: Sendable {
   func product(_ vector: Vector) -> Vector {
     var sum = bias
     columns.withUnsafeBufferPointer { columns in
-      var at = 0
-      for lane in vector.indices {
-        for place in 0..<8 {
-          let factor = vector[lane][place]
-          for row in 0..<lanes { sum[row] += columns[at + row] * factor }
-          at += lanes
+      sum.withUnsafeMutableBufferPointer { sum in
+        var at = 0
+        for lane in vector.indices {
+          for place in 0..<8 {
+            let factor = vector[lane][place]
+            for row in 0..<lanes { sum[row] += columns[at + row] * factor }
+            at += lanes
+          }
         }
       }
     }

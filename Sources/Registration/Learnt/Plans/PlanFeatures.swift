@@ -95,10 +95,13 @@ struct PlanFeatures {
 
   /// The least likely of those parts, to all readers together and to the least convinced.
   private func addLeast(
-    _ kind: String, _ parts: [(likelihoods: PartLikelihoods, part: PartLikelihoods.Part)], _ features: inout Features
+    _ kind: String, _ parts: [(likelihoods: PartLikelihoods, part: PartLikelihoods.Part)],
+    _ features: inout Features
   ) {
     if let least = parts.map({ $0.likelihoods[$0.part] }).min() { features.add(steps: kind, least) }
-    if let least = parts.map({ $0.likelihoods.least($0.part) }).min() { features.add(steps: kind + "Least", least) }
+    if let least = parts.map({ $0.likelihoods.least($0.part) }).min() {
+      features.add(steps: kind + "Least", least)
+    }
   }
 
   private static let kinds: [(String, @Sendable (PersonCandidate) -> Bool)] = [

@@ -18,8 +18,15 @@ struct UnnamedCompany: Equatable {
     }
   }
 
-  /// « Rose Petit, conseillère, et son époux »: what somebody is stands between.
+  /// « Rose Petit, conseillère, et son époux », « Rose Petit (conseillère) et son époux »: what somebody is stands between.
   private static func behindOffice(_ place: Int, _ words: Words) -> Int {
+    if words.before(place).contains(.open),
+      let end = Range(place + 1, upTo: min(place + 9, words.count)).first(where: {
+        words.before($0).contains(.close)
+      })
+    {
+      return end
+    }
     guard words.before(place).contains(.comma),
       let next = Range(place + 1, upTo: min(place + 5, words.count)).first(where: {
         !words.before($0).isSubset(of: [.space, .apostrophe])
@@ -64,7 +71,9 @@ struct UnnamedCompany: Equatable {
         (noun, number) = (at + 2, nil)
         return
       }
-      guard words.before(at).isSubset(of: [.space, .comma]), Self.connect(&at, words) else { return nil }
+      guard words.before(at).isSubset(of: [.space, .comma, .close]), Self.connect(&at, words) else {
+        return nil
+      }
       let isSingular = Self.singular.contains(words.folded(at))
       guard isSingular || Self.plural.contains(words.folded(at)) || Self.count(at, words) != nil else {
         return nil
