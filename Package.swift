@@ -110,7 +110,7 @@ let package = Package(
         "Registration", "Settings",
         "Submission",
         "TestSupport", grdb, logging,
-      ], exclude: ["Conversations", "Operation"]),
+      ], exclude: ["Conversations", "Operation/metrics.prom"]),
   ],
   swiftLanguageModes: [.v6]
 )
