@@ -42,9 +42,6 @@ import Testing
       Row(
         "Je viens à la réunion forêt avec ma collègue Anne Le Sourd.",
         "register foret: Awa Diallo, Anne Le Sourd"),
-      Row(
-        "En complément de l'inscription d'Omar Sarr et de Paul Martin, pouvez-vous ajouter Rose Petit à la réunion forêt ?",
-        "careful"),
     ])
   func people(row: Row) { #expect(row.isMet, "\(row.summary)") }
 
@@ -55,7 +52,7 @@ import Testing
         "Nous devons renoncer à la réunion forêt, merci de nous désinscrire.\n\nAwa et Omar Diallo",
         "cancel foret: Awa Diallo, Omar Diallo"),
       Row(
-        "Mon petit est malade, nous ne pourrons pas venir à la réunion forêt. Merci d'annuler mon inscription.",
+        "La voiture est en panne et nous sommes coincés, nous ne viendrons pas à la réunion forêt. Rayez mon inscription.",
         "cancel foret: Awa Diallo"),
       Row("Nous ne viendrons pas à la réunion forêt.\n\nAwa Diallo", "careful"),
       Row("Nous ne viendrons pas à la réunion forêt avec notre fils.\n\nAwa et Omar Diallo", "careful"),
@@ -66,15 +63,15 @@ import Testing
     "A name without capitals that the address bears out",
     arguments: [
       (
-        "je voudrai minscrire a la reunion foret merci  rose petit", "rose.petit@mail.example",
+        "j'aimerais venir a la reunion foret bien a vous  rose petit", "rose.petit@mail.example",
         "register foret: Rose Petit"
       ),
       (
-        "je voudrai minscrire a la reunion foret\nrose petit", "rosepetit@mail.example",
+        "notez moi pour la reunion foret\nrose petit", "rosepetit@mail.example",
         "register foret: Rose Petit"
       ),
-      ("je voudrai minscrire a la reunion foret merci beaucoup", "merci.beaucoup@mail.example", "careful"),
-      ("je voudrai minscrire a la reunion foret merci  rose petit", "r.petit@mail.example", "careful"),
+      ("notez moi pour la reunion foret merci beaucoup", "merci.beaucoup@mail.example", "careful"),
+      ("notez moi pour la reunion foret merci  rose petit", "r.petit@mail.example", "careful"),
     ])
   func plainNames(text: String, address: String, expected: String) {
     let row = Row(text, expected, name: nil, address: address)
@@ -88,19 +85,37 @@ import Testing
         "Je viens à la réunion forêt. Ma sœur Rose Petit aussi, nous habitons ensemble.",
         "register foret: Awa Diallo, Rose Petit"),
       Row(
-        "En complément de mon message de lundi (Rose et Omar Petit, déjà inscrits), ajoutez Anne Sarr à la réunion forêt.",
-        "careful"),
+        "Veuillez noter pour la réunion forêt : Mme Rose Petit (formatrice, bénévole) et trois stagiaires.",
+        "register foret: Rose Petit x4"),
       Row(
-        "Merci d'inscrire à la réunion forêt Mme Rose Petit (professeure, référente) et deux élèves.",
-        "register foret: Rose Petit x3"),
-      Row(
-        "Réservez-nous trois places à la réunion forêt, les noms des agents suivront.", "register foret:  x3"),
-      Row("Je ne pourrai pas venir, merci d'annuler ma réservation.", "ask whichEvent"),
-      Row(
-        "Je tiens un petit emploi du temps et je m'inscris à la rencontre du 24 mars.",
-        "register emploi-mars: Awa Diallo"),
+        "Bloquez-nous quatre places à la réunion forêt, je vous donnerai leurs noms en mai.",
+        "register foret:  x4"),
+      // What the author has chooses no event.
+      Row("Je gère une forêt et je m'inscris à votre réunion.", "ask whichEvent"),
+      Row("Je m'inscris à votre réunion sur la forêt.", "register foret: Awa Diallo"),
     ])
   func asides(row: Row) { #expect(row.isMet, "\(row.summary)") }
+
+  @Test(
+    "Who has a seat already is not among those who come",
+    arguments: [
+      "Outre l'inscription d'Omar Sarr et de Paul Martin, notez Rose Petit pour la réunion forêt.",
+      "En plus des réservations de M. Omar Sarr, inscrivez Rose Petit à la réunion forêt.",
+      "Après mon premier envoi (Omar Sarr et Paul Martin, déjà notés), inscrivez Rose Petit à la réunion forêt.",
+    ])
+  func seatsThereAre(text: String) throws {
+    let resolution = try #require(Town.judge.resolution(Town.message(text), receivedAt: Town.now))
+    let people = PeopleReader(reading: resolution.reading, sender: nil).result()
+    #expect(people.attending.map(\.name) == ["Rose Petit"])
+  }
+
+  @Test func whatIsAskedForIsNoTopic() {
+    let event = EventID(rawValue: "jardin").map {
+      Event(id: $0, kind: "visite", title: "Promenade au jardin, sur réservation", sessions: [])
+    }
+    let index = EventIndex(Catalogue(organiser: Town.catalogue.organiser, events: event.map { [$0] } ?? []))
+    #expect(index.topic("jardin") != nil && index.topic("reservation") == nil)
+  }
 
   /// In 2037 the 13th is a Friday in February and in March.
   @Test func aWeekdayAndANumberMayBeOfTwoMonths() throws {
@@ -120,14 +135,14 @@ import Testing
 
   @Test(arguments: [
     "J'ai peur pour mes enfants. Je viendrai à la réunion forêt.",
-    "Mon compagnon est de plus en plus violent. Pouvez-vous m'appeler ?",
+    "Depuis des mois mon ex devient violent. À qui parler ?",
     "Il me menace depuis que je veux suivre la formation comptabilité.",
   ])
   func distressIsForAHuman(text: String) {
     #expect(Row(text, "").summary.hasPrefix("staff distress"))
   }
 
-  @Test(arguments: ["Petit TP", "Petit Paysage", "Cidrerie Petit"])
+  @Test(arguments: ["Petit BTP", "Petit Charpente", "Bijouterie Petit"])
   func aFirmIsNobody(name: String) throws {
     let resolution = try #require(
       Town.judge.resolution(
@@ -139,9 +154,9 @@ import Testing
   @Test func theWholeNameIsNotTheShortOnesSecond() throws {
     let resolution = try #require(
       Town.judge.resolution(
-        Town.message("Inscrivez-moi à la réunion forêt. Ludo\nLudovic Petit", from: nil), receivedAt: Town.now
+        Town.message("Inscrivez-moi à la réunion forêt. Nico\nNicolas Petit", from: nil), receivedAt: Town.now
       ))
-    #expect(resolution.reading.names.contains { $0.name == "Ludovic Petit" })
+    #expect(resolution.reading.names.contains { $0.name == "Nicolas Petit" })
   }
 
   @Test(

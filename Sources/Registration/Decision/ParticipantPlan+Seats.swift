@@ -61,7 +61,7 @@ extension ParticipantPlan {
     return NameWords.offices.contains(word) || OrganisationNouns.opens(word) || word == "secretariat"
   }
 
-  /// « Réservez-nous trois places, les noms des agents suivront », « … pour des élèves, dont je vous donnerai les noms ».
+  /// « Bloquez-nous trois chaises, les noms suivront », « … pour des élèves, dont je vous donnerai les noms ».
   var reservesForOthers: Bool {
     namesFollow && !mentionsSelf && !isOneOfThem && !countsOwnSeat
       && (!intent.includesSelf

@@ -1,5 +1,8 @@
 /// Words of coming, registering and cancelling, which outside a known turn of phrase may change what is asked.
 enum ComingWords {
+  /// « Rose Petit aussi », « moi pareil »: the same holds for who stands before.
+  static let likewise: WordSet = ["aussi", "egalement", "idem", "pareil", "pareillement", "too"]
+
   /// A word of coming, registering or cancelling.
   static func isAlarm(_ folded: String) -> Bool {
     alarms.begin(folded) || alarmingWords.contains(folded)

@@ -71,7 +71,7 @@ extension PredicateReader {
     return ["s", "se", "me", "m", "nous"].contains(words.folded(before))
   }
 
-  /// « nous inscrivons Rose Petit », « le club inscrit M. Sarr »; not « j'ai inscrit Rose Petit ».
+  /// « nous inscrivons Rose Petit », « la chorale inscrit M. Sarr »; not « j'ai inscrit Rose Petit ».
   private func enrolsSomebody(_ index: Int) -> Bool {
     guard words[index].folded.hasPrefix("inscri"), !isReflexive(index),
       !Self.auxiliaries.contains(words.folded(index - 1)), !Self.auxiliaries.contains(words.folded(index - 2))

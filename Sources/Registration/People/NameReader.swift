@@ -124,7 +124,7 @@ struct NameReader {
       || isMonthName(index) || isNameLikeDay(index) || NameDay.isName(index, text)
   }
 
-  /// « SNCF », « ASPTT »: nobody can say it.
+  /// « SNCF », « RTBF »: nobody can say it.
   private func isAcronym(_ word: Word) -> Bool {
     word.isAllCapitals && word.folded.utf8.count > 3
       && !word.folded.dropFirst().contains { "aeiouy".contains($0) }
@@ -198,7 +198,7 @@ struct NameReader {
     text[index].folded.utf8.count > 2 && (start..<index).contains { text[$0].folded == text[index].folded }
   }
 
-  /// « Merci, Ludo », and « Ludovic Petit » below it: the short name, and then the whole; not « Jean Jeannin ».
+  /// « Bien à vous, Nico », and « Nicolas Petit » below it: the short name, and then the whole; not « Jean Jeannin ».
   private func isSpelledOut(_ start: Int, _ index: Int) -> Bool {
     let short = text[start].folded
     return index == start + 1 && short.utf8.count > 2 && text[index].folded.utf8.count > short.utf8.count

@@ -6,8 +6,8 @@ struct NameSlot: Sendable {
   /// After a civility, a kinship or an office; after the verb of the request; before « viendra »; after « avec », « et moi », a colon.
   func holds(_ run: NameRun) -> Bool {
     let first = run.range.lowerBound
-    // Who registers themselves alone may name anybody: a companion stands beside « avec » or « et ».
     if isLikewise(run) { return true }
+    // Who registers themselves alone may name anybody: a companion stands beside « avec » or « et ».
     if !clause.has([.registerOthers, .attendsThird, .registerUs]), !isLinked(run) { return false }
     if isIntroduced(first) || isBroughtAlong(run) { return true }
     if clause.hits.contains(where: { $0.meaning == .registerOthers && isPerson(run, behind: $0.range) }) {
@@ -17,7 +17,7 @@ struct NameSlot: Sendable {
       first > clause.range.lowerBound && ["de", "d", "du", "des", "l"].contains(words[first - 1].folded)
     let end = run.range.upperBound
     if joinsAuthor(run) { return true }
-    if ["aussi", "egalement", "too"].contains(words.folded(end)), isLinked(run) { return true }
+    if ComingWords.likewise.contains(words.folded(end)), isLinked(run) { return true }
     return clause.hits.contains { hit in
       switch hit.meaning {
       case .attendsThird, .registerOthers:
@@ -32,7 +32,7 @@ struct NameSlot: Sendable {
   /// « …, ma collègue Rose Petit également »: nothing else is said of them.
   func isLikewise(_ run: NameRun) -> Bool {
     let first = run.range.lowerBound, end = run.range.upperBound
-    guard run.isFull, Self.likewise.contains(words.folded(end)),
+    guard run.isFull, ComingWords.likewise.contains(words.folded(end)),
       end + 1 >= clause.range.upperBound || !words.before(end + 1).isSubset(of: .space)
     else { return false }
     var start = first
@@ -47,8 +47,6 @@ struct NameSlot: Sendable {
       || NameWords.companyAdjectives.contains(word)
       || ["et", "mon", "ma", "notre", "son", "sa", "leur", "le", "la"].contains(word)
   }
-
-  private static let likewise: WordSet = ["aussi", "egalement", "idem", "pareil", "pareillement", "too"]
 
   /// In a request for others, a name in a stretch without a verb of its own has no other part than to be asked for.
   func isBare(_ run: NameRun) -> Bool {

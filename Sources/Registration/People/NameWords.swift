@@ -162,7 +162,7 @@ enum NameWords {
     common.contains(folded) || civilities.contains(folded) || CalendarWords.weekdays[folded] != nil
   }
 
-  /// « Petit TP », « Sarr Paysage », « Cidrerie Petit »: what a firm does, beside whose it is.
+  /// « Petit BTP », « Sarr Charpente », « Bijouterie Petit »: what a firm does, beside whose it is.
   static func isTrade(_ folded: String) -> Bool { trades.contains(folded) }
 
   private static let trades: WordSet = [

@@ -41,7 +41,7 @@ extension PeopleReader {
     }
   }
 
-  /// « … de la semaine dernière (Rose et Omar Petit, déjà inscrits), ajoutez … ».
+  /// « Outre mon équipe (Rose Petit, déjà notée), je vous adresse … ».
   func isToldAsDone(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
     let around = Range(max(clause.range.lowerBound, run.range.lowerBound - 8), upTo: run.range.lowerBound + 1)
     guard let open = around.last(where: { words.before($0).contains(.open) }) else { return false }

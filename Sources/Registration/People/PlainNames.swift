@@ -56,8 +56,7 @@ struct PlainNames: Sendable {
       let range = max(0, text.count - count)..<text.count
       guard range.count == count, range.allSatisfy(isNamePart),
         range.dropFirst().allSatisfy({ text.before($0).isSubset(of: [.space, .hyphen]) }),
-        range.allSatisfy({ text[$0].folded.utf8.count > 2 && header.holds(text[$0].folded) }),
-        range.reduce(0, { $0 + text[$1].folded.utf8.count }) == header.utf8.count
+        author.isAddressed(as: range.map { text[$0].folded })
       else { return nil }
       return NameRun(
         range: range, name: PersonName.spelled(text, range), words: range.map { text[$0].folded },

@@ -65,11 +65,7 @@ struct SenderReader: Sendable {
 
   /// Whose name makes up the address: « rose.petit@… ».
   private var addressed: Person? {
-    let local = Folding.fold(reading.author.address.prefix { $0 != "@" }).filter(\.isLetter)
-    let run = reading.names.first { run in
-      run.isFull && run.words.allSatisfy { $0.utf8.count > 2 && local.holds($0) }
-        && run.words.reduce(0) { $0 + $1.utf8.count } == local.utf8.count
-    }
+    let run = reading.names.first { $0.isFull && reading.author.isAddressed(as: $0.words) }
     return run.map { Person(name: $0.name, words: $0.words, range: $0.range) }
   }
 

@@ -31,7 +31,7 @@ struct DeskQuestion: Sendable {
     var tokeniser = Tokeniser(limit: Self.wordLimit)
     for line in letter.prefix(80) { tokeniser.add(String(line.prefix(Self.lineLimit)), at: 0) }
     let words = tokeniser.words
-    // The mark of a title, « Les écrans : comment faire ? », is none of the desk's.
+    // The mark of a title, « La forêt : pour qui ? », is none of the desk's.
     let asked = words.sentences.filter {
       let end = words.after($0.upperBound - 1)
       return end.contains(.question) && !end.contains(.quote)

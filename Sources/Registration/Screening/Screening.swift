@@ -80,6 +80,13 @@ struct Author: Sendable, Equatable {
   /// The display name's words, folded; of a longer one than anybody has, the first 200 characters.
   var nameWords: [String] { Tokeniser.words(of: String((name ?? "").prefix(200))).words.map(\.folded) }
 
+  /// Whether the address is those words put together: « rose petit », `rose.petit@…`.
+  func isAddressed(as words: [String]) -> Bool {
+    let local = Folding.fold(address.prefix { $0 != "@" }).filter(\.isLetter)
+    return words.allSatisfy { $0.utf8.count > 2 && local.holds($0) }
+      && words.reduce(0) { $0 + $1.utf8.count } == local.utf8.count
+  }
+
   /// The first usable address of From; where that is a machine's and the text is a filled form, the citizen's in Reply-To.
   init?(of message: Message, ownAddresses: Set<String>) {
     guard let from = message.from.first(where: { EmailAddress.isUsable($0.address) }) else { return nil }

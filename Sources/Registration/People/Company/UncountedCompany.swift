@@ -21,7 +21,7 @@ struct UncountedCompany {
 
   private func isAlso(_ clause: Reading.Clause) -> Bool {
     clause.range.count <= 6 && clause.senses.isSubset(of: [.plain, .courtesy])
-      && ["aussi", "egalement", "idem", "pareil"].contains(words.folded(clause.range.upperBound - 1))
+      && ComingWords.likewise.contains(words.folded(clause.range.upperBound - 1))
       && clause.range.contains { owner(of: $0) != nil }
   }
 
