@@ -9,6 +9,10 @@ readonly deploy root
 # Mail servers live in sbin, which an ordinary user's PATH lacks.
 export PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 
+# How what an office runs is built: with Swift's runtime linked in, so that it needs no Swift where it runs, and takes less time.
+# shellcheck disable=SC2034  # for the scripts that source this
+readonly for_release=(--configuration release --static-swift-stdlib)
+
 # One line on standard error, and the end: exit status $2, or 1.
 die() {
   echo "$(basename "$0"): $1" >&2

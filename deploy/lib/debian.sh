@@ -3,18 +3,6 @@
 
 architecture=$(dpkg --print-architecture)
 
-# Sets `binary` to a release build that needs no Swift where it runs.
-build_static() {
-  local log
-  log=$(mktemp)
-  if ! swift build --configuration release --static-swift-stdlib --product guichet >"$log" 2>&1; then
-    cat "$log" >&2
-    die "guichet did not build: see the lines above."
-  fi
-  rm -f "$log"
-  binary=$(swift build --configuration release --show-bin-path)/guichet
-}
-
 # pack VERSION FOLDER: makes the package; sets `package` to its file.
 pack() {
   local tree
@@ -33,7 +21,7 @@ pack() {
 }
 
 put_program() {
-  install -D "$binary" "$1/usr/bin/guichet"
+  install -D "$guichet" "$1/usr/bin/guichet"
   strip --strip-debug --remove-section=.comment --remove-section=.note "$1/usr/bin/guichet"
   put_completion "$1/usr/share/bash-completion/completions/guichet" bash
   put_completion "$1/usr/share/zsh/vendor-completions/_guichet" zsh
@@ -42,7 +30,7 @@ put_program() {
 
 put_completion() {
   mkdir -p "$(dirname "$1")"
-  "$binary" --generate-completion-script "$2" >"$1"
+  "$guichet" --generate-completion-script "$2" >"$1"
 }
 
 put_units() {
@@ -74,7 +62,7 @@ put_documents() {
 # From the program's own help, by help2man: one page with every subcommand.
 manual_page() {
   help2man --no-info --no-discard-stderr --version-string="$1" --help-option=--help \
-    --name "registration desk of an office that takes registrations by e-mail alone" "$binary"
+    --name "registration desk of an office that takes registrations by e-mail alone" "$guichet"
 }
 
 put_control() {
@@ -106,6 +94,6 @@ library_dependencies() {
   mkdir "$folder/debian"
   printf 'Source: guichet\nMaintainer: Guichet <root@localhost>\n\nPackage: guichet\nArchitecture: any\nDescription: x\n' \
     >"$folder/debian/control"
-  (cd "$folder" && dpkg-shlibdeps -O -e"$binary" 2>/dev/null) | sed -n 's/^shlibs:Depends=//p'
+  (cd "$folder" && dpkg-shlibdeps -O -e"$guichet" 2>/dev/null) | sed -n 's/^shlibs:Depends=//p'
   rm -rf "$folder"
 }

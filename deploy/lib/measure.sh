@@ -18,7 +18,7 @@ prepare_measurement() {
   need_swift
   need_packages "${build_packages[@]}" "${testbed_packages[@]}" time "$@"
   echo "Building guichet for release…" >&2
-  build_guichet release
+  build_guichet "${for_release[@]}"
   folder=$(mktemp -d /tmp/guichet-measure.XXXXXX)
   chmod 755 "$folder"
   trap end_measurement EXIT

@@ -8,9 +8,9 @@ struct WatchdogService: Service {
   let log: DeskLog
 
   /// Rounds that hang are overdue for many minutes: to look more often wakes a desk at rest for nothing.
-  private static let longestPace: Duration = .seconds(80)
+  private static let longestPace: Duration = .seconds(180)
   /// While the desk still looks for its servers, how long systemd is to wait on.
-  private static let patience: Duration = .seconds(120)
+  private static let patience: Duration = .seconds(270)
 
   /// Half of what systemd asks for, as sd_watchdog_enabled(3) has it.
   private var pace: Duration { min(manager.watchdog.map { $0 / 2 } ?? Self.longestPace, Self.longestPace) }

@@ -3,7 +3,8 @@ extension DateReader {
 
   /// « demain », « ce soir », « la semaine prochaine », « dans huit jours ».
   func relative(_ index: Int) -> [DateMention]? {
-    for (phrase, days) in Self.distances where matches(phrase, at: index) {
+    for (phrase, days) in Self.distances where matches(phrase, at: index) && !isOfThatDay(index, phrase.count)
+    {
       return [
         DateMention(range: index..<index + phrase.count, when: .day(today.adding(days: days)), weekday: nil)
       ]
@@ -16,6 +17,11 @@ extension DateReader {
       ]
     }
     return monthOf(index)
+  }
+
+  /// « ce soir-là »: the event's.
+  private func isOfThatDay(_ index: Int, _ count: Int) -> Bool {
+    words.folded(index + count) == "la" && words.before(index + count).contains(.hyphen)
   }
 
   /// Longest first.
@@ -169,10 +175,15 @@ extension DateReader {
       words.before(index).isSubset(of: .space)
     else { return nil }
     let next = words.folded(index + 1)
-    guard words.after(index).isDisjoint(with: [.slash, .hyphen]), !Self.countedNouns.contains(next) else {
-      return nil
-    }
+    guard words.after(index).isDisjoint(with: [.slash, .hyphen]), !Self.countedNouns.contains(next),
+      !isCounted(next)
+    else { return nil }
     return [DateMention(range: index..<index + 1, when: .dayOfMonth(day), weekday: nil)]
+  }
+
+  /// « les 2 samedis », « les 3 ateliers ».
+  private func isCounted(_ noun: String) -> Bool {
+    noun.hasSuffix("s") && (CalendarWords.weekdays[String(noun.dropLast())] != nil || EventWords.isNoun(noun))
   }
 
   /// « (24 et 25) », « (24-25) »: days of some month, where there are two of them.

@@ -22,6 +22,18 @@ extension ParticipantPlan {
     return Person(name: others[0].name, words: others[0].words, range: others[0].range)
   }
 
+  /// The two who sign, where From shows both, or part of a name, or none: « Rose & Omar », « Famille Petit ».
+  func authors(_ people: PeopleReader.Result, _ seats: SeatsReader) -> [Person]? {
+    let signed = signed
+    let pair = [signed[0].isFull ? signed[0] : named(signed[0], after: signed[1]), signed[1]]
+    let shown = reading.author.nameWords
+    guard !bringsFurther, people.absent.isEmpty, people.unnamed + people.unnamedListed == 0,
+      seats.total ?? 2 == 2, seats.others == nil, pair.allSatisfy({ $0.words.count > 1 }),
+      shown.isEmpty || pair.contains(where: { !Set($0.words).isDisjoint(with: shown) })
+    else { return nil }
+    return pair.map { Person(name: $0.name, words: $0.words, range: $0.range) }
+  }
+
   func pair(_ sender: Person, _ other: Person, _ seats: SeatsReader, _ contacts: Contacts) -> Group {
     Group(participants: contacts.complete([sender, other], sender: sender), seats: seats.total ?? 2)
   }
@@ -32,8 +44,21 @@ extension ParticipantPlan {
     return signed.count == 2 && signed[1].isFull && isPair(signed[0], signed[1])
   }
 
+  /// Below the request, or « Rose et Omar Petit. » by itself at its end; a town's line behind them is nobody's.
   private var signed: [NameRun] {
-    reading.names.filter { $0.range.lowerBound >= reading.tail.range.lowerBound }
+    let start = clauses.last { clause in
+      !clause.sentence.isSubject && !clause.range.contains { isOfNoName($0) }
+    }?.range.lowerBound
+    let below = reading.names.filter {
+      $0.range.lowerBound >= min(reading.tail.range.lowerBound, start ?? .max)
+    }
+    let pair = below.prefix(2)
+    return below.dropFirst(2).contains { $0.isFull || $0.isTitled } || pair.count < 2 ? below : Array(pair)
+  }
+
+  private func isOfNoName(_ index: Int) -> Bool {
+    !["et", "and"].contains(reading.words[index].folded)
+      && !reading.names.contains { $0.range.contains(index) }
   }
 
   /// « Rose et Omar Petit »: of the same family.

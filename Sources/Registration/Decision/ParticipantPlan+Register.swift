@@ -7,14 +7,19 @@ extension ParticipantPlan {
     let seats = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range))
     guard !hasUnreadTable(people) else { return .ask(.who) }
     guard !seats.isDisputed else { return .ask(.howMany) }
-    if people.unnamedListed > 0 || people.beside.isOpen || leavesOutCompany(people), seats.total == nil {
+    if people.unnamedListed > 0 || people.beside.isOpen || leavesOutCompany(people, seats), seats.total == nil
+    {
       return .ask(.howMany)
     }
     if let sender, let other = signedTogether(people, sender, seats) {
       return .people(register: pair(sender, other, seats, contacts), cancel: nil)
     }
     // « nous venons avec notre fils », signed by two: who they are is not told.
-    if intent.includesUs, isSignedByPair, people.attending.isEmpty { return .ask(.who) }
+    if intent.includesUs, isSignedByPair, people.attending.isEmpty {
+      guard let both = authors(people, seats) else { return .ask(.who) }
+      return .people(
+        register: Group(participants: contacts.complete(both, sender: nil), seats: 2), cancel: nil)
+    }
     guard let joins = isInOwnName(sender) ? true : senderJoins(people, seats) else { return .ask(.who) }
     var group = people.attending + answered(people.attending)
     if joins {
@@ -44,8 +49,8 @@ extension ParticipantPlan {
   }
 
   /// Nobody counts those who come along, and no number is told.
-  private func leavesOutCompany(_ people: PeopleReader.Result) -> Bool {
-    people.unnamed == 0 && people.beside.count == 0
+  private func leavesOutCompany(_ people: PeopleReader.Result, _ seats: SeatsReader) -> Bool {
+    people.unnamed == 0 && people.beside.count == 0 && seats.others == nil
       && UncountedCompany(words: reading.words, names: reading.names).isTold(in: clauses)
   }
 
@@ -173,7 +178,7 @@ extension ParticipantPlan {
     if people.listsSender || intent.includesSelf || bringsSomebody || countsServant { return true }
     if people.unnamed > 0, people.attending.isEmpty, isAccompanied { return true }
     if people.attending.isEmpty, people.unnamed == 0,
-      givesOwnName || introducesSelf || asksOneSeat(seats) || asksSeatsForSelf(seats)
+      givesOwnName || introducesSelf || asksOneSeat(seats) || asksSeatsForSelf(seats) || fillsForm(seats)
     {
       return true
     }

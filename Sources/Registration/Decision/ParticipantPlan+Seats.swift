@@ -32,6 +32,16 @@ extension ParticipantPlan {
       }
   }
 
+  /// « Veuillez inscrire : », and below one form that is filled: whoever it names.
+  func fillsForm(_ seats: SeatsReader) -> Bool {
+    (reading.form.fullName != nil || reading.form.familyName != nil) && seats.total ?? 1 == 1
+      && seats.others == nil && seats.announced.isEmpty && !intent.includesUs
+      && !clauses.contains { clause in
+        clause.has(Sense.registering)
+          && clause.range.contains { NameWords.isKinOrOffice(reading.words[$0].folded) }
+      }
+  }
+
   /// « Je prends trois places pour le 10 juin », signed by one person: theirs, and of those who come along.
   func asksSeatsForSelf(_ seats: SeatsReader) -> Bool {
     guard let total = seats.total, (2...6).contains(total), !namesFollow else { return false }

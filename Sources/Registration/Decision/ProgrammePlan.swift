@@ -153,7 +153,7 @@ struct ProgrammePlan: Sendable {
   private func joins(_ entries: [Int]) -> Result {
     let named = programme.parts.filter { $0.role == .join && $0.entry != nil && namesSomebody($0) }
     let namedEntries = Set(named.compactMap(\.entry))
-    if namedEntries.isEmpty || isOfSenderAlone { return together(entries) }
+    if namedEntries.isEmpty || isOfSenderAlone || isOfAll(named) { return together(entries) }
     // « je prends la réunion et la formation ; ma femme ne vient qu'à la première »: who is told apart is told of that one alone.
     let isApart = named.allSatisfy(\.isCounted)
     let own = programme.parts.filter {
@@ -173,6 +173,40 @@ struct ProgrammePlan: Sendable {
     guard total.map({ [people, entries.count].contains($0) }) ?? true else { return .ask(.howMany) }
     return isComplete(steps) ? .steps(steps) : .unclear
   }
+
+  /// « Rose Petit et moi viendrons à la réunion et à la formation »: told once, before the first of them, for all.
+  private func isOfAll(_ named: [Part]) -> Bool {
+    let asked = programme.parts.filter { $0.role == .join && $0.entry != nil }
+    guard named.count == 1, let first = asked.first, first.clause.range == named[0].clause.range else {
+      return false
+    }
+    let names = reading.names.filter { $0.isFull && first.clause.range.contains($0.range.lowerBound) }
+    let told = (reading.events.map(\.range) + reading.dates.map(\.range)).filter {
+      first.clause.range.contains($0.lowerBound)
+    }
+    guard let event = told.map(\.lowerBound).min(),
+      names.allSatisfy({ $0.range.upperBound <= event && !isBracketed($0) })
+    else {
+      return false
+    }
+    return asked.dropFirst().allSatisfy { part in
+      part.isInherited
+        && reading.words.before(part.clause.range.lowerBound).isDisjoint(with: Marks.endsSentence)
+        && !part.clause.range.contains { Self.people.contains(reading.words[$0].folded) }
+    }
+  }
+
+  /// « (Rose Petit, Jardin de Vierzon) »: who it is, and of what.
+  private func isBracketed(_ run: NameRun) -> Bool {
+    !reading.words.before(run.range.lowerBound).isDisjoint(with: .open)
+      || !reading.words.before(run.range.upperBound).isDisjoint(with: .close)
+  }
+
+  private static let people: WordSet = [
+    "moi", "je", "j", "elle", "il", "nous", "lui", "seul", "seule", "eux", "elles", "mon", "ma", "mes",
+    "notre",
+    "nos", "sans", "un", "une", "deux", "certains", "certaines",
+  ]
 
   /// « Deux inscriptions : », with each event and its people below: the number is of all of them.
   private var announcements: [Reading.Clause] {

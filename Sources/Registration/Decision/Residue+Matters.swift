@@ -85,6 +85,7 @@ extension Residue {
   }
 
   static let wishes: WordSet = [
-    "voeux", "excuses", "condoleances", "felicitations", "hommages", "remerciements", "salutations",
+    "voeux", "excuses", "regrets", "condoleances", "felicitations", "hommages", "remerciements",
+    "salutations",
   ]
 }

@@ -120,7 +120,7 @@ extension Residue {
     if ["plutot", "finalement", "seulement", "uniquement"].contains(word), isOfContact(index) {
       return false
     }
-    if word == "place", isOnlySeat(index) { return false }
+    if word == "place", isOnlySeat(index) || isWholeLine(index - 1...index) { return false }
     if Self.restrictions.contains(word), restrictsNamed(index) { return false }
     if word == "sauf", !exceptsSomebody(index) { return false }
     return ComingWords.isAlarm(word)
@@ -138,6 +138,14 @@ extension Residue {
   /// « … donc une seule place », « une place suffit »: nothing is left open by it; the audit holds it against the seats.
   private func isOnlySeat(_ index: Int) -> Bool {
     ["seule", "unique"].contains(words.folded(index - 1)) && ["une", "la"].contains(words.folded(index - 2))
+  }
+
+  /// « Une place. »: nothing else is said of it.
+  private func isWholeLine(_ range: ClosedRange<Int>) -> Bool {
+    ["une", "1"].contains(words.folded(range.lowerBound))
+      && !words.before(range.lowerBound).isDisjoint(with: Marks.endsSentence)
+      && (range.upperBound + 1 == words.count
+        || !words.before(range.upperBound + 1).isDisjoint(with: Marks.endsSentence))
   }
 
   /// « sauf Awa », « sauf le 10 mars », « sauf si … »: not « je mange de tout sauf le poisson ».

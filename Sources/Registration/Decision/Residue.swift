@@ -59,12 +59,14 @@ struct Residue: Sendable {
     return !clause.has([.hypothesis]) || isIdleWish(clause)
   }
 
-  /// « peut-être un siège près de la porte ? »: supposed of how one comes, not of who or whether.
+  /// « peut-être un siège près de la porte ? », « dites-moi si le repas est prévu »: supposed of how one comes, not of who or whether.
   private func isIdleWish(_ clause: Reading.Clause) -> Bool {
-    !clause.range.contains { at in
+    let openings = SideQuestion.openings(of: clause, words)
+    return !clause.range.contains { at in
       let word = words[at].folded
-      return ComingWords.isDecisive(word) || NameWords.isKinOrOffice(word) || words[at].kind == .number
-        || ["avec", "autre", "autres", "si", "ou"].contains(word)
+      return !openings.contains { $0.contains(at) }
+        && (ComingWords.isDecisive(word) || NameWords.isKinOrOffice(word) || words[at].kind == .number
+          || ["avec", "autre", "autres", "si", "ou"].contains(word))
     } && !reading.names.contains { clause.range.contains($0.range.lowerBound) }
       && !reading.dates.contains { clause.range.contains($0.range.lowerBound) }
   }

@@ -9,7 +9,9 @@ extension Resolution {
       || losesNumber(clauses, actions)
       || losesPlace(clauses, actions) || losesTown(clauses, actions)
       || actions.contains { splits($0, clauses) }
-      || registersWhoLeaves(clauses, actions) || mixesRows(actions) || takesOther(clauses, actions)
+      || registersWhoLeaves(clauses, actions) || mixesRows(actions)
+      || EventTable(reading: reading, clauses: clauses, choice: choice).leavesRowsOpen
+      || takesOther(clauses, actions)
   }
 
   /// « Le 24 mars je suis de garde ; je prends l'autre »: not the one whose day is told.

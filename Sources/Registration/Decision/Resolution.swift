@@ -139,6 +139,9 @@ struct Resolution: Sendable {
   /// Several events, to come to or not, told apart; nil where there is but one.
   private func severalEvents(_ intent: Intent, _ clauses: [Reading.Clause]) -> Decision? {
     guard intent.kind != .substitute else { return nil }
+    if let steps = EventTable(reading: reading, clauses: clauses, choice: choice).steps() {
+      return actions(steps)
+    }
     let programme = Programme(reading: reading, clauses: clauses, choice: choice)
     switch ProgrammePlan(reading: reading, clauses: clauses, programme: programme).result() {
     case nil: return nil
@@ -202,13 +205,24 @@ struct Resolution: Sendable {
       return Programme(reading: reading, clauses: clauses, choice: choice).only.map { .one($0) } ?? result
     }
     if case .one(let entry) = choice.result(in: clauses.filter(isMissed)) { return .one(entry) }
-    if case .one(let entry) = choice.result(in: reading.clauses.filter { $0.sentence.isSubject }) {
-      return .one(entry)
-    }
+    if let entry = entryOfSubject { return .one(entry) }
     if let said = ReportedEvent(reading: reading, clauses: clauses, choice: choice).event {
       return .one(said)
     }
     return context.answered(intent) ?? context.event(choice) ?? .unknown
+  }
+
+  /// Not « Re: Les rendez-vous du climat », a letter of many events one of which has a word of its name.
+  private var entryOfSubject: Int? {
+    let subject = reading.clauses.filter { $0.sentence.isSubject }
+    guard case .one(let entry) = choice.result(in: subject) else { return nil }
+    let isTold =
+      reading.events.contains { $0.range.count > 1 && $0.range.upperBound <= reading.text.subjectCount }
+      || reading.dates.contains { date in
+        guard case .day = date.when else { return false }
+        return date.range.upperBound <= reading.text.subjectCount
+      }
+    return isTold || !reading.text.isSubjectInherited || !context.isAboutSeveral ? entry : nil
   }
 
   /// « J'ai lu l'annonce de la formation X. Réservez-nous-y trois places. »: « y » is the event told last before.

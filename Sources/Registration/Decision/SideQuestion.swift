@@ -2,10 +2,23 @@
 enum SideQuestion {
   /// « pourriez-vous me dire si … », « je voudrais savoir comment … »: asked, not supposed. That all is noted may be asked.
   static func isIndirect(_ clause: Reading.Clause, _ words: Words) -> Bool {
-    let accepted = clause.hits.filter { $0.meaning == .courtesy || $0.meaning == .openCondition }.map(\.range)
-    return indirect.hits(in: words, clause.range).contains { hit in
-      !isAskedByOthers(hit.range.lowerBound, words) && !accepted.contains { $0.overlaps(hit.range) }
+    !openings(of: clause, words).isEmpty
+  }
+
+  /// « dites-moi si », « me dire comment »: the words with which such a question begins.
+  static func openings(of clause: Reading.Clause, _ words: Words) -> [Range<Int>] {
+    let accepted = clause.hits.filter {
+      $0.meaning == .courtesy || $0.meaning == .openCondition && !isOfThings($0.range, clause, words)
+    }.map(\.range)
+    return indirect.hits(in: words, clause.range).map(\.range).filter { range in
+      !isAskedByOthers(range.lowerBound, words) && !accepted.contains { $0.overlaps(range) }
     }
+  }
+
+  /// « s'il y a un parking », not « s'il y a de la place ».
+  private static func isOfThings(_ range: Range<Int>, _ clause: Reading.Clause, _ words: Words) -> Bool {
+    range.map { words[$0].folded } == ["s", "il", "y", "a"]
+      && !clause.range.contains { SeatFrames.seats.contains(words[$0].folded) }
   }
 
   /// Words with which a question asks more than to be registered.
@@ -23,6 +36,7 @@ enum SideQuestion {
   private static let indirect = PhraseBook<Bool>([
     true: """
     dire|indiquer|preciser|confirmer|savoir|dites|indiquez|precisez|demande|demandais|repondre ~2 si|s|comment|quand|combien|quel|quelle|quels|quelles|pourquoi
+    dites|indiquez|precisez|confirmez moi|nous si|s|comment|quand|combien|quel|quelle|quels|quelles|ou
     savoir|dire|indiquer|demande|demandais ~1 a|de quel|quelle|quoi|qui
     savoir|dire|indiquer|preciser|sais|dites|indiquez|connaitre ~1 ou en|est|se|peut|puis|je|la|le|on
     savoir|indiquer|dire|preciser ce que|qu
@@ -36,6 +50,7 @@ enum SideQuestion {
     guard availability.contains(words, clause.range) else { return false }
     return clause.range.allSatisfy { index in
       small.contains(words[index].folded) || EventWords.isNoun(words[index].folded)
+        || DayPart(words[index].folded) != nil
         || reading.events.contains { $0.range.contains(index) }
         || reading.dates.contains { $0.range.contains(index) }
     }

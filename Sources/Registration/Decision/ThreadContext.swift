@@ -57,6 +57,20 @@ struct ThreadContext: Sendable {
 
   /// The one event that the thread is about.
   func event(_ choice: EventChoice) -> EventChoice.Result? {
+    guard let told = told(), told.events.count == 1, let only = told.events.first,
+      !tellsOthers(told.days, beside: only)
+    else { return nil }
+    return .one(only)
+  }
+
+  /// The thread tells of more events than one.
+  var isAboutSeveral: Bool {
+    guard let told = told() else { return true }
+    return told.events.count > 1 || told.events.first.map { tellsOthers(told.days, beside: $0) } ?? false
+  }
+
+  /// The events and days of what is quoted; nil where that is long.
+  private func told() -> (events: EventSet, days: [DateMention])? {
     var tokeniser = Tokeniser()
     var budget = 20_000
     for line in lines where line.kind == .quoted || line.kind == .forwarded {
@@ -66,11 +80,7 @@ struct ThreadContext: Sendable {
     }
     let strong = EventReader(index: index, text: tokeniser.words, owned: []).mentions().filter(\.isStrong)
     let days = strong.isEmpty ? [] : DateReader(tokeniser.words, today: today).mentions
-    let mentioned = strong.reduce(into: EventSet()) { $0.formUnion(Self.dated($1.events, days, index)) }
-    guard mentioned.count == 1, let only = mentioned.first, !tellsOthers(days, beside: only) else {
-      return nil
-    }
-    return .one(only)
+    return (strong.reduce(into: EventSet()) { $0.formUnion(Self.dated($1.events, days, index)) }, days)
   }
 
   /// A list of events, of which one alone was made out: days of others stand there.

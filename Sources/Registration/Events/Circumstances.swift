@@ -153,17 +153,12 @@ struct Circumstances: Sendable {
 
   /// « en visio », where it is held in a room.
   private func isAtOtherDistance(_ entry: Int) -> Bool {
-    guard let place = index.entries[entry].event.place, !isRemote(place) else { return false }
+    guard index.entries[entry].event.place != nil, !index.entries[entry].isRemote else { return false }
     return words.contains { word in
       ["visio", "visioconference", "distance", "distanciel"].contains(reading.words[word].folded)
         && ["en", "a", "la", "par"].contains(reading.words.folded(word - 1))
         && !index.entries[entry].words.contains(reading.words[word].folded)
     }
-  }
-
-  private func isRemote(_ place: String) -> Bool {
-    let place = Folding.fold(place)
-    return ["visio", "distance", "en ligne", "zoom", "teams", "webinaire"].contains { place.contains($0) }
   }
 
   private func isElsewhere(_ entry: Int) -> Bool {

@@ -12,6 +12,8 @@ struct EventIndex: Sendable {
     var words: [String]
     /// Content words of each keyword, stemmed.
     var keywords: [[String]]
+    /// Its place is none to go to: « En visioconférence ».
+    var isRemote: Bool
 
     /// One of the keywords, though it be a word that many events share.
     func isKeyword(_ folded: String) -> Bool {
@@ -28,6 +30,8 @@ struct EventIndex: Sendable {
   private let towns: WordSet
   /// Every word of the catalogue's places, folded.
   private let placeWords: WordSet
+  /// Family names in titles and keywords, folded: who speaks there.
+  private let guests: WordSet
   /// Longer stems by their first octet, for words typed with mistakes.
   private let stemsByInitial: [UInt8: [String]]
 
@@ -48,16 +52,19 @@ struct EventIndex: Sendable {
     stemsByInitial = Dictionary(grouping: topics.keys.filter { $0.utf8.count >= 5 }) { $0.utf8.first ?? 0 }
     self.topics = WordTable(topics.map { ($0.key, $0.value) })
     placesByStem = WordTable(places.map { ($0.key, $0.value) })
+    guests = WordSet(catalogue.events.flatMap { ([$0.title] + $0.keywords).flatMap(Self.guests) })
     placeWords = WordSet(
       catalogue.events.flatMap { Tokeniser.words(of: $0.place ?? "").words.map(\.folded) })
   }
 
   private static func entry(_ event: Event) -> Entry {
     let words = Tokeniser.words(of: event.title).words.map(\.folded)
+    let place = Folding.fold(event.place ?? "")
     return Entry(
       event: event, kind: EventWords.kind(Folding.fold(event.kind)) ?? Folding.fold(event.kind),
       title: stems(of: event.title), plain: words.filter { $0.utf8.count > 3 }.map(Stem.of), words: words,
-      keywords: event.keywords.map(stems).filter { !$0.isEmpty })
+      keywords: event.keywords.map(stems).filter { !$0.isEmpty },
+      isRemote: ["visio", "distance", "en ligne", "zoom", "teams", "webinaire"].contains { place.holds($0) })
   }
 
   /// « Café des langues (Évry) » at Évry, where other events are as well: the town is a place, and alone no topic.
@@ -74,6 +81,17 @@ struct EventIndex: Sendable {
     let names = Tokeniser.words(of: last).words.filter(\.isCapitalised).map(\.text)
     return Set(stems(of: names.joined(separator: " ")))
   }
+
+  /// « Rencontre avec Rose Petit »: what stands with a capital just behind a word that has one.
+  private static func guests(in text: String) -> [String] {
+    let words = Tokeniser.words(of: text)
+    return words.indices.dropFirst().filter {
+      words[$0].isCapitalised && words[$0 - 1].isCapitalised && words.before($0) == .space
+    }.map { words[$0].folded }
+  }
+
+  /// « Mme Petit », where the catalogue tells of a Rose Petit who speaks.
+  func isGuest(_ folded: String) -> Bool { guests.contains(folded) }
 
   private static func stems(of text: String) -> [String] {
     Tokeniser.words(of: text).words.filter {

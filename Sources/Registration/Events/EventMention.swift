@@ -25,7 +25,7 @@ struct EventReader {
   func mentions() -> [EventMention] {
     var mentions: [EventMention] = []
     for range in text.sentences {
-      let topics = range.filter { !owned.contains($0) }.compactMap { at in
+      let topics = range.filter { !owned.contains($0) && !isCompany($0) }.compactMap { at in
         index.topic(text[at]).map { (at: at, stem: $0) }
       }
       mentions += plainTitles(in: range)
@@ -40,6 +40,13 @@ struct EventReader {
       }
     }
     return enumerated(mentions)
+  }
+
+  /// « accompagnée de Rose », « mon fils m'accompagne »: who comes with whom, though a title have the verb.
+  private func isCompany(_ index: Int) -> Bool {
+    text[index].folded.hasPrefix("accompagn")
+      && (["de", "d", "du", "des", "par"].contains(text.folded(index + 1))
+        || ["m", "nous"].contains(text.folded(index - 1)))
   }
 
   /// Titles of everyday words, which alone say nothing: « Gérer son budget ». All of them must stand close together.

@@ -116,7 +116,11 @@ enum AsidePhrases {
     sauf si ~4 plein|complet|tard
     si vous avez ~2 de|des|une|deux|trois|quatre ?la place|places|chaise|chaises
     si ce|cela|ca n est pas ~1 trop ~1 complique|difficile|embetant|demander|contraignant
+    avec mes|nos deux|trois|quatre|cinq|six|2|3|4|5|6 ~1 enfants|amis|amies|eleves|etudiants|collegues|parents|benevoles|adherents|membres|voisins|copains
+    essaierai|essayerai|essaierons|tacherai|tacherons|tenterai ~3 venir|participer|assister|etre|passer ~2 celui|celle|ceux|celles|suivant|suivante|prochain|prochaine|autre
     s il reste
+    s il en reste
+    s il y en a ~1 encore
     s il n y a ~2 plus|pas ~2 place|places
     si ~5 complet|complete|complets|pleine|plein|pleines
     s il y a

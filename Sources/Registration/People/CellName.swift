@@ -11,8 +11,11 @@ enum CellName {
         range: cell, name: PersonName.spelled(words, cell), words: cell.map { words[$0].folded },
         isTitled: false, parts: 1)
     }
-    return NameReader(text: words, owned: []).run(at: cell.lowerBound, allowsLowerCase: true).flatMap {
-      $0.range.upperBound <= cell.upperBound ? $0 : nil
+    return NameReader(text: words, owned: []).run(at: cell.lowerBound, allowsLowerCase: true).flatMap { run in
+      let end = run.range.upperBound
+      // « Rose Animer un débat » is no name: two cells that nothing parts.
+      let isWhole = end == cell.upperBound || !words.before(end).isSubset(of: .space)
+      return end <= cell.upperBound && (isWhole || !isPart) ? run : nil
     }
   }
 }

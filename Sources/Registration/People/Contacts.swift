@@ -90,7 +90,7 @@ struct Contacts: Sendable {
     guard let given = names.first, let family = names.last, names.count > 1 else { return nil }
     return addresses.first { address in
       let local = Folding.fold(address.prefix { $0 != "@" })
-      return local.contains(family) && local.contains(given)
+      return local.holds(family) && local.holds(given)
     }
   }
 

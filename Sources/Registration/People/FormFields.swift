@@ -73,7 +73,7 @@ struct FormFields: Sendable {
     if self[keyPath: field] != nil { isRepeated = true } else { self[keyPath: field] = value }
   }
 
-  /// « Nom prénom : … » is a full name; so is « Nom : … » with a given name in it, which the reader finds out.
+  /// « Nom prénom : … », « Nom et prénom : … » are a full name; so is « Nom : … » with a given name in it, which the reader finds out.
   private static func field(_ line: Range<Int>, _ text: Words) -> (Field, Range<Int>)? {
     for index in line.prefix(4) {
       guard let field = labels[text[index].folded], !owners.contains(text.folded(index - 1))
@@ -83,7 +83,8 @@ struct FormFields: Sendable {
         labels[text[index + 1].folded] == nil || !text.before(index + 1).contains(.cell)
       else { return nil }
       if text.before(index + 1).contains(.colon) || text.before(index + 1).contains(.cell) {
-        let isBoth = index > line.lowerBound && labels[text[index - 1].folded] != nil
+        let other = ["et", "and"].contains(text.folded(index - 1)) ? index - 2 : index - 1
+        let isBoth = other >= line.lowerBound && labels[text[other].folded] != nil
         return (
           isBoth && (field == .familyName || field == .givenName) ? .fullName : field,
           Range(index + 1, upTo: line.upperBound)

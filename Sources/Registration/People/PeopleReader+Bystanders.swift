@@ -43,6 +43,13 @@ extension PeopleReader {
 
   /// « Outre mon équipe (Rose Petit, déjà notée), je vous adresse … ».
   func isToldAsDone(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let end = run.range.upperBound
+    // « Rose Petit (déjà inscrite par le formulaire) »
+    if words.before(end).contains(.open), words.folded(end) == "deja",
+      Self.noted.begin(words.folded(end + 1))
+    {
+      return true
+    }
     let around = Range(max(clause.range.lowerBound, run.range.lowerBound - 8), upTo: run.range.lowerBound + 1)
     guard let open = around.last(where: { words.before($0).contains(.open) }) else { return false }
     let inside = Range(open, upTo: clause.range.upperBound).prefix { at in
@@ -52,6 +59,7 @@ extension PeopleReader {
       && inside.contains { words[$0].folded == "deja" && $0 >= run.range.upperBound }
   }
 
+  private static let noted: WordStems = ["inscri", "enregistr", "note"]
   private static let additions = PhraseBook<Bool>([
     true: """
     en complement|plus|sus de|des ~1 inscription|inscriptions|reservation|reservations de|du|d

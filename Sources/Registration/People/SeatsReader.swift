@@ -48,7 +48,11 @@ struct SeatsReader: Sendable {
     guard let number = number(index), (1...99).contains(number), !isMeasure(index + 1) else { return }
     // « 1 place pour moi et 1 pour X » are two.
     if number == 1, !isCounted(index), words[index].kind == .number { return }
-    if isInAll(index + 1) || HeadCount.isTotal(index, clause, words) { return setTotal(number) }
+    if isInAll(index + 1) || HeadCount.isTotal(index, clause, words) {
+      // « 24 élèves, 3 parents et moi : 28 en tout »
+      if let sum = total, sum < number { total = number }
+      return setTotal(number)
+    }
     let next = index + 1 < clause.upperBound ? words[index + 1].folded : ""
     let noun =
       ["jeunes", "autres", "nouveaux"].contains(next) && index + 2 < clause.upperBound
@@ -105,7 +109,7 @@ struct SeatsReader: Sendable {
 
   /// « à deux pas », « à dix minutes »: of a way, not of people.
   private func isMeasure(_ next: Int) -> Bool {
-    ["pas", "rues", "minutes", "min", "km", "kilometres", "metres", "heures", "euros", "ans", "jours"]
+    ["pas", "rues", "minutes", "min", "km", "kilometres", "metres", "h", "heures", "euros", "ans", "jours"]
       .contains(
         words.folded(next))
   }

@@ -46,6 +46,7 @@ struct SenderReader: Sendable {
     if let stated = introduced ?? formName {
       return known(display.flatMap { Self.isOfTown(stated.words, $0.words) ? $0 : nil } ?? stated, signed)
     }
+    if let nicknamed { return known(nicknamed, signed) }
     if signed.isEmpty { return (display ?? addressed).map { known($0, []) } ?? .unknown }
     if let display {
       if let match = signed.first(where: { $0.isSame(as: display) }) {
@@ -67,6 +68,17 @@ struct SenderReader: Sendable {
   private var addressed: Person? {
     let run = reading.names.first { $0.isFull && reading.author.isAddressed(as: $0.words) }
     return run.map { Person(name: $0.name, words: $0.words, range: $0.range) }
+  }
+
+  /// « rose petit » on a line of its own, from « rose.ptt » or « Rosie <rosie.petit@…> »: From shows one word alone.
+  private var nicknamed: Person? {
+    guard let name = reading.author.name, !name.contains(" ") else { return nil }
+    let lines = words.lines, shown = reading.author.parts
+    let alike = reading.names.filter { run in
+      run.isFull && lines.contains(run.range)
+        && run.words.contains { $0.utf8.count > 3 && shown.contains($0) }
+    }
+    return alike.count == 1 ? Person(name: alike[0].name, words: alike[0].words, range: alike[0].range) : nil
   }
 
   /// « P/o Rose Petit »: who signs is not who writes.

@@ -101,14 +101,18 @@ struct TableRows: Sendable {
   }
 
   private static func header(_ cells: [Range<Int>], _ words: Words) -> [Column]? {
-    let found = cells.map { cell -> Column in
+    let told = cells.map { cell -> Column in
       let known = cell.compactMap { columns[words[$0].folded] }
       let names = known.filter { $0 != .organisation }
       return names.count > 1 ? .full : names.first ?? known.first ?? .other
     }
+    // « Nom | Atelier | Téléphone »: the whole name.
+    let found = told.contains(.given) ? told : told.map { $0 == .family ? .full : $0 }
     let isHeader = found.contains(.full) || found.contains(.family) && found.contains(.given)
     let heads = cells.count { cell in
-      labels.contains(words[cell.lowerBound].folded) || columns[words[cell.lowerBound].folded] != nil
+      let head = words[cell.lowerBound].folded
+      return labels.contains(head) || columns[head] != nil || EventWords.isNoun(head)
+        || ["date", "dates", "evenement", "evenements"].contains(head)
     }
     return isHeader && heads * 2 > cells.count && cells.allSatisfy({ $0.count < 5 }) ? found : nil
   }

@@ -63,13 +63,17 @@ struct DeskQuestion: Sendable {
     func isNamed(in lines: [Zoning.Line]) -> Bool {
       let organiser = Folding.fold(name)
       let services = services
+      let mailboxes = addresses.map { $0.prefix { $0 != "@" } }.filter { $0.utf8.count > 6 }
       return lines.prefix(400).contains { line in
         guard line.kind == .quoted else { return false }
         let text = Folding.fold(line.text.clipped(to: 400))
         if addresses.contains(where: text.holds) || !organiser.isEmpty && text.holds(organiser) {
           return true
         }
-        return Self.isAttribution(text) && services.contains(where: text.holds)
+        return Self.isAttribution(text)
+          && (services.contains(where: text.holds)
+            // « Inscriptions Maison du Lac a écrit : », from `inscriptions@…`
+            || text.split { !$0.isLetter }.contains { word in mailboxes.contains(word) })
       }
     }
 

@@ -133,13 +133,14 @@ struct Reading: Sendable {
         && !titles.contains { $0.contains(date.range.lowerBound) && $0.upperBound >= date.range.upperBound }
     }
     let acronyms = KnownNames.ofDomain(in: plain, author: author)
+    let guests = KnownNames.guests(in: plain, index: index, author: author)
     let eventWords = WordIndices(
       mentions.filter(\.isStrong).flatMap { mention in
         mention.range.filter { !plain[$0].isCapitalised || mention.tells(plain[$0].folded, index) }
       })
     let capitalised = NameReader(
       text: plain,
-      owned: orgWords.union(dateWords).union(eventWords).union(acronyms).union(
+      owned: orgWords.union(dateWords).union(eventWords).union(acronyms).union(guests).union(
         KnownNames.organisation(in: plain, tail: tail)
       ).union(PlaceWords.words(in: plain, index: index))
     ).runs()

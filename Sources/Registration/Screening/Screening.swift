@@ -80,6 +80,12 @@ struct Author: Sendable, Equatable {
   /// The display name's words, folded; of a longer one than anybody has, the first 200 characters.
   var nameWords: [String] { Tokeniser.words(of: String((name ?? "").prefix(200))).words.map(\.folded) }
 
+  /// The words of the name, and those that the address has before its « @ ».
+  var parts: Set<String> {
+    let local = Folding.fold(address.prefix { $0 != "@" }).split { !$0.isLetter }.map(String.init)
+    return Set(nameWords + local)
+  }
+
   /// Whether the address is those words put together: « rose petit », `rose.petit@…`.
   func isAddressed(as words: [String]) -> Bool {
     let local = Folding.fold(address.prefix { $0 != "@" }).filter(\.isLetter)

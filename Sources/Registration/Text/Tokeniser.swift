@@ -10,6 +10,8 @@ struct Tokeniser {
   private var offsets: [Int] = []
   private var folded: [UInt8] = []
   private var position = 0
+  /// The line was parted into columns.
+  private var hasColumns = false
   /// Octets of a word that are folded and compared: no word has more.
   private static let wordLimit = 128
   /// Words after which nothing more is read.
@@ -80,6 +82,7 @@ struct Tokeniser {
     offsets.append(utf8)
     base = offset
     position = 0
+    hasColumns = false
   }
 
   private mutating func step() {
@@ -239,11 +242,13 @@ extension Tokeniser {
     case ">" where previous == "-" || previous == "=": words.mark(.arrow)
     case "-", "‐", "‑": words.mark(previous.isWordScalar && next.isWordScalar ? .hyphen : .dash)
     case "–", "—", "•", "·", "*", "_", "=": words.mark(.dash)
-    default: words.mark(isColumnGap(next, previous) ? .cell : .space)
+    default:
+      hasColumns = hasColumns || isColumnGap(next, previous)
+      words.mark(hasColumns && scalar == " " && previous == " " ? .cell : .space)
     }
   }
 
-  /// Three blanks in a row part columns.
+  /// Three blanks in a row part columns, and behind them on their line two: the longest cell leaves no more.
   private func isColumnGap(_ next: Unicode.Scalar, _ previous: Unicode.Scalar) -> Bool {
     position > 2 && next == " " && previous == " " && words.count > 0
       && words.before(words.count).isSubset(of: [.space, .cell]) && isInside

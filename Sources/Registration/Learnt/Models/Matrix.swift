@@ -52,11 +52,13 @@ struct Matrix: Sendable {
       sum.withUnsafeMutableBufferPointer { sum in
         var at = 0
         for lane in vector.indices {
-          for place in 0..<8 {
-            let factor = vector[lane][place]
-            for row in 0..<lanes { sum[row] += columns[at + row] * factor }
-            at += lanes
+          let factors = vector[lane]
+          for row in 0..<lanes {
+            var total = sum[row]
+            for place in 0..<8 { total += columns[at + place * lanes + row] * factors[place] }
+            sum[row] = total
           }
+          at += 8 * lanes
         }
       }
     }

@@ -34,13 +34,13 @@ struct LearntPlan {
   static func all(_ resolution: Resolution, _ seen: SeenMessage) -> [LearntPlan] {
     let people = seen.personParts.map(\.best), events = seen.eventParts.map(\.best)
     let otherPeople = secondThought(seen.personParts), otherEvents = secondThought(seen.eventParts)
+    var writer = ParticipantWriter(resolution, seen)
     return [
-      LearntPlan(resolution, seen, people: people, events: events, origin: .models),
-      LearntPlan(
-        resolution, seen, people: people, events: withoutTwins(resolution, seen), origin: .secondThoughts),
-      LearntPlan(resolution, seen, people: otherPeople, events: events, origin: .secondThoughts),
-      LearntPlan(resolution, seen, people: people, events: otherEvents, origin: .secondThoughts),
-    ].compactMap { $0 }
+      (people, events, .models),
+      (people, withoutTwins(resolution, seen), .secondThoughts),
+      (otherPeople, events, .secondThoughts),
+      (people, otherEvents, .secondThoughts),
+    ].compactMap { LearntPlan(resolution, seen, people: $0, events: $1, origin: $2, &writer) }
   }
 
   /// Of several sessions of one title that somebody may come to, the likeliest alone.
@@ -75,14 +75,13 @@ struct LearntPlan {
 
   private init?(
     _ resolution: Resolution, _ seen: SeenMessage, people: [PartLikelihoods.Part],
-    events: [PartLikelihoods.Part], origin: Plan.Origin
+    events: [PartLikelihoods.Part], origin: Plan.Origin, _ writer: inout ParticipantWriter
   ) {
     self.origin = origin
     let parts = Parts(Array(seen.people.indices), people)
     guard let steps = Self.steps(parts, Parts(seen.events.map(\.entry), events), seen), !steps.isEmpty,
       steps.allSatisfy({ Self.isOpen($0.verb, resolution.status($0.entry)) })
     else { return nil }
-    let writer = ParticipantWriter(resolution: resolution, seen: seen)
     let registers = Set(steps.filter { $0.verb == .register }.map(\.entry)).count
     let company = Self.company(of: steps, resolution, seen)
     guard !company.isOpen || seen.seats.total != nil, company.count == 0 || registers == 1,
@@ -94,7 +93,7 @@ struct LearntPlan {
       let told = step.verb == .register ? named + company.count : named
       return Action(
         step.verb, event: resolution.index.entries[step.entry].event.id, seats: isCounted ? total : told,
-        participants: writer.participants(step.people.map { seen.people[$0] }))
+        participants: writer.participants(step.people))
     }
   }
 

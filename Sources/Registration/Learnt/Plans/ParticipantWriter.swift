@@ -1,20 +1,35 @@
 /// Puts candidates down as participants, with what the message tells of each: telephone, address, organisation.
 struct ParticipantWriter {
-  let resolution: Resolution
-  let seen: SeenMessage
+  private let seen: SeenMessage
+  private let sender: Person?
+  private let reader: PeopleReader
+  private let contacts: Contacts
+  /// The plans of a message are mostly for the same people.
+  private var written: [[Int]: [Participant]] = [:]
 
-  func participants(_ people: [PersonCandidate]) -> [Participant] {
+  init(_ resolution: Resolution, _ seen: SeenMessage) {
+    let reading = resolution.reading
     var sender: Person?
-    if case .known(let person) = SenderReader(reading: resolution.reading).result() { sender = person }
+    if case .known(let person) = SenderReader(reading: reading).result() { sender = person }
     sender?.phone = seen.read.senderPhone
     if let told = seen.read.senderEmail { sender?.email = told }
-    let reader = PeopleReader(reading: resolution.reading, sender: sender)
-    let known = people.compactMap { candidate in candidate.isSender ? sender : person(candidate, reader) }
-    return Contacts(reading: resolution.reading, clauses: resolution.own).complete(known, sender: sender)
+    self.seen = seen
+    self.sender = sender
+    reader = PeopleReader(reading: reading, sender: sender)
+    contacts = Contacts(reading: reading, clauses: resolution.own)
   }
 
-  private func person(_ candidate: PersonCandidate, _ reader: PeopleReader) -> Person? {
-    let reading = resolution.reading, words = Set(candidate.words)
+  /// By their places among the candidates.
+  mutating func participants(_ people: [Int]) -> [Participant] {
+    if let known = written[people] { return known }
+    let known = people.map { seen.people[$0] }.compactMap { $0.isSender ? sender : person($0) }
+    let participants = contacts.complete(known, sender: sender)
+    written[people] = participants
+    return participants
+  }
+
+  private func person(_ candidate: PersonCandidate) -> Person? {
+    let reading = contacts.reading, words = Set(candidate.words)
     if let read = (seen.read.attending + seen.read.absent).first(where: { Set($0.words) == words }) {
       return read
     }

@@ -62,7 +62,7 @@ struct PersonFeatures {
   private func addName(of person: PersonCandidate, _ who: String, _ features: inout Features) {
     features.add(who, "nameWords:", "\(min(5, person.words.count))")
     let domain = text.reading.author.address.split(separator: "@").last.map { Folding.fold($0) } ?? ""
-    if person.words.contains(where: { $0.utf8.count > 3 && domain.contains($0) }) {
+    if person.words.contains(where: { $0.utf8.count > 3 && domain.holds($0) }) {
       features.add(who, "inDomain")
     }
     let shown = text.reading.author.nameWords

@@ -110,6 +110,7 @@ extension PeopleReader {
     let isAlone =
       next >= clause.range.upperBound || !words.before(next).isSubset(of: .space)
       || Self.afterNoun.contains(words[next].folded) || FiniteVerb.stands(in: next..<next + 1, words)
+      || opensDay(next)
     guard !isAlone else {
       result.unnamed += 1
       return
@@ -124,6 +125,13 @@ extension PeopleReader {
       return
     }
     result.attending.append(person(run, clause, [run]))
+  }
+
+  /// « avec mon mari le 12 », « avec une amie mardi », « avec ma sœur ce soir »: when they come.
+  private func opensDay(_ index: Int) -> Bool {
+    let day = ["le", "ce", "cet", "cette"].contains(words[index].folded) ? index + 1 : index
+    return reading.dates.contains { $0.range.contains(day) }
+      || CalendarWords.weekdays[words.folded(day)] != nil
   }
 
   static let afterNoun: WordSet = [

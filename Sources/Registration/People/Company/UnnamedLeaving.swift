@@ -15,6 +15,8 @@ struct UnnamedLeaving {
     guard isKin(index), !NamedKin.isNamed(index, words, names),
       !FiniteVerb.stands(in: Range(index + 1, upTo: min(index + 2, clause.range.upperBound)), words)
     else { return false }
+    // « …, ma femme non plus »
+    if words.folded(index + 1) == "non", words.folded(index + 2) == "plus" { return true }
     let first = NameWords.companyAdjectives.contains(words.folded(index - 1)) ? index - 1 : index
     switch words.folded(first - 2) {
     case "pour", "et": return true

@@ -1,0 +1,72 @@
+/// « Nom | Prénom | Réunion »: a table each of whose rows tells who comes, and to what.
+struct EventTable: Sendable {
+  let reading: Reading
+  let clauses: [Reading.Clause]
+  let choice: EventChoice
+
+  /// What the rows ask for; nil where they are all for one event, or anything is told beside them that they do not hold.
+  func steps() -> [ProgrammePlan.Step]? {
+    let body = clauses.filter { !$0.sentence.isSubject }
+    let table = TableRows(reading.words, clauses: body.map(\.range))
+    let rows = body.filter { table.people[$0.range.lowerBound] != nil }
+    let rest = body.filter {
+      table.people[$0.range.lowerBound] == nil && !table.headers.contains($0.range.lowerBound)
+    }
+    guard rows.count > 1, !table.isBroken, rest.contains(where: { $0.has([.registerOthers, .registerUs]) }),
+      rest.allSatisfy(isBeside), let told = events(of: rows), Set(told.joined()).count > 1
+    else { return nil }
+    let people = rows.compactMap { table.people[$0.range.lowerBound] }
+    let distinct = people.reduce(into: [Person]()) { found, person in
+      if !found.contains(where: { $0.isSame(as: person) }) { found.append(person) }
+    }
+    let participants = Contacts(reading: reading, clauses: clauses).complete(distinct, sender: sender)
+    let total = SeatsReader(reading.words, clauses: rest.map(\.range)).total
+    guard total == nil || total == distinct.count || total == rows.count else { return nil }
+    return choice.sorted(Array(Set(told.joined()))).map { entry in
+      let coming = zip(distinct, participants).filter { person, _ in
+        zip(people, told).contains { $0.isSame(as: person) && $1.contains(entry) }
+      }.map(\.1)
+      return ProgrammePlan.Step(verb: .register, entry: entry, people: coming, seats: coming.count)
+    }
+  }
+
+  /// Of each row those that its cells name; nil where one names none, or cannot be told.
+  private func events(of rows: [Reading.Clause]) -> [[Int]]? {
+    let reader = PartReader(reading: reading, choice: choice)
+    let told = rows.map { row in
+      let parts = reader.parts(of: [row])
+      return parts.allSatisfy { $0.entry != nil || $0.event == .unknown } ? parts.compactMap(\.entry) : []
+    }
+    return told.contains(where: \.isEmpty) ? nil : told
+  }
+
+  /// Some rows tell an event and others, below the same head, none: « à voir ».
+  var leavesRowsOpen: Bool {
+    let table = TableRows(reading.words, clauses: clauses.map(\.range))
+    let hasColumn = clauses.contains { clause in
+      table.headers.contains(clause.range.lowerBound)
+        && clause.range.contains { at in
+          EventWords.isNoun(reading.words[at].folded)
+            || ["date", "dates", "evenement", "evenements"].contains(reading.words[at].folded)
+        }
+    }
+    let told = clauses.filter { table.people[$0.range.lowerBound] != nil }
+      .map { choice.result(in: [$0]) == .unknown }
+    return hasColumn && told.contains(true) && told.contains(false)
+  }
+
+  /// It names no event, nobody but the author, and takes nobody off.
+  private func isBeside(_ clause: Reading.Clause) -> Bool {
+    !clause.has(Sense.cancelling.union([.replaces, .moves, .hypothesis]))
+      && choice.result(in: [clause]) == .unknown
+      && !reading.names.contains { run in
+        run.isFull && clause.range.contains(run.range.lowerBound)
+          && !PersonName.agree(run.words, sender?.words ?? [])
+      }
+  }
+
+  private var sender: Person? {
+    if case .known(let person) = SenderReader(reading: reading).result() { return person }
+    return nil
+  }
+}
