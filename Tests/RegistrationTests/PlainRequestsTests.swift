@@ -122,6 +122,25 @@ import Testing
   func several(row: Row) { #expect(row.isMet, "\(row.summary)") }
 
   @Test(
+    "Of whom a later word is to tell",
+    arguments: [
+      Row(
+        "Je m'inscris à la réunion forêt. Mon mari viendra peut-être, je vous redis.",
+        "register foret: Awa Diallo"),
+      Row(
+        "Je m'inscris à la réunion forêt. Mon collègue Omar Sarr devrait peut-être se joindre à moi mais il ne sait pas encore, je vous redis.",
+        "register foret: Awa Diallo"),
+      Row(
+        "Je m'inscris à la réunion forêt. Mon compagnon Omar Sarr s'inscrit avec moi.",
+        "register foret: Awa Diallo, Omar Sarr"),
+      Row("Je m'inscris à la réunion forêt. Je viendrai peut-être avec mon mari, je vous redis.", "careful"),
+      Row("Je m'inscris à la réunion forêt. Deux collègues viendront peut-être, je vous redis.", "careful"),
+      Row("Je m'inscris à la réunion forêt. Mon mari viendra peut-être.", "careful"),
+      Row("Mon mari viendra peut-être à la réunion forêt, je vous redis.", "careful"),
+    ])
+  func later(row: Row) { #expect(row.isMet, "\(row.summary)") }
+
+  @Test(
     "Forms for whoever they name",
     arguments: [
       Row(

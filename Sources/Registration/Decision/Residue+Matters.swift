@@ -8,7 +8,7 @@ extension Residue {
     let matters = heard.flatMap { clause in clause.matters.filter { !isThanked($0, clause) } }.filter { hit in
       !isHeard(hit) && !reading.organisations.contains { $0.range.overlaps(hit.range) }
         && !reading.events.contains { $0.range.overlaps(hit.range) } && !isDenied(hit) && !isNamed(hit)
-        && !isUnticked(hit)
+        && !isUnticked(hit) && !isOffice(hit)
     }
     let order: [StaffMatter] = [.distress, .legal, .complaint, .otherBusiness, .specialNeed, .question]
     return order.lazy.compactMap { meaning in matters.first { $0.meaning == meaning } }.first
@@ -41,6 +41,13 @@ extension Residue {
   private func isPress(_ hit: PhraseBook<StaffMatter>.Hit) -> Bool {
     hit.meaning == .otherBusiness
       && hit.range.contains { ["journaliste", "redacteur", "redactrice"].contains(words[$0].folded) }
+  }
+
+  /// « Rose Petit, de nos services techniques »: where somebody works.
+  private func isOffice(_ hit: PhraseBook<StaffMatter>.Hit) -> Bool {
+    let link = hit.range.lowerBound - 1
+    return hit.meaning == .otherBusiness && ["de", "d"].contains(words.folded(link))
+      && reading.names.contains { $0.range.upperBound == link }
   }
 
   /// « [ ] PMR »: a box left empty, or the line of one.

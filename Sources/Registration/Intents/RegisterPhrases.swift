@@ -274,7 +274,7 @@ enum RegisterPhrases {
     demande|demandee|demandes|charge|chargee|charges|prie|priee|pries ~2 de|d l|les|le|la|lui|leur <do>
     inscription pour lui|elle|eux|elles
     j amene|amenerai|emmene|emmenerai
-    s inscrit|inscrivent ~1 pour|a|au|aux
+    s inscrit|inscrivent ~1 pour|a|au|aux|avec|aussi|egalement
     put ~8 down for|on
     delegue|deleguons|mandate|mandatons|designe|designons|depeche ~12 m|mme|mr|monsieur|madame|mlle
     en les|l inscrivant

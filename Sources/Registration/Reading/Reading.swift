@@ -251,6 +251,12 @@ struct Reading: Sendable {
       return clause
     }
     clauses = Resumption.settled(clauses, words)
+    if clauses.contains(where: { $0.has([.registerSelf, .registerUs]) && !$0.has([.hypothesis]) }) {
+      for place in clauses.indices where LaterWord.isTold(of: clauses[place], words, names: everybody) {
+        clauses[place].drop { _ in true }
+        clauses[place].add([PhraseBook<Sense>.Hit(meaning: .absentThird, range: clauses[place].range)])
+      }
+    }
     let seated = NamedSeats(words: words, names: everybody)
     for place in clauses.indices {
       let found = seated.hits(in: clauses[place], after: place > 0 ? clauses[place - 1] : nil)
