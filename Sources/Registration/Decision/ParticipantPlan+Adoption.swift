@@ -159,6 +159,7 @@ extension ParticipantPlan {
   /// « Le témoignage de Mme Konaté nous a plu »: named in a sentence that asks for nothing, while everybody asked for is named elsewhere.
   func isMentioned(_ run: NameRun, _ people: PeopleReader.Result) -> Bool {
     guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }) else { return false }
+    if isOfEarlier(clause, people) { return true }
     if PeopleReader(reading: reading, sender: nil).isCircumstance(run, clause) {
       return !intent.includesUs && !tellsMore(people)
     }
@@ -178,6 +179,18 @@ extension ParticipantPlan {
     let isCounted = told.map { $0 == people.attending.count + 1 && intent.includesSelf } ?? false
     return (!intent.includesUs || isCounted || told == nil && isClosed(people)) && people.unnamed == 0
       && !hasPronoun && !tellsMore(people)
+  }
+
+  /// « Nous devions venir à trois (Rose, Omar et Jean Petit). Jean Petit ne peut plus venir »: of those who were to come, who leaves is told.
+  private func isOfEarlier(_ clause: Reading.Clause, _ people: PeopleReader.Result) -> Bool {
+    let named = reading.names.filter { clause.range.contains($0.range.lowerBound) }
+    return intent.kind == .cancel && !intent.cancelsUs && clause.has([.wasRegistered])
+      && clause.senses.isSubset(of: [.plain, .courtesy, .wasRegistered]) && !people.absent.isEmpty
+      && people.absent.count < named.count
+      && people.absent.allSatisfy { absent in
+        named.contains { PersonName.agree($0.words, absent.words) }
+          && !clause.range.contains(absent.range.lowerBound)
+      }
   }
 
   /// « Mme Petit signera la convention ».

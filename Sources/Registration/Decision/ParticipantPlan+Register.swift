@@ -26,9 +26,9 @@ extension ParticipantPlan {
       guard let sender, !isGivenNameAlone(sender) else { return .ask(.who) }
       if !group.contains(where: { $0.isSame(as: sender) }) { group.insert(sender, at: 0) }
     }
-    if group.isEmpty, sender != nil, let total = seats.total, total > 1, people.unnamedListed == 0,
-      namesFollow
-    {
+    // « deux places », « deux agents »
+    let untold = seats.total ?? (seats.announced.count == 1 ? seats.announced[0] : nil)
+    if group.isEmpty, sender != nil, let total = untold, total > 1, people.unnamedListed == 0, namesFollow {
       return .people(register: Group(participants: [], seats: total), cancel: nil)
     }
     guard !group.isEmpty else { return .ask(.who) }

@@ -105,7 +105,11 @@ struct PeopleReader: Sendable {
       adopt(clause, &result)
     }
     addCompany(of: runs, &result)
-    guard runs.allSatisfy(isSender), clause.has([.registerSelf, .registerUs, .attendsThird]) else { return }
+    // « à 18 h (Vierzon), avec mon mari »
+    let isPlace = { (run: NameRun) in !run.isFull && words.before(run.range.lowerBound).contains(.open) }
+    guard runs.allSatisfy({ isSender($0) || isPlace($0) }),
+      clause.has([.registerSelf, .registerUs, .attendsThird])
+    else { return }
     addCompanions(clause, &result)
   }
 
