@@ -36,7 +36,7 @@ struct ListedPeopleTests {
       MARIE BLANC
       + 2 PERSONNES
       """, "careful"),
-    Row("Je m'inscris à la réunion du 10 juin, deux adultes et un enfant.", "careful"),
+    Row("Je m'inscris à la réunion du 10 juin, deux adultes et un enfant.", "register foret: Awa Diallo x3"),
     Row("Inscription de Omar Sarr à la réunion du 10 juin, une personne.", "register foret: Omar Sarr"),
     Row(
       """

@@ -141,6 +141,51 @@ import Testing
   func later(row: Row) { #expect(row.isMet, "\(row.summary)") }
 
   @Test(
+    "Seats that are counted",
+    arguments: [
+      Row("Nous serons deux adultes et un enfant à la réunion forêt.", "register foret: Awa Diallo x3"),
+      Row(
+        "Inscription pour 3 personnes à la réunion forêt : moi-même, mon mari et ma fille.",
+        "register foret: Awa Diallo x3"),
+      Row(
+        "Je viendrai avec deux amies à la réunion forêt, Rose Petit et Jeanne Morel.",
+        "register foret: Awa Diallo, Rose Petit, Jeanne Morel"),
+      Row("Je viendrai avec deux amies à la réunion forêt, Rose Petit.", "careful"),
+      Row(
+        "Je serai accompagnée par Rose Petit et Omar Sarr à la réunion forêt.",
+        "register foret: Awa Diallo, Rose Petit, Omar Sarr"),
+      Row(
+        "Mon mari et moi nous inscrivons à la réunion forêt et à la rencontre emploi du 19 mai.",
+        "register foret: Awa Diallo x2; register emploi-mai: Awa Diallo x2"),
+      Row(
+        "Je viendrai à la réunion forêt avec mon mari et à la rencontre emploi du 19 mai seule.", "careful"),
+      Row(
+        "J'avais réservé 12 places pour la réunion forêt. J'annule tout le groupe, moi compris.",
+        "cancel foret: Awa Diallo x12"),
+      Row(
+        "J'avais réservé 2 places pour la réunion forêt. Je dois annuler les deux.",
+        "cancel foret: Awa Diallo x2"),
+      Row("Merci d'inscrire deux agents à la réunion forêt. Les noms suivront.", "register foret:  x2"),
+    ])
+  func counted(row: Row) { #expect(row.isMet, "\(row.summary)") }
+
+  @Test(
+    "Whether there is a seat, and when one comes",
+    arguments: [
+      Row(
+        "Je voudrais savoir s'il est encore possible de s'inscrire à la réunion forêt. Si oui, je souhaite y participer.",
+        "register foret: Awa Diallo"),
+      Row("Je voudrais savoir s'il est encore possible de s'inscrire à la réunion forêt.", "careful"),
+      Row(
+        "Il reste une place pour la réunion forêt ? Je prends si c'est le cas.", "register foret: Awa Diallo"),
+      Row(
+        "Je viens à la réunion forêt mais j'arriverai avec un quart d'heure de retard.",
+        "register foret: Awa Diallo"),
+      Row("Je viens à la réunion forêt, mais c'est trop tard.", "careful"),
+    ])
+  func when(row: Row) { #expect(row.isMet, "\(row.summary)") }
+
+  @Test(
     "Forms for whoever they name",
     arguments: [
       Row(

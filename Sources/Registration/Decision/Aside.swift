@@ -87,6 +87,8 @@ enum Aside {
     if words.folded(next) == "bon" {
       return next + 1 >= clause.range.upperBound || !words.before(next + 1).isDisjoint(with: .separates)
     }
+    // « …, mais j'arriverai avec un peu de retard »
+    if isLate(Range(next, upTo: clause.range.upperBound), words) { return true }
     let isClosed = { (at: Int) in words.before(at).contains(.close) }
     guard
       let open = (clause.range.lowerBound..<index).last(where: {
@@ -100,6 +102,17 @@ enum Aside {
       && !Range(index, upTo: clause.range.upperBound).prefix { !isClosed($0) }.contains {
         Negation.isParticle($0, words) || decisive.contains(words[$0].folded) && words[$0].folded != "mais"
           || decisiveStems.begin(words[$0].folded)
+      }
+  }
+
+  /// When somebody comes, who comes.
+  private static func isLate(_ range: Range<Int>, _ words: Words) -> Bool {
+    let late = ["retard", "tard"]
+    return range.contains { late.contains(words[$0].folded) }
+      && range.contains { words[$0].folded.hasPrefix("arriv") }
+      && !range.contains { at in
+        Negation.isParticle(at, words) || ["si", "peut", "ou", "trop"].contains(words[at].folded)
+          || decisive.contains(words[at].folded) && !late.contains(words[at].folded)
       }
   }
 

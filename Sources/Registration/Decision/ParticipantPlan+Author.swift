@@ -144,7 +144,18 @@ extension ParticipantPlan {
 
   /// « huit places …, je suis du nombre », « quatre personnes … ; moi, c'est certain »: the author is one of those counted.
   var isOneOfThem: Bool {
-    clauses.contains { Self.among.contains(reading.words, $0.range) || addsAuthor($0) || isAuthorApart($0) }
+    clauses.contains {
+      Self.among.contains(reading.words, $0.range) || addsAuthor($0) || isAuthorApart($0)
+        || opensWithAuthor($0)
+    }
+  }
+
+  /// « trois places : moi-même, mon mari et ma fille ».
+  private func opensWithAuthor(_ clause: Reading.Clause) -> Bool {
+    clause.has(Sense.registering) && !clause.has(Sense.cancelling)
+      && clause.range.dropFirst().contains {
+        reading.words[$0].folded == "moi" && reading.words.before($0).contains(.colon)
+      }
   }
 
   /// « …, et bien sûr moi », « plus moi qui les accompagne », « avec votre serviteur comme guide », below those who are named.

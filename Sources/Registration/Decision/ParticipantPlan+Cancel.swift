@@ -26,9 +26,12 @@ extension ParticipantPlan {
       return .ask(.who)
     }
     if intent.cancelsUs, group.count < 2, !givesBackOwnSeat { return .ask(.who) }
+    guard
+      let given = namesOthers
+        ? group.count : HeldSeats(reading: reading, clauses: clauses).given(with: group.count)
+    else { return .staff(.notUnderstood) }
     return .people(
-      register: nil, cancel: Group(participants: contacts.complete(group, sender: sender), seats: group.count)
-    )
+      register: nil, cancel: Group(participants: contacts.complete(group, sender: sender), seats: given))
   }
 
   /// « Nous ne pourrons pas venir, merci d'annuler mon inscription »: there was one seat.

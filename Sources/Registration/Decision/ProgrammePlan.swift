@@ -33,7 +33,12 @@ struct ProgrammePlan: Sendable {
   private func alone(_ role: Part.Role, _ entry: Int) -> Result? {
     let others = Set(programme.parts.compactMap(\.entry)).subtracting([entry])
     guard !others.isEmpty || isTangled else { return nil }
-    guard let step = step(role, entry), isComplete([step]) else { return .unclear }
+    guard var step = step(role, entry), isComplete([step]) else { return .unclear }
+    if step.verb == .cancel, namedPeople(in: clauses).isEmpty {
+      let held = HeldSeats(reading: reading, clauses: clauses)
+      guard let seats = held.given(with: step.seats) else { return .unclear }
+      step.seats = seats
+    }
     return .steps([step])
   }
 
@@ -77,7 +82,7 @@ struct ProgrammePlan: Sendable {
     }
   }
 
-  private func namedPeople(in clauses: [Reading.Clause]) -> [Person] {
+  func namedPeople(in clauses: [Reading.Clause]) -> [Person] {
     let runs = reading.names.filter { run in
       run.isFull && clauses.contains { $0.range.contains(run.range.lowerBound) }
         && !NameSlot.hasArticle(run, reading.words)
@@ -148,102 +153,7 @@ struct ProgrammePlan: Sendable {
     "inscriptions", "places", "participations", "reservations",
   ]
 
-  // MARK: Each event with its own people
-
-  private func joins(_ entries: [Int]) -> Result {
-    let named = programme.parts.filter { $0.role == .join && $0.entry != nil && namesSomebody($0) }
-    let namedEntries = Set(named.compactMap(\.entry))
-    if namedEntries.isEmpty || isOfSenderAlone || isOfAll(named) { return together(entries) }
-    // « je prends la réunion et la formation ; ma femme ne vient qu'à la première »: who is told apart is told of that one alone.
-    let isApart = named.allSatisfy(\.isCounted)
-    let own = programme.parts.filter {
-      $0.role == .join && (!$0.isInherited || isApart) && $0.clause.has([.registerSelf])
-    }
-    guard Set(entries).isSubset(of: namedEntries.union(own.compactMap(\.entry))) else {
-      return .unclear
-    }
-    var steps: [Step] = []
-    let announced = announcements
-    for entry in entries {
-      guard let step = step(.join, entry, without: announced.map(\.range)) else { return .unclear }
-      steps.append(step)
-    }
-    let total = SeatsReader(reading.words, clauses: announced.map(\.range)).total
-    let people = steps.reduce(0) { $0 + $1.seats }
-    guard total.map({ [people, entries.count].contains($0) }) ?? true else { return .ask(.howMany) }
-    return isComplete(steps) ? .steps(steps) : .unclear
-  }
-
-  /// « Rose Petit et moi viendrons à la réunion et à la formation »: told once, before the first of them, for all.
-  private func isOfAll(_ named: [Part]) -> Bool {
-    let asked = programme.parts.filter { $0.role == .join && $0.entry != nil }
-    guard named.count == 1, let first = asked.first, first.clause.range == named[0].clause.range else {
-      return false
-    }
-    let names = reading.names.filter { $0.isFull && first.clause.range.contains($0.range.lowerBound) }
-    let told = (reading.events.map(\.range) + reading.dates.map(\.range)).filter {
-      first.clause.range.contains($0.lowerBound)
-    }
-    guard let event = told.map(\.lowerBound).min(),
-      names.allSatisfy({ $0.range.upperBound <= event && !isBracketed($0) })
-    else {
-      return false
-    }
-    return asked.dropFirst().allSatisfy { part in
-      part.isInherited
-        && reading.words.before(part.clause.range.lowerBound).isDisjoint(with: Marks.endsSentence)
-        && !part.clause.range.contains { Self.people.contains(reading.words[$0].folded) }
-    }
-  }
-
-  /// « (Rose Petit, Jardin de Vierzon) »: who it is, and of what.
-  private func isBracketed(_ run: NameRun) -> Bool {
-    !reading.words.before(run.range.lowerBound).isDisjoint(with: .open)
-      || !reading.words.before(run.range.upperBound).isDisjoint(with: .close)
-  }
-
-  private static let people: WordSet = [
-    "moi", "je", "j", "elle", "il", "nous", "lui", "seul", "seule", "eux", "elles", "mon", "ma", "mes",
-    "notre",
-    "nos", "sans", "un", "une", "deux", "certains", "certaines",
-  ]
-
-  /// « Deux inscriptions : », with each event and its people below: the number is of all of them.
-  private var announcements: [Reading.Clause] {
-    programme.parts.filter { part in
-      part.role == .join && part.entry == nil && namedPeople(in: [part.clause]).isEmpty
-        && SeatsReader(reading.words, clauses: [part.clause.range]).total != nil
-    }.map(\.clause)
-  }
-
-  /// « inscription pour Awa Diallo le 8 et aussi le 12 », which Awa Diallo writes.
-  private var isOfSenderAlone: Bool {
-    guard case .known(let sender) = SenderReader(reading: reading).result() else { return false }
-    let named = namedPeople(in: clauses)
-    return !named.isEmpty && named.allSatisfy { $0.isSame(as: sender) }
-  }
-
-  private func namesSomebody(_ part: Part) -> Bool {
-    namedPeople(in: [part.clause]).isEmpty == false
-      || part.isInherited
-        && part.clause.range.contains { ["moi", "myself"].contains(reading.words[$0].folded) }
-  }
-
-  /// Everybody comes to all of them.
-  private func together(_ entries: [Int]) -> Result {
-    let intent = Intent(reading: reading, clauses: clauses)
-    guard
-      case .people(let group?, nil) = ParticipantPlan(reading: reading, clauses: clauses, intent: intent)
-        .plan()
-    else { return .unclear }
-    // « deux inscriptions » for two events, or for as many people, is no number of places for each.
-    let count = group.participants.count
-    guard [count, entries.count, count * entries.count].contains(group.seats) else { return .ask(.howMany) }
-    return .steps(
-      entries.map { Step(verb: .register, entry: $0, people: group.participants, seats: count) })
-  }
-
-  private func step(_ role: Part.Role, _ entry: Int, without announced: [Range<Int>] = []) -> Step? {
+  func step(_ role: Part.Role, _ entry: Int, without announced: [Range<Int>] = []) -> Step? {
     let clauses = programme.clauses(role, entry).filter { !announced.contains($0.range) }
     let narrowed = reading.narrowed(to: clauses)
     let intent = Intent(reading: narrowed, clauses: clauses)
@@ -258,7 +168,7 @@ struct ProgrammePlan: Sendable {
   }
 
   /// Everybody who is named in the author's own words comes to something.
-  private func isComplete(_ steps: [Step]) -> Bool {
+  func isComplete(_ steps: [Step]) -> Bool {
     let coming = steps.flatMap(\.people).compactMap(\.name).map { name in
       Tokeniser.words(of: name).words.map(\.folded)
     }

@@ -186,9 +186,9 @@ struct Residue: Sendable {
     if let open = leftOpen(clause) { return open }
     if replacesUntold(clause) { return .ask(Question(.confirm, candidates: [])) }
     if isAnsweredByAuthor(clause) { return nil }
+    if SideQuestion.isAvailability(clause, reading), asksElsewhere(than: clause) { return nil }
     if SideQuestion.isIndirect(clause, words) { return .staff(.question) }
     if asksForSeat(clause) { return nil }
-    if SideQuestion.isAvailability(clause, reading), asksElsewhere(than: clause) { return nil }
     if isAffirmed, isDecided(clause) { return nil }
     if clause.has([.hypothesis]) && !Aside.isHarmless(clause, words) || isTakenBack(clause) {
       return .ask(Question(.confirm, candidates: []))

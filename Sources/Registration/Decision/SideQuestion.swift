@@ -48,7 +48,9 @@ enum SideQuestion {
   static func isAvailability(_ clause: Reading.Clause, _ reading: Reading) -> Bool {
     let words = reading.words
     guard availability.contains(words, clause.range) else { return false }
-    return clause.range.allSatisfy { index in
+    // « je voudrais savoir s'il reste de la place »
+    let start = openings(of: clause, words).first?.upperBound ?? clause.range.lowerBound
+    return Range(start, upTo: clause.range.upperBound).allSatisfy { index in
       small.contains(words[index].folded) || EventWords.isNoun(words[index].folded)
         || DayPart(words[index].folded) != nil
         || reading.events.contains { $0.range.contains(index) }

@@ -135,6 +135,7 @@ enum RegisterPhrases {
     mon accord pour le|la|l|cette
     on est chaud|chauds|chaude|chaudes|partants
     mon|ma <presence> est|sera ferme|acquise|certaine|assuree
+    je|j ~1 serai|viendrai accompagne|accompagnee ~1 de|d|du|par
     je|j ~2 participe a|au
     je|j ~2 serai ~2 present|presente|la|parmi|des|de|ravi|ravie|heureux|heureuse
     je|j serai ~4 ravi|ravie|heureux|heureuse ~2 participer|assister|venir

@@ -15,7 +15,9 @@ enum CellName {
       let end = run.range.upperBound
       // « Rose Animer un débat » is no name: two cells that nothing parts.
       let isWhole = end == cell.upperBound || !words.before(end).isSubset(of: .space)
-      return end <= cell.upperBound && (isWhole || !isPart) ? run : nil
+      // « Rose Petit et Omar Sarr » are two.
+      let isOne = isWhole || !isPart && !["et", "and"].contains(words.folded(end))
+      return end <= cell.upperBound && isOne ? run : nil
     }
   }
 }

@@ -100,6 +100,7 @@ struct PeopleReader: Sendable {
     }
     if losesItem(clause, runs) { result.unread += 1 }
     nameUnnamed(clause, runs, &result)
+    if nameCompany(clause, runs, &result) { return }
     if let first = runs.first, isListLine(first, clause), isDoubtful(clause) { result.unread += 1 }
     if !runs.contains(where: \.isFull), clause.has(Sense.requesting), !adoptKin(clause, &result) {
       adopt(clause, &result)

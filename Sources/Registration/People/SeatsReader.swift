@@ -48,6 +48,7 @@ struct SeatsReader: Sendable {
     guard let number = number(index), (1...99).contains(number), !isMeasure(index + 1) else { return }
     // « 1 place pour moi et 1 pour X » are two.
     if number == 1, !isCounted(index), words[index].kind == .number { return }
+    if let sum = adultsAndChildren(number, at: index) { return setTotal(sum) }
     if isInAll(index + 1) || HeadCount.isTotal(index, clause, words) {
       // « 24 élèves, 3 parents et moi : 28 en tout »
       if let sum = total, sum < number { total = number }
@@ -105,6 +106,18 @@ struct SeatsReader: Sendable {
         || ["joignent", "joindront"].contains(words[at].folded)
         || words[at].folded == "moi" && words.folded(at - 1) == "avec"
     }
+  }
+
+  /// « deux adultes et un enfant ».
+  private func adultsAndChildren(_ number: Int, at index: Int) -> Int? {
+    let link = index + 2, children = ["et", "plus"].contains(words.folded(link)) ? link + 1 : link
+    guard ["adulte", "adultes", "grands"].contains(words.folded(index + 1)),
+      words.indices.contains(children + 1),
+      ["enfant", "enfants", "ado", "ados", "bebe", "petits"].contains(words.folded(children + 1)),
+      words.before(link).isDisjoint(with: Marks.endsSentence)
+    else { return nil }
+    let more = ["un", "une"].contains(words.folded(children)) ? 1 : self.number(children)
+    return more.map { number + $0 }
   }
 
   /// « à deux pas », « à dix minutes »: of a way, not of people.

@@ -165,6 +165,9 @@ struct Programme: Sendable {
       part.role == .join
         && part.clause.range.contains {
           ["aussi", "egalement", "plus", "too", "also"].contains(reading.words[$0].folded)
+            // « aux deux rencontres »
+            || reading.words[$0].folded == "deux" && ["aux", "les"].contains(reading.words.folded($0 - 1))
+              && EventWords.isNoun(reading.words.folded($0 + 1))
         }
     }
   }

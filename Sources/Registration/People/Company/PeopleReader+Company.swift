@@ -92,6 +92,31 @@ extension PeopleReader {
 
   private static let spouses: WordSet = ["m", "mr", "monsieur", "mme", "madame"]
 
+  /// « je viendrai avec deux amies à la réunion, Rose Petit et Jeanne Morel »: those who were counted are named where the sentence ends.
+  func nameCompany(_ clause: Reading.Clause, _ runs: [NameRun], _ result: inout Result) -> Bool {
+    let named = runs.filter { $0.isFull && result.unowned.contains($0) }
+    guard clause.has([.registerSelf]), !clause.has(Sense.cancelling.union([.hypothesis, .replaces])),
+      let first = named.first?.range.lowerBound, named.last?.range.upperBound == clause.range.upperBound,
+      !words.before(first).isDisjoint(with: [.comma, .colon, .open, .dash]),
+      zip(named, named.dropFirst()).allSatisfy({ one, next in
+        (one.range.upperBound..<next.range.lowerBound).allSatisfy { words[$0].folded == "et" }
+      }), clause.range.contains(where: { $0 < first && counts(named.count, at: $0) })
+    else { return false }
+    result.unowned.removeAll(where: named.contains)
+    result.attending += named.map { person($0, clause, runs) }
+    return true
+  }
+
+  /// « avec deux amies », « avec une collègue ».
+  private func counts(_ number: Int, at noun: Int) -> Bool {
+    guard NameWords.isCompany(words[noun].folded), ["avec", "et"].contains(words.folded(noun - 2)) else {
+      return false
+    }
+    let told = words.folded(noun - 1)
+    return ["un", "une", "mon", "ma"].contains(told)
+      ? number == 1 : (words[noun - 1].number ?? CalendarWords.numbers[told]) == number
+  }
+
   /// « avec ma sœur et son mari », without a name.
   func addCompanions(_ clause: Reading.Clause, _ result: inout Result) {
     var told = clause.range.lowerBound
