@@ -139,7 +139,7 @@ package struct Judge: Sendable {
   }
 
   private func sender(_ reading: Reading) -> Participant {
-    if case .known(let person) = SenderReader(reading: reading).result() {
+    if let person = SenderReader(reading: reading).person {
       return Participant(name: person.name, email: reading.author.address)
     }
     return Participant(name: reading.author.name, email: reading.author.address)

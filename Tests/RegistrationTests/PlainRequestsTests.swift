@@ -186,6 +186,25 @@ import Testing
   func when(row: Row) { #expect(row.isMet, "\(row.summary)") }
 
   @Test(
+    "A list below each event",
+    arguments: [
+      Row(
+        "Réunion forêt :\n- Rose Petit (06 12 34 56 78)\n- Omar Sarr\n\nFormation comptabilité :\n- Jeanne Morel\n\nMerci de les inscrire.",
+        "register foret: Rose Petit, Omar Sarr; register comptabilite: Jeanne Morel"),
+      Row(
+        "Merci d'inscrire :\n\nRéunion forêt (10 juin) :\nRose Petit, présidente\nOmar Sarr\n\nFormation comptabilité :\nJeanne Morel\nRose Petit",
+        "register foret: Rose Petit, Omar Sarr; register comptabilite: Jeanne Morel, Rose Petit"),
+      Row(
+        "Réunion forêt :\n- Rose Petit et son mari\n- Omar Sarr\n\nFormation comptabilité :\n- Jeanne Morel",
+        "careful"),
+      Row("Réunion forêt :\n- Rose Petit\n\nFormation comptabilité :\n- pas encore décidé", "careful"),
+      Row(
+        "Réunion forêt :\n- Rose Petit\n\nFormation comptabilité :\n- Jeanne Morel\n\nJe viens aussi.",
+        "careful"),
+    ])
+  func sections(row: Row) { #expect(row.isMet, "\(row.summary)") }
+
+  @Test(
     "Forms for whoever they name",
     arguments: [
       Row(

@@ -19,7 +19,7 @@ struct CompletedGroup: Sendable {
 
   private var sender: Person? {
     for reading in [earlier.resolution.reading, reading] {
-      if case .known(let person) = SenderReader(reading: reading).result() { return person }
+      if let person = SenderReader(reading: reading).person { return person }
     }
     return nil
   }

@@ -124,7 +124,7 @@ extension Audit {
   /// The author is among those for whom that is done.
   private func isSeated(_ verb: Action.Verb) -> Bool {
     var author = reading.author.nameWords
-    if case .known(let person) = SenderReader(reading: reading).result() {
+    if let person = SenderReader(reading: reading).person {
       author = Tokeniser.words(of: person.name).words.map(\.folded)
     }
     return actions.filter { $0.verb == verb }.flatMap(\.participants).contains { person in

@@ -65,8 +65,5 @@ struct EventTable: Sendable {
       }
   }
 
-  private var sender: Person? {
-    if case .known(let person) = SenderReader(reading: reading).result() { return person }
-    return nil
-  }
+  private var sender: Person? { SenderReader(reading: reading).person }
 }

@@ -86,7 +86,7 @@ extension ProgrammePlan {
 
   /// « inscription pour Awa Diallo le 8 et aussi le 12 », which Awa Diallo writes.
   private var isOfSenderAlone: Bool {
-    guard case .known(let sender) = SenderReader(reading: reading).result() else { return false }
+    guard let sender = SenderReader(reading: reading).person else { return false }
     let named = namedPeople(in: clauses)
     return !named.isEmpty && named.allSatisfy { $0.isSame(as: sender) }
   }

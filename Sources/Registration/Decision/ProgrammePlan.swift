@@ -58,8 +58,7 @@ struct ProgrammePlan: Sendable {
   /// Those named, or the author where nobody is.
   private var movers: [Participant]? {
     let named = namedPeople(in: clauses)
-    var sender: Person?
-    if case .known(let person) = SenderReader(reading: reading).result() { sender = person }
+    let sender = SenderReader(reading: reading).person
     let others = named.filter { person in !(sender?.isSame(as: person) ?? false) }
     let contacts = Contacts(reading: reading, clauses: clauses)
     guard !hasUnnamed, hasOwner(named) else { return nil }

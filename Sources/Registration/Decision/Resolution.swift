@@ -139,7 +139,9 @@ struct Resolution: Sendable {
   /// Several events, to come to or not, told apart; nil where there is but one.
   private func severalEvents(_ intent: Intent, _ clauses: [Reading.Clause]) -> Decision? {
     guard intent.kind != .substitute else { return nil }
-    if let steps = EventTable(reading: reading, clauses: clauses, choice: choice).steps() {
+    if let steps = EventTable(reading: reading, clauses: clauses, choice: choice).steps()
+      ?? EventSections(reading: reading, clauses: clauses, choice: choice).steps()
+    {
       return actions(steps)
     }
     let programme = Programme(reading: reading, clauses: clauses, choice: choice)

@@ -12,7 +12,7 @@ struct Rotation: Sendable {
 
   init(reading: Reading, clauses: [Reading.Clause]) {
     self.reading = reading
-    if case .known(let person) = SenderReader(reading: reading).result() {
+    if let person = SenderReader(reading: reading).person {
       sender = person
     } else {
       sender = nil

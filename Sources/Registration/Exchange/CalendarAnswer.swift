@@ -60,7 +60,7 @@ struct CalendarAnswer: Sendable {
       attendee.address == reading.author.address.lowercased()
       || attendee.name.map { isNamedAlike($0) } ?? false
     guard isAuthor else { return nil }
-    if case .known(let sender) = SenderReader(reading: reading).result() {
+    if let sender = SenderReader(reading: reading).person {
       return Participant(name: sender.name, email: reading.author.address)
     }
     return attendee.fullName.map { Participant(name: $0, email: reading.author.address) }

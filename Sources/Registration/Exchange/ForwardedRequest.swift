@@ -24,8 +24,7 @@ struct ForwardedRequest: Sendable {
       confirmation: Confirmation(lines: zoning.lines, desk: desk, index: index, today: forward.written))
     let resolution = Resolution(reading: inner, index: index, now: now, zone: zone, context: context)
     guard case .act(let actions) = resolution.outcome().decision, !asksBoth(inner) else { return nil }
-    var writer: Person?
-    if case .known(let known) = SenderReader(reading: inner).result() { writer = known }
+    let writer = SenderReader(reading: inner).person
     guard errand.fits(actions, of: writer), agrees(errand, with: actions) else { return nil }
     return actions.map(completed)
   }

@@ -44,7 +44,7 @@ struct InterviewPlan: Sendable {
   }
 
   private func isSender(_ run: NameRun) -> Bool {
-    guard case .known(let sender) = SenderReader(reading: reading).result() else { return false }
+    guard let sender = SenderReader(reading: reading).person else { return false }
     return PersonName.agree(run.words, sender.words)
   }
 

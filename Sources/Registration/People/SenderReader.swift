@@ -18,6 +18,11 @@ struct SenderReader: Sendable {
     case disputed
   }
 
+  /// Who writes, where one name is told.
+  var person: Person? {
+    if case .known(let person) = result() { person } else { nil }
+  }
+
   func result() -> Result {
     guard case .known(let person) = told() else { return told() }
     return .known(spelledByDesk(person))

@@ -9,8 +9,7 @@ struct ParticipantWriter {
 
   init(_ resolution: Resolution, _ seen: SeenMessage) {
     let reading = resolution.reading
-    var sender: Person?
-    if case .known(let person) = SenderReader(reading: reading).result() { sender = person }
+    var sender = SenderReader(reading: reading).person
     sender?.phone = seen.read.senderPhone
     if let told = seen.read.senderEmail { sender?.email = told }
     self.seen = seen

@@ -25,8 +25,7 @@ struct SeenMessage {
     let reading = resolution.reading, own = resolution.own
     guard reading.names.count <= Self.mostNames else { return nil }
     let text = MaskedText(reading, own: own)
-    var sender: Person?
-    if case .known(let person) = SenderReader(reading: reading).result() { sender = person }
+    let sender = SenderReader(reading: reading).person
     read = PeopleReader(reading: reading, sender: sender).result()
     let owned = organisations.map { Tokeniser.words(of: $0).words.map(\.folded) }
     people = PersonCandidate.all(in: reading, sender: sender, read: read).filter { !owned.contains($0.words) }
