@@ -34,7 +34,7 @@ struct LetterTests {
       "register foret: Awa Diallo"),
     Row(
       "Bonjour,\nAnnulation de l'inscription de Rose Petit pour le 10 juin, je la remplace.\nAwa Diallo",
-      "cancel foret: Rose Petit; register foret: Awa Diallo"),
+      "careful"),
     Row(
       "Bonjour,\nRose Petit ne viendra pas à la réunion du 10 juin, Omar Sy non plus. Merci d'annuler leurs inscriptions.\nAwa Diallo",
       "cancel foret: Rose Petit, Omar Sy"),
@@ -61,7 +61,7 @@ struct LetterTests {
     Row("Bonjour,\nMerci d'inscrire le président à la réunion du 10 juin.\n\nOmar Sy\nPrésident", "careful"),
     Row(
       "Bonjour,\nInscription : réunion du 10 juin\nNom : Petit\nPrénom : Rose\nNom : Sy\nPrénom : Omar",
-      "careful"),
+      "register foret: Rose Petit, Omar Sy"),
     Row(
       "Bonjour,\nje m'inscris à la réunion du 10 juin.\n\nRose Petit & Omar Sy", "careful", name: "Contact",
       address: "c@x.example"),

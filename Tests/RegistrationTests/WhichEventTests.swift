@@ -108,7 +108,7 @@ import Testing
 
   /// By its hour, its weekday, a noun that no event has for its kind.
   @Test(arguments: [
-    Row("Inscription pour la réunion de 14h. Awa Diallo", "careful"),
+    Row("Inscription pour la réunion de 14h. Awa Diallo", "register emploi-mars: Awa Diallo"),
     Row(
       "Je viens à la réunion du jeudi, à l'abbaye, inscrivez-moi. Awa Diallo", "careful"),
     Row("Inscription du 10 juin. Awa Diallo", "register foret: Awa Diallo"),

@@ -23,7 +23,7 @@ struct WhoJoinsTests {
     Row(
       """
       Je m'inscris à la réunion du 10 juin. Rose Petit, de son côté, attend de voir.
-      """, "register foret: Awa Diallo"),
+      """, "careful"),
     Row(
       """
       Rose Petit s'occupe de notre inscription à la réunion du 10 juin. Je confirme.
@@ -32,11 +32,11 @@ struct WhoJoinsTests {
     Row("Je m'inscris à la réunion du 10 juin. Rose Petit se décidera plus tard.", "careful"),
     Row("Je m'inscris à la réunion du 10 juin. Rose Petit fera la route avec moi.", "careful"),
     Row(
-      "Je m'inscris à la réunion du 10 juin. Rose Petit monte dans ma voiture.", "register foret: Awa Diallo"),
+      "Je m'inscris à la réunion du 10 juin. Rose Petit monte dans ma voiture.", "careful"),
     Row(
       """
       Je m'inscris à la réunion du 10 juin. Rose Petit vous a déjà écrit pour la même chose.
-      """, "register foret: Awa Diallo"),
+      """, "careful"),
     Row("Je m'inscris à la réunion du 10 juin. Rose Petit a besoin d'une place aussi.", "careful"),
     Row("Je m'inscris à la réunion du 10 juin. Rose Petit fait de même.", "careful"),
     Row("Je m'inscris à la réunion du 10 juin. Rose Petit me suit.", "careful"),

@@ -100,7 +100,7 @@ struct Audit: Sendable {
 
   // MARK: Names
 
-  /// A participant whose name is a place's or an organisation's, or holds a word twice; the author's own is what they say it is.
+  /// A participant whose name is a place's, an organisation's or a speaker's, or holds a word twice; the author's own is what they say it is.
   private var oddName: Range<Int>? {
     actions.flatMap(\.participants).contains(where: isOdd) ? clauses.first?.range : nil
   }
@@ -109,7 +109,8 @@ struct Audit: Sendable {
     let name = Tokeniser.words(of: person.name ?? "").words.map(\.folded)
     guard name != reading.author.nameWords, let family = name.last else { return false }
     let long = name.filter { $0.utf8.count > 2 }
-    return choice.index.held(at: family) != nil || Set(long).count < long.count || isDenial(person)
+    return choice.index.held(at: family) != nil || name.count == 1 && choice.index.isGuest(family)
+      || Set(long).count < long.count || isDenial(person)
       || name.contains { NameWords.organisations.contains($0) || $0 == "via" }
       || name.count > 1 && Tokeniser.words(of: person.organisation ?? "").words.map(\.folded) == name
   }

@@ -8,18 +8,24 @@ struct EventSections: Sendable {
   func steps() -> [ProgrammePlan.Step]? {
     let body = clauses.filter { !$0.sentence.isSubject }
     var sections: [(entry: Int, lines: [Reading.Clause])] = []
-    var rest: [Reading.Clause] = []
+    var rest: [Reading.Clause] = [], isInterrupted = false
     for clause in body {
       if let entry = head(clause) {
+        guard !isInterrupted else { return nil }
         sections.append((entry, []))
       } else if !sections.isEmpty, isLine(clause) {
+        // Something else stands between the lines.
+        guard !isInterrupted else { return nil }
         sections[sections.count - 1].lines.append(clause)
       } else {
+        isInterrupted = !sections.isEmpty
         rest.append(clause)
       }
     }
     guard sections.count > 1, Set(sections.map(\.entry)).count == sections.count,
-      sections.allSatisfy({ !$0.lines.isEmpty }), rest.allSatisfy(isBeside)
+      sections.allSatisfy({ !$0.lines.isEmpty }), rest.allSatisfy(isBeside),
+      clauses.contains(where: { $0.has([.registerOthers]) && !names($0).contains { !isSender($0) } }),
+      !clauses.contains(where: { $0.has(Sense.cancelling.union([.replaces, .moves])) })
     else { return nil }
     let contacts = Contacts(reading: reading, clauses: clauses)
     return sections.map { section in
@@ -40,24 +46,28 @@ struct EventSections: Sendable {
     return entry
   }
 
-  /// A name, and hardly more than what tells of who bears it.
+  /// A name, and behind it nothing but an office, a telephone or an address.
   private func isLine(_ clause: Reading.Clause) -> Bool {
     let named = names(clause)
-    return named.count == 1 && named[0].range.lowerBound - clause.range.lowerBound < 3
-      && clause.range.count < 12 && !FiniteVerb.stands(in: clause.range, reading.words)
-      && choice.result(in: [clause]) == .unknown
-      && !clause.range.contains {
-        Negation.isParticle($0, reading.words) || NameWords.kin.contains(reading.words[$0].folded)
-          || ["et", "avec", "ou", "non", "pas", "moi"].contains(reading.words[$0].folded)
-      }
+    guard named.count == 1, let first = named.first,
+      Range(clause.range.lowerBound, upTo: first.range.lowerBound).allSatisfy({
+        NameWords.civilities.contains(reading.words[$0].folded)
+      })
+    else { return false }
+    return Range(first.range.upperBound, upTo: clause.range.upperBound).allSatisfy { at in
+      [.phone, .email].contains(reading.words[at].kind)
+        || NameWords.offices.contains(reading.words[at].folded)
+        || ["tel", "mail", "portable"].contains(reading.words[at].folded)
+    }
   }
 
-  /// It tells no event, nobody else, and nothing but that all of them are asked for.
+  /// It tells no event, nobody but the author, and nothing but that they are asked for.
   private func isBeside(_ clause: Reading.Clause) -> Bool {
-    clause.senses.isSubset(of: [.plain, .courtesy, .registerOthers, .registerUs, .registerNominal])
-      && names(clause).allSatisfy { PersonName.agree($0.words, sender?.words ?? []) }
+    clause.senses.isSubset(of: [.plain, .courtesy, .registerOthers]) && names(clause).allSatisfy(isSender)
       && choice.result(in: [clause]) == .unknown && !clause.sentence.isQuestion
   }
+
+  private func isSender(_ run: NameRun) -> Bool { PersonName.agree(run.words, sender?.words ?? []) }
 
   private func names(_ clause: Reading.Clause) -> [NameRun] {
     reading.names.filter { $0.isFull && clause.range.contains($0.range.lowerBound) }

@@ -12,7 +12,8 @@ struct EventTable: Sendable {
     let rest = body.filter {
       table.people[$0.range.lowerBound] == nil && !table.headers.contains($0.range.lowerBound)
     }
-    guard rows.count > 1, !table.isBroken, rest.contains(where: { $0.has([.registerOthers, .registerUs]) }),
+    guard rows.count > 1, !table.isBroken, table.tellsEventsAlone, rows.allSatisfy(isPlain),
+      rest.contains(where: { $0.has([.registerOthers, .registerUs]) }),
       rest.allSatisfy(isBeside), let told = events(of: rows), Set(told.joined()).count > 1
     else { return nil }
     let people = rows.compactMap { table.people[$0.range.lowerBound] }
@@ -40,30 +41,43 @@ struct EventTable: Sendable {
     return told.contains(where: \.isEmpty) ? nil : told
   }
 
-  /// Some rows tell an event and others, below the same head, none: « à voir ».
-  var leavesRowsOpen: Bool {
-    let table = TableRows(reading.words, clauses: clauses.map(\.range))
-    let hasColumn = clauses.contains { clause in
-      table.headers.contains(clause.range.lowerBound)
-        && clause.range.contains { at in
-          EventWords.isNoun(reading.words[at].folded)
-            || ["date", "dates", "evenement", "evenements"].contains(reading.words[at].folded)
-        }
+  /// Nothing is denied there, left open or added: « pas la réunion », « le 10 ou le 16 », « avec son mari ».
+  private func isPlain(_ row: Reading.Clause) -> Bool {
+    !row.range.contains { at in
+      let word = reading.words[at].folded
+      return Negation.isParticle(at, reading.words) || NameWords.kin.contains(word)
+        || ["ou", "pas", "non", "avec", "sauf", "annule", "annulee"].contains(word)
+        || reading.words.before(at).contains(.plus)
     }
-    let told = clauses.filter { table.people[$0.range.lowerBound] != nil }
-      .map { choice.result(in: [$0]) == .unknown }
-    return hasColumn && told.contains(true) && told.contains(false)
   }
 
   /// It names no event, nobody but the author, and takes nobody off.
   private func isBeside(_ clause: Reading.Clause) -> Bool {
     !clause.has(Sense.cancelling.union([.replaces, .moves, .hypothesis]))
       && choice.result(in: [clause]) == .unknown
+      && !clause.range.contains { Self.striking.begin(reading.words[$0].folded) }
       && !reading.names.contains { run in
         run.isFull && clause.range.contains(run.range.lowerBound)
           && !PersonName.agree(run.words, sender?.words ?? [])
       }
   }
 
+  private static let striking: WordStems = ["barr", "annul", "ray"]
+
   private var sender: Person? { SenderReader(reading: reading).person }
+
+  // MARK: Audit
+
+  /// A table tells events, and who comes to what cannot be told from it: a family name alone, two columns of them, a column of seats.
+  var isUnread: Bool {
+    let table = TableRows(reading.words, clauses: clauses.filter { !$0.sentence.isSubject }.map(\.range))
+    return table.hasEvents && (table.isBroken || !table.tellsEventsAlone)
+  }
+
+  /// Some rows tell an event and others, below the same head, none: « à voir ».
+  var leavesRowsOpen: Bool {
+    let table = TableRows(reading.words, clauses: clauses.map(\.range))
+    let told = clauses.filter { table.people[$0.range.lowerBound] != nil }.map { events(of: [$0]) != nil }
+    return table.hasEvents && told.contains(true) && told.contains(false)
+  }
 }

@@ -16,15 +16,29 @@ struct HeldSeats: Sendable {
     ).total
   }
 
-  /// « annulez tout », « j'annule tout le groupe », « annulez les deux ».
+  /// « annulez tout », « j'annule tout le groupe », « annulez les deux »: not « malgré tout, annulez ma place ».
   private var isAll: Bool {
-    clauses.contains { clause in
-      clause.has(Sense.cancelling)
-        && clause.range.contains { at in
-          ["tout", "tous", "toutes", "totalite", "ensemble", "groupe"].contains(reading.words[at].folded)
-            || reading.words.folded(at - 1) == "les"
-              && held == reading.words[at].number ?? CalendarWords.numbers[reading.words[at].folded]
-        }
+    let cancelling = clauses.filter { $0.has(Sense.cancelling) }
+    return cancelling.contains { Self.all.contains(reading.words, $0.range) || givesUpThem($0) }
+      && !cancelling.contains { $0.range.contains { Self.own.contains(reading.words[$0].folded) } }
+  }
+
+  /// « annuler les deux », of two.
+  private func givesUpThem(_ clause: Reading.Clause) -> Bool {
+    clause.range.dropFirst(2).contains { at in
+      reading.words.folded(at - 1) == "les" && reading.words.folded(at - 2).hasPrefix("annul")
+        && held == reading.words[at].number ?? CalendarWords.numbers[reading.words[at].folded]
     }
   }
+
+  private static let all = PhraseBook<Bool>([
+    true: """
+    annule|annuler|annulez|annulons tout
+    tout annuler
+    tout le groupe
+    toutes les|nos|mes places|reservations|inscriptions
+    ensemble des|de nos|mes ?nos places|reservations|inscriptions
+    """
+  ])
+  private static let own: WordSet = ["sauf", "mienne", "ma", "mon", "hormis", "excepte"]
 }

@@ -184,7 +184,13 @@ extension ParticipantPlan {
   /// « Nous devions venir à trois (Rose, Omar et Jean Petit). Jean Petit ne peut plus venir »: of those who were to come, who leaves is told.
   private func isOfEarlier(_ clause: Reading.Clause, _ people: PeopleReader.Result) -> Bool {
     let named = reading.names.filter { clause.range.contains($0.range.lowerBound) }
-    return intent.kind == .cancel && !intent.cancelsUs && clause.has([.wasRegistered])
+    let tellsMore = clauses.contains { other in
+      other.range.contains {
+        ["autres", "tous", "toutes", "nous", "ils", "elles", "leurs"].contains(reading.words[$0].folded)
+      }
+        && other.range != clause.range
+    }
+    return intent.kind == .cancel && !intent.cancelsUs && !tellsMore && clause.has([.wasRegistered])
       && clause.senses.isSubset(of: [.plain, .courtesy, .wasRegistered]) && !people.absent.isEmpty
       && people.absent.count < named.count
       && people.absent.allSatisfy { absent in

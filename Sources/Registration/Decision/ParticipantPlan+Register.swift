@@ -4,7 +4,7 @@ extension ParticipantPlan {
     guard people.absent.isEmpty || intent.excludesSelf || intent.namesAbsent && isApart(people) else {
       return .staff(.notUnderstood)
     }
-    let seats = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).map(\.range))
+    let seats = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).flatMap(ofRequest))
     guard !hasUnreadTable(people) else { return .ask(.who) }
     guard !seats.isDisputed else { return .ask(.howMany) }
     if people.unnamedListed > 0 || people.beside.isOpen || leavesOutCompany(people, seats), seats.total == nil
@@ -28,7 +28,9 @@ extension ParticipantPlan {
     }
     // « deux places », « deux agents »
     let untold = seats.total ?? (seats.announced.count == 1 ? seats.announced[0] : nil)
-    if group.isEmpty, sender != nil, let total = untold, total > 1, people.unnamedListed == 0, namesFollow {
+    if group.isEmpty, sender != nil, let total = untold, total > 1, people.unnamedListed == 0, namesFollow,
+      !isOneOfThem
+    {
       return .people(register: Group(participants: [], seats: total), cancel: nil)
     }
     guard !group.isEmpty else { return .ask(.who) }
@@ -46,6 +48,20 @@ extension ParticipantPlan {
     }
     return .people(
       register: Group(participants: contacts.complete(group, sender: sender), seats: count), cancel: nil)
+  }
+
+  /// Without what is told in a sentence of its own: « …, je travaille avec deux collègues ».
+  private func ofRequest(_ clause: Reading.Clause) -> [Range<Int>] {
+    let words = reading.words, all = Stretches.of(clause.range, words)
+    let rest = all.filter { stretch in
+      let isAsked = clause.hits.contains {
+        Sense.registering.contains($0.meaning) && $0.range.overlaps(stretch)
+      }
+      return isAsked || !FiniteVerb.stands(in: stretch, words)
+        || ["avec", "et"].contains(words[stretch.lowerBound].folded)
+        || !stretch.contains { words[$0].folded == "avec" }
+    }
+    return rest.count == all.count ? [clause.range] : rest
   }
 
   /// Nobody counts those who come along, and no number is told.
@@ -217,6 +233,8 @@ extension ParticipantPlan {
     if announced > 0, announced == named || announced == companions { return named }
     if seats.others != nil, people.listed > 1 { return nil }
     if let others = seats.others {
+      // « avec mes deux enfants et mon mari »: who is one of those counted is not told.
+      if people.unnamed > 0 { return nil }
       return companions == 0 ? named + others : companions == others ? named : named + others
     }
     return named + (companions == 0 ? people.unnamed : 0)

@@ -36,10 +36,21 @@ extension ParticipantPlan {
   func fillsForm(_ seats: SeatsReader) -> Bool {
     (reading.form.fullName != nil || reading.form.familyName != nil) && seats.total ?? 1 == 1
       && seats.others == nil && seats.announced.isEmpty && !intent.includesUs
+      && clauses.contains(where: asksForForm)
       && !clauses.contains { clause in
         clause.has(Sense.registering)
           && clause.range.contains { NameWords.isKinOrOffice(reading.words[$0].folded) }
       }
+  }
+
+  /// « inscrire à la réunion : », « inscrire : », of nobody who is told there.
+  private func asksForForm(_ clause: Reading.Clause) -> Bool {
+    clause.hits.contains { hit in
+      let end = hit.range.upperBound
+      return hit.meaning == .registerOthers
+        && hit.range.contains { PredicateWords.isRecord(reading.words[$0].folded) }
+        && (end >= clause.range.upperBound || ["a", "au", "aux", "pour"].contains(reading.words[end].folded))
+    }
   }
 
   /// « Je prends trois places pour le 10 juin », signed by one person: theirs, and of those who come along.

@@ -47,14 +47,32 @@ extension ProgrammePlan {
       .filter(part.clause.range.contains).min()
   }
 
-  /// All that follows the first is but further events, in the same sentence.
+  /// All that follows the first is but further events, in the same sentence: nothing else is said of them or of who comes.
   private func sharesFirst(_ asked: [Part]) -> Bool {
-    asked.dropFirst().allSatisfy { part in
-      part.isInherited
-        && reading.words.before(part.clause.range.lowerBound).isDisjoint(with: Marks.endsSentence)
-        && !part.clause.range.contains { Self.people.contains(reading.words[$0].folded) }
+    let words = reading.words
+    return asked.dropFirst().allSatisfy { part in
+      part.isInherited && words.before(part.clause.range.lowerBound).isDisjoint(with: Marks.endsSentence)
+        && part.clause.range.allSatisfy { at in
+          let word = words[at].folded
+          return Self.linking.contains(word) || EventWords.isNoun(word) || CalendarWords.isName(word)
+            || words[at].number != nil || DayPart(word) != nil
+            || reading.events.contains { $0.range.contains(at) }
+            || reading.dates.contains { $0.range.contains(at) }
+        }
     }
+      && !clauses.contains { clause in
+        clause.range.contains { Self.sharing.contains(words[$0].folded) }
+      }
   }
+
+  private static let linking: WordSet = [
+    "et", "ainsi", "que", "qu", "a", "au", "aux", "la", "le", "les", "l", "du", "de", "d", "des", "aussi",
+    "egalement", "puis", "celle", "celui", "en", "pour", "sur", "h", "heures", "and", "to", "the",
+  ]
+  /// Each to another of them.
+  private static let sharing: WordSet = [
+    "respectivement", "chacun", "chacune", "ordre", "autre", "une", "un",
+  ]
 
   /// « Mon mari et moi viendrons à la réunion et à la formation »: not « … à la réunion avec mon mari et à la formation ».
   private var bringsToAll: Bool {
@@ -69,12 +87,6 @@ extension ProgrammePlan {
     !reading.words.before(run.range.lowerBound).isDisjoint(with: .open)
       || !reading.words.before(run.range.upperBound).isDisjoint(with: .close)
   }
-
-  private static let people: WordSet = [
-    "moi", "je", "j", "elle", "il", "nous", "lui", "seul", "seule", "eux", "elles", "mon", "ma", "mes",
-    "notre",
-    "nos", "sans", "un", "une", "deux", "certains", "certaines",
-  ]
 
   /// « Deux inscriptions : », with each event and its people below: the number is of all of them.
   private var announcements: [Reading.Clause] {

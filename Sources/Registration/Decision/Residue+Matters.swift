@@ -85,7 +85,8 @@ extension Residue {
     let wishes = (hit.range.lowerBound..<end).contains { Self.wishes.contains(words[$0].folded) }
     if hit.meaning == .otherBusiness, wishes { return true }
     let start = max(clause.range.lowerBound, hit.range.lowerBound - 3)
-    return [.question, .otherBusiness].contains(hit.meaning) && !clause.sentence.isQuestion
+    let isOfPast = hit.meaning == .question || hit.range.contains { words[$0].folded.hasPrefix("organis") }
+    return isOfPast && !clause.sentence.isQuestion
       && Range(start, upTo: hit.range.lowerBound).contains {
         ["merci", "remercie", "remercions"].contains(words[$0].folded) && words.folded($0 + 1) == "pour"
       }

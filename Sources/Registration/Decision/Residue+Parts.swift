@@ -143,6 +143,9 @@ extension Residue {
   /// « Une place. »: nothing else is said of it.
   private func isWholeLine(_ range: ClosedRange<Int>) -> Bool {
     ["une", "1"].contains(words.folded(range.lowerBound))
+      && !clauses.contains { clause in
+        clause.range.contains { ["autre", "autres", "non"].contains(words[$0].folded) }
+      }
       && !words.before(range.lowerBound).isDisjoint(with: Marks.endsSentence)
       && (range.upperBound + 1 == words.count
         || !words.before(range.upperBound + 1).isDisjoint(with: Marks.endsSentence))

@@ -258,6 +258,15 @@ extension Residue {
           || isOrder(at + 1, [.record]) && words.folded(at + 2) == "rien"
           || words.folded(at + 1).hasPrefix("compt") && words.folded(at + 3) == "sur"
             && ["moi", "nous"].contains(words.folded(at + 4))
+      // « pas question d'annuler ma place »
+      case "question":
+        ["pas", "de"].contains(words.folded(at - 1))
+          && Range(at + 1, upTo: min(clause.range.upperBound, at + 4)).contains {
+            isOrder($0, [.drop, .giveUp, .record])
+          }
+      // « son professeur le recommande »: what somebody thinks of it.
+      case "recommande", "recommandent":
+        ["le", "la", "l", "les"].contains(words.folded(at - 1))
       // « pas avant mon feu vert », « sans le feu vert de mon chef »
       case "feu":
         words.folded(at + 1) == "vert"

@@ -3,7 +3,7 @@ extension Residue {
   /// or not by who writes.
   func isUnwilling(_ clause: Reading.Clause) -> Bool {
     let kept = clause.hits.filter { $0.meaning == .keeps }.map(\.range)
-    return !clause.sentence.isSubject && !LaterWord.isTold(of: clause, words, names: reading.names)
+    return !clause.sentence.isSubject && !clause.awaitsWord
       && (Self.unwilling.hits(in: words, clause.range).contains { hit in
         !kept.contains { $0.overlaps(hit.range) && $0.count > hit.range.count }
       } || isSigh(clause))

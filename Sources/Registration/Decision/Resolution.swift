@@ -76,9 +76,10 @@ struct Resolution: Sendable {
 
   private var sideMatter: StaffMatter? { Residue(reading: reading, clauses: own).sideMatter }
 
-  /// What answers the desk is read together with its question, by the rules alone.
+  /// What answers the desk is read together with its question, by the rules alone; what is not told by a table, nothing else can tell.
   private var isReadTwice: Bool {
     !isAnswer && context.hasOwnWords && !context.isAllQuoted && !reading.text.isTooLong
+      && !EventTable(reading: reading, clauses: own, choice: choice).isUnread
   }
 
   /// The author answers a question of the desk's: what is meant is not in their words alone.
@@ -139,7 +140,9 @@ struct Resolution: Sendable {
   /// Several events, to come to or not, told apart; nil where there is but one.
   private func severalEvents(_ intent: Intent, _ clauses: [Reading.Clause]) -> Decision? {
     guard intent.kind != .substitute else { return nil }
-    if let steps = EventTable(reading: reading, clauses: clauses, choice: choice).steps()
+    let table = EventTable(reading: reading, clauses: clauses, choice: choice)
+    if table.isUnread { return .staff(.notUnderstood) }
+    if let steps = table.steps()
       ?? EventSections(reading: reading, clauses: clauses, choice: choice).steps()
     {
       return actions(steps)

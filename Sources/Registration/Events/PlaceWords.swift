@@ -1,6 +1,7 @@
 /// Words of the catalogue's places, which are nobody's name.
 enum PlaceWords {
-  static func words(in text: Words, index: EventIndex) -> WordIndices {
+  /// `author`: words of their name, with which a line below a place begins.
+  static func words(in text: Words, index: EventIndex, author: Set<String> = []) -> WordIndices {
     let places = text.indices.filter {
       text[$0].isCapitalised && index.held(at: text[$0].folded) != nil
     }
@@ -22,6 +23,7 @@ enum PlaceWords {
           guard text.indices.contains(beside), text.before(max(at, beside)).isSubset(of: [.space, .hyphen])
           else { return true }
           return there.contains(beside) || !text[beside].isCapitalised
+            || author.contains(text[beside].folded) && !author.contains(text[at].folded)
             || NameWords.isPlain(text[beside].folded)
             || EventWords.isEmpty(text[beside].folded)
         }

@@ -33,9 +33,13 @@ struct Exchange: Sendable {
   /// A calendar that declines gives up, whatever little the words beside it say; what they ask beyond is theirs to ask,
   /// for the event of the invitation alone.
   private func declined(_ reply: CalendarReply, _ alone: Outcome) -> Outcome {
+    let answer = CalendarAnswer(reply: reply, resolution: resolution).actions()
     guard case .act(let actions) = alone.decision else {
-      return CalendarAnswer(reply: reply, resolution: resolution).actions().map { alone.deciding(.act($0)) }
-        ?? alone
+      return answer.map { alone.deciding(.act($0)) } ?? alone
+    }
+    // « je serai peut-être en retard »: words that say more are not outweighed by what the models make of them.
+    guard answer != nil || resolution.byRules().decision.isAct else {
+      return alone.deciding(.staff(.notUnderstood))
     }
     let invited = InvitedEvent(reply: reply, index: resolution.index, zone: resolution.zone).entry
     let isSame = invited.map { entry in

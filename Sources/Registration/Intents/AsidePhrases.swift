@@ -139,7 +139,6 @@ enum AsidePhrases {
     si ca|cela|ce|l vous|te ~1 va|convient|arrange|agree
     si l horaire|heure reste|est inchange|inchangee
     si oui
-    prends|prendrai si c est ~1 le cas
     dire si c est bon|ok|note
     tente|tentons ma|notre chance
     pensez|imaginez|pense|imagine si l|la|le|votre|votre|cette|ce

@@ -143,7 +143,6 @@ enum RegisterPhrases {
     viens|vien a la|l
     je|j ~2 prends ~3 celle|celui|une|la
     si oui je prends
-    je|j ~1 prends|prendrai si c est ~1 le cas
     reste ~12 je la|le|l|les prends|prendrai|prendrais|retiens|reserve
     ok|accord|bon pour moi
     idem pour moi

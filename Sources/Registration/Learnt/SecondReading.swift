@@ -34,7 +34,7 @@ struct SecondReading {
   }
 
   /// How likely what is done must be just what a clerk would do: more where the rules would not do it.
-  private static let leastBeside = 0.5, leastAlone = 0.8
+  private static let leastBeside = 0.5, leastAlone = 0.83
   /// What staff are asked whether to do it.
   private static let leastProposed = 0.4
 

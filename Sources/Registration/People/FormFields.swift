@@ -80,7 +80,8 @@ struct FormFields: Sendable {
       else { continue }
       // The heads of a table are no field.
       guard index + 1 < line.upperBound,
-        labels[text[index + 1].folded] == nil || !text.before(index + 1).contains(.cell)
+        labels[text[index + 1].folded] == nil && !EventWords.isNoun(text[index + 1].folded)
+          || !text.before(index + 1).contains(.cell)
       else { return nil }
       if text.before(index + 1).contains(.colon) || text.before(index + 1).contains(.cell) {
         let other = ["et", "and"].contains(text.folded(index - 1)) ? index - 2 : index - 1

@@ -25,15 +25,6 @@ enum KnownNames {
     return domain.hasPrefix(folded.filter(\.isLetter))
   }
 
-  /// « une place pour Mme Petit », who speaks at an event of the catalogue and is not the author.
-  static func guests(in text: Words, index: EventIndex, author: Author) -> WordIndices {
-    WordIndices(
-      text.indices.filter { at in
-        NameWords.civilities.contains(text.folded(at - 1)) && index.isGuest(text[at].folded)
-          && !author.nameWords.contains(text[at].folded)
-      }.map { $0..<$0 + 1 })
-  }
-
   /// The signature's organisation, wherever it is named.
   static func organisation(in text: Words, tail: Tail) -> WordIndices {
     guard let range = tail.organisationRange, range.count > 1 else { return [] }

@@ -59,7 +59,7 @@ extension PeopleReader {
       && inside.contains { words[$0].folded == "deja" && $0 >= run.range.upperBound }
   }
 
-  private static let noted: WordStems = ["inscri", "enregistr", "note"]
+  private static let noted: WordStems = ["inscri"]
   private static let additions = PhraseBook<Bool>([
     true: """
     en complement|plus|sus de|des ~1 inscription|inscriptions|reservation|reservations de|du|d

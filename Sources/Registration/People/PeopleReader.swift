@@ -107,8 +107,11 @@ struct PeopleReader: Sendable {
     }
     addCompany(of: runs, &result)
     // « à 18 h (Vierzon), avec mon mari »
-    let isPlace = { (run: NameRun) in !run.isFull && words.before(run.range.lowerBound).contains(.open) }
-    guard runs.allSatisfy({ isSender($0) || isPlace($0) }),
+    let isInBrackets = { (run: NameRun) in
+      !run.isFull && words.before(run.range.lowerBound).contains(.open)
+        && words.after(run.range.upperBound - 1).contains(.close)
+    }
+    guard runs.allSatisfy({ isSender($0) || isInBrackets($0) }),
       clause.has([.registerSelf, .registerUs, .attendsThird])
     else { return }
     addCompanions(clause, &result)

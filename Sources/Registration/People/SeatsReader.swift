@@ -48,10 +48,13 @@ struct SeatsReader: Sendable {
     guard let number = number(index), (1...99).contains(number), !isMeasure(index + 1) else { return }
     // « 1 place pour moi et 1 pour X » are two.
     if number == 1, !isCounted(index), words[index].kind == .number { return }
-    if let sum = adultsAndChildren(number, at: index) { return setTotal(sum) }
+    if let sum = adultsAndChildren(number, at: index) {
+      isDisputed = isDisputed || !isWhole(behind: index, clause)
+      return setTotal(sum)
+    }
     if isInAll(index + 1) || HeadCount.isTotal(index, clause, words) {
       // « 24 élèves, 3 parents et moi : 28 en tout »
-      if let sum = total, sum < number { total = number }
+      if total != nil, number == sum(besides: index, clause) { total = number }
       return setTotal(number)
     }
     let next = index + 1 < clause.upperBound ? words[index + 1].folded : ""
@@ -106,6 +109,23 @@ struct SeatsReader: Sendable {
         || ["joignent", "joindront"].contains(words[at].folded)
         || words[at].folded == "moi" && words.folded(at - 1) == "avec"
     }
+  }
+
+  /// Of all that is counted in the clause.
+  private func sum(besides index: Int, _ clause: Range<Int>) -> Int {
+    clause.filter { $0 != index }.compactMap(number).reduce(0, +)
+      + (clause.contains { words[$0].folded == "moi" } ? 1 : 0)
+  }
+
+  /// Nobody more stands behind the children, nor « avec » before, which leaves the author out.
+  private func isWhole(behind index: Int, _ clause: Range<Int>) -> Bool {
+    let noun =
+      (index..<index + 6).last {
+        ["enfant", "enfants", "ado", "ados", "bebe", "petits"].contains(words.folded($0))
+      } ?? index
+    let next = words.folded(noun + 1)
+    return words.folded(index - 1) != "avec" && !["et", "plus", "dont", "ainsi"].contains(next)
+      && !clause.contains { ["dont", "deja", "plus"].contains(words[$0].folded) }
   }
 
   /// « deux adultes et un enfant ».

@@ -7,7 +7,12 @@ struct TableRows: Sendable {
   /// A table was begun, and not all of it gave people: nobody of it may be taken alone.
   private(set) var isBroken = false
 
-  private enum Column: Sendable { case family, given, full, organisation, other }
+  /// A column tells the event, or its day.
+  private(set) var hasEvents = false
+  /// Beside people and how to reach them the columns tell nothing but one event: no seats, no remarks.
+  private(set) var tellsEventsAlone = false
+
+  private enum Column: Sendable { case family, given, full, organisation, contact, event, other }
 
   private static let columns: [String: Column] = [
     "agent": .full, "agents": .full, "participant": .full, "participants": .full, "participante": .full,
@@ -19,6 +24,10 @@ struct TableRows: Sendable {
     "structure": .organisation, "structures": .organisation, "organisme": .organisation,
     "organisation": .organisation, "association": .organisation, "etablissement": .organisation,
     "collectivite": .organisation, "entreprise": .organisation, "employeur": .organisation,
+    "telephone": .contact, "tel": .contact, "portable": .contact, "mobile": .contact, "mail": .contact,
+    "email": .contact, "courriel": .contact, "e": .contact, "adresse": .contact, "fonction": .contact,
+    "qualite": .contact, "poste": .contact, "civilite": .contact, "service": .contact, "date": .event,
+    "dates": .event, "evenement": .event, "evenements": .event,
   ]
 
   init(_ words: Words, clauses: [Range<Int>]) {
@@ -33,8 +42,14 @@ struct TableRows: Sendable {
       if let found = Self.header(cells, words) {
         columns = found
         headers.insert(clause.lowerBound)
+        hasEvents = found.contains(.event)
+        tellsEventsAlone =
+          !found.contains(.other) && found.count { $0 == .event } <= 2
+          && cells.count { $0.contains { EventWords.isNoun(words[$0].folded) } } <= 1
       } else if let person = Self.person(cells, columns, words) {
         people[clause.lowerBound] = person
+      } else if hasEvents {
+        isBroken = true
       }
     }
   }
@@ -102,8 +117,10 @@ struct TableRows: Sendable {
 
   private static func header(_ cells: [Range<Int>], _ words: Words) -> [Column]? {
     let told = cells.map { cell -> Column in
-      let known = cell.compactMap { columns[words[$0].folded] }
-      let names = known.filter { $0 != .organisation }
+      let known = cell.compactMap { at in
+        columns[words[at].folded] ?? (EventWords.isNoun(words[at].folded) ? .event : nil)
+      }
+      let names = known.filter { [.family, .given, .full].contains($0) }
       return names.count > 1 ? .full : names.first ?? known.first ?? .other
     }
     // « Nom | Atelier | Téléphone »: the whole name.
@@ -112,7 +129,6 @@ struct TableRows: Sendable {
     let heads = cells.count { cell in
       let head = words[cell.lowerBound].folded
       return labels.contains(head) || columns[head] != nil || EventWords.isNoun(head)
-        || ["date", "dates", "evenement", "evenements"].contains(head)
     }
     return isHeader && heads * 2 > cells.count && cells.allSatisfy({ $0.count < 5 }) ? found : nil
   }

@@ -6,12 +6,25 @@ enum LaterWord {
     guard !clause.sentence.isSubject, !clause.sentence.isQuestion,
       !clause.has(own),
       let word = announcing.hits(in: words, range).map(\.range.lowerBound).min(),
-      let doubt = leaving.hits(in: words, range).map(\.range.lowerBound).min(), doubt < word,
-      let who = subject(range, names, words), who < word
+      let doubt = leaving.hits(in: words, range).first(where: { closes($0, words, range) })?.range,
+      doubt.upperBound <= word,
+      isOfOne(range, names, words),
+      !range.contains(where: { ["place", "laisser", "retard"].contains(words[$0].folded) })
     else { return false }
     return !range.contains { at in
       words[at].number != nil || CalendarWords.numbers[words[at].folded] != nil
         || ["ou", "nous", "sinon"].contains(words[at].folded)
+    }
+  }
+
+  /// They are asked for elsewhere: « inscrivez Rose Petit et moi. Rose n'est pas encore certaine ».
+  static func isAskedFor(
+    _ clause: Reading.Clause, besides all: [Reading.Clause], _ words: Words, names: [NameRun]
+  ) -> Bool {
+    all.contains { other in
+      other.range != clause.range && other.has(Sense.registering)
+        && (other.range.contains { NameWords.isKinOrOffice(words[$0].folded) }
+          || names.contains { $0.isFull && other.range.contains($0.range.lowerBound) })
     }
   }
 
@@ -20,21 +33,32 @@ enum LaterWord {
     .registerSelf, .registerUs, .replaces, .moves,
   ])
 
-  /// Who is told by name, kinship or office.
-  private static func subject(_ range: Range<Int>, _ names: [NameRun], _ words: Words) -> Int? {
-    range.first { at in
-      NameWords.isKinOrOffice(words[at].folded) || names.contains { $0.isFull && $0.range.lowerBound == at }
-    }
+  /// One person is told, by name, kinship or office, and nothing else is said of anybody's coming.
+  private static func isOfOne(_ range: Range<Int>, _ names: [NameRun], _ words: Words) -> Bool {
+    let named = names.filter { $0.isFull && range.contains($0.range.lowerBound) }
+    let kin = range.filter { NameWords.isKinOrOffice(words[$0].folded) }
+    return named.count < 2 && kin.count < 2 && named.count + kin.count > 0
   }
 
+  /// « ne sait pas encore », with nothing behind that is not known; « viendra peut-être ».
+  private static func closes(_ hit: PhraseBook<Bool>.Hit, _ words: Words, _ range: Range<Int>) -> Bool {
+    let end = hit.range.upperBound
+    return hit.meaning || end >= range.upperBound || !words.before(end).isSubset(of: .space)
+      || ["si", "s", "mais", "et"].contains(words[end].folded)
+  }
+
+  /// True where coming stands in it.
   private static let leaving = PhraseBook<Bool>([
     true: """
-    peut etre
-    eventuellement
+    viendra|viendront|vient|viennent|participera|participeront|sera|seront ~1 peut etre
+    viendra|viendront|vient|viennent|participera|participeront eventuellement
+    peut etre ~3 venir|joindre|joindra|joindront|participer|assister|viendra|viendront
+    """,
+    false: """
     ne sait|savent pas ~1 encore
     pas encore ~1 sur|sure|certain|certaine|decide|decidee
-    hesite|hesitent
-    """
+    hesite|hesitent encore
+    """,
   ])
 
   private static let announcing = PhraseBook<Bool>([

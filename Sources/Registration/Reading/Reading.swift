@@ -48,6 +48,8 @@ struct Reading: Sendable {
 
     /// A question that asks to come, and nothing more.
     var asksToCome = false
+    /// It tells of somebody that a later word is to tell whether they come.
+    var awaitsWord = false
 
     /// What the whole of it asks, without a turn of phrase of its own.
     mutating func add(_ senses: Senses) {
@@ -133,16 +135,15 @@ struct Reading: Sendable {
         && !titles.contains { $0.contains(date.range.lowerBound) && $0.upperBound >= date.range.upperBound }
     }
     let acronyms = KnownNames.ofDomain(in: plain, author: author)
-    let guests = KnownNames.guests(in: plain, index: index, author: author)
     let eventWords = WordIndices(
       mentions.filter(\.isStrong).flatMap { mention in
         mention.range.filter { !plain[$0].isCapitalised || mention.tells(plain[$0].folded, index) }
       })
     let capitalised = NameReader(
       text: plain,
-      owned: orgWords.union(dateWords).union(eventWords).union(acronyms).union(guests).union(
+      owned: orgWords.union(dateWords).union(eventWords).union(acronyms).union(
         KnownNames.organisation(in: plain, tail: tail)
-      ).union(PlaceWords.words(in: plain, index: index))
+      ).union(PlaceWords.words(in: plain, index: index, author: Set(author.nameWords)))
     ).runs()
     let runs = copied.added(to: PlainNames(text: plain, author: author).added(to: capitalised), plain)
     let isHalf = runs.contains { !$0.isFull }
@@ -252,7 +253,11 @@ struct Reading: Sendable {
     }
     clauses = Resumption.settled(clauses, words)
     if clauses.contains(where: { $0.has([.registerSelf, .registerUs]) && !$0.has([.hypothesis]) }) {
-      for place in clauses.indices where LaterWord.isTold(of: clauses[place], words, names: everybody) {
+      for place in clauses.indices
+      where LaterWord.isTold(of: clauses[place], words, names: everybody)
+        && !LaterWord.isAskedFor(clauses[place], besides: clauses, words, names: everybody)
+      {
+        clauses[place].awaitsWord = true
         clauses[place].drop { _ in true }
         clauses[place].add([PhraseBook<Sense>.Hit(meaning: .absentThird, range: clauses[place].range)])
       }

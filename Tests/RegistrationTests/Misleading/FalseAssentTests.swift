@@ -76,7 +76,7 @@ struct FalseAssentTests {
       subject: "compta"),
     Row("Je rate le premier jour de la comptabilité, je viens au second.", "careful", subject: "compta"),
     Row(
-      "Je devais venir le 10 juin avec Rose Petit. Elle ne viendra pas.", "careful",
+      "Je devais venir le 10 juin avec Rose Petit. Elle ne viendra pas.", "cancel foret: Rose Petit",
       subject: "forêt"),
     Row(
       "Ma place du 10 juin, je la donnerais bien à Rose Petit, mais elle hésite.", "careful", subject: "forêt"

@@ -100,7 +100,8 @@ extension PeopleReader {
       !words.before(first).isDisjoint(with: [.comma, .colon, .open, .dash]),
       zip(named, named.dropFirst()).allSatisfy({ one, next in
         (one.range.upperBound..<next.range.lowerBound).allSatisfy { words[$0].folded == "et" }
-      }), clause.range.contains(where: { $0 < first && counts(named.count, at: $0) })
+      }), clause.range.contains(where: { $0 < first && counts(named.count, at: $0) }),
+      clause.range.count(where: { NameWords.isCompany(words[$0].folded) }) == 1
     else { return false }
     result.unowned.removeAll(where: named.contains)
     result.attending += named.map { person($0, clause, runs) }
