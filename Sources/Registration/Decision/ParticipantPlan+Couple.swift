@@ -22,7 +22,7 @@ extension ParticipantPlan {
     return Person(name: others[0].name, words: others[0].words, range: others[0].range)
   }
 
-  /// The two who sign, where From shows both, or part of a name, or none: « Rose & Omar », « Famille Petit ».
+  /// The two who sign (`isSignedByPair`), where From shows both, or part of a name, or none: « Rose & Omar », « Famille Petit ».
   func authors(_ people: PeopleReader.Result, _ seats: SeatsReader) -> [Person]? {
     let signed = signed
     let pair = [signed[0].isFull ? signed[0] : named(signed[0], after: signed[1]), signed[1]]

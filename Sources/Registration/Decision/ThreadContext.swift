@@ -63,7 +63,7 @@ struct ThreadContext: Sendable {
     return .one(only)
   }
 
-  /// The thread tells of more events than one.
+  /// The thread tells of more events than one, or is too long to tell.
   var isAboutSeveral: Bool {
     guard let told = told() else { return true }
     return told.events.count > 1 || told.events.first.map { tellsOthers(told.days, beside: $0) } ?? false

@@ -51,7 +51,7 @@ struct PlainNames: Sendable {
     }
   }
 
-  /// « awa diallo », from « awa.dlo » or « Mimi <mimi.diallo@…> »: From shows one word alone, and it or the address has a part of hers.
+  /// « awa diallo », from « awa.dlo » or « Mimi <mimi.diallo@…> »: From shows one word at most, and it or the address has a part of hers.
   private func isOfNickname(_ run: NameRun) -> Bool {
     guard !(author.name ?? "").contains(" "), run.words.count == 2, text.lines.contains(run.range) else {
       return false
