@@ -5,7 +5,7 @@ internal import IMAP
 /// The desk that dies has these in hand, and no others.
 actor Inflow {
   /// Messages read together, at most.
-  private static let count = 50
+  private static let count = 32
   /// Octets of them, at most. A message that has more is handled by itself: two of its size never lie in memory.
   private static let octets = 1 << 20
 
