@@ -15,11 +15,15 @@ import Testing
       Row(
         "Je réserve 15 places pour la réunion forêt : 14 élèves et moi.", "register foret: Awa Diallo x15"),
       Row("Je réserve 15 places pour la réunion forêt.", "careful"),
+      Row(
+        "Merci de nous garder 23 places pour la réunion forêt : 22 élèves et moi.",
+        "register foret: Awa Diallo x23"),
       Row("Je m'inscris à la réunion forêt avec mes deux enfants.", "register foret: Awa Diallo x3"),
       Row(
         "Je m'inscris avec mes deux enfants (6 et 9 ans) à la réunion forêt.", "register foret: Awa Diallo x3"
       ),
       Row("Je m'inscris à la réunion forêt avec mes enfants.", "careful"),
+      Row("Je viens d'emménager avec mes deux enfants, je m'inscris à la réunion forêt.", "careful"),
       Row(
         "Nous serions 24 élèves, 3 parents et moi à la réunion forêt : 28 en tout. Merci de nous inscrire.",
         "register foret: Awa Diallo x28"),
@@ -59,6 +63,9 @@ import Testing
       Row(
         "Je m'inscris à la réunion forêt. Pouvez-vous me dire si mon mari peut venir aussi ?", "careful"),
       Row("Je réserve une place pour la réunion forêt s'il en reste.", "register foret: Awa Diallo"),
+      Row("Je m'inscris à la réunion forêt s'il y a des places.", "register foret: Awa Diallo"),
+      Row("Je m'inscris à la réunion forêt ; s'il y a un souci, appelez-moi.", "register foret: Awa Diallo"),
+      Row("Je m'inscris à la réunion forêt s'il y a un repas.", "careful"),
       Row(
         "Je désire participer à la réunion forêt\nUne place\nMerci\nAwa Diallo", "register foret: Awa Diallo"),
       Row(

@@ -3,13 +3,21 @@ struct EventTable: Sendable {
   let reading: Reading
   let clauses: [Reading.Clause]
   let choice: EventChoice
+  private let table: TableRows
+  private let rows: [Reading.Clause]
+
+  init(reading: Reading, clauses: [Reading.Clause], choice: EventChoice) {
+    self.reading = reading
+    self.clauses = clauses.filter { !$0.sentence.isSubject }
+    self.choice = choice
+    let table = TableRows(reading.words, clauses: self.clauses.map(\.range))
+    rows = self.clauses.filter { table.people[$0.range.lowerBound] != nil }
+    self.table = table
+  }
 
   /// What the rows ask for; nil where they are all for one event, or anything is told beside them that they do not hold.
   func steps() -> [ProgrammePlan.Step]? {
-    let body = clauses.filter { !$0.sentence.isSubject }
-    let table = TableRows(reading.words, clauses: body.map(\.range))
-    let rows = body.filter { table.people[$0.range.lowerBound] != nil }
-    let rest = body.filter {
+    let rest = clauses.filter {
       table.people[$0.range.lowerBound] == nil && !table.headers.contains($0.range.lowerBound)
     }
     guard rows.count > 1, !table.isBroken, table.tellsEventsAlone, rows.allSatisfy(isPlain),
@@ -69,15 +77,11 @@ struct EventTable: Sendable {
   // MARK: Audit
 
   /// A table tells events, and who comes to what cannot be told from it: a family name alone, two columns of them, a column of seats.
-  var isUnread: Bool {
-    let table = TableRows(reading.words, clauses: clauses.filter { !$0.sentence.isSubject }.map(\.range))
-    return table.hasEvents && (table.isBroken || !table.tellsEventsAlone)
-  }
+  var isUnread: Bool { table.hasEvents && (table.isBroken || !table.tellsEventsAlone) }
 
   /// Some rows tell an event and others, below the same head, none: « à voir ».
   var leavesRowsOpen: Bool {
-    let table = TableRows(reading.words, clauses: clauses.map(\.range))
-    let told = clauses.filter { table.people[$0.range.lowerBound] != nil }.map { events(of: [$0]) != nil }
+    let told = rows.map { events(of: [$0]) != nil }
     return table.hasEvents && told.contains(true) && told.contains(false)
   }
 }

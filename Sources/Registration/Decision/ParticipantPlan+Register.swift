@@ -4,6 +4,8 @@ extension ParticipantPlan {
     guard people.absent.isEmpty || intent.excludesSelf || intent.namesAbsent && isApart(people) else {
       return .staff(.notUnderstood)
     }
+    // « Nous serons deux. Rose Petit ne viendra pas avec nous »: who does come is not told.
+    guard people.absent.isEmpty || !intent.includesUs || !people.attending.isEmpty else { return .ask(.who) }
     let seats = SeatsReader(reading.words, clauses: clauses.filter(tellsSeats).flatMap(ofRequest))
     guard !hasUnreadTable(people) else { return .ask(.who) }
     guard !seats.isDisputed else { return .ask(.howMany) }

@@ -264,9 +264,6 @@ extension Residue {
           && Range(at + 1, upTo: min(clause.range.upperBound, at + 4)).contains {
             isOrder($0, [.drop, .giveUp, .record])
           }
-      // « son professeur le recommande »: what somebody thinks of it.
-      case "recommande", "recommandent":
-        ["le", "la", "l", "les"].contains(words.folded(at - 1))
       // « pas avant mon feu vert », « sans le feu vert de mon chef »
       case "feu":
         words.folded(at + 1) == "vert"

@@ -7,18 +7,10 @@ enum SideQuestion {
 
   /// « dites-moi si », « me dire comment »: the words with which such a question begins.
   static func openings(of clause: Reading.Clause, _ words: Words) -> [Range<Int>] {
-    let accepted = clause.hits.filter {
-      $0.meaning == .courtesy || $0.meaning == .openCondition && !isOfThings($0.range, clause, words)
-    }.map(\.range)
+    let accepted = clause.hits.filter { [.courtesy, .openCondition].contains($0.meaning) }.map(\.range)
     return indirect.hits(in: words, clause.range).map(\.range).filter { range in
       !isAskedByOthers(range.lowerBound, words) && !accepted.contains { $0.overlaps(range) }
     }
-  }
-
-  /// « s'il y a un parking », not « s'il y a de la place ».
-  private static func isOfThings(_ range: Range<Int>, _ clause: Reading.Clause, _ words: Words) -> Bool {
-    range.map { words[$0].folded } == ["s", "il", "y", "a"]
-      && !clause.range.contains { SeatFrames.seats.contains(words[$0].folded) }
   }
 
   /// Words with which a question asks more than to be registered.

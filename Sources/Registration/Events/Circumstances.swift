@@ -114,10 +114,7 @@ struct Circumstances: Sendable {
       folded.contains { ["presentiel"].contains($0) }
       || zip(folded, folded.dropFirst()).contains { $0 == "sur" && $1 == "place" }
     guard isRemote != isOnSite else { return candidates }
-    let fitting = candidates.filter { entry in
-      let place = Folding.fold(index.entries[entry].event.place ?? "")
-      return ["visio", "distance", "en ligne", "zoom"].contains { place.holds($0) } == isRemote
-    }
+    let fitting = candidates.filter { index.entries[$0].isRemote == isRemote }
     return fitting.isEmpty ? candidates : fitting
   }
 

@@ -116,14 +116,14 @@ enum AsidePhrases {
     sauf si ~4 plein|complet|tard
     si vous avez ~2 de|des|une|deux|trois|quatre ?la place|places|chaise|chaises
     si ce|cela|ca n est pas ~1 trop ~1 complique|difficile|embetant|demander|contraignant
-    avec mes|nos deux|trois|quatre|cinq|six|2|3|4|5|6 ~1 enfants|amis|amies|eleves|etudiants|collegues|parents|benevoles|adherents|membres|voisins|copains
     essaierai|essayerai|essaierons|tacherai|tacherons|tenterai ~3 venir|participer|assister|etre|passer ~2 celui|celle|ceux|celles|suivant|suivante|prochain|prochaine|autre
     s il reste
     s il en reste
     s il y en a ~1 encore
     s il n y a ~2 plus|pas ~2 place|places
     si ~5 complet|complete|complets|pleine|plein|pleines
-    s il y a
+    s il y a ~2 souci|soucis|probleme|problemes|changement|changements|empechement|imprevu|contretemps|retard|besoin
+    s il y a ~4 <place>|desistement|desistements|annulation|annulations|defection|defections
     s il n est pas trop tard
     s il est encore temps
     si toutefois il reste

@@ -25,6 +25,8 @@ enum IntentPhrases {
     "move":
       "basculer bascule basculez basculiez passer passez deplacer deplacez deplace deplaciez transferer transferez transfere transferiez troquer troque troquez reporter reportez reporte reportiez decaler decalez decale echanger echangez permuter permutez remplacer",
     "change": "changer change changez changerais changerait",
+    "count": (1...99).map(String.init).joined(separator: " ")
+      + " une deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente",
     "presence": "presence participation venue inscription inscriptions",
   ]
 

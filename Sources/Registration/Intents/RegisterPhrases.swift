@@ -266,7 +266,7 @@ enum RegisterPhrases {
     nous inscrivons m|mme|mr|monsieur|madame|notre|nos|mon|ma|deux|trois|quatre|un|une|les
     inscrit|inscrivent ~1 un|une|deux|trois|quatre|cinq|six|les|ses
     a inscrire
-    1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|25|30|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt places|inscriptions|inscription
+    <count> places|inscriptions|inscription
     une|1 place pour|a|au|svp
     personne|personnes a inscrire
     devra|doit|soit|etre|sera ~1 inscrit|inscrite|inscrits|inscrites

@@ -39,25 +39,17 @@ struct PlainNames: Sendable {
     return (runs + own + others).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  /// « … on vient à deux. awa diallo »: a sentence that is nothing but a name of which From shows one word and the address another.
+  /// « … on vient à deux. awa diallo »: a sentence that is nothing but a name of which From shows one word and the address another, or a
+  /// line that is, of whom From shows a nickname: « awa.dlo », « Mimi <mimi.diallo@…> ».
   private func signed(beside runs: [NameRun]) -> [NameRun] {
     text.sentences.suffix(3).compactMap { sentence in
       guard (2...4).contains(sentence.count), let run = run(at: sentence.lowerBound), run.range == sentence,
         run.words.filter({ display.contains($0) || $0.utf8.count > 3 && header.holds($0) }).count > 1
-          || isOfNickname(run),
+          || run.words.count == 2 && text.lines.contains(run.range) && author.isNickname(of: run.words),
         !runs.contains(where: { $0.range.overlaps(run.range) })
       else { return nil }
       return run
     }
-  }
-
-  /// « awa diallo », from « awa.dlo » or « Mimi <mimi.diallo@…> »: From shows one word at most, and it or the address has a part of hers.
-  private func isOfNickname(_ run: NameRun) -> Bool {
-    guard !(author.name ?? "").contains(" "), run.words.count == 2, text.lines.contains(run.range) else {
-      return false
-    }
-    let shown = author.parts
-    return run.words.contains { $0.utf8.count > 3 && shown.contains($0) }
   }
 
   /// « … merci awa diallo », from `awa.diallo@…`: the last words are what the address is made of.

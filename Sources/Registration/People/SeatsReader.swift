@@ -119,21 +119,20 @@ struct SeatsReader: Sendable {
 
   /// Nobody more stands behind the children, nor « avec » before, which leaves the author out.
   private func isWhole(behind index: Int, _ clause: Range<Int>) -> Bool {
-    let noun =
-      (index..<index + 6).last {
-        ["enfant", "enfants", "ado", "ados", "bebe", "petits"].contains(words.folded($0))
-      } ?? index
+    let noun = (index..<index + 6).last { Self.children.contains(words.folded($0)) } ?? index
     let next = words.folded(noun + 1)
     return words.folded(index - 1) != "avec" && !["et", "plus", "dont", "ainsi"].contains(next)
       && !clause.contains { ["dont", "deja", "plus"].contains(words[$0].folded) }
   }
+
+  private static let children: WordSet = ["enfant", "enfants", "ado", "ados", "bebe", "petits"]
 
   /// « deux adultes et un enfant ».
   private func adultsAndChildren(_ number: Int, at index: Int) -> Int? {
     let link = index + 2, children = ["et", "plus"].contains(words.folded(link)) ? link + 1 : link
     guard ["adulte", "adultes", "grands"].contains(words.folded(index + 1)),
       words.indices.contains(children + 1),
-      ["enfant", "enfants", "ado", "ados", "bebe", "petits"].contains(words.folded(children + 1)),
+      Self.children.contains(words.folded(children + 1)),
       words.before(link).isDisjoint(with: Marks.endsSentence)
     else { return nil }
     let more = ["un", "une"].contains(words.folded(children)) ? 1 : self.number(children)

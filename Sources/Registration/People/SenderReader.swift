@@ -77,11 +77,10 @@ struct SenderReader: Sendable {
 
   /// « rose petit » on a line of its own, from « rose.ptt » or « Rosie <rosie.petit@…> »: From shows one word alone.
   private var nicknamed: Person? {
-    guard let name = reading.author.name, !name.contains(" ") else { return nil }
-    let lines = words.lines, shown = reading.author.parts
-    let alike = reading.names.filter { run in
-      run.isFull && lines.contains(run.range)
-        && run.words.contains { $0.utf8.count > 3 && shown.contains($0) }
+    guard reading.author.name != nil else { return nil }
+    let lines = words.lines
+    let alike = reading.names.filter {
+      $0.isFull && lines.contains($0.range) && reading.author.isNickname(of: $0.words)
     }
     return alike.count == 1 ? Person(name: alike[0].name, words: alike[0].words, range: alike[0].range) : nil
   }

@@ -1,28 +1,8 @@
 extension Reading {
-  /// It stands beside what is asked, or opens its own stretch.
-  private static func isOfRequest(
-    _ company: PhraseBook<Sense>.Hit, _ hits: [PhraseBook<Sense>.Hit], _ sentence: Range<Int>, _ words: Words
-  ) -> Bool {
-    guard let stretch = Stretches.of(sentence, words).first(where: { $0.contains(company.range.lowerBound) })
-    else { return false }
-    return stretch.lowerBound == company.range.lowerBound
-      || hits.contains { $0.meaning.isRegistering && $0.range.overlaps(stretch) }
-        && !stretch.contains { at in
-          at < company.range.lowerBound && Unmeant.isInfinitive(words[at].folded)
-            && !Unmeant.attendance.contains(words[at].folded)
-        }
-  }
-
   static func clause(_ sentence: AuthorText.Sentence, _ words: Words) -> Clause {
     var hits = IntentPhrases.book.hits(in: words, sentence.range)
     if let opening = Affirmation.opens(sentence.range, words) {
       hits.append(PhraseBook<Sense>.Hit(meaning: .openCondition, range: opening))
-    }
-    // « …, je vis avec mes deux enfants »: who lives with somebody does not bring them.
-    let told = hits
-    hits.removeAll { hit in
-      hit.meaning == .openCondition && words[hit.range.lowerBound].folded == "avec"
-        && !isOfRequest(hit, told, sentence.range, words)
     }
     // « s'il reste des places » is a condition that the desk can tell fulfilled, not a doubt.
     let open = hits.filter { $0.meaning == .openCondition }.map(\.range)

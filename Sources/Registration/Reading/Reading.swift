@@ -216,10 +216,13 @@ struct Reading: Sendable {
         bystander.isAbsent($0, in: sentence.range) || unmeant.isOfThing($0) || unmeant.isHabit($0)
           || unmeant.isDeferred($0)
       }
-      // « avec nos voisins X et Y »: they are named.
+      // « avec nos voisins X et Y », « avec mes deux enfants »: they are named, or counted.
       clause.drop { hit in
         hit.meaning == .hypothesis && ["avec", "with"].contains(words[hit.range.lowerBound].folded)
-          && everybody.contains { (0..<7).contains($0.range.lowerBound - hit.range.upperBound) && $0.isFull }
+          && (everybody.contains { (0..<7).contains($0.range.lowerBound - hit.range.upperBound) && $0.isFull }
+            || hit.range.contains {
+              words[$0].kind == .number || CalendarWords.numbers[words[$0].folded] != nil
+            })
       }
       clause.make(.plain) { unmeant.isEnrolledElsewhere($0, references) }
       clause.add(StandingAside.hits(in: clause.range, words, names: everybody))

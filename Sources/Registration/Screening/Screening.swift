@@ -86,6 +86,11 @@ struct Author: Sendable, Equatable {
     return Set(nameWords + local)
   }
 
+  /// Whether the name or the address has a part of those words, and the name is one word at most: « Rosie <rosie.petit@…> », of Rose Petit.
+  func isNickname(of words: [String]) -> Bool {
+    !(name ?? "").contains(" ") && words.contains { $0.utf8.count > 3 && parts.contains($0) }
+  }
+
   /// Whether the address is those words put together: « rose petit », `rose.petit@…`.
   func isAddressed(as words: [String]) -> Bool {
     let local = Folding.fold(address.prefix { $0 != "@" }).filter(\.isLetter)
