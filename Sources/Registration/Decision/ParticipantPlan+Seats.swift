@@ -1,5 +1,50 @@
-/// Whether the author is among those for whom seats are asked by their number.
+/// How many seats are told, and whether the author is among those who take them.
 extension ParticipantPlan {
+  /// Without what is told in a sentence of its own: « …, je travaille avec deux collègues ».
+  func ofRequest(_ clause: Reading.Clause) -> [Range<Int>] {
+    let words = reading.words, all = Stretches.of(clause.range, words)
+    let rest = all.filter { stretch in
+      let isAsked = clause.hits.contains {
+        Sense.registering.contains($0.meaning) && $0.range.overlaps(stretch)
+      }
+      return isAsked || !FiniteVerb.stands(in: stretch, words)
+        || ["avec", "et"].contains(words[stretch.lowerBound].folded)
+        || !stretch.contains { words[$0].folded == "avec" }
+    }
+    return rest.count == all.count ? [clause.range] : rest
+  }
+
+  /// « Père de trois enfants » is no number of places.
+  func tellsSeats(_ clause: Reading.Clause) -> Bool {
+    if clause.has(Sense.registering.union([.replaces])) || clause.sentence.isSubject { return true }
+    if HeadCount.opens(clause.range, reading.words) { return true }
+    if clause.range.dropLast(2).contains(where: { ourNumber($0) != nil }), isOneOfThem {
+      return true
+    }
+    if clause.range.count <= 4,
+      clause.range.contains(where: { ["est", "sommes"].contains(reading.words[$0].folded) })
+    {
+      return true
+    }
+    return clause.range.count <= 8
+      && clause.range.contains {
+        [
+          "total", "tout", "serons", "sera", "place", "places", "venons", "viendrons", "seats",
+          "inscriptions",
+        ]
+        .contains(reading.words[$0].folded)
+      }
+  }
+
+  /// « Nous sommes trois », « on sera quatre ».
+  func ourNumber(_ index: Int) -> Int? {
+    let words = reading.words
+    guard ["nous", "on"].contains(words[index].folded), words.indices.contains(index + 2),
+      ["sommes", "serons", "serions", "sera", "serait"].contains(words.folded(index + 1))
+    else { return nil }
+    return words[index + 2].number ?? CalendarWords.numbers[words[index + 2].folded]
+  }
+
   /// « Une place pour le 10 juin, s'il vous plaît », signed: a single seat, and nobody else spoken of.
   func asksOneSeat(_ seats: SeatsReader) -> Bool {
     guard seats.total == nil || seats.total == 1, seats.others == nil, seats.announced.isEmpty,
