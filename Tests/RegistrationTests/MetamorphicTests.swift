@@ -105,6 +105,20 @@ struct MetamorphicTests {
     }
   }
 
+  /// A rule that looks at the next word meets the end of a letter there.
+  @Test("Cut off between any two words, it is answered, or what a machine sent")
+  func isCutOff() {
+    for (number, original) in (Original.corpora + Original.town).enumerated()
+    where !original.judgement.decision.isSilent {
+      var draft = original.draft
+      let words = draft.text.split(separator: " ", omittingEmptySubsequences: false)
+      draft.text = words.prefix(1 + number * 31 % words.count).joined(separator: " ")
+      guard let judgement = original.judgement(draft) else { continue }
+      let isAnswered = !judgement.decision.isSilent || judgement.decision == .silent(.machineSender)
+      #expect(isAnswered, "\(original.name), \(draft.text.count) characters")
+    }
+  }
+
   /// An earlier message may tell which event is meant, and nothing else of it may.
   @Test("What is careful stays so, what is silent too", arguments: footers + TextChange.threads)
   func staysCareful(_ change: TextChange) {

@@ -229,7 +229,7 @@ struct ClockTime: Sendable, Equatable {
   let minutes: Int
 
   init?(_ words: Words, at index: Int) {
-    let word = words[index].folded
+    let word = words.folded(index)
     let digits = word.prefix { $0.isNumber }
     guard let hour = Int(digits), (0...23).contains(hour) else { return nil }
     let rest = word.dropFirst(digits.count)

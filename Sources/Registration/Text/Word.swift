@@ -33,6 +33,9 @@ struct Word: Sendable, Equatable {
     return letters > 1
   }
 
+  /// What stands outside a text.
+  static let nothing = Word(kind: .word, folded: "", text: "", range: 0..<0)
+
   var number: Int? { kind == .number && folded.utf8.count <= 4 ? Int(folded) : nil }
 }
 
@@ -93,9 +96,11 @@ struct Words: Sendable, Equatable {
 
   var count: Int { words.count }
   var indices: Range<Int> { 0..<words.count }
-  subscript(_ index: Int) -> Word { words[index] }
-  func before(_ index: Int) -> Marks { gaps[index] }
-  func after(_ index: Int) -> Marks { gaps[index + 1] }
+  /// The word there, or `Word.nothing` outside the text: a rule that looks at the next word meets the end of a letter in any of them.
+  subscript(_ index: Int) -> Word { words.indices.contains(index) ? words[index] : .nothing }
+  /// What stands before the word, or a line end outside the text.
+  func before(_ index: Int) -> Marks { gaps.indices.contains(index) ? gaps[index] : .line }
+  func after(_ index: Int) -> Marks { before(index + 1) }
 
   mutating func append(_ word: Word) {
     words.append(word)
@@ -140,7 +145,7 @@ struct Words: Sendable, Equatable {
   mutating func mark(_ marks: Marks) { gaps[gaps.count - 1].formUnion(marks) }
 
   /// The folded word there, or nothing outside the text.
-  func folded(_ index: Int) -> String { words.indices.contains(index) ? words[index].folded : "" }
+  func folded(_ index: Int) -> String { self[index].folded }
 
   /// The stretches between sentence ends, in order.
   var sentences: [Range<Int>] { split { !gaps[$0].isDisjoint(with: .endsSentence) && !isBracketed($0) } }
