@@ -15,6 +15,9 @@ import Testing
 
   static let rows: [Row] = [
     Row(
+      "Inscrivez-moi à la rencontre Emploi du 24 mars... attendez non, ce jour-là je travaille. Mettez-moi plutôt le 19 mai.",
+      "register emploi-mai: Awa Diallo"),
+    Row(
       "Bonjour,\n\nC'est l'infirmière de mon mari qui m'a parlé de vous. Moi je viens de passer les 81, alors vous pensez si le titre nous parle !\n\nNous viendrons tous les deux à la réunion forêt, Georges et Awa Diallo, si vous avez encore de la place, et s'il n'y a pas trop de neige sur la route. Une voisine nous conduira mais elle repartira, ne la comptez pas.",
       "register foret: Awa Diallo, Georges Diallo"),
     Row(
@@ -156,7 +159,6 @@ import Testing
     "Je garde les enfants de Rose Petit, elle sera à la réunion du 10 juin.",
     "C'est d'accord pour la réunion dans votre salle le 10 juin.",
     "Rose Petit reste à la maison pour la réunion du 10 juin, je la conduirai finalement.",
-    "Inscrivez-moi à la rencontre Emploi du 24 mars... attendez non, ce jour-là je travaille. Mettez-moi plutôt le 19 mai.",
     "Inscrivez-moi le 10 juin. Oubliez ça, je n'ai rien dit.",
     "Je m'inscris à la réunion du 10 juin. Euh non, du 8 avril.",
     "Je m'appelle Rose Petit, je travaille avec Omar Sarr et je m'inscris comme lui.",

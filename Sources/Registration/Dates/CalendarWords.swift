@@ -38,6 +38,24 @@ enum CalendarWords {
 
   static func isName(_ word: String) -> Bool { months[word] != nil || weekdays[word] != nil }
 
+  private static let tens: WordTable<Int> = WordTable([
+    ("vingt", 20), ("trente", 30), ("quarante", 40), ("cinquante", 50), ("soixante", 60), ("dix", 10),
+  ])
+
+  /// « vingt-deux », « trente et un », « dix-sept », spelled from that word on, and how many words it takes; nil where no such number is.
+  static func spelledNumber(at index: Int, _ words: Words) -> (value: Int, count: Int)? {
+    guard let base = tens[words.folded(index)], words.indices.contains(index + 1) else { return nil }
+    let joins = words.before(index + 1).isSubset(of: [.hyphen, .space])
+    guard joins else { return nil }
+    if words.folded(index + 1) == "et", ["un", "une"].contains(words.folded(index + 2)), base > 10 {
+      return (base + 1, 3)
+    }
+    guard let unit = numbers[words.folded(index + 1)], (1...9).contains(unit), base > 10 || unit > 6,
+      words.before(index + 1) == .hyphen
+    else { return nil }
+    return (base + unit, 2)
+  }
+
   private static func table(_ rows: [String], from first: Int = 1) -> WordTable<Int> {
     WordTable(
       rows.enumerated().flatMap { index, row in

@@ -3,6 +3,18 @@ extension Audit {
   /// The words that speak against it, whatever turn of phrase was understood.
   var doubt: Range<Int>? {
     if let dead { return dead }
+    if let afterthought = Afterthought(reading: reading, clauses: clauses, actions: actions).objection {
+      return afterthought
+    }
+    if let governed = GovernedNames(reading: reading, clauses: clauses, actions: actions).objection {
+      return governed
+    }
+    if let thing = UnaskedThing(reading: reading, clauses: clauses, actions: actions).objection {
+      return thing
+    }
+    if let count = UnclearCount(reading: reading, clauses: clauses, actions: actions).objection {
+      return count
+    }
     let verbs = Set(actions.map(\.verb))
     if verbs.contains(.register),
       let found = deniedRecord ?? givenAway ?? cameAlone ?? quotedRequest ?? bygoneWish ?? oneSession
@@ -11,6 +23,7 @@ extension Audit {
       return found
     }
     guard verbs.contains(.cancel) else { return nil }
+    if let unsure = UnsureCancelling(words: words, clauses: clauses).objection { return unsure }
     return keptSeat ?? deniedDrop ?? (verbs.contains(.register) ? refusedExchange : otherDay ?? givenUpBefore)
   }
 

@@ -130,6 +130,7 @@ struct Audit: Sendable {
       guard case .day = date.when, isAsked(date) else { return false }
       let fitting = choice.matching(date)
       return !fitting.isEmpty && !isSuperseded(fitting, done)
+        && !fitting.allSatisfy { choice.index.entries[$0].event.isCancelled }
         && fitting.allSatisfy { !done.contains(choice.index.entries[$0].event.id) && !choice.isPast($0) }
     }?.range
   }

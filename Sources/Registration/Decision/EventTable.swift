@@ -62,11 +62,19 @@ struct EventTable: Sendable {
   /// It names no event, nobody but the author, and takes nobody off.
   private func isBeside(_ clause: Reading.Clause) -> Bool {
     !clause.has(Sense.cancelling.union([.replaces, .moves, .hypothesis]))
-      && choice.result(in: [clause]) == .unknown
+      && !tellsEvent(clause)
       && !clause.range.contains { Self.striking.begin(reading.words[$0].folded) }
       && !reading.names.contains { run in
         run.isFull && clause.range.contains(run.range.lowerBound)
           && !PersonName.agree(run.words, sender?.words ?? [])
+      }
+  }
+
+  private func tellsEvent(_ clause: Reading.Clause) -> Bool {
+    reading.dates.contains { clause.range.contains($0.range.lowerBound) }
+      || reading.events.contains { mention in
+        mention.isStrong && clause.range.contains(mention.range.lowerBound)
+          && !reading.organisations.contains { $0.range.overlaps(mention.range) }
       }
   }
 
@@ -77,7 +85,15 @@ struct EventTable: Sendable {
   // MARK: Audit
 
   /// A table tells events, and who comes to what cannot be told from it: a family name alone, two columns of them, a column of seats.
-  var isUnread: Bool { table.hasEvents && (table.isBroken || !table.tellsEventsAlone) }
+  var isUnread: Bool {
+    table.hasEvents && (table.isBroken || !table.tellsEventsAlone || tellsSeveral && steps() == nil)
+  }
+
+  /// Not all of what the rows tell is one event.
+  private var tellsSeveral: Bool {
+    let reader = PartReader(reading: reading, choice: choice)
+    return rows.count > 1 && Set(reader.parts(of: rows).compactMap(\.entry)).count > 1
+  }
 
   /// Some rows tell an event and others, below the same head, none: « à voir ».
   var leavesRowsOpen: Bool {

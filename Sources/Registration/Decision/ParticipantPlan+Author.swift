@@ -209,6 +209,8 @@ extension ParticipantPlan {
     moi je viens|viendrai|serai
     sous|a|au le mien
     sous mon nom
+    les|des autres noms
+    nom|noms|identite des|de|d autres
     """
   ])
 

@@ -109,7 +109,7 @@ extension ParticipantPlan {
 
   private static let announcing = PhraseBook<Bool>([
     true: """
-    noms ~2 suivront|suivent|viendront|communiques|transmis|precises|suivre
+    noms ~5 suivront|suivent|viendront|communiques|transmis|precises|suivre
     noms ~1 a venir|suivre|communiquer|confirmer
     donnerai|donnerons|enverrai|enverrons|transmettrai|transmettrons|communiquerai|communiquerons|donne|envoie ~2 noms
     liste ~1 suivra|suit

@@ -140,13 +140,24 @@ extension Residue {
     }
   }
 
-  /// « seule Awa Diallo viendra »: of some who are told, one alone.
+  /// « seule Awa Diallo viendra »: of some who are told, one alone. Not « Awa Diallo et Omar Sy viendront à la réunion ; seul Omar Sy suivra
+  /// l'atelier du 11 ».
   func singlesOut(_ clause: Reading.Clause) -> Bool {
-    clause.has(Sense.registering) && !clause.has(Sense.cancelling)
-      && clause.range.dropLast().contains { index in
-        ["seul", "seule", "seuls", "seules"].contains(words[index].folded)
-          && reading.names.contains { $0.range.lowerBound == index + 1 }
-      }
+    guard clause.has(Sense.registering), !clause.has(Sense.cancelling) else { return false }
+    let alone = reading.names.first { run in
+      clause.range.contains(run.range.lowerBound)
+        && ["seul", "seule", "seuls", "seules"].contains(words.folded(run.range.lowerBound - 1))
+    }
+    guard let alone else { return false }
+    let isOfOtherDay = reading.dates.contains { clause.range.contains($0.range.lowerBound) }
+    let isToldBefore = clauses.contains { other in
+      other.range.upperBound <= clause.range.lowerBound && other.has(Sense.registering)
+        && reading.names.contains {
+          other.range.contains($0.range.lowerBound) && PersonName.agree($0.words, alone.words)
+        }
+        && reading.dates.contains { other.range.contains($0.range.lowerBound) }
+    }
+    return !(isOfOtherDay && isToldBefore)
   }
 
   /// « mettez-les le 13 à la place »: of something that is not told to be given up.

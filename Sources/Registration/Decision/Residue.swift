@@ -4,6 +4,8 @@ struct Residue: Sendable {
   let clauses: [Reading.Clause]
   /// The author has said « oui » since: what was undecided is decided.
   var isAffirmed = false
+  /// What something else is asked for in place of was told, and is left out (`Retraction`).
+  var isRetracted = false
   var words: Words { reading.words }
 
   /// A question for staff beside a request that stands without it: « y a-t-il un parking ? ».
@@ -82,10 +84,27 @@ struct Residue: Sendable {
     }
     if let matter, !(isFirm && isBeside(matter)) { return (.staff(matter.meaning), matter.range) }
     for clause in clauses
-    where !(isFirm && (asksAside(clause) || isAside(clause) || isAnsweredSubject(clause))) {
+    where
+      !(isFirm
+      && (asksAside(clause) || isAside(clause) || isAnsweredSubject(clause) || isReminder(clause)))
+    {
       if let decision = doubt(clause) { return (decision, clause.range) }
     }
     return nil
+  }
+
+  /// « Je vous ai écrit il y a dix jours et n'ai pas eu de réponse », beside « je renouvelle ma demande ».
+  private func isReminder(_ clause: Reading.Clause) -> Bool {
+    clause.matters.isEmpty && clause.senses.isSubset(of: [.enquiry, .plain, .courtesy])
+      && clause.range.contains {
+        ["reponse", "retour", "nouvelles", "confirmation"].contains(words[$0].folded)
+      }
+      && clause.range.contains { Negation.isParticle($0, words) || words[$0].folded == "sans" }
+      && clauses.contains { other in
+        other.range.contains { at in
+          ["renouvell", "reiter", "relanc", "reecri"].contains { words[at].folded.hasPrefix($0) }
+        }
+      }
   }
 
   /// « Venir avec ma classe ? » above the request: the body says what is asked.
@@ -184,7 +203,7 @@ struct Residue: Sendable {
     }
     if singlesOut(clause) { return .staff(.notUnderstood) }
     if let open = leftOpen(clause) { return open }
-    if replacesUntold(clause) { return .ask(Question(.confirm, candidates: [])) }
+    if !isRetracted, replacesUntold(clause) { return .ask(Question(.confirm, candidates: [])) }
     if isAnsweredByAuthor(clause) { return nil }
     if SideQuestion.isAvailability(clause, reading), asksElsewhere(than: clause) { return nil }
     if SideQuestion.isIndirect(clause, words) { return .staff(.question) }

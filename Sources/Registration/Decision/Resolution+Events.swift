@@ -3,15 +3,21 @@ extension Resolution {
   /// Something that is told of other events, or of some of an event's days alone, has no part in what would be done.
   func leavesOut(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
     if Programme(reading: reading, clauses: clauses, choice: choice).changedMind != nil { return false }
-    return losesEvent(clauses, actions) || losesMention(clauses, actions) || losesGoal(clauses, actions)
+    return losesEvent(clauses, actions)
+      || losesMention(clauses, actions)
+      || losesGoal(clauses, actions)
       || losesSubject(actions)
       || losesDay(clauses, actions)
       || losesNumber(clauses, actions)
-      || losesPlace(clauses, actions) || losesTown(clauses, actions)
+      || losesPlace(clauses, actions)
+      || losesTown(clauses, actions)
       || actions.contains { splits($0, clauses) }
-      || registersWhoLeaves(clauses, actions) || mixesRows(actions)
+      || registersWhoLeaves(clauses, actions)
+      || mixesRows(actions)
       || EventTable(reading: reading, clauses: clauses, choice: choice).leavesRowsOpen
+      || EventRoster(reading: reading, clauses: clauses, choice: choice).isMixedUp(actions)
       || takesOther(clauses, actions)
+      || mistakesSeveral(clauses, actions)
   }
 
   /// « Le 24 mars je suis de garde ; je prends l'autre »: not the one whose day is told.
@@ -32,7 +38,7 @@ extension Resolution {
   }
 
   /// « Petit | Rose | 16 mars », « Sarr | Omar | 10 juin »: each row tells its event, and somebody would go to another's.
-  private func mixesRows(_ actions: [Action]) -> Bool {
+  func mixesRows(_ actions: [Action]) -> Bool {
     let rows = reading.clauses.filter { clause in
       clause.range.dropFirst().contains { reading.words.before($0).contains(.cell) }
     }.map { clause in
@@ -56,7 +62,7 @@ extension Resolution {
   }
 
   /// « Rose Petit ne pourra pas, Omar Sy viendra »: who is said not to come to that event is not to be registered for it.
-  private func registersWhoLeaves(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
+  func registersWhoLeaves(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
     let parts = Programme(reading: reading, clauses: clauses, choice: choice).parts
     return actions.filter { $0.verb == .register }.contains { action in
       let coming = action.participants.compactMap(\.name).map { Tokeniser.words(of: $0).words.map(\.folded) }
@@ -146,7 +152,7 @@ extension Resolution {
   }
 
   /// « le 24 à Vierzon », where the session of the 24th is elsewhere and another of that title is there.
-  private func losesTown(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
+  func losesTown(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
     let done = EventSet(entries(actions)), titles = Set(entries(actions).map { index.entries[$0].title })
     let words = reading.words
     let told = clauses.filter {
@@ -173,8 +179,13 @@ extension Resolution {
       else { return false }
       return isShared(first.range.upperBound..<max(first.range.upperBound, second.range.lowerBound))
     }
+    // Each line of a table tells all of its days.
+    let rows = clauses.map { clause in told.filter { clause.range.contains($0.range.lowerBound) } }.filter {
+      !$0.isEmpty
+    }
+    let isWhole = rows.count > 1 && rows.allSatisfy { isAll($0, days) }
     let isLater = !told.isEmpty && !told.contains { $0.allows(days[0]) }
-    return isSplit || action.verb == .cancel && isLater || tellsOneDay(entry, clauses)
+    return isSplit && !isWhole || action.verb == .cancel && isLater || tellsOneDay(entry, clauses)
       || told.contains { isAlone($0) && !isAll(told, days) }
   }
 

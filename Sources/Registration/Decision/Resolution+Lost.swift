@@ -19,7 +19,7 @@ extension Resolution {
     let done = EventSet(
       index.entries.indices.filter { entry in actions.contains { $0.event == index.entries[entry].event.id } }
     )
-    return clauses.filter { !$0.sentence.isSubject }.contains { clause in
+    return clauses.filter { !$0.sentence.isSubject && !Programme.announces($0, reading) }.contains { clause in
       reading.events.contains { mention in
         asked(clause).contains(mention.range.lowerBound) && mention.events.isDisjoint(with: done)
           && mention.events.contains { status($0) == .open } && mention.range.contains(where: isExact)

@@ -2,7 +2,7 @@ import Foundation
 
 /// Turns a reading into a decision: an act only where everything fits together, a named doubt otherwise.
 struct Resolution: Sendable {
-  let reading: Reading
+  private(set) var reading: Reading
   let index: EventIndex
   var now: Date
   let zone: TimeZone
@@ -13,6 +13,8 @@ struct Resolution: Sendable {
   private var settledEntry: Int?
   /// The author has said « oui » to a request that was undecided.
   private var isAffirmed = false
+  /// What the author took back is left out.
+  private var isRetracted = false
   /// Staff may register somebody before it opens, or after it closed.
   private var liftsDeadlines = false
 
@@ -59,6 +61,7 @@ struct Resolution: Sendable {
   }
 
   func outcome() -> Outcome {
+    if let settled = settledOnSecondThoughts { return settled }
     let (decision, unclear) = byRules()
     guard isReadTwice, let second = SecondReading(self, rules: decision) else {
       return Outcome(
@@ -72,6 +75,20 @@ struct Resolution: Sendable {
     return decision.isAct
       ? Outcome(decision: .staff(.notUnderstood), proposal: second.proposal)
       : Outcome(decision: decision, unclear: unclear, proposal: second.proposal)
+  }
+
+  /// By the rules alone: the models do not see what was taken back.
+  private var settledOnSecondThoughts: Outcome? {
+    guard !isAnswer, let rest = Retraction(reading: reading, clauses: own, choice: choice).rest else {
+      return nil
+    }
+    var resolution = self
+    resolution.reading = reading.narrowed(to: rest)
+    resolution.isRetracted = true
+    let (decision, unclear) = resolution.byRules()
+    return Outcome(
+      decision: decision, unclear: unclear, aside: decision.isAct ? resolution.sideMatter : nil,
+      proposal: resolution.proposal)
   }
 
   private var sideMatter: StaffMatter? { Residue(reading: reading, clauses: own).sideMatter }
@@ -90,7 +107,9 @@ struct Resolution: Sendable {
     if context.isAllQuoted { return (.staff(.nothingOwn), []) }
     if reading.text.isTooLong { return (.staff(.notUnderstood), []) }
     let clauses = own
-    if let doubt = Residue(reading: reading, clauses: clauses, isAffirmed: isAffirmed).doubt {
+    if let doubt = Residue(
+      reading: reading, clauses: clauses, isAffirmed: isAffirmed, isRetracted: isRetracted
+    ).doubt {
       return (doubt.decision, [doubt.words])
     }
     let decision = decision(clauses)
@@ -143,10 +162,11 @@ struct Resolution: Sendable {
     let table = EventTable(reading: reading, clauses: clauses, choice: choice)
     if table.isUnread { return .staff(.notUnderstood) }
     if let steps = table.steps()
-      ?? EventSections(reading: reading, clauses: clauses, choice: choice).steps()
+      ?? EventRoster(reading: reading, clauses: clauses, choice: choice).steps()
     {
       return actions(steps)
     }
+    if let ticked = tickedEvents(intent, clauses) { return ticked }
     let programme = Programme(reading: reading, clauses: clauses, choice: choice)
     switch ProgrammePlan(reading: reading, clauses: clauses, programme: programme).result() {
     case nil: return nil
@@ -155,6 +175,22 @@ struct Resolution: Sendable {
       return .ask(Question(topic, candidates: ids(choice.sorted(programme.entries(.join)))))
     case .steps(let steps): return actions(steps)
     }
+  }
+
+  /// « [x] 11 avril », « [x] 9 mai » in a form: the same people for each of them.
+  private func tickedEvents(_ intent: Intent, _ clauses: [Reading.Clause]) -> Decision? {
+    let ticked = clauses.filter { !$0.sentence.isSubject && Boxes.isTicked(before: $0.range, reading.words) }
+    let told = ticked.map { choice.result(in: [$0]) }
+    guard intent.kind == .register, ticked.count > 1 else { return nil }
+    var actions: [Action] = []
+    for (box, event) in zip(ticked, told) {
+      guard case .one(let entry) = event else { return .ask(Question(.whichEvent, candidates: upcoming)) }
+      let others = Set(ticked.map(\.range)).subtracting([box.range])
+      let decision = decide(intent, entry, clauses.filter { !others.contains($0.range) })
+      guard case .act(let one) = decision else { return decision }
+      actions += one
+    }
+    return Set(actions.map(\.event)).count == actions.count ? .act(actions) : .staff(.notUnderstood)
   }
 
   /// All of them, where all can be done.
@@ -171,10 +207,19 @@ struct Resolution: Sendable {
   }
 
   private func telling(_ clauses: [Reading.Clause]) -> [Reading.Clause] {
-    clauses.filter {
+    let telling = clauses.filter {
       tells($0) && (!$0.has([.keeps]) || $0.has(Sense.cancelling))
         && (!$0.has([.attended]) || $0.has(Sense.registering))
     }
+    let isAsked = telling.contains { $0.has(Sense.requesting) && choice.result(in: [$0]) != .unknown }
+    return isAsked ? telling.filter { !isLookingBack($0) } : telling
+  }
+
+  /// « Bravo pour le forum d'hier ! »
+  private func isLookingBack(_ clause: Reading.Clause) -> Bool {
+    !clause.sentence.isSubject && !clause.has(Sense.requesting.union([.replaces, .moves, .wasRegistered]))
+      && reading.dates.contains { clause.range.contains($0.range.lowerBound) && choice.isOver($0) }
+      && !reading.dates.contains { clause.range.contains($0.range.lowerBound) && !choice.isOver($0) }
   }
 
   var choice: EventChoice { EventChoice(index: index, reading: reading, now: now, zone: zone) }
@@ -252,8 +297,13 @@ struct Resolution: Sendable {
 
   /// « J'ai raté la formation X »: what is asked for next is of the same title.
   private func isMissed(_ clause: Reading.Clause) -> Bool {
-    clause.has([.attended])
-      && clause.range.contains { ["rate", "manque", "loupe", "annule"].contains(reading.words[$0].folded) }
+    clause.has([.attended]) && !clause.sentence.isSubject
+      && clause.range.contains { at in
+        Negation.isParticle(at, reading.words) && reading.words.folded(at + 2) == "pas"
+          && reading.words.folded(at + 3) == "pu"
+      }
+      || clause.has([.attended])
+        && clause.range.contains { ["rate", "manque", "loupe", "annule"].contains(reading.words[$0].folded) }
   }
 
   /// Of several, the one that the desk had asked about.
@@ -326,9 +376,8 @@ struct Resolution: Sendable {
   private func statusDoubt(_ kind: Intent.Kind, _ entry: Int) -> Decision? {
     let status = status(entry)
     if kind == .cancel {
-      let hasBegun =
-        index.entries[entry].event.sessions.first.map { $0.start.instant(in: zone) <= now } ?? false
-      return status == .past || status == .cancelled || hasBegun ? .staff(.noMatchingRegistration) : nil
+      return status == .past || status == .cancelled || choice.hasBegun(entry)
+        ? .staff(.noMatchingRegistration) : nil
     }
     if status == .open || liftsDeadlines && (status == .closed || status == .notYetOpen) { return nil }
     // A seat that changes hands after closing is a human's to give.

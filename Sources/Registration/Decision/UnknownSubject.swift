@@ -10,8 +10,59 @@ struct UnknownSubject: Sendable {
     let isTitled = reading.events.contains { mention in
       asking.contains { $0.range.contains(mention.range.lowerBound) }
     }
-    return !isTitled && asking.contains { clause in clause.range.contains { isSubject(after: $0, clause) } }
+    if isTitled { return asking.contains { clause in clause.range.contains { isOtherThan($0, clause) } } }
+    return asking.contains { clause in
+      clause.range.contains { isSubject(after: $0, clause) || isOccasion($0, clause) }
+    }
   }
+
+  /// « le vide-grenier du 13 mai », « l'assemblée générale du 27 mars »: something that is none of the catalogue's, on a day that has an event.
+  private func isOccasion(_ at: Int, _ clause: Reading.Clause) -> Bool {
+    guard Self.occasions.contains(words[at].folded), index.topic(words[at].folded) == nil,
+      ["le", "la", "l", "au", "les", "un", "une", "votre", "cours", "ce", "cette"].contains(
+        words.folded(at - 1))
+    else { return false }
+    return !index.entries.contains {
+      $0.words.contains(words[at].folded) || $0.event.kind.hasPrefix(words[at].text)
+    }
+      && clause.has(Sense.registering)
+      && reading.dates.contains { date in (at + 1..<at + 9).contains(date.range.lowerBound) }
+  }
+
+  private static let occasions: WordSet = [
+    "cafe", "salon", "forum", "assemblee", "vide", "concours", "cours", "piece", "spectacle", "concert",
+    "election", "fete",
+    "tournoi", "loto", "brocante", "kermesse", "match", "exposition", "randonnee", "repas", "championnat",
+    "congres",
+    "festival", "bourse", "braderie", "bal", "vernissage", "ceremonie", "projection", "film",
+  ]
+
+  /// « Comptabilité niveau 2 », « le café des langues : espagnol »: of a title, and of more than the title says.
+  private func isOtherThan(_ at: Int, _ clause: Reading.Clause) -> Bool {
+    guard !clause.refuses(at), words[at].kind == .word else { return false }
+    let word = words[at].folded
+    let isNear = reading.events.contains {
+      (-3...7).contains(at - $0.range.upperBound) && clause.range.contains($0.range.lowerBound)
+    }
+    guard isNear, index.topic(word) == nil, !isOfTitle(word) else { return false }
+    if Self.levels.contains(word) { return true }
+    if word == "niveau" { return words[at + 1 < words.count ? at + 1 : at].number ?? 0 > 1 }
+    return Self.languages.contains(word)
+      && index.entries.contains { entry in entry.words.contains { Self.languages.contains($0) } }
+  }
+
+  private func isOfTitle(_ word: String) -> Bool {
+    index.entries.contains { $0.words.contains(word) || $0.isKeyword(word) }
+  }
+
+  private static let levels: WordSet = [
+    "perfectionnement", "approfondissement", "intermediaire", "analytique",
+  ]
+  private static let languages: WordSet = [
+    "anglais", "espagnol", "portugais", "russe", "chinois", "arabe", "italien", "allemand", "japonais",
+    "neerlandais",
+    "polonais", "turc", "ukrainien", "roumain", "breton", "basque", "occitan",
+  ]
 
   /// The words just after the noun say what it is about, in words no event has.
   func isSubject(after noun: Int, _ clause: Reading.Clause) -> Bool {

@@ -5,6 +5,15 @@ enum Boxes {
     words.before(line.lowerBound).isSuperset(of: [.open, .close]) && !isCross(line.lowerBound, words)
   }
 
+  /// A box opens the line, ticked or not.
+  static func open(_ line: Range<Int>, _ words: Words) -> Bool {
+    isEmpty(before: line, words) || isTicked(before: line, words)
+  }
+
+  static func isTicked(before line: Range<Int>, _ words: Words) -> Bool {
+    words.before(line.lowerBound).contains(.tick) || line.count > 1 && isCross(line.lowerBound, words)
+  }
+
   /// A box that is ticked behind what it is for: which of the others are empty cannot be told.
   static func standBehind(in words: Words) -> Bool {
     words.lines.contains { line in line.count > 1 && isCross(line.upperBound - 1, words) }

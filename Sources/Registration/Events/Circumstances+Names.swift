@@ -20,7 +20,7 @@ extension Circumstances {
   func narrowByClock(_ candidates: EventSet, _ isTold: inout Bool) -> EventSet {
     guard candidates.count > 1 else { return candidates }
     for word in words {
-      guard let time = ClockTime(reading.words, at: word), isOfNoun(word) else { continue }
+      guard let time = ClockTime(reading.words, at: word), isOfNoun(word) || isOfDay(word) else { continue }
       let fitting = candidates.filter { entry in
         index.entries[entry].event.sessions.contains { $0.start.hour * 60 + $0.start.minute == time.minutes }
       }
@@ -30,6 +30,11 @@ extension Circumstances {
       }
     }
     return candidates
+  }
+
+  /// « le 11 avril à 14 h 30 »
+  private func isOfDay(_ word: Int) -> Bool {
+    reading.dates.contains { (word - 2...word).contains($0.range.upperBound) && $0.range.lowerBound < word }
   }
 
   /// « réunion de 20 h », « la session du soir, 20 h »: a noun of events just before, and « de », « à » between.

@@ -19,8 +19,12 @@ struct Circumstances: Sendable {
     if kinds.count == 1 {
       let fitting = candidates.filter { kinds.contains(index.entries[$0].kind) }
       // « réunion Monter un budget » names the training all the same; « formation du 10 juin », where a meeting is, does not.
-      if fitting.isEmpty { return candidates.count == 1 && isTitled ? candidates : [] }
-      candidates = fitting
+      // « le bilan du forum », which is a meeting, has that noun in its title.
+      let titled = candidates.filter { entry in
+        index.entries[entry].words.contains { EventWords.kind($0).map(kinds.contains) ?? false }
+      }
+      if fitting.isEmpty, titled.isEmpty { return candidates.count == 1 && isTitled ? candidates : [] }
+      candidates = fitting.isEmpty ? titled : fitting
     }
     candidates = narrowByNoun(narrowByClock(candidates, &isTold), &isTold)
     guard candidates.count > 1 else { return candidates }
@@ -42,23 +46,29 @@ struct Circumstances: Sendable {
 
   /// « vos deux journées », « les deux mardis »: of several, those of so many sessions.
   private func narrowByLength(_ candidates: EventSet, _ isTold: inout Bool) -> EventSet {
-    guard candidates.count > 1, candidates.count < index.entries.count,
-      let count = words.compactMap(sessions).first
+    guard candidates.count > 1, let (count, weekday) = words.compactMap(sessions).first,
+      weekday != nil || candidates.count < index.entries.count
     else { return candidates }
-    let fitting = candidates.filter { index.entries[$0].event.sessions.count == count }
+    let fitting = candidates.filter { entry in
+      let sessions = index.entries[entry].event.sessions
+      return sessions.count == count
+        && (weekday.map { weekday in sessions.allSatisfy { $0.start.date.weekday == weekday } } ?? true)
+    }
     guard !fitting.isEmpty, fitting.count < candidates.count else { return candidates }
     isTold = true
     return fitting
   }
 
-  private func sessions(_ word: Int) -> Int? {
+  private func sessions(_ word: Int) -> (count: Int, weekday: Int?)? {
     let folded = reading.words.folded(word + 1)
     guard let count = CalendarWords.numbers[reading.words[word].folded], count > 1,
-      ["vos", "les", "ces", "aux", "des"].contains(reading.words.folded(word - 1)),
-      ["journees", "jours", "seances"].contains(folded)
-        || folded.hasSuffix("s") && CalendarWords.weekdays[String(folded.dropLast())] != nil
+      ["vos", "les", "ces", "aux", "des", "de", "sur", "en"].contains(reading.words.folded(word - 1))
     else { return nil }
-    return count
+    if ["journees", "jours", "seances"].contains(folded) { return (count, nil) }
+    guard folded.hasSuffix("s"), let weekday = CalendarWords.weekdays[String(folded.dropLast())] else {
+      return nil
+    }
+    return (count, weekday)
   }
 
   /// « à Dole », « de dole »; not « exploitation agricole », though there be a « Lycée agricole ».
@@ -165,8 +175,21 @@ struct Circumstances: Sendable {
       else { return false }
       let isNamed =
         ["salle", "site"].contains(reading.words.folded(word - 1)) || isGoal(word) || isOfTitle(word)
-      return isNamed && reading.words.before(word).isSubset(of: [.space, .apostrophe])
+        || isBehindDay(word)
+      return isNamed && reading.words.before(word).isSubset(of: [.space, .apostrophe, .open])
     }
+  }
+
+  /// « l'atelier du 4 mai à Dole », « la réunion du 22 mars (Dole) »
+  private func isBehindDay(_ word: Int) -> Bool {
+    let isThere =
+      ["a", "au"].contains(reading.words.folded(word - 1)) || reading.words.before(word).contains(.open)
+    let gap = reading.words.before(word).contains(.open) ? word : word - 1
+    return isThere && reading.dates.contains { $0.range.upperBound == gap && isInFigures($0) }
+  }
+
+  private func isInFigures(_ date: DateMention) -> Bool {
+    date.range.contains { reading.words[$0].kind == .number }
   }
 
   /// « la formation de Dole », « les haies d'Arbois »: which session it is.

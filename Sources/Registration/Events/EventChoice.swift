@@ -124,6 +124,10 @@ struct EventChoice: Sendable {
     EventStatus(index.entries[entry].event, at: now, in: zone) == .past
   }
 
+  func hasBegun(_ entry: Int) -> Bool {
+    index.entries[entry].event.sessions.first.map { $0.start.instant(in: zone) <= now } ?? false
+  }
+
   private func conclude(_ candidates: EventSet, _ isTold: Bool) -> Result {
     guard !candidates.isEmpty else { return .contradiction([]) }
     if candidates.count == 1, let only = candidates.first {

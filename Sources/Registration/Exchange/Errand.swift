@@ -151,6 +151,9 @@ struct Errand: Sendable {
         if isObject || ["him", "her"].contains(words[index].folded) { return false }
       case "les", "them": if isObject || words[index].folded == "them" { return true }
       case "lui": return false
+      // « inscrire cette dame »
+      case "cette", "ce", "cet": if Self.anybody.contains(words.folded(index + 1)) { return false }
+      case "ces": if Self.anybody.contains(String(words.folded(index + 1).dropLast())) { return true }
       case "leur": if isOwned || isObject { return true }
       case "sa", "son": if isOwned { return false }
       default: continue
@@ -158,6 +161,12 @@ struct Errand: Sendable {
     }
     return nil
   }
+
+  private static let anybody: WordSet = [
+    "dame", "monsieur", "personne", "jeune", "etudiant", "etudiante", "benevole", "candidat", "candidate",
+    "citoyen",
+    "citoyenne", "habitant", "habitante",
+  ]
 
   private static func isDrop(_ folded: String) -> Bool { PredicateWords.forms[folded]?.kind == .drop }
 

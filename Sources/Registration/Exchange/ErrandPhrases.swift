@@ -6,7 +6,7 @@ enum ErrandPhrases {
     "handle":
       "traiter enregistrer noter valider gerer saisir prendre donner proceder faire repondre process handle deal",
     "polite":
-      "merci remercie remercions veuillez pouvez pourriez pourrez voulez auriez possible demande demandons prie prions laisse laissons charge confie please could can",
+      "merci remercie remercions veuillez pouvez peux pourriez pourrais pourrez voulez auriez possible demande demandons prie prions laisse laissons charge confie please could can",
     "request":
       "demande demandes inscription inscriptions message messages mail mails courriel courriels mot bulletin fiche request email reponse annulation desistement souhait",
     "send":

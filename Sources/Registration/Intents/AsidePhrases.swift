@@ -114,7 +114,9 @@ enum AsidePhrases {
     si ce n est pas ~2 trop tard|complet|plein|clos
     a condition que|qu ~6 complet|place|places|plein
     sauf si ~4 plein|complet|tard
-    si vous avez ~2 de|des|une|deux|trois|quatre ?la place|places|chaise|chaises
+    si vous avez ~2 de|des|une|deux|trois|quatre ?la ?petite ?petites place|places|chaise|chaises
+    si c est ~1 bon|ok
+    si ca|cela vous convient|va
     si ce|cela|ca n est pas ~1 trop ~1 complique|difficile|embetant|demander|contraignant
     essaierai|essayerai|essaierons|tacherai|tacherons|tenterai ~3 venir|participer|assister|etre|passer ~2 celui|celle|ceux|celles|suivant|suivante|prochain|prochaine|autre
     s il reste

@@ -3,8 +3,13 @@ enum FiniteVerb {
   static func stands(in stretch: Range<Int>, _ words: Words) -> Bool {
     stretch.contains { index in
       marks.contains(words[index].folded) && !isCivility(index, words) && !isPreposition(index, words)
-        && words.folded(index - 1) != "ainsi"
+        && words.folded(index - 1) != "ainsi" && !isPlease(index, words)
     }
+  }
+
+  /// « s'il vous plaît ».
+  private static func isPlease(_ index: Int, _ words: Words) -> Bool {
+    words[index].folded == "il" && words.folded(index - 1) == "s" && words.folded(index + 2).hasPrefix("plai")
   }
 
   /// « M. Diallo », not « m'accompagne ».

@@ -1,6 +1,8 @@
 /// Turns of phrase that ask for a place: for oneself, for « nous », for others, without a verb, and coming told of somebody else.
 enum RegisterPhrases {
   static let registerSelf = """
+    renouvelle|reitere|reiterons|renouvelons ~1 ma|notre demande d ?une inscription|place|participation
+    renouvelle|reitere ~1 mon|ma inscription|participation
     ce sera mon tour le|a|au|demain
     je|j ~1 me laisse tenter|convaincre
     je|j ~1 tente ma chance pour le|la|l|cette|ce|votre <occasion>

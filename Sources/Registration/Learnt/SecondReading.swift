@@ -5,6 +5,7 @@ struct SecondReading {
   let plans: [Plan]
   private let features: PlanFeatures
   private let rules: Decision
+  private let resolution: Resolution
   /// What the rules would do if nothing stood in the way.
   private let readByRules: [Action]
   private var likeliest: (plan: Plan, likelihood: Double)?
@@ -20,8 +21,10 @@ struct SecondReading {
     plans = Plan.all(resolution, seen, rules: rules, proposal: readByRules)
     features = PlanFeatures(resolution, seen, rules: rules)
     self.rules = rules
+    self.resolution = resolution
     let own = resolution.own
-    deniesOrder = own.contains(where: Residue(reading: resolution.reading, clauses: own).deniesOrder)
+    let residue = Residue(reading: resolution.reading, clauses: own)
+    deniesOrder = own.contains { residue.deniesOrder($0) || residue.recants($0) }
     likeliest = plans.indices.map { (plans[$0], seen.isRight(features(of: $0, named: false))) }.max {
       $0.1 < $1.1
     }
@@ -43,7 +46,8 @@ struct SecondReading {
     guard mayBeMisunderstood, let (plan, likelihood) = likeliest,
       likelihood >= (plan.origins.contains(.rules) ? Self.leastBeside : Self.leastAlone)
     else { return nil }
-    return deniesOrder && !plan.origins.contains(.rules) ? nil : plan.actions
+    if plan.origins.contains(.rules) { return plan.actions }
+    return deniesOrder || resolution.forbids(plan.actions) ? nil : plan.actions
   }
 
   /// For a human to decide on: what the rules have read, or else what is to be done more likely than anything else; empty where nothing is.

@@ -8,6 +8,7 @@ struct ListBlock: Sendable {
   /// The first of the last lines that is no list: where who signs stands below lines that begin with a full name each, two just under what
   /// is said or three anywhere.
   func end(from first: Int, in lines: [Range<Int>]) -> Int {
+    let first = endOfTable(from: first, in: lines)
     guard first < lines.endIndex, !Tail.isFarewell(lines[first], words) else { return first }
     let block = (first..<lines.endIndex).first { words.after(lines[$0].upperBound - 1).contains(.paragraph) }
     let signed = (first..<lines.endIndex).last { isAuthors(lines[$0]) }
@@ -21,6 +22,16 @@ struct ListBlock: Sendable {
       }
     }
     return first
+  }
+
+  /// Rows below the heads of columns.
+  private func endOfTable(from first: Int, in lines: [Range<Int>]) -> Int {
+    let table = TableRows(words, clauses: Array(lines[first...]))
+    guard !table.headers.isEmpty else { return first }
+    let last = (first..<lines.endIndex).last {
+      table.people[lines[$0].lowerBound] != nil || table.headers.contains(lines[$0].lowerBound)
+    }
+    return last.map { $0 + 1 } ?? first
   }
 
   private func isAuthors(_ line: Range<Int>) -> Bool {

@@ -53,19 +53,39 @@ struct NameReader {
     return whole
   }
 
-  /// « Ibrahima et Marième Ndiaye »: the first has the family name of the second.
+  /// « Ibrahima et Marième Ndiaye », « Rose, Jean et Noé Petit »: those before have the family name of the last.
   private func coupled(_ run: NameRun, _ runs: ArraySlice<NameRun>) -> NameRun {
-    guard let next = runs.dropFirst().first, !run.isFull, next.isFull, !next.isTitled,
-      next.range.lowerBound == run.range.upperBound + 1,
-      ["et", "and"].contains(text.folded(run.range.upperBound)),
-      !text[run.range.lowerBound].isAllCapitals || text[next.range.lowerBound].isAllCapitals
-    else { return run }
-    let family = next.name.split(separator: " ").dropFirst()
+    guard !run.isFull, !run.isTitled || isCoupled(run, runs), let last = last(of: runs) else { return run }
+    let family = last.name.split(separator: " ").dropFirst()
     var couple = run
     couple.name = ([Substring(run.name)] + family).joined(separator: " ")
     couple.words += family.map { Folding.fold($0) }
     couple.parts = 2
     return couple
+  }
+
+  private func isCoupled(_ run: NameRun, _ runs: ArraySlice<NameRun>) -> Bool {
+    runs.dropFirst().first.map { joinsCouple(run, $0) } ?? false
+  }
+
+  /// The full name that ends the row of given names, with commas between them and « et » before it.
+  private func last(of runs: ArraySlice<NameRun>) -> NameRun? {
+    for (run, next) in zip(runs, runs.dropFirst()) {
+      guard !next.isTitled,
+        text[run.range.lowerBound].isAllCapitals == text[next.range.lowerBound].isAllCapitals
+          || !text[run.range.lowerBound].isAllCapitals
+      else { return nil }
+      if joinsCouple(run, next) { return next }
+      guard !run.isFull, !next.isFull, next.range.lowerBound == run.range.upperBound,
+        text.before(next.range.lowerBound).isSubset(of: [.comma, .space])
+      else { return nil }
+    }
+    return nil
+  }
+
+  private func joinsCouple(_ run: NameRun, _ next: NameRun) -> Bool {
+    !run.isFull && next.isFull && next.range.lowerBound == run.range.upperBound + 1
+      && ["et", "and"].contains(text.folded(run.range.upperBound))
   }
 
   /// The run that begins at that word, or nil.

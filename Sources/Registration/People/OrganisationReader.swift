@@ -23,16 +23,36 @@ struct OrganisationReader {
     var found: [Found] = []
     var index = 0
     while index < text.count {
-      guard Self.openings.contains(text[index].folded), !isFamilyName(index), !isCompany(index),
-        let end = end(from: index)
-      else {
+      guard let range = range(at: index) else {
         index += 1
         continue
       }
-      found.append(Found(range: index..<end, name: OrganisationName.clerk(text, index..<end)))
-      index = end
+      found.append(Found(range: range, name: OrganisationName.clerk(text, range)))
+      index = range.upperBound
     }
     return found
+  }
+
+  private func range(at index: Int) -> Range<Int>? {
+    if let bracketed = bracketed(behind: index) { return bracketed }
+    guard Self.openings.contains(text[index].folded), !isFamilyName(index), !isCompany(index) else {
+      return nil
+    }
+    return end(from: index).map { index..<$0 }
+  }
+
+  /// « notre association (Racines et Partage Vierzon) », « notre bureau (…) »: more words than most people's names have.
+  private func bracketed(behind index: Int) -> Range<Int>? {
+    guard Self.openings.contains(text[index].folded) || text[index].folded == "bureau",
+      ["notre", "mon", "ma", "l", "cette", "une", "le", "du"].contains(text.folded(index - 1)),
+      text.after(index).contains(.open), text.indices.contains(index + 1), text[index + 1].isCapitalised,
+      !NameWords.civilities.contains(text[index + 1].folded)
+    else { return nil }
+    let end = Range(index + 2, upTo: min(index + 10, text.count)).first {
+      !text.before($0).isSubset(of: [.space, .hyphen, .apostrophe])
+    }
+    guard let end, end > index + 3, text.before(end).contains(.close) else { return nil }
+    return index + 1..<end
   }
 
   /// « en compagnie de Rose Petit »

@@ -44,11 +44,12 @@ extension PeopleReader {
   /// « Outre mon équipe (Rose Petit, déjà notée), je vous adresse … ».
   func isToldAsDone(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
     let end = run.range.upperBound
-    // « Rose Petit (déjà inscrite par le formulaire) »
-    if words.before(end).contains(.open), words.folded(end) == "deja",
-      Self.noted.begin(words.folded(end + 1))
-    {
-      return true
+    // « Rose Petit (déjà inscrite par le formulaire) », « Rose Petit, déjà inscrite, … »
+    if words.folded(end) == "deja", Self.noted.begin(words.folded(end + 1)) {
+      if words.before(end).contains(.open) { return true }
+      if words.before(end) == [.comma, .space] || words.before(end) == [.comma] {
+        return end + 2 >= clause.range.upperBound || words.before(end + 2).contains(.comma)
+      }
     }
     let around = Range(max(clause.range.lowerBound, run.range.lowerBound - 8), upTo: run.range.lowerBound + 1)
     guard let open = around.last(where: { words.before($0).contains(.open) }) else { return false }

@@ -193,17 +193,19 @@ extension PeopleReader {
     "excusee", "indisponible", "ou", "attente", "eventuellement", "not", "tbc", "remplace", "remplacee", "si",
   ]
 
-  /// « A B et C D » on one line of a list.
+  /// « A B et C D », « A B, C D, E F » on one line of a list.
   func followsName(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
     !words.before(run.range.lowerBound).contains(.open)
       && reading.names.contains { other in
-        other.range.upperBound <= run.range.lowerBound && other.range.lowerBound >= clause.range.lowerBound
+        other.range.upperBound <= run.range.lowerBound && other.range.upperBound + 4 > run.range.lowerBound
+          && other.range.lowerBound >= clause.range.lowerBound
           && Range(other.range.upperBound, upTo: run.range.lowerBound).allSatisfy {
             ["et", "and", "puis"].contains(words[$0].folded)
               || NameWords.civilities.contains(words[$0].folded)
           }
           && (other.range.lowerBound == clause.range.lowerBound
-            || NameWords.civilities.contains(words.folded(other.range.lowerBound - 1)))
+            || NameWords.civilities.contains(words.folded(other.range.lowerBound - 1))
+            || followsName(other, clause))
       }
   }
 }

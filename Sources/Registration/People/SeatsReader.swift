@@ -36,6 +36,11 @@ struct SeatsReader: Sendable {
     }
   }
 
+  /// « vingt-deux places », « nous serons dix-sept », « une douzaine de places »: told in several words, read at the last of them.
+  private func isCompound(_ index: Int, _ clause: Range<Int>) -> Bool {
+    CalendarWords.spelledNumber(at: index, words).map { index + $0.count <= clause.upperBound } ?? false
+  }
+
   /// « je viens seule », « je serai seul ».
   private func comesAlone(_ index: Int, _ clause: Range<Int>) -> Bool {
     guard ["seul", "seule", "alone"].contains(words[index].folded) else { return false }
@@ -45,6 +50,7 @@ struct SeatsReader: Sendable {
   }
 
   private mutating func read(_ index: Int, _ clause: Range<Int>) {
+    if isCompound(index, clause) { return }
     guard let number = number(index), (1...99).contains(number), !isMeasure(index + 1) else { return }
     // « 1 place pour moi et 1 pour X » are two.
     if number == 1, !isCounted(index), words[index].kind == .number { return }
@@ -81,6 +87,7 @@ struct SeatsReader: Sendable {
       setTotal(number)
     } else if isAdded,
       Self.companions.contains(noun) || Self.companions.contains(next) || NameWords.isCompany(noun)
+        || isYetUnnamed(index, clause)
     {
       others = (others ?? 0) + number
       announced.append(number)
@@ -99,6 +106,18 @@ struct SeatsReader: Sendable {
       || Self.companions.contains(noun) || NameWords.kin.contains(noun)
     {
       announced.append(number)
+    }
+  }
+
+  /// « et deux conseillers qui restent à désigner », « et deux agents dont les noms suivront ».
+  private func isYetUnnamed(_ index: Int, _ clause: Range<Int>) -> Bool {
+    let noun = words.folded(index + 1)
+    guard noun.hasSuffix("s"),
+      NameWords.offices.contains(noun) || NameWords.offices.contains(String(noun.dropLast()))
+    else { return false }
+    return Range(index + 2, upTo: min(index + 9, clause.upperBound)).contains {
+      ["designer", "designes", "designees", "nommer", "preciser", "confirmer", "suivront"].contains(
+        words[$0].folded)
     }
   }
 
@@ -163,17 +182,41 @@ struct SeatsReader: Sendable {
   }
 
   /// « nous serons 3 », « nous venons à quatre », « on vient a 2 ».
-  private func followsVerb(_ index: Int, _ clause: Range<Int>) -> Bool {
+  private func followsVerb(_ last: Int, _ clause: Range<Int>) -> Bool {
+    let index = start(ofNumberAt: last)
     let isVerb = { (at: Int) in at >= clause.lowerBound && Self.verbs.contains(words.folded(at)) }
     if isVerb(index - 1) { return words.before(index).isSubset(of: .space) }
     let end = words.folded(index - 1) == "a" ? index - 2 : index - 1
     // « nous viendrons donc à treize »
+    if end == index - 2, end > clause.lowerBound, isWish(end) { return true }
+    // « nous ne serons donc que deux »
+    if ["que", "qu"].contains(words.folded(index - 1)),
+      words.before(index).isSubset(of: [.space, .apostrophe])
+    {
+      return (index - 4..<index - 1).contains(where: isVerb)
+    }
     return isVerb(end)
       && end < index - 1 || ["donc", "bien"].contains(words.folded(end)) && isVerb(end - 1)
   }
 
+  /// « on voudrait venir à 5 », « nous souhaitons participer à quatre ».
+  private func isWish(_ verb: Int) -> Bool {
+    ["venir", "participer", "assister", "etre"].contains(words.folded(verb))
+      && (max(0, verb - 5)..<verb).contains { ["on", "nous"].contains(words.folded($0)) }
+  }
+
+  private func start(ofNumberAt index: Int) -> Int {
+    (1...2).first { CalendarWords.spelledNumber(at: index - $0, words)?.count == $0 + 1 }.map { index - $0 }
+      ?? index
+  }
+
   private func number(_ index: Int) -> Int? {
     let word = words[index]
+    for back in 1...2 {
+      if let spelled = CalendarWords.spelledNumber(at: index - back, words), spelled.count == back + 1 {
+        return spelled.value
+      }
+    }
     // « 20/11, référent »: a day in figures, and what the event is about.
     if words.before(index).contains(.slash) || words.after(index).contains(.slash) { return nil }
     if let number = word.number, word.folded.utf8.count < 3 { return number }

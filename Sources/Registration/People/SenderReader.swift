@@ -100,10 +100,20 @@ struct SenderReader: Sendable {
     {
       return a
     }
+    if addsOrganisation(a, to: b) { return Person(name: b.name, words: b.words, range: a.range) }
     let weight = { (person: Person) in person.words.filter { $0.count > 1 }.count }
     // Where all is in capitals, the header alone tells which is the family's.
     let isTold = reading.hidesNames && weight(b) == weight(a)
     return weight(b) > weight(a) || isTold ? Person(name: b.name, words: b.words, range: a.range) : a
+  }
+
+  /// « Rose Petit ASMAL Bourges » below « Rose Petit »: an acronym stands behind the name that From shows.
+  private func addsOrganisation(_ signed: Person, to display: Person) -> Bool {
+    guard display.words.count > 1, signed.words.count > display.words.count,
+      signed.words.starts(with: display.words), signed.range.count == signed.words.count
+    else { return false }
+    let next = signed.range.lowerBound + display.words.count
+    return words[next].isAllCapitals && !words[next - 1].isAllCapitals
   }
 
   /// « Moussa » or a nickname in From, the whole name below.
@@ -165,15 +175,53 @@ struct SenderReader: Sendable {
     return nil
   }
 
-  /// « … ? Awa Diallo, trésorière de … »: who signs on the request's own line, where From shows a part of the name.
+  /// « … ? Awa Diallo, trésorière de … »: who signs on the request's own line, where From shows a part of the name or none.
   private func closing(_ clause: Reading.Clause) -> NameRun? {
-    guard displayName == nil, clause.range.lowerBound == reading.clauses.last?.range.lowerBound,
-      clause.senses.isSubset(of: [.plain, .courtesy]),
-      let run = reading.names.first(where: { $0.range.lowerBound == clause.range.lowerBound && $0.isFull })
+    guard displayName == nil, clause.senses.isSubset(of: [.plain, .courtesy]), isLast(clause),
+      let run = reading.names.first(where: { $0.isFull && clause.range.contains($0.range.lowerBound) })
     else { return nil }
     let shown = Set(Folding.fold(reading.author.name ?? "").split(separator: " ").map(String.init))
-    return !shown.isDisjoint(with: run.words) ? run : nil
+    let isShown = !shown.isDisjoint(with: run.words)
+    if isShown, run.range.lowerBound == clause.range.lowerBound || endsWith(run, clause) { return run }
+    return shown.isEmpty && signsAlone(run, clause) ? run : nil
   }
+
+  /// Only thanks follow.
+  private func isLast(_ clause: Reading.Clause) -> Bool {
+    reading.clauses.reversed().first {
+      !$0.senses.isSubset(of: [.courtesy]) || $0.senses.isEmpty && !isThanks($0)
+    }
+    .map { $0.range.lowerBound <= clause.range.lowerBound } ?? false
+  }
+
+  private func isThanks(_ clause: Reading.Clause) -> Bool {
+    clause.range.count <= 5 && clause.range.allSatisfy { Self.thanks.contains(words[$0].folded) }
+  }
+
+  /// « c'est pour le club de marche, Rose Petit 06… »: nothing behind it but how to reach them.
+  private func endsWith(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    words.before(run.range.lowerBound).contains(.comma)
+      && Range(run.range.upperBound, upTo: clause.range.upperBound).allSatisfy(isContact)
+  }
+
+  /// The one person named, between thanks and how to reach them, where the author asks for themselves.
+  private func signsAlone(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    let others = clause.range.filter { !run.range.contains($0) }
+    return others.allSatisfy { isContact($0) || Self.thanks.contains(words[$0].folded) }
+      && reading.names.allSatisfy { PersonName.agree($0.words, run.words) }
+      && reading.clauses.contains { $0.has([.registerSelf, .cancelSelf]) }
+  }
+
+  private func isContact(_ at: Int) -> Bool {
+    [.phone, .email].contains(words[at].kind)
+      || ["tel", "telephone", "portable", "mail"].contains(words[at].folded)
+  }
+
+  private static let thanks: WordSet = [
+    "merci", "beaucoup", "d", "avance", "par", "bien", "a", "vous", "cordialement", "sincerement",
+    "amicalement",
+    "salutations", "respectueusement", "bonne", "journee", "soiree", "cdlt", "cdt",
+  ]
 
   /// « Moi : Awa Diallo, ma mère : … ».
   private func labelled(_ clause: Reading.Clause) -> NameRun? {

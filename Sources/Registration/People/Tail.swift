@@ -73,7 +73,7 @@ struct Tail: Sendable {
       !words.before(line.lowerBound).contains(.bullet)
     else { return false }
     if asks(line, words) || Postscript.opens(line, words) || announcesPeople(line, words)
-      || HeadCount.opens(line, words)
+      || HeadCount.opens(line, words) || Boxes.open(line, words)
     {
       return false
     }

@@ -26,10 +26,23 @@ extension Programme {
   private static func pick(_ part: Part, _ entries: [Int], _ reading: Reading, _ choice: EventChoice) -> Int?
   {
     let ordinals = Ordinal.all(in: part.clause.range, reading.words)
+    if ordinals.isEmpty { return only(of: entries, byKindIn: part.clause, reading, choice) }
     guard ordinals.count == 1, let ordinal = ordinals.first, entries == choice.sorted(entries) else {
       return nil
     }
     return ordinal.pick(from: entries)
+  }
+
+  /// « … à l'atelier du 4 et à la conférence du 10. Pour la conférence mon mari sera là aussi »
+  private static func only(
+    of entries: [Int], byKindIn clause: Reading.Clause, _ reading: Reading, _ choice: EventChoice
+  ) -> Int? {
+    let told = clause.range.first { EventWords.kind(reading.words[$0].folded) != nil }
+    guard let told, let kind = EventWords.kind(reading.words[told].folded), !clause.refuses(told),
+      ["la", "l", "le", "cette", "cet"].contains(reading.words.folded(told - 1))
+    else { return nil }
+    let fitting = entries.filter { choice.index.entries[$0].kind == kind }
+    return fitting.count == 1 ? fitting.first : nil
   }
 }
 

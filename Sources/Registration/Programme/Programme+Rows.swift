@@ -1,4 +1,26 @@
 extension Programme {
+  /// « Je m'inscris à deux rendez-vous de la rentrée : », above lines that tell which.
+  static func headed(_ parts: [Part], _ reading: Reading) -> [Part] {
+    var parts = parts
+    for index in parts.indices where parts[index].role == .join && announces(parts[index].clause, reading) {
+      let below = parts[(index + 1)...].prefix { opensLine($0, reading.words) && $0.role == nil }
+      if Set(below.compactMap(\.entry)).count > 1 { parts[index].event = .unknown }
+    }
+    return parts
+  }
+
+  /// Several events by their number, none by its day, and a colon.
+  static func announces(_ clause: Reading.Clause, _ reading: Reading) -> Bool {
+    let words = reading.words
+    return words.after(clause.range.upperBound - 1).contains(.colon)
+      && clause.range.contains { at in
+        (CalendarWords.numbers[words[at].folded] ?? words[at].number ?? 1) > 1
+          || words[at].folded == "plusieurs"
+      }
+      && !reading.dates.contains { clause.range.contains($0.range.lowerBound) }
+      && !reading.events.contains { $0.range.count > 1 && clause.range.contains($0.range.lowerBound) }
+  }
+
   /// An event without a verb of its own has that of the part before, or of the list's announcement.
   static func inherited(_ parts: [Part], _ reading: Reading) -> [Part] {
     var parts = parts

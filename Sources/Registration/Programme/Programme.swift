@@ -21,7 +21,8 @@ struct Programme: Sendable {
     let body = clauses.filter { !$0.sentence.isSubject }
     let reader = PartReader(reading: reading, choice: choice)
     let told = Self.counted(
-      Self.rows(Self.inherited(reader.parts(of: body), reading), reading), reading, choice)
+      Self.rows(Self.inherited(Self.headed(reader.parts(of: body), reading), reading), reading), reading,
+      choice)
     isMove = told.contains { $0.role == .move } || Self.isPutElsewhere(told, reading.words)
     parts = Self.directed(told, reader)
   }
@@ -45,7 +46,8 @@ struct Programme: Sendable {
     let stay = entries(.stay)
     let setAside = entries(.setAside)
     var leave = entries(.leave)
-    let had = entries(.had).filter { !join.contains($0) && !stay.contains($0) }
+    // « je devais venir cet après-midi, mon train a été supprimé »: what is over is nothing to give back.
+    let had = entries(.had).filter { !join.contains($0) && !stay.contains($0) && !choice.hasBegun($0) }
     let isChange =
       isMove || has(.leave) && entries(.leave).isEmpty || !setAside.isEmpty || isPreferred
       || !isAdded && areSessions(join + had)

@@ -31,7 +31,7 @@ struct Account: Sendable {
     return folded.utf8.count == 1 || Self.small.contains(folded) || EventWords.isNoun(folded)
       || CalendarWords.isName(folded) || CalendarWords.numbers[folded] != nil || DayPart(folded) != nil
       || NameWords.civilities.contains(folded) || NameWords.isKinOrOffice(folded)
-      || index.topics[Stem.of(folded)] != nil
+      || index.topics[Stem.of(folded)] != nil || index.entries.contains { $0.words.contains(folded) }
       || index.held(at: folded) != nil || folded.utf8.first.map { (48...57).contains($0) } ?? false
   }
 

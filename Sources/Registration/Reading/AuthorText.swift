@@ -167,13 +167,21 @@ enum LineWrap {
     guard line.unicodeScalars.prefix(narrowest).count + 1 + room >= narrowest,
       line.unicodeScalars.prefix(widest + 1).count <= widest
     else { return false }
-    if first.isUppercase, trimmed.prefix(60).contains(":"), !endsInLink(line) { return false }
+    let isRow =
+      first.isUppercase ? trimmed.prefix(60).contains(":") : opensDatedRow(line) && opensDatedRow(next)
+    if isRow, !endsInLink(line) { return false }
     guard !endsInContact(line), !trimmed.prefix(while: { $0 != " " }).contains("@"), !line.holds("->"),
       !next.holds("->"), !line.holds("→")
     else { return false }
     // An indented paragraph is no row of columns.
     let (told, below) = (line.trimmed, next.trimmed)
     return !told.holds("\t") && !told.holds(" | ") && !told.holds("   ") && !below.holds("   ")
+  }
+
+  /// « conférence du 14/11 : … »
+  private static func opensDatedRow(_ line: String) -> Bool {
+    guard let colon = line.prefix(60).firstIndex(of: ":") else { return false }
+    return line[..<colon].contains(where: \.isNumber) && line[colon...].dropFirst().first == " "
   }
 
   /// « M. … », « Mme … » under one another: a person a line.

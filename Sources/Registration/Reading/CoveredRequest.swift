@@ -171,7 +171,7 @@ struct CoveredRequest: Sendable {
   }
 
   private func isComingItself(_ at: Int) -> Bool {
-    words.indices.contains(at) && Self.coming.contains(words[at].folded)
+    Self.coming.contains(words[at].folded)
       || ["votres", "parmi"].contains(words[at].folded) && words.folded(at - 2) == "etre"
   }
 

@@ -12,13 +12,23 @@ enum ListHead {
       !names.contains(where: { $0.isFull && range.contains($0.range.lowerBound) })
     else { return false }
     let first = range.upperBound
-    return words.indices.contains(first) && !words.before(first).isDisjoint(with: .endsLine)
-      && names.contains { run in
+    guard words.indices.contains(first), !words.before(first).isDisjoint(with: .endsLine) else {
+      return false
+    }
+    return opensTable(at: first, words)
+      || names.contains { run in
         run.isFull && (first..<first + 3).contains(run.range.lowerBound)
           && Range(first, upTo: run.range.lowerBound).allSatisfy {
             NameWords.civilities.contains(words[$0].folded)
           }
       }
+  }
+
+  /// The heads of columns, and a row of somebody below them.
+  private static func opensTable(at first: Int, _ words: Words) -> Bool {
+    let lines = words.lines.filter { $0.lowerBound >= first }.prefix(2)
+    let table = TableRows(words, clauses: Array(lines))
+    return table.headers.contains(first) && !table.people.isEmpty
   }
 
   private static let pointing: WordSet = [
@@ -28,9 +38,9 @@ enum ListHead {
   /// Who is in a list for another reason than to come.
   private static let others: WordStems = [
     "absen", "annul", "desist", "empech", "excus", "indispon", "interv", "etaient", "etait", "dernier",
-    "anim", "retir", "remplac",
+    "anim", "retir", "remplac", "formateur", "formatrice",
     "present",
-    "contact", "refus", "question", "adress", "coordonn", "organis", "orateur", "confer", "format",
+    "contact", "refus", "question", "adress", "coordonn", "organis", "orateur", "conferenc",
     "attente", "interess",
   ]
 }

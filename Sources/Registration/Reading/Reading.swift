@@ -145,7 +145,9 @@ struct Reading: Sendable {
         KnownNames.organisation(in: plain, tail: tail)
       ).union(PlaceWords.words(in: plain, index: index, author: Set(author.nameWords)))
     ).runs()
-    let runs = copied.added(to: PlainNames(text: plain, author: author).added(to: capitalised), plain)
+    let topics = TopicWords(words: plain, mentions: mentions, dates: days, index: index)
+    let runs = copied.added(
+      to: PlainNames(text: plain, author: author).added(to: capitalised.filter { !topics.isOne($0) }), plain)
     let isHalf = runs.contains { !$0.isFull }
     // Where somebody merely told of it, or recommended it.
     let reported = WordIndices(plain.sentences.filter { Reported.book.contains(plain, $0) })
@@ -265,6 +267,7 @@ struct Reading: Sendable {
         clauses[place].add([PhraseBook<Sense>.Hit(meaning: .absentThird, range: clauses[place].range)])
       }
     }
+    clauses = PostponedEvent(words: words, events: events, dates: dates, index: index).settled(clauses)
     let seated = NamedSeats(words: words, names: everybody)
     for place in clauses.indices {
       let found = seated.hits(in: clauses[place], after: place > 0 ? clauses[place - 1] : nil)

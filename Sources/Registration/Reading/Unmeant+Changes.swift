@@ -53,9 +53,24 @@ extension Unmeant {
     Sense.cancelling.contains(hit.meaning)
       && (hit.range.upperBound - 1..<hit.range.upperBound + 5).contains { at in
         sentence.contains(at) && Self.breaks.contains(words[at].folded)
-          && ["le", "la", "l", "au", "du", "votre"].contains(words.folded(at - 1))
+          && ["le", "la", "l", "au", "du", "votre"].contains(words.folded(at - 1)) && !isMeeting(at)
       }
   }
+
+  /// « le café des langues », « le café philo », « le café du 12 »: people meet there.
+  private func isMeeting(_ at: Int) -> Bool {
+    guard words[at].folded == "cafe", sentence.contains(at + 1) else { return false }
+    let next = words[at + 1].folded, gap = words.before(at + 1)
+    if gap == [.hyphen] || ["des", "debat"].contains(next) { return true }
+    return gap == [.space]
+      && (next == "du" && words[at + 2].kind == .number
+        || next.utf8.count > 4 && !EventWords.isFunction(next) && !Self.serving.contains(next))
+  }
+
+  private static let serving: WordSet = [
+    "accueil", "offert", "gourmand", "convivial", "ensuite", "avant", "apres", "pendant", "ensemble", "servi",
+    "partage", "prevu",
+  ]
 
   /// « le reste n'est pas pour nous ».
   private func isOfRest(_ hit: Hit) -> Bool {

@@ -85,7 +85,11 @@ extension Unmeant {
 
   /// « je viendrai présenter mon livre » is no seat.
   private func isPurpose(_ hit: Hit) -> Bool {
-    Self.isPurpose(hit.range.upperBound, words) && PredicateWords.forms[last(hit)]?.kind == .attend
+    let end = hit.range.upperBound
+    // « je viendrai la rechercher »
+    let verb = Self.objects.contains(last(hit)) ? words.folded(end - 2) : last(hit)
+    return PredicateWords.forms[verb]?.kind == .attend
+      && (Self.isPurpose(end, words) || Self.isFetching(end, words))
   }
 
   /// « nous serons trois à nous promener »: in a number, and there for something else.
@@ -248,9 +252,25 @@ extension Unmeant {
       && hit.range.contains { words[$0].folded.hasPrefix("ser") } && events.contains(last + 1)
   }
 
+  private static let objects: WordSet = ["la", "le", "les", "l", "me", "m", "nous", "te", "vous"]
+
+  /// « la récupérer », « les déposer ».
+  private static func isFetching(_ index: Int, _ words: Words) -> Bool {
+    let verb = objects.contains(words.folded(index)) ? index + 1 : index
+    return fetching.contains(words.folded(verb)) && objects.contains(words.folded(verb - 1))
+      && words.before(verb).isSubset(of: [.space, .line, .apostrophe])
+  }
+
+  private static let fetching: WordSet = [
+    "chercher", "rechercher", "recuperer", "reprendre", "deposer", "ramener", "raccompagner", "amener",
+    "emmener",
+    "attendre",
+  ]
+
   /// Such a verb stands there, and opens no title between quotation marks.
   static func isPurpose(_ index: Int, _ words: Words) -> Bool {
-    purposes.contains(words.folded(index)) && words.before(index).isSubset(of: [.space, .line])
+    isFetching(index, words)
+      || purposes.contains(words.folded(index)) && words.before(index).isSubset(of: [.space, .line])
   }
 
   /// What one comes for beside sitting in it.

@@ -77,6 +77,7 @@ struct Unmeant: Sendable {
       // « je garde les enfants »
       return (first(hit).hasPrefix("gard") || first(hit).hasPrefix("conserv"))
         && Self.articles.contains(last(hit)) && !Self.held.contains(next(hit))
+        && !EventWords.isNoun(next(hit))
     default: return false
     }
   }

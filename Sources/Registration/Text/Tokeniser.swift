@@ -230,6 +230,7 @@ extension Tokeniser {
     case "!": words.mark(.exclamation)
     case "…": words.mark(.period)
     case ".": words.mark(pointMark(next: next))
+    case "☑", "☒", "✅": words.mark([.bullet, .tick])
     case "☐", "□", "◻", "❏", "❑": words.mark([.open, .close])
     case "(", "[", "{": words.mark(.open)
     case ")", "]", "}": words.mark(.close)

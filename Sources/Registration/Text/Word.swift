@@ -71,6 +71,8 @@ struct Marks: OptionSet, Sendable, Hashable {
   static let arrow = Marks(rawValue: 1 << 20)
   /// « @Rose »: somebody is called out to.
   static let at = Marks(rawValue: 1 << 21)
+  /// « ☑ »
+  static let tick = Marks(rawValue: 1 << 22)
 
   static let endsSentence: Marks = [.period, .question, .exclamation, .semicolon, .line, .paragraph, .bullet]
   static let endsLine: Marks = [.line, .paragraph, .bullet]
