@@ -31,7 +31,6 @@ struct UnsureCancelling {
     sans reponse|nouvelles ~3 de
     a vos reunions|formations|ateliers|rencontres
     plus jamais
-    retirer|retirez|enlever|enlevez ~3 liste d attente
     uniquement
     seulement la|le seconde|second|deuxieme|premiere|premier|17|16
     une place sur les

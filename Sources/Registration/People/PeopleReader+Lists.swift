@@ -193,19 +193,22 @@ extension PeopleReader {
     "excusee", "indisponible", "ou", "attente", "eventuellement", "not", "tbc", "remplace", "remplacee", "si",
   ]
 
-  /// « A B et C D », « A B, C D, E F » on one line of a list.
+  /// « A B et C D », « A B, C D, E F » on one line of a list: from name to name, back to the clause's first word.
   func followsName(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    !words.before(run.range.lowerBound).contains(.open)
-      && reading.names.contains { other in
-        other.range.upperBound <= run.range.lowerBound && other.range.upperBound + 4 > run.range.lowerBound
-          && other.range.lowerBound >= clause.range.lowerBound
-          && Range(other.range.upperBound, upTo: run.range.lowerBound).allSatisfy {
-            ["et", "and", "puis"].contains(words[$0].folded)
-              || NameWords.civilities.contains(words[$0].folded)
-          }
-          && (other.range.lowerBound == clause.range.lowerBound
-            || NameWords.civilities.contains(words.folded(other.range.lowerBound - 1))
-            || followsName(other, clause))
+    let names = reading.names.filter { clause.range.contains($0.range.lowerBound) }
+    var first = run.range.lowerBound
+    while !words.before(first).contains(.open),
+      let other = names.last(where: { $0.range.upperBound <= first }), other.range.upperBound + 4 > first,
+      Range(other.range.upperBound, upTo: first).allSatisfy({
+        ["et", "and", "puis"].contains(words[$0].folded)
+          || NameWords.civilities.contains(words[$0].folded)
+      })
+    {
+      first = other.range.lowerBound
+      if first == clause.range.lowerBound || NameWords.civilities.contains(words.folded(first - 1)) {
+        return true
       }
+    }
+    return false
   }
 }
