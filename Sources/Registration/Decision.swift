@@ -89,6 +89,9 @@ package struct Participant: Sendable, Equatable, Codable {
     self.phone = phone
     self.organisation = organisation
   }
+
+  /// The name's words, folded, to compare by `PersonName.agree`; none where there is no name.
+  var nameWords: [String] { Tokeniser.words(of: name ?? "").words.map(\.folded) }
 }
 
 /// What to ask the author, and among what.

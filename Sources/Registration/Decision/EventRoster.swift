@@ -61,7 +61,7 @@ struct EventRoster: Sendable {
     let told = lines.filter { $0.tellsEventAhead && $0.isSet && !$0.entries.isEmpty && !$0.people.isEmpty }
     let coming = actions.filter { $0.verb == .register }.flatMap { action in
       action.participants.map {
-        (event: action.event, name: Tokeniser.words(of: $0.name ?? "").words.map(\.folded))
+        (event: action.event, name: $0.nameWords)
       }
     }
     return told.contains { line in

@@ -47,7 +47,7 @@ extension Resolution {
     guard rows.count(where: { !$0.events.isEmpty }) > 1 else { return false }
     return actions.filter { $0.verb == .register }.contains { action in
       action.participants.contains { person in
-        let name = Tokeniser.words(of: person.name ?? "").words.map(\.folded)
+        let name = person.nameWords
         let own = rows.filter { row in !row.events.isEmpty && name.allSatisfy(row.words.contains) }
         return !own.isEmpty && own.allSatisfy { $0.events.isDisjoint(with: EventSet(entries([action]))) }
       }
@@ -65,7 +65,7 @@ extension Resolution {
   func registersWhoLeaves(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
     let parts = Programme(reading: reading, clauses: clauses, choice: choice).parts
     return actions.filter { $0.verb == .register }.contains { action in
-      let coming = action.participants.compactMap(\.name).map { Tokeniser.words(of: $0).words.map(\.folded) }
+      let coming = action.participants.map(\.nameWords)
       return parts.contains { part in
         guard part.role == .leave, !part.clause.has([.replaces]),
           part.entry.map({ index.entries[$0].event.id == action.event }) ?? true

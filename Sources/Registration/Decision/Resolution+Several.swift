@@ -19,12 +19,7 @@ extension Resolution {
     return losesTown(own, actions) || registersWhoLeaves(own, actions) || mixesRows(actions)
       || EventRoster(reading: reading, clauses: own, choice: choice).isMixedUp(actions)
       || mistakesSeveral(own, actions) || movesUntold(own, actions)
-      || Afterthought(reading: reading, clauses: own, actions: actions).objection != nil
-      || UnclearCount(reading: reading, clauses: own, actions: actions).objection != nil
-      || UnaskedThing(reading: reading, clauses: own, actions: actions).objection != nil
-      || GovernedNames(reading: reading, clauses: own, actions: actions).objection != nil
-      || actions.contains { $0.verb == .cancel }
-        && UnsureCancelling(words: reading.words, clauses: own).objection != nil
+      || Objections(reading: reading, clauses: own, actions: actions).first != nil
   }
 
   /// Somebody would give up one event for another, and nothing tells that they had a seat.
@@ -62,7 +57,7 @@ extension Resolution {
         && actions.count { action in
           action.verb == .register
             && action.participants.contains {
-              PersonName.agree(run.words, Tokeniser.words(of: $0.name ?? "").words.map(\.folded))
+              PersonName.agree(run.words, $0.nameWords)
             }
         } > 1
     }

@@ -62,7 +62,7 @@ struct Errand: Sendable {
     if let isPlural, isPlural != (count > 1) { return false }
     if let seats, !actions.allSatisfy({ $0.seats == seats }) { return false }
     let known =
-      people.compactMap(\.name).map { Tokeniser.words(of: $0).words.map(\.folded) }
+      people.map(\.nameWords)
       + (writer.map { [$0.words] } ?? [])
     return names.allSatisfy { run in known.contains { PersonName.agree(run.words, $0) } }
   }

@@ -89,7 +89,7 @@ struct Exchange: Sendable {
     let words = resolution.reading.words
     let writer = forward.author.nameWords
     let isMeant = actions.flatMap(\.participants).contains { participant in
-      PersonName.agree(Tokeniser.words(of: participant.name ?? "").words.map(\.folded), writer)
+      PersonName.agree(participant.nameWords, writer)
     }
     if isMeant { return !tellsEvent(clauses) }
     let isBare =

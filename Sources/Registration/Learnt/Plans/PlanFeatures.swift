@@ -36,7 +36,7 @@ struct PlanFeatures {
 
     init(_ action: Action) {
       self.action = action
-      names = action.participants.map { Set(Tokeniser.words(of: $0.name ?? "").words.map(\.folded)) }
+      names = action.participants.map { Set($0.nameWords) }
     }
 
     func concerns(_ words: Set<String>) -> Bool {

@@ -106,7 +106,7 @@ struct Audit: Sendable {
   }
 
   private func isOdd(_ person: Participant) -> Bool {
-    let name = Tokeniser.words(of: person.name ?? "").words.map(\.folded)
+    let name = person.nameWords
     guard name != reading.author.nameWords, let family = name.last else { return false }
     let long = name.filter { $0.utf8.count > 2 }
     return choice.index.held(at: family) != nil || name.count == 1 && choice.index.isGuest(family)

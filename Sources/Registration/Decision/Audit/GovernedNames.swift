@@ -10,7 +10,7 @@ struct GovernedNames {
   var objection: Range<Int>? {
     let author = reading.author.nameWords
     for participant in actions.flatMap(\.participants) {
-      let name = Tokeniser.words(of: participant.name ?? "").words.map(\.folded)
+      let name = participant.nameWords
       guard !name.isEmpty, !PersonName.agree(name, author) else { continue }
       let told = reading.names.filter { run in
         run.isFull && PersonName.agree(run.words, name)
@@ -122,10 +122,6 @@ struct GovernedNames {
       && (NameWords.isKinOrOffice(noun) || Self.relations.begin(noun))
   }
 
-  private static let giving: WordStems = [
-    "remettre", "transmettre", "parler", "presenter", "apporter", "donner",
-  ]
-
   private static let relations: WordStems = [
     "assistant", "collaborat", "remplacant", "niece", "neveu", "veuve", "voisin", "tuteur", "successeur",
     "supplean",
@@ -160,8 +156,7 @@ struct GovernedNames {
 
   /// « rencontrer Rose Petit », « conduire Omar Sarr »: an infinitive that asks for nobody.
   private func isObject(_ at: Int, _ clause: Reading.Clause) -> Bool {
-    let verb = words[at].folded
-    return Self.objects.begin(verb)
+    Self.objects.begin(words[at].folded)
   }
 
   private static let objects: WordStems = [
@@ -176,7 +171,7 @@ struct GovernedNames {
       other.isFull && other.range.lowerBound > run.range.upperBound
         && clause.range.contains(other.range.lowerBound)
         && actions.flatMap(\.participants).contains {
-          PersonName.agree(other.words, Tokeniser.words(of: $0.name ?? "").words.map(\.folded))
+          PersonName.agree(other.words, $0.nameWords)
         }
     }
     guard let next = others.first else { return false }

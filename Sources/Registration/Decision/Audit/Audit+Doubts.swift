@@ -2,18 +2,8 @@
 extension Audit {
   /// The words that speak against it, whatever turn of phrase was understood.
   var doubt: Range<Int>? {
-    if let dead { return dead }
-    if let afterthought = Afterthought(reading: reading, clauses: clauses, actions: actions).objection {
-      return afterthought
-    }
-    if let governed = GovernedNames(reading: reading, clauses: clauses, actions: actions).objection {
-      return governed
-    }
-    if let thing = UnaskedThing(reading: reading, clauses: clauses, actions: actions).objection {
-      return thing
-    }
-    if let count = UnclearCount(reading: reading, clauses: clauses, actions: actions).objection {
-      return count
+    if let found = dead ?? Objections(reading: reading, clauses: clauses, actions: actions).first {
+      return found
     }
     let verbs = Set(actions.map(\.verb))
     if verbs.contains(.register),
@@ -23,7 +13,6 @@ extension Audit {
       return found
     }
     guard verbs.contains(.cancel) else { return nil }
-    if let unsure = UnsureCancelling(words: words, clauses: clauses).objection { return unsure }
     return keptSeat ?? deniedDrop ?? (verbs.contains(.register) ? refusedExchange : otherDay ?? givenUpBefore)
   }
 
@@ -115,7 +104,7 @@ extension Audit {
 
   /// « Omar Sy est décédé »: a human writes to those who are left.
   private var dead: Range<Int>? {
-    let names = actions.flatMap(\.participants).map { Tokeniser.words(of: $0.name ?? "").words.map(\.folded) }
+    let names = actions.flatMap(\.participants).map { $0.nameWords }
     for clause in clauses {
       guard let hit = Self.death.hits(in: words, clause.range).first else { continue }
       let isNamed = reading.names.contains { run in

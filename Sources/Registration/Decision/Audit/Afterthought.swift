@@ -82,7 +82,7 @@ struct Afterthought {
         self.actions.contains { action in
           action.verb == verb
             && action.participants.contains {
-              let name = Tokeniser.words(of: $0.name ?? "").words.map(\.folded)
+              let name = $0.nameWords
               return PersonName.agree(run.words, name) || run.words.count == 1 && name.contains(run.words[0])
             }
         }
@@ -115,7 +115,7 @@ struct Afterthought {
   private var author: [String] { SenderReader(reading: reading).person?.words ?? reading.author.nameWords }
 
   private var comes: [[String]] {
-    actions.flatMap(\.participants).compactMap(\.name).map { Tokeniser.words(of: $0).words.map(\.folded) }
+    actions.flatMap(\.participants).map(\.nameWords)
   }
 
   /// « Je ne pourrai pas venir. Merci d'inscrire Omar Sarr », « Omar Sarr m'accompagnera », « c'est moi qui voyagerai »: the author is told of,

@@ -62,7 +62,7 @@ extension Audit {
     if people.contains(where: { $0.name == run.name }) { return true }
     let name = Tokeniser.words(of: run.name).words.map(\.folded)
     return people.contains { person in
-      let known = Tokeniser.words(of: person.name ?? "").words.map(\.folded)
+      let known = person.nameWords
       return PersonName.agree(run.words, known) || PersonName.agree(name, known)
     } || PersonName.agree(run.words, reading.author.nameWords)
   }
@@ -86,7 +86,7 @@ extension Audit {
   /// « Jacques Petit, étant en déplacement, … », « Rose Petit, souffrante »: who is kept away is not to be registered.
   var keptAway: Range<Int>? {
     let coming = actions.filter { $0.verb == .register }.flatMap(\.participants).map {
-      Tokeniser.words(of: $0.name ?? "").words.map(\.folded)
+      $0.nameWords
     }
     return reading.names.first { run in
       guard run.isFull, coming.contains(where: { PersonName.agree(run.words, $0) }) else { return false }

@@ -108,7 +108,7 @@ extension Audit {
   /// Somebody named, of whom no participant has the name.
   private func isStranger(after link: Int) -> Bool {
     let known = actions.flatMap(\.participants).flatMap {
-      Tokeniser.words(of: $0.name ?? "").words.map(\.folded)
+      $0.nameWords
     }
     let first = Range(link + 2, upTo: min(link + 6, words.count)).first { at in
       !NameWords.civilities.contains(words[at].folded) && words[at].isCapitalised
@@ -129,7 +129,7 @@ extension Audit {
     }
     return actions.filter { $0.verb == verb }.flatMap(\.participants).contains { person in
       person.email?.lowercased() == reading.author.address.lowercased()
-        || PersonName.agree(Tokeniser.words(of: person.name ?? "").words.map(\.folded), author)
+        || PersonName.agree(person.nameWords, author)
     }
   }
 

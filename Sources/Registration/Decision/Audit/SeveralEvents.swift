@@ -111,7 +111,7 @@ struct SeveralEvents {
     action.event == event
       && people.allSatisfy { name in
         action.participants.contains {
-          PersonName.agree(name, Tokeniser.words(of: $0.name ?? "").words.map(\.folded))
+          PersonName.agree(name, $0.nameWords)
         }
       }
   }
@@ -241,10 +241,6 @@ struct SeveralEvents {
     Negation.isParticle(at, words)
       && (at + 1..<at + 6).contains { ["que", "qu", "pas", "aucune"].contains(words.folded($0)) }
   }
-
-  private static let able: WordSet = [
-    "libre", "disponible", "fait", "fera", "peut", "pourra", "concerne", "interesse",
-  ]
 
   private static let restricting: WordSet = [
     "seul", "seule", "seulement", "uniquement", "sans", "sauf", "deja", "excepte", "hormis",

@@ -19,7 +19,6 @@ struct UnsureCancelling {
     true: """
     risque|risquons|crains|craignons|redoute|songe|songeons|envisage|envisageons ~2 de|d|a
     pense|pensais|pensons ~1 a|devoir|annuler|renoncer
-    pensé renoncer|annuler
     ai|j pense|envisage|cru|failli
     ai ~2 failli|cru|pense|envisage
     devrai|devrais|devrons ~1 surement|probablement|peut
@@ -32,9 +31,8 @@ struct UnsureCancelling {
     a vos reunions|formations|ateliers|rencontres
     plus jamais
     uniquement
-    seulement la|le seconde|second|deuxieme|premiere|premier|17|16
+    seulement la|le seconde|second|deuxieme|premiere|premier
     une place sur les
-    plaisir
     """
   ])
 
@@ -49,8 +47,8 @@ struct UnsureCancelling {
     }
     let word = words[at].folded, next = words.folded(at + 1), last = words.folded(at - 1)
     switch word {
-    case "rester", "restera", "resterai", "resterons", "parole", "buvette": return true
-    case "seul", "seule", "seuls", "seules", "jusqu", "ordinateur": return true
+    case "rester", "restera", "resterai", "resterons", "parole": return true
+    case "seul", "seule", "seuls", "seules", "jusqu": return true
     case "trois", "quatre", "cinq": return ["etre", "serons", "sommes"].contains(last)
     case "retard", "voiture", "car", "train", "bus", "velo", "tant", "entier", "covoiturage",
       "metro":
