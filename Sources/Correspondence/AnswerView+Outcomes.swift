@@ -97,6 +97,7 @@ extension LetterView {
     receivedAt = tongue.moment(context.receivedAt, in: organiser.timeZone)
     isFirst = context.isFirst
     asksToo = context.asksToo
+    leavesOut = context.leavesOut
     byTeam = context.isByTeam
     reference = context.reference.map { "[\($0)]" }
     office = OfficeView(

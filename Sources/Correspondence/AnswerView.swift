@@ -99,6 +99,8 @@ struct LetterView: Sendable {
   var isFirst: Bool
   /// The message asks something beside, which staff will answer.
   var asksToo: Bool
+  /// One of several events asked for is closed or cancelled, and staff were given it.
+  var leavesOut: Bool
   /// Staff did what it tells, and the reader had not asked for it.
   var byTeam: Bool
   /// `[K7M3-QD]`: of the message, where nothing is registered that has one.

@@ -24,7 +24,8 @@ extension LetterKind {
 
 extension LetterView {
   static let sample = LetterView(
-    receivedAt: "jeudi 21 septembre 2017 à 10 h 12", isFirst: true, asksToo: true, byTeam: true,
+    receivedAt: "jeudi 21 septembre 2017 à 10 h 12", isFirst: true, asksToo: true, leavesOut: true,
+    byTeam: true,
     reference: "[K7M3-QD]",
     office: OfficeView(
       officeName: "Le service", officeAddress: "service@office.example",

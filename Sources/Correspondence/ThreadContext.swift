@@ -23,6 +23,8 @@ package struct ThreadContext: Sendable, Equatable {
   package var isFirst: Bool
   /// The message asks something beside what was done, and staff were given it.
   package var asksToo: Bool
+  /// One of several events that the message asks for is closed or cancelled, and staff were given it.
+  package var leavesOut: Bool
   /// Staff did what the letter tells, and its reader had not asked for it.
   package var isByTeam = false
   /// The message's own, where nothing is registered that has one.
@@ -33,7 +35,7 @@ package struct ThreadContext: Sendable, Equatable {
   package init(
     recipient: Mailbox, originalMessageID: String?, references: [String] = [], subject: String,
     receivedAt: Date,
-    messageID: String, date: Date, isFirst: Bool = true, asksToo: Bool = false,
+    messageID: String, date: Date, isFirst: Bool = true, asksToo: Bool = false, leavesOut: Bool = false,
     reference: Reference? = nil, readings: [Finding] = []
   ) {
     self.recipient = recipient
@@ -45,6 +47,7 @@ package struct ThreadContext: Sendable, Equatable {
     self.date = date
     self.isFirst = isFirst
     self.asksToo = asksToo
+    self.leavesOut = leavesOut
     self.reference = reference
     self.readings = readings
   }

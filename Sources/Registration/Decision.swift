@@ -148,6 +148,8 @@ package enum StaffMatter: String, Sendable, Equatable, Codable, CaseIterable {
   case question
   /// A question beside a request that was done.
   case questionBeside
+  /// An event asked for beside others that were done, which is closed or cancelled.
+  case closedBeside
   /// Something of the author's own words has no role the desk understands, and could change the meaning.
   case notUnderstood
   /// A need that a human must organise (accessibility, interpretation, diet…), with a request or without.

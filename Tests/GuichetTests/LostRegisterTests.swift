@@ -49,7 +49,7 @@ import Testing
     let team = Citizen("Équipe", at: desk.address.replacing("@", with: "-team@"), testbed: desk.testbed)
     try await awa.write(
       to: desk.address, subject: "Inscription",
-      LineTests.request + "Je suis en fauteuil roulant.\n" + awa.name)
+      LineTests.request + "Il me faut un interprète en langue des signes.\n" + awa.name)
     _ = try await desk.mailbox.messages(atLeast: 1)
     try await desk.once()
     try await once(2, on: desk)

@@ -31,7 +31,7 @@ struct CarefulTests {
     Row(
       "Je suis sourde, je m'inscris à la réunion du 10 juin, y aura-t-il un interprète ?", "staff specialNeed"
     ),
-    Row("Je m'inscris à la réunion du 10 juin. Je suis en fauteuil roulant.", "staff specialNeed"),
+    Row("Je m'inscris à la réunion du 10 juin. Il me faut un interprète.", "staff specialNeed"),
     Row("Journaliste au Berry, je souhaite assister à la réunion du 10 juin.", "staff otherBusiness"),
     Row("Veuillez trouver ci-joint notre facture pour la réunion du 10 juin.", "staff otherBusiness"),
     Row("En application du RGPD, je demande l'effacement de mes données et inscriptions.", "staff legal"),

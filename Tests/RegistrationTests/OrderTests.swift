@@ -185,7 +185,7 @@ import Testing
     // Doubts aside.
     ("Je suis sourde, je m'inscris à la réunion du 10 juin, y aura-t-il un interprète ?", 1),
     ("Je viendrai peut-être à la réunion du 10 juin.", 1),
-    ("Je m'inscris à la réunion du 10 juin. Je suis en fauteuil roulant.", 1),
+    ("Je m'inscris à la réunion du 10 juin. Il me faut un interprète en langue des signes.", 1),
     // Staff may lift a deadline.
     ("Je m'inscris à la formation Monter un budget.", 1),
     ("Je souhaite m'inscrire à « Prendre la parole en public ».", 1),

@@ -14,7 +14,9 @@ struct TrickyTests {
     Row(
       "Je m'inscris à la réunion du 10 juin. Mon collègue Omar Sy vous recontactera pour la formation.",
       "careful"),
-    Row("Je m'inscris à la réunion du 10 juin sur les conseils de Mme Rose Petit.", "careful"),
+    Row(
+      "Je m'inscris à la réunion du 10 juin sur les conseils de Mme Rose Petit.",
+      "register foret: Awa Diallo"),
     Row("Je m'inscris à la réunion du 10 juin à la place d'Omar Sy.", "careful"),
     Row("Mme Rose Petit m'a parlé de la réunion du 10 juin, je m'y inscris.", "register foret: Awa Diallo"),
     Row("Merci d'inscrire Rose Petit (et non Omar Sy) à la réunion du 10 juin.", "careful"),

@@ -8,6 +8,8 @@ extension StaffMatter {
     case .question: "Une question à laquelle le guichet n’a pas de réponse."
     case .questionBeside:
       "Une question, en plus d’une demande qui, elle, est faite : l’auteur sait que vous lui répondrez."
+    case .closedBeside:
+      "Parmi les événements demandés, l’un est clos ou annulé ; pour les autres c’est fait : l’auteur sait que vous lui répondrez."
     case .notUnderstood: "Le guichet n’a pas compris une partie du message, qui peut en changer le sens."
     case .specialNeed:
       "Un besoin particulier à organiser (accès, langue, repas…). Rien n’est encore enregistré."

@@ -23,7 +23,9 @@ struct AnswerWriter: Sendable {
       recipient: author.mailbox, originalMessageID: message.messageID, references: message.references,
       subject: message.subject, receivedAt: receivedAt,
       messageID: sender.messageID(named: recorded.letterName), date: now(),
-      isFirst: recorded.isFirstLetter, asksToo: judgement.aside != nil && recorded.outcome == .act,
+      isFirst: recorded.isFirstLetter,
+      asksToo: recorded.outcome == .act && judgement.aside != nil && judgement.aside != .closedBeside,
+      leavesOut: recorded.outcome == .act && judgement.aside == .closedBeside,
       reference: recorded.reference, readings: judgement.findings)
     return try letter(for: recorded, in: thread).map { kind, letter in
       [

@@ -1,23 +1,36 @@
+/// What the author tells that a decision may leave out, or turn round.
+enum Loss: String, CaseIterable {
+  case event, mention, goal, subject, day, number, place, town, partOfEvent, leaver, row, openRow, roster,
+    other
+  case several
+}
+
 /// The finished decision, held against every event, day and number of events that the author tells.
 extension Resolution {
   /// Something that is told of other events, or of some of an event's days alone, has no part in what would be done.
   func leavesOut(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
     if Programme(reading: reading, clauses: clauses, choice: choice).changedMind != nil { return false }
-    return losesEvent(clauses, actions)
-      || losesMention(clauses, actions)
-      || losesGoal(clauses, actions)
-      || losesSubject(actions)
-      || losesDay(clauses, actions)
-      || losesNumber(clauses, actions)
-      || losesPlace(clauses, actions)
-      || losesTown(clauses, actions)
-      || actions.contains { splits($0, clauses) }
-      || registersWhoLeaves(clauses, actions)
-      || mixesRows(actions)
-      || EventTable(reading: reading, clauses: clauses, choice: choice).leavesRowsOpen
-      || EventRoster(reading: reading, clauses: clauses, choice: choice).isMixedUp(actions)
-      || takesOther(clauses, actions)
-      || mistakesSeveral(clauses, actions)
+    return Loss.allCases.contains { loses($0, clauses, actions) }
+  }
+
+  func loses(_ loss: Loss, _ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
+    switch loss {
+    case .event: losesEvent(clauses, actions)
+    case .mention: losesMention(clauses, actions)
+    case .goal: losesGoal(clauses, actions)
+    case .subject: losesSubject(actions)
+    case .day: losesDay(clauses, actions)
+    case .number: losesNumber(clauses, actions)
+    case .place: losesPlace(clauses, actions)
+    case .town: losesTown(clauses, actions)
+    case .partOfEvent: actions.contains { splits($0, clauses) }
+    case .leaver: registersWhoLeaves(clauses, actions)
+    case .row: mixesRows(actions)
+    case .openRow: EventTable(reading: reading, clauses: clauses, choice: choice).leavesRowsOpen
+    case .roster: EventRoster(reading: reading, clauses: clauses, choice: choice).isMixedUp(actions)
+    case .other: takesOther(clauses, actions)
+    case .several: mistakesSeveral(clauses, actions)
+    }
   }
 
   /// « Le 24 mars je suis de garde ; je prends l'autre »: not the one whose day is told.

@@ -22,18 +22,19 @@ extension Resolution {
       || Objections(reading: reading, clauses: own, actions: actions).first != nil
   }
 
-  /// Somebody would give up one event for another, and nothing tells that they had a seat.
+  /// Somebody would give up a seat for another event or for somebody else, and nothing tells that they had one.
   private func movesUntold(_ clauses: [Reading.Clause], _ actions: [Action]) -> Bool {
     let isMove = actions.contains { from in
       from.verb == .cancel
         && actions.contains { to in
-          to.verb == .register && to.event != from.event
-            && to.participants.contains { person in from.participants.contains { $0.name == person.name } }
+          to.verb == .register
+            && (to.event == from.event
+              || to.participants.contains { person in from.participants.contains { $0.name == person.name } })
         }
     }
     return isMove
       && !clauses.contains { clause in
-        clause.has([.wasRegistered, .moves, .keeps])
+        clause.has([.wasRegistered, .moves, .keeps, .replaces])
           || clause.range.contains { Self.held.begin(reading.words[$0].folded) }
       }
   }

@@ -64,13 +64,13 @@ struct Resolution: Sendable {
     if let settled = settledOnSecondThoughts { return settled }
     let (decision, unclear) = byRules()
     guard isReadTwice, let second = SecondReading(self, rules: decision) else {
-      return Outcome(
-        decision: decision, unclear: unclear, aside: decision.isAct ? sideMatter : nil, proposal: proposal)
+      return Outcome(decision: decision, unclear: unclear, aside: aside(of: decision), proposal: proposal)
     }
     if let actions = second.actions {
       let isAsked = [.staff(.question), .staff(.specialNeed)].contains(decision)
       return Outcome(
-        decision: .act(actions), aside: isAsked ? .questionBeside : sideMatter, proposal: second.proposal)
+        decision: .act(actions), aside: isAsked ? .questionBeside : sideMatter(actions),
+        proposal: second.proposal)
     }
     return decision.isAct
       ? Outcome(decision: .staff(.notUnderstood), proposal: second.proposal)
@@ -83,15 +83,35 @@ struct Resolution: Sendable {
       return nil
     }
     var resolution = self
-    resolution.reading = reading.narrowed(to: rest)
+    resolution.reading = reading.narrowed(to: rest.clauses)
+    resolution.settledEntry = rest.entry
     resolution.isRetracted = true
     let (decision, unclear) = resolution.byRules()
     return Outcome(
-      decision: decision, unclear: unclear, aside: decision.isAct ? resolution.sideMatter : nil,
+      decision: decision, unclear: unclear, aside: resolution.aside(of: decision),
       proposal: resolution.proposal)
   }
 
-  private var sideMatter: StaffMatter? { Residue(reading: reading, clauses: own).sideMatter }
+  private func aside(of decision: Decision) -> StaffMatter? {
+    if case .act(let actions) = decision { sideMatter(actions) } else { nil }
+  }
+
+  /// What staff are given beside what is done.
+  private func sideMatter(_ actions: [Action]) -> StaffMatter? {
+    if let matter = Residue(reading: reading, clauses: own).sideMatter { return matter }
+    let done = EventSet(entries(actions))
+    let told =
+      reading.dates.filter(choice.isInFigures).map { ($0.range.lowerBound, choice.matching($0)) }
+      + reading.events.filter(\.isStrong).map { ($0.range.lowerBound, $0.events) }
+    let isLeftOut = told.contains { place, events in
+      !events.isEmpty && events.isDisjoint(with: done) && events.allSatisfy(isShut)
+        && own.contains { clause in
+          clause.range.contains(place) && !clause.refuses(place) && !clause.sentence.isSubject
+            && (clause.has(Sense.registering) || !FiniteVerb.stands(in: clause.range, reading.words))
+        }
+    }
+    return isLeftOut && actions.contains { $0.verb == .register } ? .closedBeside : nil
+  }
 
   /// What answers the desk is read together with its question, by the rules alone; what is not told by a table, nothing else can tell.
   private var isReadTwice: Bool {
@@ -167,6 +187,12 @@ struct Resolution: Sendable {
       return actions(steps)
     }
     if let ticked = tickedEvents(intent, clauses) { return ticked }
+    if intent.kind == .register,
+      let all = AllOfDay(reading: reading, clauses: clauses, choice: choice).entries,
+      let round = each(of: all, intent, clauses)
+    {
+      return round
+    }
     let programme = Programme(reading: reading, clauses: clauses, choice: choice)
     switch ProgrammePlan(reading: reading, clauses: clauses, programme: programme).result() {
     case nil: return nil
@@ -175,6 +201,16 @@ struct Resolution: Sendable {
       return .ask(Question(topic, candidates: ids(choice.sorted(programme.entries(.join)))))
     case .steps(let steps): return actions(steps)
     }
+  }
+
+  /// The same people for each of them; nil where not all of it can be done.
+  private func each(of entries: [Int], _ intent: Intent, _ clauses: [Reading.Clause]) -> Decision? {
+    var actions: [Action] = []
+    for entry in entries {
+      guard case .act(let one) = decide(intent, entry, clauses) else { return nil }
+      actions += one
+    }
+    return .act(actions)
   }
 
   /// « [x] 11 avril », « [x] 9 mai » in a form: the same people for each of them.
@@ -193,18 +229,28 @@ struct Resolution: Sendable {
     return Set(actions.map(\.event)).count == actions.count ? .act(actions) : .staff(.notUnderstood)
   }
 
-  /// All of them, where all can be done.
+  /// All of them that can be done: what is closed or cancelled is left to staff (`sideMatter`).
   private func actions(_ steps: [ProgrammePlan.Step]) -> Decision {
+    var done: [ProgrammePlan.Step] = []
     for step in steps {
-      if let doubt = statusDoubt(step.verb == .cancel ? .cancel : .register, step.entry) {
-        return step.verb == .cancel ? doubt : .ask(Question(.whichEvent, candidates: upcoming))
+      let doubt = statusDoubt(step.verb == .cancel ? .cancel : .register, step.entry)
+      guard let doubt else {
+        done.append(step)
+        continue
       }
+      if step.verb == .cancel { return doubt }
+      guard isShut(step.entry) else { return .ask(Question(.whichEvent, candidates: upcoming)) }
+    }
+    guard done.contains(where: { $0.verb == .register }) || done.count == steps.count else {
+      return .ask(Question(.whichEvent, candidates: upcoming))
     }
     return .act(
-      steps.map {
+      done.map {
         Action($0.verb, event: index.entries[$0.entry].event.id, seats: $0.seats, participants: $0.people)
       })
   }
+
+  private func isShut(_ entry: Int) -> Bool { [.closed, .cancelled].contains(status(entry)) }
 
   var choice: EventChoice { EventChoice(index: index, reading: reading, now: now, zone: zone) }
 

@@ -6,28 +6,45 @@ struct Retraction: Sendable {
   let choice: EventChoice
   private var words: Words { reading.words }
 
-  /// What is left to be read without all that was taken back; nil where nothing clearly was.
-  var rest: [Reading.Clause]? {
+  /// What is left to be read without all that was taken back, and the event where the words that are left do not tell it by themselves.
+  struct Rest: Sendable {
+    var clauses: [Reading.Clause]
+    var entry: Int?
+  }
+
+  /// nil where nothing clearly was taken back.
+  var rest: Rest? {
     let body = clauses.filter { !$0.sentence.isSubject }
     guard let place = body.lastIndex(where: { $0.has(Sense.requesting) }),
-      let kept = replacement(body[place]),
-      case .one(let asked) = choice.result(in: [kept])
+      let kept = replacement(body[place])
     else { return nil }
     let before = body[place].narrowed(to: body[place].range.lowerBound..<kept.range.lowerBound)
     let told = body[..<place] + (before.range.isEmpty ? [] : [before])
-    guard
-      let first = told.firstIndex(where: { isWish($0) && isOne($0, but: asked) }),
-      case .one(let left) = choice.result(in: [told[first]]), isApart(asked, left)
-    else { return nil }
-    let taken = told[first...]
-    guard taken.allSatisfy({ isOnly(of: left, $0) }), isTurn(Array(taken), kept) else { return nil }
-    let subjects = clauses.filter { $0.sentence.isSubject && !tells(left, $0) }
-    return subjects + body[..<first] + [kept] + body[(place + 1)...]
+    for first in told.indices where isWish(told[first]) {
+      guard case .one(let left) = choice.result(in: [told[first]]), let asked = asked(in: kept, beside: left),
+        asked != left
+      else { continue }
+      let taken = told[first...]
+      guard isApart(asked, left), taken.allSatisfy({ isOnly(of: left, $0) }), isTurn(Array(taken), kept)
+      else {
+        return nil
+      }
+      let subjects = clauses.filter { $0.sentence.isSubject && !tells(left, $0) }
+      let rest = subjects + body[..<first] + [kept] + body[(place + 1)...]
+      return Rest(clauses: rest, entry: choice.result(in: rest) == .one(asked) ? nil : asked)
+    }
+    return nil
   }
 
-  private func isOne(_ clause: Reading.Clause, but asked: Int) -> Bool {
-    if case .one(let entry) = choice.result(in: [clause]) { return entry != asked }
-    return false
+  /// « celle du 13 mai »: by itself, or of the sessions of the title that was asked for.
+  private func asked(in kept: Reading.Clause, beside left: Int) -> Int? {
+    if case .one(let entry) = choice.result(in: [kept]) { return entry }
+    let entries = choice.index.entries
+    let days = reading.dates.filter { kept.range.contains($0.range.lowerBound) }
+    let isTitled = reading.events.contains { $0.isStrong && kept.range.contains($0.range.lowerBound) }
+    guard days.count == 1, !isTitled else { return nil }
+    let sessions = choice.matching(days[0]).filter { entries[$0].title == entries[left].title }
+    return sessions.count == 1 ? sessions.first : nil
   }
 
   /// The end of that clause, from where it asks for something in another's place.
@@ -101,7 +118,8 @@ struct Retraction: Sendable {
         !$0.isStrong || !clause.range.contains($0.range.lowerBound) || $0.events.contains(left)
       }
       && reading.dates.allSatisfy {
-        !clause.range.contains($0.range.lowerBound) || choice.matching($0).isSubset(of: [left])
+        !clause.range.contains($0.range.lowerBound) || choice.matching($0).isEmpty
+          || choice.matching($0).contains(left)
       }
   }
 

@@ -14,24 +14,20 @@ struct Circumstances: Sendable {
   /// By kind, place, distance and part of the day.
   func narrow(_ all: EventSet, isTitled: Bool, _ isTold: inout Bool) -> EventSet {
     var candidates = all
-    let kinds = Set(words.compactMap { EventWords.kind(reading.words[$0].folded) }).intersection(
-      index.entries.map(\.kind))
-    if kinds.count == 1 {
-      let fitting = candidates.filter { kinds.contains(index.entries[$0].kind) }
-      // « réunion Monter un budget » names the training all the same; « formation du 10 juin », where a meeting is, does not.
-      // « le bilan du forum », which is a meeting, has that noun in its title.
-      let titled = candidates.filter { entry in
-        index.entries[entry].words.contains { EventWords.kind($0).map(kinds.contains) ?? false }
-      }
-      if fitting.isEmpty, titled.isEmpty { return candidates.count == 1 && isTitled ? candidates : [] }
-      candidates = fitting.isEmpty ? titled : fitting
+    let isDated = reading.dates.contains { words.contains($0.range.lowerBound) }
+    if let fitting = ofKind(candidates, words)
+      ?? (isDated ? ofKind(candidates, words.filter { !isAnyOne($0) }) : nil)
+    {
+      candidates = fitting
+    } else if candidates.count > 1 || !isTitled {
+      return []
+    } else {
+      return candidates
     }
     candidates = narrowByNoun(narrowByClock(candidates, &isTold), &isTold)
     guard candidates.count > 1 else { return candidates }
-    for word in words {
-      guard let there = index.held(at: reading.words[word].folded), isPlace(word),
-        !reading.tail.range.contains(word),
-        !isHome(word), !isElsewhereBound(word),
+    for (word, there) in places {
+      guard !reading.tail.range.contains(word), !isHome(word), !isElsewhereBound(word),
         // « Re: Rendez-vous au château » is the office's own: its place singles nothing out.
         isTold || !reading.text.isSubjectInherited || word >= reading.text.subjectCount
       else { continue }
@@ -42,6 +38,44 @@ struct Circumstances: Sendable {
       }
     }
     return narrowByHour(narrowByDistance(narrowByLength(candidates, &isTold)))
+  }
+
+  /// Those of the kind that the nouns tell, all of them where they tell none or several; nil where they are of none of them.
+  private func ofKind(_ candidates: EventSet, _ words: [Int]) -> EventSet? {
+    let kinds = Set(words.compactMap { EventWords.kind(reading.words[$0].folded) }).intersection(
+      index.entries.map(\.kind))
+    guard kinds.count == 1 else { return candidates }
+    let fitting = candidates.filter { kinds.contains(index.entries[$0].kind) }
+    if !fitting.isEmpty { return fitting }
+    // « réunion Monter un budget » names the training all the same; « formation du 10 juin », where a meeting is, does not.
+    // « le bilan du forum », which is a meeting, has that noun in its title.
+    let titled = candidates.filter { entry in
+      index.entries[entry].words.contains { EventWords.kind($0).map(kinds.contains) ?? false }
+    }
+    return titled.isEmpty ? nil : titled
+  }
+
+  /// « une réunion de copropriété est tombée à la même heure »: of somebody's own, in a stretch that asks nothing.
+  private func isAnyOne(_ noun: Int) -> Bool {
+    guard ["une", "un"].contains(reading.words.folded(noun - 1)),
+      let clause = reading.clauses.first(where: { $0.range.contains(noun) }),
+      let stretch = Stretches.of(clause.range, reading.words).first(where: { $0.contains(noun) })
+    else { return false }
+    return FiniteVerb.stands(in: Range(noun, upTo: stretch.upperBound), reading.words)
+      && !clause.hits.contains { Sense.asking.contains($0.meaning) && $0.range.overlaps(stretch) }
+  }
+
+  /// Where a place is told, and the events that are held there: by several words of it first, in the subject last.
+  private var places: [(word: Int, events: EventSet)] {
+    let phrases = reading.places.filter { words.contains($0.range.lowerBound) }
+    let alone = words.filter { word in isPlace(word) && !phrases.contains { $0.range.contains(word) } }
+    let told =
+      phrases.map { (word: $0.range.lowerBound, events: $0.events) }
+      + alone.compactMap { word in
+        index.held(at: reading.words[word].folded).map { (word: word, events: $0) }
+      }
+    let isSubject = { (word: Int) in word < reading.text.subjectCount }
+    return told.filter { !isSubject($0.word) } + told.filter { isSubject($0.word) }
   }
 
   /// « vos deux journées », « les deux mardis »: of several, those of so many sessions.

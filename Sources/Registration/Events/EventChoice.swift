@@ -83,7 +83,17 @@ struct EventChoice: Sendable {
     if candidates.count == 1, let only = candidates.first, circumstances.contradict(only) {
       return .contradiction([only])
     }
+    if strong.isEmpty, let rivals = rivals(of: candidates, dates) { return .several(sorted(rivals)) }
     return conclude(candidates, isTold)
+  }
+
+  /// « la formation du 14 », where something else is held on the next 14th: a kind alone does not tell that a later month is meant.
+  private func rivals(of candidates: EventSet, _ dates: [DateMention]) -> EventSet? {
+    guard candidates.count == 1, let only = candidates.first, dates.count == 1,
+      case .dayOfMonth = dates[0].when
+    else { return nil }
+    let ahead = matching(dates[0]).filter { !isPast($0) }
+    return sorted(ahead).first.flatMap { $0 == only || ahead.count < 2 ? nil : EventSet(ahead) }
   }
 
   /// « …, je débute avec deux ruches », « je suis d'un petit club et … »: beside what is asked for, and of no event.

@@ -30,6 +30,7 @@ struct EventIndex: Sendable {
   private let towns: WordSet
   /// Every word of the catalogue's places, folded.
   private let placeWords: WordSet
+  let placePhrases: PlacePhrases
   /// Family names in titles and keywords, folded: who speaks there.
   private let guests: WordSet
   /// Longer stems by their first octet, for words typed with mistakes.
@@ -53,6 +54,7 @@ struct EventIndex: Sendable {
     self.topics = WordTable(topics.map { ($0.key, $0.value) })
     placesByStem = WordTable(places.map { ($0.key, $0.value) })
     guests = WordSet(catalogue.events.flatMap { ([$0.title] + $0.keywords).flatMap(Self.guests) })
+    placePhrases = PlacePhrases(catalogue.events.map(\.place))
     placeWords = WordSet(
       catalogue.events.flatMap { Tokeniser.words(of: $0.place ?? "").words.map(\.folded) })
   }

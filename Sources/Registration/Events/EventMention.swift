@@ -24,9 +24,15 @@ struct EventReader {
 
   func mentions() -> [EventMention] {
     var mentions: [EventMention] = []
+    let places = index.placePhrases.mentions(in: text)
     for range in text.sentences {
       let topics = range.filter { !owned.contains($0) && !isCompany($0) }.compactMap { at in
         index.topic(text[at]).map { (at: at, stem: $0) }
+      }.filter { topic in
+        // « à la ferme de la Grée », where another event is about farms.
+        !places.contains { place in
+          place.range.contains(topic.at) && (index.topics[topic.stem] ?? []).isDisjoint(with: place.events)
+        }
       }
       mentions += plainTitles(in: range)
       var start = 0
@@ -42,11 +48,11 @@ struct EventReader {
     return enumerated(mentions)
   }
 
-  /// « accompagnée de Rose », « mon fils m'accompagne »: who comes with whom, though a title have the verb.
+  /// « accompagnée de Rose », « mon fils m'accompagne », « que j'accompagne »: who comes with whom, though a title have the verb.
   private func isCompany(_ index: Int) -> Bool {
     text[index].folded.hasPrefix("accompagn")
       && (["de", "d", "du", "des", "par"].contains(text.folded(index + 1))
-        || ["m", "nous"].contains(text.folded(index - 1)))
+        || ["m", "nous", "j", "je", "l", "les"].contains(text.folded(index - 1)))
   }
 
   /// Titles of everyday words, which alone say nothing: « Gérer son budget ». All of them must stand close together.

@@ -36,7 +36,8 @@ enum EventWords {
 
   /// Says nothing of what an event is about.
   static func isEmpty(_ folded: String) -> Bool {
-    folded.utf8.count < 3 || function.contains(folded) || isNoun(folded) || CalendarWords.isName(folded)
+    folded.utf8.count < 3 || function.contains(folded) || joining.contains(folded) || isNoun(folded)
+      || CalendarWords.isName(folded)
   }
 
   static func isFunction(_ folded: String) -> Bool {
@@ -67,6 +68,18 @@ enum EventWords {
     "personnes", "gens", "monde", "jour", "jours", "temps", "ans", "an", "annee", "annees", "age", "ages",
     "mois",
     "semaine", "semaines", "heure", "heures", "euros", "euro",
+  ]
+
+  /// Small words and auxiliaries that a title may hold, and tell nothing of it.
+  private static let joining: WordSet = [
+    "mais", "donc", "car", "quand", "comme", "alors", "ainsi", "lorsque", "puisque", "afin", "depuis",
+    "pendant", "durant", "selon", "malgre", "hors", "jusque", "jusqu", "quel", "quelle", "quels", "quelles",
+    "laquelle", "lequel", "lesquels", "lesquelles", "peu", "beaucoup", "trop", "assez", "rien", "aucun",
+    "aucune", "quelque", "plusieurs", "certains", "certaines", "meme", "memes", "toujours", "souvent", "deja",
+    "peut", "peux", "pouvez", "peuvent", "pourra", "veut", "veux", "voulez", "dois", "doit", "doivent",
+    "vais",
+    "vont", "sera", "serai", "seront", "etait", "avait", "ont", "avez", "avons", "sommes", "suis", "etes",
+    "soit", "ceux", "ceci", "ici", "what", "when", "where", "who", "from", "this", "that", "have", "will",
   ]
 
   /// Common subjects in English, for citizens who translate a title.

@@ -37,7 +37,7 @@ enum ChangePhrases {
   static let wasRegistered = """
     est|sont|suis|sommes|figure|figurent|figurons|etait|etaient ~3 sur|dans|parmi votre|vos|la|les liste|listes|inscrits|inscriptions
     a|ont|ai|avons|avait|avaient|avais|avions ~2 deja ~3 place|places|inscription|inscriptions
-    est|sont|suis|sommes deja inscrit|inscrite|inscrits|inscrites
+    est|sont|suis|sommes|etait|etaient deja inscrit|inscrite|inscrits|inscrites
     etait|etaient|etions|etais attendu|attendue|attendus|attendues
     des|les|nos|sur|parmi deux|trois|quatre|cinq|six|sept|huit|2|3|4|5|6|7|8 inscrits|inscrites
     ne|n ~1 peux|pourrai|viendrai|serai ~1 finalement

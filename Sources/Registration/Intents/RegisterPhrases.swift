@@ -144,6 +144,8 @@ enum RegisterPhrases {
     je|j ~1 vien|viens a|au|finalement|avec|pour|bien|demain|jeudi|lundi|mardi|mercredi|vendredi|samedi|ce|le|seul|seule|la
     viens|vien a la|l
     je|j ~2 prends ~3 celle|celui|une|la
+    je|j ~2 prends|prendrai|choisis|retiens|suivrai les|vos|ces|aux deux|trois|quatre|2|3 reunions|formations|rencontres|conferences|visites|ateliers|soirees|seances|sessions|journees|dates|modules|evenements
+    je|j ~2 prends|prendrai|choisis|retiens|suivrai les|vos|ces|aux deux|trois|quatre|2|3 rendez vous
     si oui je prends
     reste ~12 je la|le|l|les prends|prendrai|prendrais|retiens|reserve
     ok|accord|bon pour moi
@@ -153,7 +155,9 @@ enum RegisterPhrases {
     present|presente le
     m a|ont ~1 designe|designee|mandate|mandatee|delegue|deleguee|choisi|choisie|envoye|envoyee pour|a|au|aux
     m|me envoie|envoient|delegue|deleguent|mandate|mandatent|depeche|depechent ~2 a|au|aux|pour|sur
-    garder|gardez|reserver|reservez|reserve ?moi ?bien ?vouloir ~1 une <place>
+    garder|gardez|reserver|reservez|reserve|prevoir|prevoyez|retenir|retenez|bloquer|bloquez ?moi ?bien ?vouloir ~1 une <place>
+    puis je avoir|obtenir|reserver|prendre une <place>
+    pourrais je avoir|obtenir|reserver|prendre une <place>
     y reserver une <place>
     interesse|interessee ~2 par la|le|votre|cette|l
     ma demande porte sur

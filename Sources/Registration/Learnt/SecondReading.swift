@@ -25,9 +25,11 @@ struct SecondReading {
     let own = resolution.own
     let residue = Residue(reading: resolution.reading, clauses: own)
     deniesOrder = own.contains { residue.deniesOrder($0) || residue.recants($0) }
-    likeliest = plans.indices.map { (plans[$0], seen.isRight(features(of: $0, named: false))) }.max {
-      $0.1 < $1.1
+    likeliest = plans.indices.map {
+      (plan: plans[$0], likelihood: seen.isRight(features(of: $0, named: false)))
     }
+    .sorted { $0.likelihood > $1.likelihood }
+    .first { $0.likelihood < Self.leastProposed || isAllowed($0.plan) }
   }
 
   func features(of place: Int, named: Bool) -> Features {
@@ -46,8 +48,12 @@ struct SecondReading {
     guard mayBeMisunderstood, let (plan, likelihood) = likeliest,
       likelihood >= (plan.origins.contains(.rules) ? Self.leastBeside : Self.leastAlone)
     else { return nil }
-    if plan.origins.contains(.rules) { return plan.actions }
-    return deniesOrder || resolution.forbids(plan.actions) ? nil : plan.actions
+    return plan.actions
+  }
+
+  /// Nothing that only the rules see speaks against it, or they would do it themselves.
+  private func isAllowed(_ plan: Plan) -> Bool {
+    plan.origins.contains(.rules) || !deniesOrder && !resolution.forbids(plan.actions)
   }
 
   /// For a human to decide on: what the rules have read, or else what is to be done more likely than anything else; empty where nothing is.

@@ -81,6 +81,7 @@ struct Household: Sendable {
   }
 
   private func joins(_ run: NameRun, after end: Int) -> Bool {
+    let end = text.behindAge(end)
     let between = Range(end, upTo: run.range.lowerBound)
     return between.isEmpty
       ? text.before(end).contains(.comma)

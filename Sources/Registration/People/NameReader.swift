@@ -1,3 +1,13 @@
+extension Words {
+  /// Behind « (8 ans) », « (CE2) » or « 8 ans », which tell how old somebody is; the same place where nothing does.
+  func behindAge(_ at: Int) -> Int {
+    guard before(at).contains(.open) || before(at).contains(.comma), self[at].kind == .number,
+      ["ans", "an", "mois"].contains(folded(at + 1))
+    else { return at }
+    return at + 2
+  }
+}
+
 /// Finds runs of capitalised words that are no organisation's, office's or event's.
 struct NameReader {
   let text: Words
@@ -76,16 +86,17 @@ struct NameReader {
           || !text[run.range.lowerBound].isAllCapitals
       else { return nil }
       if joinsCouple(run, next) { return next }
-      guard !run.isFull, !next.isFull, next.range.lowerBound == run.range.upperBound,
-        text.before(next.range.lowerBound).isSubset(of: [.comma, .space])
+      guard !run.isFull, !next.isFull, next.range.lowerBound == text.behindAge(run.range.upperBound),
+        text.before(next.range.lowerBound).isSubset(of: [.comma, .space, .close])
       else { return nil }
     }
     return nil
   }
 
   private func joinsCouple(_ run: NameRun, _ next: NameRun) -> Bool {
-    !run.isFull && next.isFull && next.range.lowerBound == run.range.upperBound + 1
-      && ["et", "and"].contains(text.folded(run.range.upperBound))
+    let end = text.behindAge(run.range.upperBound)
+    return !run.isFull && next.isFull && next.range.lowerBound == end + 1
+      && ["et", "and"].contains(text.folded(end))
   }
 
   /// The run that begins at that word, or nil.

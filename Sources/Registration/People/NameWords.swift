@@ -145,7 +145,8 @@ enum NameWords {
   }
 
   private static let companions: WordSet = [
-    "collegue", "enfant", "personne", "gamin", "gamine", "bebe", "invite", "invitee", "eleve", "benevole",
+    "collegue", "enfant", "personne", "gamin", "gamine", "garcon", "bebe", "invite", "invitee", "eleve",
+    "benevole",
     "stagiaire",
   ]
 

@@ -8,12 +8,18 @@ extension PeopleReader {
       !clause.has(Sense.cancelling)
     else { return false }
     return opensRequest(run, clause) || isAgent(run, clause) || isLeftOut(run, clause)
+      || !clause.range.contains { Self.taken.contains(words[$0].folded) }
+        && (isBehindWish(run, clause)
+          || GovernedNames(reading: reading, clauses: [clause], actions: []).isGoverned(run))
   }
 
   /// « à la demande de M. le Maire, X, merci d'inscrire … »: whoever wishes, advises or allows it, however many others are asked for.
   private func isWisher(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    guard clause.has([.registerOthers]), !clause.range.contains(where: isPronoun) else { return false }
-    return Self.wishes.hits(in: words, clause.range).contains { hit in
+    clause.has([.registerOthers]) && !clause.range.contains(where: isPronoun) && isBehindWish(run, clause)
+  }
+
+  private func isBehindWish(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
+    Self.wishes.hits(in: words, clause.range).contains { hit in
       hit.range.upperBound <= run.range.lowerBound
         && Range(hit.range.upperBound, upTo: run.range.lowerBound).allSatisfy { at in
           let word = words[at].folded

@@ -50,10 +50,17 @@ extension PeopleReader {
 
   /// « à Vierzon », « près de … »: somewhere, not somebody.
   func isPlace(_ run: NameRun) -> Bool {
-    guard !run.isTitled, run.range.lowerBound > 0, !isCountedOn(run) else { return false }
+    guard !run.isTitled, run.range.lowerBound > 0, !isCountedOn(run), !isGivenSeat(run) else { return false }
     return ["a", "en", "au", "aux", "vers", "depuis", "chez", "sur", "in", "at", "from"].contains(
       words[run.range.lowerBound - 1].folded)
       && words.before(run.range.lowerBound).isSubset(of: .space)
+  }
+
+  /// « réservez une place à Rose Petit ».
+  private func isGivenSeat(_ run: NameRun) -> Bool {
+    let to = run.range.lowerBound - 1
+    return run.isFull && words.folded(to) == "a"
+      && ["place", "places", "chaise", "siege"].contains(words.folded(to - 1))
   }
 
   /// « les Amis du Cher », « (canton de Baugy) », a town after an organisation: no person's name has an article.

@@ -57,6 +57,7 @@ struct SenderReader: Sendable {
       if let match = signed.first(where: { $0.isSame(as: display) }) {
         return known(longer(match, display), signed)
       }
+      if let match = signed.first(where: { isInitials(display, of: $0) }) { return known(match, signed) }
       if signed.count == 1, isPartial(display, of: signed[0]) { return known(signed[0], signed) }
       return isCertain(display) ? .disputed : signed.count == 1 ? known(signed[0], signed) : .disputed
     }
@@ -121,6 +122,14 @@ struct SenderReader: Sendable {
     display.words.count == 1 || signed.words.contains { word in display.words.contains { $0 == word } }
   }
 
+  /// « jc.petit » in From, « Jean-Claude Petit » below.
+  private func isInitials(_ display: Person, of signed: Person) -> Bool {
+    guard display.words.count == 2, signed.words.count > 2, display.words[1] == signed.words.last else {
+      return false
+    }
+    return display.words[0] == signed.words.dropLast().map { String($0.prefix(1)) }.joined()
+  }
+
   /// A display name that the address's local part repeats is a person's for certain.
   private func isCertain(_ display: Person) -> Bool {
     let local = Folding.fold(reading.author.address.prefix { $0 != "@" })
@@ -144,17 +153,26 @@ struct SenderReader: Sendable {
     return people
   }
 
-  /// « awa diallo »: a line of the tail that is the display name, without capitals.
+  /// « awa diallo », « awa diallo 06 39 98 12 34 »: a line of the tail without capitals, of the display name or of one it is short for.
   private var lowerCaseSignature: Person? {
     guard let display = displayName else { return nil }
-    for line in words.lines where reading.tail.range.contains(line.lowerBound) && (2...5).contains(line.count)
-    {
-      let folded = line.map { words[$0].folded }
-      if folded.sorted() == display.words.sorted() {
-        return Person(name: PersonName.spelled(words, line), words: folded, range: line)
+    for line in words.lines where reading.tail.range.contains(line.lowerBound) {
+      let named = line.prefix { words[$0].kind == .word }
+      guard (2...5).contains(named.count), line.count <= named.count + 1 else { continue }
+      let folded = named.map { words[$0].folded }
+      if folded.sorted() == display.words.sorted() || isNickname(display.words, of: folded) {
+        return Person(name: PersonName.spelled(words, named), words: folded, range: named)
       }
     }
     return nil
+  }
+
+  /// « Momo Diallo », of « mohamed diallo »: one family, and given names that begin alike.
+  private func isNickname(_ shown: [String], of signed: [String]) -> Bool {
+    guard shown.count == 2, signed.count == 2, shown[0] != signed[0], shown[1] == signed[1],
+      shown[1].utf8.count > 2, signed[0].utf8.count > 2, signed[0].allSatisfy(\.isLetter)
+    else { return false }
+    return shown[0].first == signed[0].first && !NameWords.excludes(signed[0])
   }
 
   /// « R. Petit » in From, the whole name somewhere in the text.

@@ -36,7 +36,8 @@ struct TableRows: Sendable {
     for clause in clauses where people[clause.lowerBound] == nil && !headers.contains(clause.lowerBound) {
       let cells = Self.cells(clause, words)
       guard cells.count > 1 else {
-        columns = []
+        // « Année naiss. | Téléphone »: an abbreviation's point has cut the heads in two.
+        if !Self.isLabel(clause, words) { columns = [] }
         continue
       }
       if let found = Self.header(cells, words) {

@@ -78,7 +78,8 @@ struct Tail: Sendable {
       return false
     }
     if isFarewell(line, words) { return true }
-    // « La seconde » answers the desk.
+    // « La seconde », « celle de mai » answers the desk.
+    if line.contains(where: { ["celle", "celui"].contains(words[$0].folded) }) { return false }
     if !Ordinal.all(in: line, words).isEmpty { return false }
     if ["oui", "non", "ok", "yes", "no"].contains(words[line.lowerBound].folded) { return false }
     if line.count > 4, words.after(line.upperBound - 1).contains(.period),

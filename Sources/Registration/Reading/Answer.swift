@@ -10,9 +10,10 @@ struct Answer: Sendable {
     let stretch = opening(of: clause)
     let ordinals = question.events.count > 1 ? Ordinal.all(in: stretch, words) : []
     let counted = Set(ordinals.flatMap(\.range))
-    guard stretch.allSatisfy({ counted.contains($0) || nominal.account.covers($0..<$0 + 1) }) else {
-      return []
+    let isCovered = stretch.allSatisfy { at in
+      counted.contains(at) || nominal.account.covers(at..<at + 1) || Self.frame.contains(words[at].folded)
     }
+    guard isCovered else { return [] }
     let isNamed = nominal.names.contains { $0.isFull && stretch.contains($0.range.lowerBound) }
     if isNamed { return question.asksCompanion ? [.registerOthers, .registerSelf] : [.registerOthers] }
     return nominal.tellsEvent(stretch) || ordinals.count == 1 || tellsPlace(stretch, question)
@@ -29,11 +30,27 @@ struct Answer: Sendable {
     }
   }
 
-  /// « Celle d'avril, je suis trop loin »: the answer stands before the first comma or bracket.
+  /// « Bonjour, celle d'avril, je suis trop loin »: the answer stands behind the greeting, before the next comma or bracket.
   private func opening(of clause: Reading.Clause) -> Range<Int> {
-    let end = clause.range.dropFirst().first { !words.before($0).isDisjoint(with: [.comma, .open, .dash]) }
-    return clause.range.lowerBound..<(end ?? clause.range.upperBound)
+    let parts = clause.range.filter { at in
+      at == clause.range.lowerBound || !words.before(at).isDisjoint(with: [.comma, .open, .dash])
+    }
+    let ends = parts.dropFirst() + [clause.range.upperBound]
+    let told = zip(parts, ends).map { $0..<$1 }
+    return told.first { part in !part.allSatisfy { Self.greeting.contains(words[$0].folded) } }
+      ?? clause.range
   }
+
+  /// « c'est celle du 9 avril », « ce sera plutôt l'après-midi », « je prends donc la première ».
+  private static let frame: WordSet = [
+    "c", "ce", "est", "sera", "serait", "plutot", "donc", "alors", "apres", "midi", "matin", "soir", "je",
+    "j", "prefere", "prends", "choisis", "opte", "pour", "celle", "celui", "bien", "sur",
+  ]
+
+  private static let greeting: WordSet = [
+    "bonjour", "bonsoir", "madame", "monsieur", "merci", "hello", "salut", "re", "oui", "pardon", "desole",
+    "desolee", "pour", "le", "la", "retard", "votre", "reponse", "retour", "c", "est", "bien", "ca",
+  ]
 
   func isAssent(_ clause: Reading.Clause) -> Bool { question != nil && mayAnswer(clause) && isYes(clause) }
 

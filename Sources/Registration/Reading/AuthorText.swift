@@ -65,6 +65,7 @@ struct AuthorText: Sendable {
     var previous: Zoning.Line?
     var octets = 0
     for line in lines {
+      if let previous, TableRule.isOne(line.text, below: previous.text) { continue }
       guard !line.isBlank, line.kind == .own || line.kind == .signature else {
         tokeniser.addParagraphEnd()
         previous = nil
@@ -97,8 +98,13 @@ struct AuthorText: Sendable {
   /// The author's name and nothing else, under what is asked.
   private static func signs(_ line: String, _ author: Set<String>) -> Bool {
     guard author.count > 1, line.utf8.count < 80 else { return false }
-    let words = Tokeniser.words(of: line).words.map(\.folded)
-    return words.count > 1 && Set(words).isSubset(of: author)
+    let words = Tokeniser.words(of: line).words.filter { $0.kind != .phone }
+    let folded = words.map(\.folded)
+    if folded.count > 1, Set(folded).isSubset(of: author) { return true }
+    // « mohamed diallo 06 39 98 12 34 », below Momo Diallo's
+    return folded.count == 2 && words.allSatisfy { $0.kind == .word }
+      && folded[1].utf8.count > 3 && author.contains(folded[1]) && folded[0].utf8.count > 2
+      && !NameWords.excludes(folded[0]) && !EventWords.isFunction(folded[0])
   }
 
   /// The stretches of words that the author's own body and subject have, sentence by sentence.

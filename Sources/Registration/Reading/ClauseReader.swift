@@ -213,8 +213,26 @@ extension Reading {
     }
   }
 
+  /// « nous devions venir »: what was to be is not asked for.
+  private static func bygone(_ clause: Clause, _ words: Words) -> Clause {
+    let were = clause.hits.filter {
+      $0.meaning == .wasRegistered && !$0.range.isEmpty
+        && ["devais", "devait", "devions", "devaient"].contains(words[$0.range.lowerBound].folded)
+    }
+    guard !were.isEmpty else { return clause }
+    let stretches = Stretches.of(clause.range, words).filter { stretch in
+      were.contains { $0.range.overlaps(stretch) }
+    }
+    var clause = clause
+    clause.drop { hit in
+      hit.meaning.isRegistering && stretches.contains { $0.contains(hit.range.lowerBound) }
+    }
+    return clause
+  }
+
   /// The doubts that stand apart from what the verbs ask, once these are read.
   static func settled(_ clause: Clause, _ words: Words) -> Clause {
+    let clause = bygone(clause, words)
     guard clause.has([.hypothesis, .enquiry]), clause.has(Sense.asking) else { return clause }
     var settled = clause
     settled.hits = asked(clause.hits, in: clause.range, words)

@@ -7,6 +7,8 @@ struct DeskQuestion: Sendable {
 
   /// The people it asks about by name: « souhaitez-vous que nous inscrivions Awa Diallo ? ».
   let people: [NameRun]
+  /// It asks which one of several.
+  let asksWhich: Bool
   /// It asks for the name of somebody who comes with the author.
   let asksCompanion: Bool
   /// The events it names, in its order.
@@ -17,13 +19,17 @@ struct DeskQuestion: Sendable {
   /// Nil where the quoted text is not the desk's, or asks nothing about registering.
   init?(lines: [Zoning.Line], desk: Desk, index: EventIndex) {
     let quoted = lines.filter { $0.kind == .quoted }.prefix(80)
-    guard !quoted.isEmpty, desk.isNamed(in: lines) else { return nil }
+    guard !quoted.isEmpty else { return nil }
     self.init(letter: quoted.map(\.text), index: index)
+    // « Laquelle souhaitez-vous suivre ? », of several events, by nobody who is known to be another.
+    let isAnothers = quoted.contains { $0.text.contains("@") }
+    guard desk.isNamed(in: lines) || asksWhich && events.count > 1 && !isAnothers else { return nil }
   }
 
   /// What is known of it by other means than its words.
   init(people: [NameRun], asksCompanion: Bool, events: [Int]) {
     (self.people, self.asksCompanion, self.events, lendsVerb) = (people, asksCompanion, events, false)
+    asksWhich = false
   }
 
   /// Nil where the letter asks nothing about registering.
@@ -42,6 +48,7 @@ struct DeskQuestion: Sendable {
         run.isFull && sentence.contains(run.range.lowerBound) && Self.inscribes(words, sentence)
       }
     }
+    asksWhich = asked.contains { Self.choice.contains(words, $0) }
     asksCompanion = asked.contains { Self.companion.contains(words, $0) }
     events = EventReader(index: index, text: words, owned: []).mentions().filter(\.isStrong)
       .flatMap { Self.sorted($0.events, index) }
@@ -98,11 +105,19 @@ struct DeskQuestion: Sendable {
     true: """
     souhaitez|desirez|voulez vous
     participer|inscrire|inscrit|inscrite|inscrivions|inscriptions|inscription
-    laquelle|lequel|lesquelles
+    laquelle|lequel|lesquelles|lesquels|auquel|auxquels|auxquelles
     quelle|quel session|date|formation|reunion|seance|jour|nom
     qui participera|viendra|sera
     would you like
     which session|date|meeting|training
+    """
+  ])
+
+  private static let choice = PhraseBook<Bool>([
+    true: """
+    laquelle|lequel|auquel
+    quelle|quel session|date|formation|reunion|seance|jour|evenement
+    which one|session|date
     """
   ])
 

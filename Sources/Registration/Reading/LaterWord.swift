@@ -5,15 +5,29 @@ enum LaterWord {
     let range = clause.range
     guard !clause.sentence.isSubject, !clause.sentence.isQuestion,
       !clause.has(own),
-      let word = announcing.hits(in: words, range).map(\.range.lowerBound).min(),
-      let doubt = leaving.hits(in: words, range).first(where: { closes($0, words, range) })?.range,
-      doubt.upperBound <= word,
+      isApart(range, words) || isLeft(range, words),
       isOfOne(range, names, words),
       !range.contains(where: { ["place", "laisser", "retard"].contains(words[$0].folded) })
     else { return false }
     return !range.contains { at in
       words[at].number != nil || CalendarWords.numbers[words[at].folded] != nil
         || ["ou", "nous", "sinon"].contains(words[at].folded)
+    }
+  }
+
+  /// « s'inscrira de son côté »: whatever else is known.
+  private static func isApart(_ range: Range<Int>, _ words: Words) -> Bool {
+    enrolling.hits(in: words, range).contains { hit in
+      !(range.lowerBound..<hit.range.lowerBound).contains { ["qui", "que", "qu"].contains(words[$0].folded) }
+    }
+  }
+
+  /// They may come, and will tell.
+  private static func isLeft(_ range: Range<Int>, _ words: Words) -> Bool {
+    let told = announcing.hits(in: words, range) + enrolling.hits(in: words, range)
+    guard let word = told.map(\.range.lowerBound).min() else { return false }
+    return leaving.hits(in: words, range).contains {
+      closes($0, words, range) && $0.range.upperBound <= word
     }
   }
 
@@ -52,20 +66,33 @@ enum LaterWord {
     true: """
     viendra|viendront|vient|viennent|participera|participeront|sera|seront ~1 peut etre
     viendra|viendront|vient|viennent|participera|participeront eventuellement
+    aimerait|aimeraient|voudrait|voudraient|souhaiterait|souhaiteraient|pourrait|pourraient peut etre|eventuellement ~1 venir|participer|assister
     peut etre ~3 venir|joindre|joindra|joindront|participer|assister|viendra|viendront
     """,
     false: """
     ne sait|savent pas ~1 encore
     pas encore ~1 sur|sure|certain|certaine|decide|decidee
-    hesite|hesitent encore
+    hesite|hesitent ?encore
+    reflechit|reflechissent ?encore
+    attend|attendent ~1 son|leur planning|conge|conges|reponse
     """,
+  ])
+
+  private static let enrolling = PhraseBook<Bool>([
+    true: """
+    s inscrira|inscriront|inscrirait|inscriraient|inscrit|inscrivent ?aussi ?alors lui|elle|eux|elles meme|memes
+    s inscrira|inscriront|inscrirait|inscriraient|inscrit|inscrivent ?aussi ?alors ?directement de son|leur cote
+    s inscrira|inscriront|inscrirait|inscriraient|inscrit|inscrivent ?aussi ?alors directement|separement|a part
+    """
   ])
 
   private static let announcing = PhraseBook<Bool>([
     true: """
-    il|elle|ils|elles vous ecrira|ecriront|contactera|contacteront|redira|rediront|confirmera|confirmeront|previendra|previendront|appellera|appelleront|repondra|dira|diront
-    s inscrira|inscriront|inscrirait ~2 lui|elle|eux|elles
-    s inscrira|inscriront|inscrirait de son|leur cote
+    il|elle|ils|elles vous ?en ecrira|ecriront|reecrira|reecriront|contactera|contacteront|recontactera|recontacteront|redira|rediront|confirmera|confirmeront|previendra|previendront|appellera|appelleront|rappellera|rappelleront|repondra|repondront|dira|diront|sollicitera|solliciteront
+    il|elle|ils|elles vous fera|feront signe|savoir
+    il|elle|ils|elles prendra|prendront ?directement contact
+    il|elle|ils|elles reviendra|reviendront vers vous
+    il|elle|ils|elles enverra|enverront|fera|feront sa|son|leur|leurs demande|inscription|message|mail
     je|on vous redis|redirai|redit|redira|dirai|dira|tiens|reviens|confirmerai|confirme|recontacte|recontacterai|previens|previendrai|previendra|preciserai
     """
   ])

@@ -100,6 +100,8 @@ struct Reading: Sendable {
 
   /// What the desk had asked, where the message answers one of its letters.
   let question: DeskQuestion?
+  /// Places of the catalogue told by several words of theirs.
+  let places: [PlacePhrases.Mention]
 
   init(
     _ message: Message, author: Author, lines: [Zoning.Line], index: EventIndex, today: CivilDate,
@@ -110,6 +112,7 @@ struct Reading: Sendable {
     text = AuthorText(subject: message.subject, lines: lines, author: Set(author.nameWords))
     self.author = author
     let plain = text.words
+    places = index.placePhrases.mentions(in: plain)
     form = FormFields(text)
     let hasInitial = author.nameWords.contains { $0.utf8.count == 1 }
     greeted = hasInitial ? NameCompletion.names(in: lines) : []
@@ -194,6 +197,7 @@ struct Reading: Sendable {
         index.entries.contains { entry in entry.event.sessions.contains { date.allows($0.start.date) } }
       })
     self.bystander = bystander
+    let beneficiary = SeatBeneficiary(words: words, names: names, author: author.nameWords)
     let starts = Set((dates.map(\.range) + events.map(\.range)).map(\.lowerBound))
     let rejected = RefusedEvents(words: words, events: events)
     let text = text, tail = tail
@@ -243,6 +247,7 @@ struct Reading: Sendable {
       if clause.has([.registerNominal]), everybody.contains(where: { Self.isAskedFor($0, clause, words) }) {
         clause.add([.registerOthers])
       }
+      clause = beneficiary.settled(clause)
       clause.isAssent = answer.isAssent(clause)
       clause.add(answer.senses(of: clause))
       if ListHead.announces(clause, words, names: everybody, isTold: isTold) {

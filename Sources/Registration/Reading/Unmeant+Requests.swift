@@ -15,6 +15,9 @@ extension Unmeant {
     case .registerSelf
     where last(hit) == "nom" || ["invitation", "proposition", "offre"].contains(last(hit)):
       return isOfOtherThing(hit)
+    case .registerSelf
+    where last(hit).hasPrefix("accompagn") && sentence.contains { words[$0].folded == "jusqu" }:
+      return true
     case .registerSelf:
       return isLeft(hit) || isOfAnother(hit) || isIdiom(hit) || isAnywhere(hit) || isOccupied(hit)
         || isAfflicted(hit)
@@ -22,6 +25,9 @@ extension Unmeant {
     where first(hit) == "on" && ["ou", "comment", "quand", "si", "qu", "que"].contains(before(hit)):
       return true
     case .registerUs: return isOccupied(hit) || isCompared(hit) || next(hit).hasPrefix("represent")
+    // « ce sera la deuxième »
+    case .attendsThird where first(hit).hasPrefix("ser") && ["ce", "ca", "cela"].contains(before(hit)):
+      return !hit.range.contains { ComingWords.isOfComing(words[$0].folded) && $0 > hit.range.lowerBound }
     case .attendsThird: return last(hit).hasPrefix("suiv") && namesFollow(hit) || isAtService(hit)
     case .registerOthers:
       // « notez que X arrivera en retard »
@@ -95,7 +101,10 @@ extension Unmeant {
   /// « nous serons trois à nous promener »: in a number, and there for something else.
   private func isOccupied(_ hit: Hit) -> Bool {
     let start = hit.range.upperBound
-    guard last(hit).hasPrefix("ser") || last(hit) == "sommes",
+    guard last(hit).hasPrefix("ser") || last(hit) == "sommes" else { return false }
+    // « nous serons chez notre fils »
+    if words.folded(start) == "chez" { return true }
+    guard
       let to = (start..<start + 7).first(where: { sentence.contains($0) && words[$0].folded == "a" })
     else { return false }
     let verb = ["nous", "me", "m", "se"].contains(words.folded(to + 1)) ? to + 2 : to + 1

@@ -235,7 +235,7 @@ extension Tokeniser {
     case "(", "[", "{": words.mark(.open)
     case ")", "]", "}": words.mark(.close)
     case "«", "»", "\"", "“", "”", "„": words.mark(.quote)
-    case "/": words.mark(.slash)
+    case "/": words.mark(partsRow(next, previous) ? .cell : .slash)
     case "+", "&": words.mark(.plus)
     case "|", "\t": words.mark(.cell)
     case "→", "⇒": words.mark(.arrow)
@@ -253,6 +253,18 @@ extension Tokeniser {
   private func isColumnGap(_ next: Unicode.Scalar, _ previous: Unicode.Scalar) -> Bool {
     position > 2 && next == " " && previous == " " && words.count > 0
       && words.before(words.count).isSubset(of: [.space, .cell]) && isInside
+  }
+
+  /// « PETIT / Rose / 06 39 98 12 34 »: two strokes and more with blanks around them part a row.
+  private func partsRow(_ next: Unicode.Scalar, _ previous: Unicode.Scalar) -> Bool {
+    guard next == " ", previous == " " else { return false }
+    var count = 0
+    for at in scalars.indices.dropFirst().dropLast()
+    where scalars[at] == "/" && scalars[at - 1] == " " && scalars[at + 1] == " " {
+      count += 1
+      if count > 1 { return true }
+    }
+    return false
   }
 
   /// Something stands before on the line.

@@ -16,7 +16,9 @@ struct Afterthought {
   var objection: Range<Int>? {
     let verbs = Set(actions.map(\.verb))
     for clause in clauses {
-      if let hit = Self.turning.hits(in: words, clause.range).first { return hit.range }
+      if let hit = Self.turning.hits(in: words, clause.range).first(where: { !isMended($0) }) {
+        return hit.range
+      }
       if verbs == [.register], let hit = Self.undone.hits(in: words, clause.range).first { return hit.range }
       if verbs.count > 1, let hit = Self.conditions.hits(in: words, clause.range).first { return hit.range }
       if let hit = instead(clause) { return hit }
@@ -25,6 +27,17 @@ struct Afterthought {
     if let excuse { return excuse }
     if verbs == [.register], let absent = leavingAuthor ?? seatedOther { return absent }
     return unavailable ?? (verbs == [.cancel] ? resumed : nil)
+  }
+
+  /// « Je me suis trompée : … Pouvez-vous annuler la première et m'inscrire à la seconde ? »: what is to be done about it is asked.
+  private func isMended(_ hit: PhraseBook<Bool>.Hit) -> Bool {
+    guard Set(actions.map(\.verb)).count > 1, words.folded(hit.range.upperBound - 1).hasPrefix("tromp") else {
+      return false
+    }
+    return clauses.contains { clause in
+      clause.range.lowerBound > hit.range.lowerBound && clause.has(Sense.registering)
+        && clause.has(Sense.cancelling.union([.moves]))
+    }
   }
 
   private static let turning = PhraseBook<Bool>([

@@ -71,8 +71,12 @@ extension Audit {
     else { return false }
     var end = noun + 1
     while end < clause.range.upperBound, NameWords.isKinOrOffice(words[end].folded) { end += 1 }
+    let coming = actions.flatMap(\.participants).map(\.nameWords)
+    let reach = clause.sentence.end.contains(.colon) ? clause.range.upperBound + 9 : end + 9
     let isNamed = reading.names.contains { run in
-      (index - 1..<end + 9).contains(run.range.lowerBound) || run.range.upperBound == index
+      ((index - 1..<reach).contains(run.range.lowerBound) || run.range.upperBound == index)
+        && !reading.tail.range.contains(run.range.lowerBound)
+        && coming.contains { name in run.words.allSatisfy(name.contains) }
     }
     let isEnd =
       end >= clause.range.upperBound || !words.before(end).isSubset(of: .space)
@@ -103,6 +107,21 @@ extension Audit {
             }
         }
     }.first.map { $0..<$0 + 1 }
+  }
+
+  /// « mes deux garçons, Jan et Filip », where their seats are nobody's.
+  var lostGivenNames: Range<Int>? {
+    guard registers, actions.contains(where: { $0.seats > $0.participants.count }) else { return nil }
+    let coming = actions.flatMap(\.participants).map(\.nameWords)
+    return reading.names.first { run in
+      guard !run.isFull, !run.isTitled, !coming.contains(where: { run.words.allSatisfy($0.contains) }),
+        let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }), isOfSeats(clause),
+        !clause.refuses(run.range.lowerBound)
+      else { return false }
+      var at = run.range.lowerBound - 1
+      while at > clause.range.lowerBound, words[at].isCapitalised || words[at].folded == "et" { at -= 1 }
+      return clause.range.contains(at) && NameWords.isCompany(words[at].folded)
+    }?.range
   }
 
   /// Somebody named, of whom no participant has the name.

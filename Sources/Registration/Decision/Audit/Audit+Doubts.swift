@@ -2,9 +2,11 @@
 extension Audit {
   /// The words that speak against it, whatever turn of phrase was understood.
   var doubt: Range<Int>? {
-    if let found = dead ?? Objections(reading: reading, clauses: clauses, actions: actions).first {
-      return found
-    }
+    Objections(reading: reading, clauses: clauses, actions: actions).first ?? doubtBeside
+  }
+
+  var doubtBeside: Range<Int>? {
+    if let dead { return dead }
     let verbs = Set(actions.map(\.verb))
     if verbs.contains(.register),
       let found = deniedRecord ?? givenAway ?? cameAlone ?? quotedRequest ?? bygoneWish ?? oneSession

@@ -7,14 +7,32 @@ struct Audit: Sendable {
   let choice: EventChoice
   var words: Words { reading.words }
 
-  /// The words that what is to be done leaves without an answer, or that are nobody's name.
-  var objection: Range<Int>? {
-    opposite ?? oddName ?? lostDay ?? lostSomebody ?? lostLeaver ?? doubt
+  /// What an audit finds to say.
+  enum Finding: String, CaseIterable {
+    case opposite, oddName, lostDay, lostName, keptAway, lostNumber, lostCompany, soleSeat, lostOther,
+      lostAuthor
+    case lostGivenNames, lostLeaver, doubt
   }
 
-  /// Who, or how many, the author tells of, and what is done leaves out.
-  private var lostSomebody: Range<Int>? {
-    lostName ?? keptAway ?? lostNumber ?? lostCompany ?? soleSeat ?? lostOther ?? lostAuthor
+  /// The words that what is to be done leaves without an answer, or that are nobody's name.
+  var objection: Range<Int>? { Finding.allCases.lazy.compactMap(words(of:)).first }
+
+  func words(of finding: Finding) -> Range<Int>? {
+    switch finding {
+    case .opposite: opposite
+    case .oddName: oddName
+    case .lostDay: lostDay
+    case .lostName: lostName
+    case .keptAway: keptAway
+    case .lostNumber: lostNumber
+    case .lostCompany: lostCompany
+    case .soleSeat: soleSeat
+    case .lostOther: lostOther
+    case .lostAuthor: lostAuthor
+    case .lostGivenNames: lostGivenNames
+    case .lostLeaver: lostLeaver
+    case .doubt: doubt
+    }
   }
 
   // MARK: The other half

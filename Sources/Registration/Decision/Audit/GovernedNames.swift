@@ -21,7 +21,8 @@ struct GovernedNames {
     return nil
   }
 
-  private func isGoverned(_ run: NameRun) -> Bool {
+  /// The name is of somebody told of, and no participant's.
+  func isGoverned(_ run: NameRun) -> Bool {
     guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }),
       !clause.sentence.isSubject
     else { return false }
@@ -97,7 +98,9 @@ struct GovernedNames {
     case "de", "d", "du": return isOwner(at, clause)
     case "par":
       return !Range(clause.range.lowerBound, upTo: at).contains { Self.agents.begin(words[$0].folded) }
-    case "comme", "selon", "chez": return true
+    // « tout comme Rose Petit »: she as well.
+    case "comme": return before != "tout"
+    case "selon", "chez": return true
     case "dont": return ["est", "etait"].contains(words.folded(run.range.upperBound))
     case "que", "qu": return ["temps", "autant"].contains(before)
     case "a":

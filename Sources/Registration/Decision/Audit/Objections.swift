@@ -4,13 +4,23 @@ struct Objections {
   let clauses: [Reading.Clause]
   let actions: [Action]
 
+  /// Who objects.
+  enum Room: String, CaseIterable {
+    case afterthought, governedNames, unaskedThing, unclearCount, unsureCancelling
+  }
+
   /// The words of the first that objects.
-  var first: Range<Int>? {
-    Afterthought(reading: reading, clauses: clauses, actions: actions).objection
-      ?? GovernedNames(reading: reading, clauses: clauses, actions: actions).objection
-      ?? UnaskedThing(reading: reading, clauses: clauses, actions: actions).objection
-      ?? UnclearCount(reading: reading, clauses: clauses, actions: actions).objection
-      ?? (actions.contains { $0.verb == .cancel }
-        ? UnsureCancelling(words: reading.words, clauses: clauses).objection : nil)
+  var first: Range<Int>? { Room.allCases.lazy.compactMap(words(of:)).first }
+
+  func words(of room: Room) -> Range<Int>? {
+    switch room {
+    case .afterthought: Afterthought(reading: reading, clauses: clauses, actions: actions).objection
+    case .governedNames: GovernedNames(reading: reading, clauses: clauses, actions: actions).objection
+    case .unaskedThing: UnaskedThing(reading: reading, clauses: clauses, actions: actions).objection
+    case .unclearCount: UnclearCount(reading: reading, clauses: clauses, actions: actions).objection
+    case .unsureCancelling:
+      actions.contains { $0.verb == .cancel }
+        ? UnsureCancelling(words: reading.words, clauses: clauses).objection : nil
+    }
   }
 }

@@ -32,11 +32,20 @@ struct UnclearCount {
     case "fois": return number(at - 1) != nil && number(at + 1) != nil
     case "ou": return number(at - 1) != nil && number(at + 1) != nil
     case "plus": return addsMore(at, range, of: action)
+    case "c": return action.seats != action.participants.count && isForKin(at)
     case "et": return addsCounted(at, range, of: action) || addsKin(at, range, of: action)
     case "equipe", "groupe", "famille", "classe":
       return isNamedOnly && words.folded(at + 1) == "de" && number(at + 2) != nil
     default: return false
     }
+  }
+
+  /// « c'est pour ma grand-mère que j'accompagne »: in whose place or for whose sake, nobody can tell.
+  private func isForKin(_ at: Int) -> Bool {
+    words.folded(at + 1) == "est" && words.folded(at + 2) == "pour"
+      && ["mon", "ma", "mes", "notre", "nos"].contains(words.folded(at + 3))
+      && NameWords.isKinOrOffice(words.folded(at + 4))
+      && !reading.names.contains { (at + 4..<at + 8).contains($0.range.lowerBound) }
   }
 
   /// People, not a day or an hour.

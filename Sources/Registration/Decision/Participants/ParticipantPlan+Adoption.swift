@@ -160,6 +160,11 @@ extension ParticipantPlan {
   func isMentioned(_ run: NameRun, _ people: PeopleReader.Result) -> Bool {
     guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }) else { return false }
     if isOfEarlier(clause, people) { return true }
+    if isOfAuthorAlone(clause), !hasPronoun, !intent.includesUs, !tellsMore(people),
+      GovernedNames(reading: reading, clauses: clauses, actions: []).isGoverned(run)
+    {
+      return true
+    }
     if PeopleReader(reading: reading, sender: nil).isCircumstance(run, clause) {
       return !intent.includesUs && !tellsMore(people)
     }
@@ -179,6 +184,15 @@ extension ParticipantPlan {
     let isCounted = told.map { $0 == people.attending.count + 1 && intent.includesSelf } ?? false
     return (!intent.includesUs || isCounted || told == nil && isClosed(people)) && people.unnamed == 0
       && !hasPronoun && !tellsMore(people)
+  }
+
+  /// Nobody else is asked for there, and nobody leaves.
+  private func isOfAuthorAlone(_ clause: Reading.Clause) -> Bool {
+    !clause.sentence.isSubject
+      && clause.senses.isSubset(of: [.registerSelf, .plain, .courtesy, .attended, .openCondition])
+      && !clause.range.contains {
+        ["il", "elle", "ils", "elles", "eux", "lui"].contains(reading.words[$0].folded)
+      }
   }
 
   /// « Nous devions venir à trois (Rose, Omar et Jean Petit). Jean Petit ne peut plus venir »: of those who were to come, who leaves is told.

@@ -16,6 +16,10 @@ extension ParticipantPlan {
       if intent.cancelsUs, !namesOthers, let other = cosigner(of: sender) { group.append(other) }
     }
     guard !group.isEmpty else { return .ask(.who) }
+    if group.count == 1, cancelsSelf, let joint = jointSeats {
+      return .people(
+        register: nil, cancel: Group(participants: contacts.complete(group, sender: sender), seats: joint))
+    }
     if group.count < 2, UnnamedLeaving(words: reading.words, names: reading.names).isTold(in: clauses) {
       return .ask(.who)
     }
@@ -32,6 +36,24 @@ extension ParticipantPlan {
     else { return .staff(.notUnderstood) }
     return .people(
       register: nil, cancel: Group(participants: contacts.complete(group, sender: sender), seats: given))
+  }
+
+  /// « Mon mari et moi devions venir … annulez nos deux places »: those of the author and of somebody who has no name here.
+  private var jointSeats: Int? {
+    let words = reading.words
+    let isCouple = clauses.contains { clause in
+      clause.has([.wasRegistered])
+        && clause.range.contains { NameWords.kin.contains(words[$0].folded) && isBesideAuthor($0) }
+        && !reading.names.contains { $0.isFull && clause.range.contains($0.range.lowerBound) }
+    }
+    let isGivenUp = clauses.contains { clause in
+      clause.has(Sense.cancelling)
+        && clause.range.contains { at in
+          words[at].folded == "nos" && ["deux", "2"].contains(words.folded(at + 1))
+            && ["places", "inscriptions", "reservations", "sieges"].contains(words.folded(at + 2))
+        }
+    }
+    return isCouple && isGivenUp ? 2 : nil
   }
 
   /// « Nous ne pourrons pas venir, merci d'annuler mon inscription »: there was one seat.

@@ -79,7 +79,7 @@ extension ParticipantPlan {
   }
 
   /// « mon mari et moi », « moi et ma femme ».
-  private func isBesideAuthor(_ kin: Int) -> Bool {
+  func isBesideAuthor(_ kin: Int) -> Bool {
     let words = reading.words
     return ["et", "and"].contains(words.folded(kin + 1)) && words.folded(kin + 2) == "moi"
       || ["et", "and"].contains(words.folded(kin - 2)) && ["moi", "meme"].contains(words.folded(kin - 3))

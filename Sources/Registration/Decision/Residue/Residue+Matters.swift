@@ -11,7 +11,11 @@ extension Residue {
         && !isUnticked(hit) && !isOffice(hit)
     }
     let order: [StaffMatter] = [.distress, .legal, .complaint, .otherBusiness, .specialNeed, .question]
-    return order.lazy.compactMap { meaning in matters.first { $0.meaning == meaning } }.first
+    // What must be settled first outweighs what may wait.
+    let heavy = matters.filter { !isBeside($0) }
+    return order.lazy.compactMap { meaning in
+      heavy.first { $0.meaning == meaning } ?? matters.first { $0.meaning == meaning }
+    }.first
   }
 
   /// « surtout l'intervention sur l'eau »: a talk that was heard, not one that is proposed.
@@ -25,10 +29,39 @@ extension Residue {
   func isBeside(_ hit: PhraseBook<StaffMatter>.Hit) -> Bool {
     switch hit.meaning {
     case .question: true
-    case .specialNeed, .otherBusiness: hit.range.contains { Self.light.begin(words[$0].folded) }
+    case .specialNeed:
+      hit.range.contains { Self.light.begin(words[$0].folded) }
+        || hit.range.contains { Self.access.begin(words[$0].folded) } && !isCondition
+    case .otherBusiness: hit.range.contains { Self.light.begin(words[$0].folded) }
     default: false
     }
   }
+
+  /// « Sans cela je ne pourrai pas suivre », « je déciderai selon votre réponse ».
+  private var isCondition: Bool {
+    clauses.contains { Self.conditions.contains(words, $0.range) }
+  }
+
+  private static let conditions = PhraseBook<Bool>([
+    true: """
+    sinon
+    sans cela|ca|quoi
+    a condition
+    seulement|uniquement si|s
+    ne pourrai|pourrons|pourra|viendrai|viendrons
+    decider|decide|deciderai|deciderons
+    si ce n est pas
+    si c est impossible
+    dans le cas contraire
+    avant de
+    """
+  ])
+
+  /// How one gets in, sits and hears: nothing that must be there before a seat is kept.
+  private static let access: WordStems = [
+    "fauteuil", "roulant", "mobilite", "pmr", "bequill", "canne", "deambulat", "malentend", "boucle",
+    "malvoyant", "accessib", "appareill",
+  ]
 
   /// Meals, papers, appointments of the author's own.
   private static let light: WordStems = [

@@ -198,7 +198,8 @@ struct Residue: Sendable {
     if !clause.sentence.isSubject, isTurned(clause) { return .staff(.notUnderstood) }
     if bringsWhoStays(clause) || recounts(clause) { return .staff(.notUnderstood) }
     if isOpenExchange(clause) || cancelsEvent(clause) { return .staff(.notUnderstood) }
-    if clause.has(Sense.cancelling.union([.replaces])), Aside.isConditional(clause, words) {
+    if !clause.awaitsWord, clause.has(Sense.cancelling.union([.replaces])), Aside.isConditional(clause, words)
+    {
       return .ask(Question(.confirm, candidates: []))
     }
     if singlesOut(clause) { return .staff(.notUnderstood) }
