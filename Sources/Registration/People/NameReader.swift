@@ -96,7 +96,7 @@ struct NameReader {
   private func joinsCouple(_ run: NameRun, _ next: NameRun) -> Bool {
     let end = text.behindAge(run.range.upperBound)
     return !run.isFull && next.isFull && next.range.lowerBound == end + 1
-      && ["et", "and"].contains(text.folded(end))
+      && ["et", "and"].contains(text.folded(end)) && text.before(end).isDisjoint(with: .comma)
   }
 
   /// The run that begins at that word, or nil.

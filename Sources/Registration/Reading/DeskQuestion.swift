@@ -42,7 +42,9 @@ struct DeskQuestion: Sendable {
       let end = words.after($0.upperBound - 1)
       return end.contains(.question) && !end.contains(.quote)
     }
-    guard asked.contains(where: { Self.subject.contains(words, $0) }) else { return nil }
+    guard asked.contains(where: { Self.subject.contains(words, $0) }),
+      !asked.contains(where: { $0.contains { Self.otherwise.begin(words[$0].folded) } })
+    else { return nil }
     people = asked.flatMap { sentence in
       NameReader(text: words, owned: []).runs().filter { run in
         run.isFull && sentence.contains(run.range.lowerBound) && Self.inscribes(words, sentence)
@@ -50,9 +52,22 @@ struct DeskQuestion: Sendable {
     }
     asksWhich = asked.contains { Self.choice.contains(words, $0) }
     asksCompanion = asked.contains { Self.companion.contains(words, $0) }
-    events = EventReader(index: index, text: words, owned: []).mentions().filter(\.isStrong)
+    let told = EventReader(index: index, text: words, owned: []).mentions().filter(\.isStrong)
       .flatMap { Self.sorted($0.events, index) }
-      .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+      .reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }
+    events = Self.areInOrder(told, index, words) ? told : []
+  }
+
+  /// « le 13 mai à Dole et le 25 mars à Arbois »: which one is the first, nobody can tell.
+  private static func areInOrder(_ events: [Int], _ index: EventIndex, _ words: Words) -> Bool {
+    let places = events.map { entry -> Int? in
+      guard let day = index.entries[entry].event.sessions.first?.start.date else { return nil }
+      return words.indices.first { at in
+        words[at].number == day.day && CalendarWords.months[words.folded(at + 1)] == day.month
+      }
+    }
+    let known = places.compactMap(\.self)
+    return known.count < places.count || known == known.sorted()
   }
 
   /// Sessions of one title in order of time.
@@ -112,6 +127,11 @@ struct DeskQuestion: Sendable {
     which session|date|meeting|training
     """
   ])
+
+  /// What it asks about is given up, kept or certified.
+  private static let otherwise: WordStems = [
+    "annul", "retir", "gard", "conserv", "maint", "attest", "desinscri", "supprim", "renonc",
+  ]
 
   private static let choice = PhraseBook<Bool>([
     true: """

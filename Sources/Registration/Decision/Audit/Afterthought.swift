@@ -25,6 +25,8 @@ struct Afterthought {
     }
     if verbs != [.cancel], let later { return later }
     if let excuse { return excuse }
+    if let forgotten { return forgotten }
+    if verbs == [.register], let kept = keptElsewhere { return kept }
     if verbs == [.register], let absent = leavingAuthor ?? seatedOther { return absent }
     return unavailable ?? (verbs == [.cancel] ? resumed : nil)
   }
@@ -57,6 +59,14 @@ struct Afterthought {
     de|en moins a|au|aux|le|pour
     de plus que prevu
     donc inutile
+    puis|donc non
+    sera|serait non
+    je veux dire
+    enfin celle|celui
+    sinon non
+    matin|midi|soir seulement|uniquement
+    seulement|uniquement le matin
+    seulement|uniquement l apres midi
     doit|doivent encore valider|confirmer|decider|accepter|approuver
     faut que je choisisse|decide
     qu il me fallait
@@ -124,6 +134,50 @@ struct Afterthought {
     }
     return nil
   }
+
+  /// « PS : oubliez ma demande », « pas la peine », « … Oubliez. », behind what is asked.
+  private var forgotten: Range<Int>? {
+    guard let first = firstAsking else { return nil }
+    for clause in clauses where clause.range.upperBound > first {
+      let found = clause.range.first { at in
+        guard at > first else { return false }
+        if words[at].folded == "peine" {
+          return words.folded(at - 1) == "la" && words.folded(at - 2) == "pas"
+            && !["de", "d"].contains(words.folded(at + 1))
+        }
+        return ["oubliez", "oublie"].contains(words[at].folded) && !Negation.isParticle(at - 1, words)
+          && (at + 1 >= clause.range.upperBound || !words.before(at + 1).isSubset(of: .space)
+            || ["ma", "mon", "mes", "ca", "cela", "tout"].contains(words.folded(at + 1)))
+      }
+      if let found { return found..<found + 1 }
+    }
+    return nil
+  }
+
+  /// « PS : je suis de garde ce jour-là », « trop loin pour moi »: the author would come, and tells what keeps them.
+  private var keptElsewhere: Range<Int>? {
+    guard let first = firstAsking, comes.contains(where: { PersonName.agree($0, author) }) else { return nil }
+    for clause in clauses
+    where clause.range.lowerBound > first && clause.senses.isDisjoint(with: Sense.requesting) {
+      if let hit = Self.elsewhere.hits(in: words, clause.range).first,
+        words.folded(hit.range.lowerBound - 1) != "pas"
+      {
+        return hit.range
+      }
+    }
+    return nil
+  }
+
+  private static let elsewhere = PhraseBook<Bool>([
+    true: """
+    trop loin
+    de garde ~2 jour|soir|le
+    suis pris|prise|absent|absente|occupe|occupee ~2 jour|soir|le
+    travaille a cette heure
+    travaille ce jour|soir
+    je marie
+    """
+  ])
 
   private var author: [String] { SenderReader(reading: reading).person?.words ?? reading.author.nameWords }
 

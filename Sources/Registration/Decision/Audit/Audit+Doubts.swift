@@ -2,11 +2,9 @@
 extension Audit {
   /// The words that speak against it, whatever turn of phrase was understood.
   var doubt: Range<Int>? {
-    Objections(reading: reading, clauses: clauses, actions: actions).first ?? doubtBeside
-  }
-
-  var doubtBeside: Range<Int>? {
-    if let dead { return dead }
+    if let found = dead ?? Objections(reading: reading, clauses: clauses, actions: actions).first {
+      return found
+    }
     let verbs = Set(actions.map(\.verb))
     if verbs.contains(.register),
       let found = deniedRecord ?? givenAway ?? cameAlone ?? quotedRequest ?? bygoneWish ?? oneSession

@@ -6,7 +6,7 @@ struct Objections {
 
   /// Who objects.
   enum Room: String, CaseIterable {
-    case afterthought, governedNames, unaskedThing, unclearCount, unsureCancelling
+    case afterthought, governedNames, unaskedThing, unclearCount, unseatedCompany, looseTail, unsureCancelling
   }
 
   /// The words of the first that objects.
@@ -18,6 +18,8 @@ struct Objections {
     case .governedNames: GovernedNames(reading: reading, clauses: clauses, actions: actions).objection
     case .unaskedThing: UnaskedThing(reading: reading, clauses: clauses, actions: actions).objection
     case .unclearCount: UnclearCount(reading: reading, clauses: clauses, actions: actions).objection
+    case .unseatedCompany: UnseatedCompany(reading: reading, clauses: clauses, actions: actions).objection
+    case .looseTail: LooseTail(reading: reading, clauses: clauses, actions: actions).objection
     case .unsureCancelling:
       actions.contains { $0.verb == .cancel }
         ? UnsureCancelling(words: reading.words, clauses: clauses).objection : nil

@@ -11,6 +11,12 @@ struct UnaskedThing {
     for clause in body {
       if let hit = Self.unasked.hits(in: words, clause.range).first { return hit.range }
       if isAboutConfirmation, let hit = Self.unheard.hits(in: words, clause.range).first { return hit.range }
+      if clause.has(Sense.registering),
+        !reading.dates.contains(where: { clause.range.contains($0.range.lowerBound) }),
+        let hit = Self.season.hits(in: words, clause.range).first
+      {
+        return hit.range
+      }
       if clause.has(Sense.registering), let thing = clause.range.first(where: { isThing($0, clause) }) {
         return thing..<thing + 1
       }
@@ -28,6 +34,25 @@ struct UnaskedThing {
     des que|qu ~2 ai|aurai|aurons|aura|j
     sous reserve
     une fois que ~3 aura|aurai|aurons
+    quand elle|il ~1 aura|sera
+    comme benevole|animateur|animatrice|intervenant|intervenante|exposant|exposante|formateur|formatrice
+    pour animer|presenter
+    inscrire|inscris|inscrivez|abonner ~4 newsletter
+    inscrire|inscris|inscrivez|abonner ~4 lettre d information
+    inscrire|inscris|inscrivez|abonner ~4 liste de diffusion
+    concours photo|photos
+    a|au|la|le bus|navette|car pour
+    demande|reservation de repas|prise|parking|hebergement|remboursement|materiel|transport
+    """
+  ])
+
+  /// « de l'an prochain », « de l'automne »: a time that is told by no day, and fits any.
+  private static let season = PhraseBook<Bool>([
+    true: """
+    l an prochain
+    l annee prochaine
+    de l automne|hiver|ete
+    du printemps
     """
   ])
 

@@ -104,7 +104,7 @@ struct UnclearCount {
           && (($0 + 1)..<($0 + 4)).contains {
             ["place", "places", "inscrits", "inscrites"].contains(words.folded($0))
           }
-          && (($0 - 5)..<$0).contains { ["eux", "elles", "ils", "qui"].contains(words.folded($0)) }
+          && (($0 - 5)..<$0).contains { ["eux", "elles", "ils", "qui", "autres"].contains(words.folded($0)) }
       }
       if let found { return found..<found + 1 }
     }

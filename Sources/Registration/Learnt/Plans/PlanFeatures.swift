@@ -26,7 +26,6 @@ struct PlanFeatures {
     addLikelihoods(deeds, &features)
     addShape(deeds, &features)
     for doubt in doubts { features.add("doubt:", doubt) }
-    addLosses(plan.actions, &features)
     return features
   }
 
@@ -167,22 +166,6 @@ struct PlanFeatures {
   }
 
   // MARK: What speaks against it
-
-  private func addLosses(_ actions: [Action], _ features: inout Features) {
-    for loss in Loss.allCases where resolution.loses(loss, own, actions) {
-      features.add("loses:", loss.rawValue)
-    }
-    let audit = Audit(reading: resolution.reading, clauses: own, actions: actions, choice: resolution.choice)
-    for finding in Audit.Finding.allCases where finding != .doubt && audit.words(of: finding) != nil {
-      features.add("audit:", finding.rawValue)
-    }
-    if audit.doubtBeside != nil { features.add("audit:doubt") }
-    let objections = Objections(reading: resolution.reading, clauses: own, actions: actions)
-    for room in Objections.Room.allCases where objections.words(of: room) != nil {
-      features.add("objects:", room.rawValue)
-    }
-    if resolution.forbids(actions) { features.add("forbidden") }
-  }
 
   private static func doubts(_ reading: Reading, _ own: [Reading.Clause]) -> [String] {
     let residue = Residue(reading: reading, clauses: own)
