@@ -24,6 +24,13 @@ struct SeatsForOthersTests {
     Row("Je voudrais une place pour ma fille à la réunion forêt.", "careful"),
     Row("Je voudrais une place pour moi à la réunion forêt.", "register foret: Awa Diallo"),
     Row("Je voudrais une place à la réunion forêt.", "register foret: Awa Diallo"),
+    Row(
+      "Pour la réunion forêt, vous pouvez compter sur moi : je représenterai l'équipe.",
+      "register foret: Awa Diallo"),
+    Row(
+      "Je souhaiterais suivre la réunion forêt. S'il ne restait plus de place, merci de me mettre en liste d'attente.",
+      "register foret: Awa Diallo"),
+    Row("Inscription pour une personne à la réunion forêt : Awa Diallo, Passerelles Tunisie.", "careful"),
     Row("Merci de prévoir une place à la réunion forêt.", "register foret: Awa Diallo"),
     Row("Pouvez-vous retenir une place pour moi à la réunion forêt ?", "register foret: Awa Diallo"),
     Row(

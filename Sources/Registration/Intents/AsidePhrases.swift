@@ -92,6 +92,8 @@ enum AsidePhrases {
     si j ai bien compris|saisi
     si je comprends|saisis bien
     if so
+    s il ne reste|restait|resterait plus ~2 place|places
+    s il n y a|avait plus ~2 place|places
     s il n y a pas ~2 neige|verglas|greve|bouchons|brouillard|imprevu|contretemps|empechement
     if there s ~2 room|space|places|seats
     si mes|nos calculs|souvenirs|informations|renseignements sont bons|exacts|exactes|bonnes

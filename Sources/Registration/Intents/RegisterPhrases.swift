@@ -35,6 +35,7 @@ enum RegisterPhrases {
     je|j ~2 permets ~1 de|d ~2 m inscrire
     demander de|d m <do>
     demander de|d m y <do>
+    vous pouvez ?bien ?donc compter sur moi|ma
     compter|comptez|compte sur moi pour le|la|l|les|cette|ce <occasion>
     compter|comptez|compte sur moi le|ce|cette|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|a|au|aux
     compter|comptez sur ma <presence>

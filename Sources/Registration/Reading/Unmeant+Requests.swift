@@ -15,6 +15,8 @@ extension Unmeant {
     case .registerSelf
     where last(hit) == "nom" || ["invitation", "proposition", "offre"].contains(last(hit)):
       return isOfOtherThing(hit)
+    // « vous pouvez compter sur moi pour parler de … »
+    case .registerSelf where last(hit) == "moi" && next(hit) == "pour" && first(hit) == "vous": return true
     case .registerSelf
     where last(hit).hasPrefix("accompagn") && sentence.contains { words[$0].folded == "jusqu" }:
       return true

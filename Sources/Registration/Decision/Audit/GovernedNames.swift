@@ -183,7 +183,8 @@ struct GovernedNames {
     else {
       return false
     }
-    return run.parts > 2
+    let address = Folding.fold(reading.author.address)
+    return (run.parts > 2 || run.words.allSatisfy { $0.utf8.count > 3 && address.holds($0) })
       && reading.names.contains {
         $0.range.upperBound == run.range.lowerBound && PersonName.agree($0.words, reading.author.nameWords)
       }

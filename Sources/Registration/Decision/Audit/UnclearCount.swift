@@ -32,6 +32,10 @@ struct UnclearCount {
     case "fois": return number(at - 1) != nil && number(at + 1) != nil
     case "ou": return number(at - 1) != nil && number(at + 1) != nil
     case "plus": return addsMore(at, range, of: action)
+    // « inscription pour une personne », and two would come
+    case "personne":
+      return action.seats > 1 && ["une", "1", "seule"].contains(words.folded(at - 1))
+        && words.folded(at - 2) == "pour"
     case "c": return action.seats != action.participants.count && isForKin(at)
     case "et": return addsCounted(at, range, of: action) || addsKin(at, range, of: action)
     case "equipe", "groupe", "famille", "classe":

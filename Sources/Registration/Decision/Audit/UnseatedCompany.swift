@@ -200,7 +200,8 @@ struct UnseatedCompany {
   private func isLinked(_ determiner: Int, before end: Int) -> Bool {
     let link = words.folded(determiner - 1), before = words.folded(determiner - 2)
     switch link {
-    case "et", "avec", "puis": return true
+    case "et", "puis": return true
+    case "avec": return !["le", "la", "l", "les"].contains(words[determiner].folded)
     case "que", "qu": return before == "ainsi"
     case "de", "d": return ["celle", "celui", "celles"].contains(before)
     case "a": return before == "et"
