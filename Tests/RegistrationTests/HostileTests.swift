@@ -26,6 +26,7 @@ struct HostileTests {
     ("openings of attributions", String(repeating: "Le 6 sept. 2017 à 16:40, Marie\n", count: 50_000)),
     ("openings of header blocks", String(repeating: "De : Marie\n", count: 50_000)),
     ("combining marks", "e" + String(repeating: "\u{301}", count: 500_000)),
+    ("strokes", String(repeating: "a b ", count: 100_000) + String(repeating: " / ", count: 100_000)),
     ("bullets", String(repeating: "- \n* \n1) \n", count: 50_000)),
     ("farewells", String(repeating: "Cordialement,\n", count: 80_000)),
   ]

@@ -7,9 +7,8 @@ struct AllOfDay: Sendable {
 
   /// In order of time; nil where nothing tells so, or where there are more or fewer.
   var entries: [Int]? {
-    let told = clauses.lazy.filter { $0.has(Sense.registering) && !$0.has(Sense.cancelling) }.compactMap(
-      entries
-    ).first
+    let told = clauses.lazy.filter { $0.has(Sense.registering) && !$0.has(Sense.cancelling) }
+      .compactMap(entries).first
     guard let told, clauses.allSatisfy({ isOf(told, $0) }) else { return nil }
     return choice.sorted(told)
   }
@@ -25,7 +24,7 @@ struct AllOfDay: Sendable {
       let held = choice.matching(date).filter {
         !choice.isPast($0) && !choice.index.entries[$0].event.isCancelled
       }
-      let kind = EventWords.kind(singular(words[end - 1].folded))
+      let kind = EventWords.kind(words[end - 1].folded)
       let ofKind = held.filter { choice.index.entries[$0].kind == kind }
       let all = ofKind.count == number ? ofKind : held
       return all.count == number ? Array(all) : nil
@@ -37,10 +36,6 @@ struct AllOfDay: Sendable {
   private func nounEnd(_ at: Int) -> Int? {
     if words.folded(at) == "rendez", words.folded(at + 1) == "vous" { return at + 2 }
     return EventWords.isNoun(words.folded(at)) && words.folded(at).hasSuffix("s") ? at + 1 : nil
-  }
-
-  private func singular(_ folded: String) -> String {
-    folded.hasSuffix("s") ? String(folded.dropLast()) : folded
   }
 
   /// No other event is told of.

@@ -18,13 +18,19 @@ struct EventReader {
   let text: Words
   /// Words that belong to an organisation's name or an address: « Forêt Vivante » is no meeting on health.
   let owned: WordIndices
+  /// Places told by several words; read here where they are not given.
+  let places: [PlacePhrases.Mention]
+
+  init(index: EventIndex, text: Words, owned: WordIndices, places: [PlacePhrases.Mention]? = nil) {
+    (self.index, self.text, self.owned) = (index, text, owned)
+    self.places = places ?? index.placePhrases.mentions(in: text)
+  }
 
   /// Topic words at most this far apart belong to one mention.
   private static let reach = 4
 
   func mentions() -> [EventMention] {
     var mentions: [EventMention] = []
-    let places = index.placePhrases.mentions(in: text)
     for range in text.sentences {
       let topics = range.filter { !owned.contains($0) && !isCompany($0) }.compactMap { at in
         index.topic(text[at]).map { (at: at, stem: $0) }

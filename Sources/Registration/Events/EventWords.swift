@@ -7,7 +7,8 @@ enum EventWords {
     "meeting": "reunion", "meetings": "reunion", "conference": "conference", "conferences": "conference",
     "atelier": "atelier",
     "ateliers": "atelier", "workshop": "atelier",
-    "webinaire": "webinaire", "visite": "visite", "forum": "forum", "seminaire": "seminaire",
+    "webinaire": "webinaire", "webinaires": "webinaire", "visite": "visite", "visites": "visite",
+    "forum": "forum", "forums": "forum", "seminaire": "seminaire", "seminaires": "seminaire",
   ]
 
   /// Nouns for an event of any kind.

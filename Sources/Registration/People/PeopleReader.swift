@@ -213,7 +213,7 @@ struct PeopleReader: Sendable {
   func place(_ run: NameRun, _ clause: Reading.Clause, _ runs: [NameRun], _ result: inout Result) {
     let isListed = isListLine(run, clause)
     if Household(text: words).isFamily(run), clause.has(Sense.registering) { return takeCouple(run, &result) }
-    if let sender, PersonName.agree(run.words, sender.words), isMaiden(run) { return }
+    if let sender, PersonName.agree(run.words, sender.words), Relative.isTold(by: run, words) { return }
     if let sender, PersonName.agree(run.words, sender.words), run.isFull || run.words[0].count > 2,
       run.isFull || !isOfKin(run)
     {
@@ -263,16 +263,6 @@ struct PeopleReader: Sendable {
     } else if !isPlace(run), !isThing(run) {
       result.unowned.append(run)
     }
-  }
-
-  /// « Rose Petit, née Diallo », « cousine Diallo », « mère d'Awa Diallo »: of whom it is said, and nobody who comes.
-  private func isMaiden(_ run: NameRun) -> Bool {
-    let before = words.folded(run.range.lowerBound - 1)
-    if ["nee", "epouse", "veuve", "cousine", "cousin"].contains(before), !run.isFull {
-      return !["mon", "ma", "notre", "son", "sa", "l"].contains(words.folded(run.range.lowerBound - 2))
-    }
-    return ["de", "d"].contains(before) && NameWords.kin.contains(words.folded(run.range.lowerBound - 2))
-      && !["mon", "ma", "notre", "la", "le", "l"].contains(words.folded(run.range.lowerBound - 3))
   }
 
   /// « J'ai déjà inscrit X, ajoutez aussi Y »: the stretch of X tells what is there.

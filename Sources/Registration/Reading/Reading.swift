@@ -125,8 +125,9 @@ struct Reading: Sendable {
     tail = Tail(text, names: NameReader(text: plain, owned: dateWords), author: author)
     let signed = WordIndices([tail.range])
     let foreign = KnownNames.words(in: plain, author: author, tail: tail)
-    let mentions = EventReader(index: index, text: plain, owned: orgWords.union(signed).union(foreign))
-      .mentions()
+    let mentions = EventReader(
+      index: index, text: plain, owned: orgWords.union(signed).union(foreign), places: places
+    ).mentions()
     // « aujourd'hui » in a title is no date.
     let titles = mentions.filter { $0.isStrong && $0.range.count > 1 }.map(\.range)
     // « ce matin » is told of anything, unless an event is held today.

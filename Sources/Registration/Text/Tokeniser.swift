@@ -12,6 +12,8 @@ struct Tokeniser {
   private var position = 0
   /// The line was parted into columns.
   private var hasColumns = false
+  /// Strokes between blanks on the line, once they are counted.
+  private var strokes: Int?
   /// Octets of a word that are folded and compared: no word has more.
   private static let wordLimit = 128
   /// Words after which nothing more is read.
@@ -83,6 +85,7 @@ struct Tokeniser {
     base = offset
     position = 0
     hasColumns = false
+    strokes = nil
   }
 
   private mutating func step() {
@@ -256,15 +259,15 @@ extension Tokeniser {
   }
 
   /// « PETIT / Rose / 06 39 98 12 34 »: two strokes and more with blanks around them part a row.
-  private func partsRow(_ next: Unicode.Scalar, _ previous: Unicode.Scalar) -> Bool {
+  private mutating func partsRow(_ next: Unicode.Scalar, _ previous: Unicode.Scalar) -> Bool {
     guard next == " ", previous == " " else { return false }
-    var count = 0
-    for at in scalars.indices.dropFirst().dropLast()
-    where scalars[at] == "/" && scalars[at - 1] == " " && scalars[at + 1] == " " {
-      count += 1
-      if count > 1 { return true }
-    }
-    return false
+    let count =
+      strokes
+      ?? scalars.indices.dropFirst().dropLast().count {
+        scalars[$0] == "/" && scalars[$0 - 1] == " " && scalars[$0 + 1] == " "
+      }
+    strokes = count
+    return count > 1
   }
 
   /// Something stands before on the line.

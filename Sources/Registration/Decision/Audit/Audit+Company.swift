@@ -52,45 +52,9 @@ extension Audit {
   var lostCompany: Range<Int>? {
     guard registers else { return nil }
     return clauses.lazy.filter(isOfSeats).compactMap { clause in
-      clause.range.first { isUnnamedCompany($0, clause) && !clause.refuses($0) }
-        ?? clause.range.first {
-          isCompany($0) && !clause.refuses($0) && (seats == 1 || isStranger(after: $0))
-        }
+      clause.range.first { isCompany($0) && !clause.refuses($0) && (seats == 1 || isStranger(after: $0)) }
     }.first.map { $0..<$0 + 1 }
   }
-
-  /// « avec un troisième collègue », « et ma sœur », where all seats are those of people named.
-  private func isUnnamedCompany(_ index: Int, _ clause: Reading.Clause) -> Bool {
-    guard Self.linking.contains(words[index].folded),
-      actions.allSatisfy({ $0.seats == $0.participants.count }),
-      index + 2 < clause.range.upperBound, Self.determiners.contains(words[index + 1].folded),
-      let noun = Range(index + 2, upTo: min(index + 5, clause.range.upperBound)).first(where: {
-        NameWords.isKinOrOffice(words[$0].folded)
-          || words[$0].folded.hasSuffix("s") && NameWords.isKinOrOffice(String(words[$0].folded.dropLast()))
-      }), (index + 2...noun).allSatisfy({ words.before($0).isSubset(of: [.space, .hyphen, .apostrophe]) })
-    else { return false }
-    var end = noun + 1
-    while end < clause.range.upperBound, NameWords.isKinOrOffice(words[end].folded) { end += 1 }
-    let coming = actions.flatMap(\.participants).map(\.nameWords)
-    let reach = clause.sentence.end.contains(.colon) ? clause.range.upperBound + 9 : end + 9
-    let isNamed = reading.names.contains { run in
-      ((index - 1..<reach).contains(run.range.lowerBound) || run.range.upperBound == index)
-        && !reading.tail.range.contains(run.range.lowerBound)
-        && coming.contains { name in run.words.allSatisfy(name.contains) }
-    }
-    let isEnd =
-      end >= clause.range.upperBound || !words.before(end).isSubset(of: .space)
-      || Self.behind.contains(words[end].folded)
-    return !isNamed && isEnd && !NameSlot.dealings.contains(words.folded(index - 1))
-  }
-
-  private static let linking: WordSet = ["avec", "et", "plus", "with", "and"]
-  private static let determiners: WordSet = [
-    "un", "une", "mon", "ma", "mes", "notre", "nos", "deux", "trois", "quatre", "my", "our", "a", "another",
-  ]
-  private static let behind: WordSet = [
-    "a", "au", "aux", "de", "du", "pour", "le", "la", "les", "en", "at", "to", "for",
-  ]
 
   /// « Je m'inscris. Elle aussi. »: one more, who has no seat.
   var lostOther: Range<Int>? {
@@ -112,9 +76,8 @@ extension Audit {
   /// « mes deux garçons, Jan et Filip », where their seats are nobody's.
   var lostGivenNames: Range<Int>? {
     guard registers, actions.contains(where: { $0.seats > $0.participants.count }) else { return nil }
-    let coming = actions.flatMap(\.participants).map(\.nameWords)
     return reading.names.first { run in
-      guard !run.isFull, !run.isTitled, !coming.contains(where: { run.words.allSatisfy($0.contains) }),
+      guard !run.isFull, !run.isTitled, !actions.hold(run),
         let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }), isOfSeats(clause),
         !clause.refuses(run.range.lowerBound)
       else { return false }
@@ -152,11 +115,7 @@ extension Audit {
     }
   }
 
-  private func isOfSeats(_ clause: Reading.Clause) -> Bool {
-    !clause.has([.attended, .wasRegistered, .keeps])
-      && (clause.has(Sense.registering)
-        || clause.range.contains { ComingWords.isOfComing(words[$0].folded) })
-  }
+  private func isOfSeats(_ clause: Reading.Clause) -> Bool { clause.isOfSeats(words) }
 
   /// « Rose Petit et moi », « et pour moi », « ainsi que moi-même »; not « et moi, je reste ici ».
   private func isAuthorJoined(_ index: Int, _ clause: Reading.Clause) -> Bool {

@@ -104,7 +104,7 @@ extension Audit {
 
   /// « Omar Sy est décédé »: a human writes to those who are left.
   private var dead: Range<Int>? {
-    let names = actions.flatMap(\.participants).map { $0.nameWords }
+    let names = actions.names()
     for clause in clauses {
       guard let hit = Self.death.hits(in: words, clause.range).first else { continue }
       let isNamed = reading.names.contains { run in

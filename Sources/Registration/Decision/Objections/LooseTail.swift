@@ -34,7 +34,7 @@ struct LooseTail {
       reading.events.contains { clause.range.contains($0.range.lowerBound) }
       || reading.dates.contains { clause.range.contains($0.range.lowerBound) }
     let isNamed = reading.names.contains {
-      $0.isFull && clause.range.contains($0.range.lowerBound) && (isOf($0, .register) || isOf($0, .cancel))
+      $0.isFull && clause.range.contains($0.range.lowerBound) && actions.hold($0)
     }
     return isAdded && tellsEvent && !isNamed
   }
@@ -49,7 +49,7 @@ struct LooseTail {
 
   /// « Rose Petit non », « Rose Petit (excusée) », who would come.
   private func isDenied(_ run: NameRun) -> Bool {
-    guard isOf(run, .register) else { return false }
+    guard actions.hold(run, .register) else { return false }
     let end = run.range.upperBound
     if words.folded(end) == "non", words.folded(end + 1) != "plus",
       words.before(end).isSubset(of: [.space, .comma, .colon, .open])
@@ -62,7 +62,8 @@ struct LooseTail {
 
   /// « Rose Petit viendra, pas moi », « …, Rose Petit le maintient », whose seat would be given up.
   private func staysOrComes(_ run: NameRun) -> Bool {
-    guard isOf(run, .cancel), let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) })
+    guard actions.hold(run, .cancel),
+      let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) })
     else { return false }
     let end = run.range.upperBound, next = words.folded(end)
     if ["viendra", "participera", "assistera", "vient", "ira"].contains(next) { return true }
@@ -75,11 +76,5 @@ struct LooseTail {
     return ["j", "je"].contains(words[clause.range.lowerBound].folded)
       && words.before(run.range.lowerBound).contains(.comma)
       && ["le", "la", "l", "les"].contains(next)
-  }
-
-  private func isOf(_ run: NameRun, _ verb: Action.Verb) -> Bool {
-    actions.contains { action in
-      action.verb == verb && action.participants.contains { PersonName.agree($0.nameWords, run.words) }
-    }
   }
 }

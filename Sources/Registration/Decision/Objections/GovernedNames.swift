@@ -4,24 +4,22 @@ struct GovernedNames {
   let reading: Reading
   let clauses: [Reading.Clause]
   let actions: [Action]
-  private var words: Words { reading.words }
+  var words: Words { reading.words }
 
   /// The name of somebody who has no other part in the letter, or nobody's.
   var objection: Range<Int>? {
     let author = reading.author.nameWords
-    if actions.flatMap(\.participants).contains(where: { Self.households.contains($0.nameWords.first ?? "") })
-    {
+    if actions.names().contains(where: { Self.households.contains($0.first ?? "") }) {
       return clauses.first?.range
     }
     if let relative = onlyRelative { return relative }
-    for participant in actions.flatMap(\.participants) {
-      let name = participant.nameWords
+    for name in actions.names() {
       guard !name.isEmpty, !PersonName.agree(name, author) else { continue }
       let told = reading.names.filter { run in
         run.isFull && PersonName.agree(run.words, name)
           && clauses.contains { $0.range.contains(run.range.lowerBound) }
       }
-      let comes = actions.contains { $0.verb == .register && $0.participants.contains(participant) }
+      let comes = actions.names(.register).contains(name)
       if let first = told.first, told.allSatisfy({ isGoverned($0) || comes && isMentioned($0) }) {
         return first.range
       }
@@ -34,7 +32,7 @@ struct GovernedNames {
   /// « inscrivez Rose Petit, née Diallo », by Awa Diallo, who would come as well and does not say so.
   private var onlyRelative: Range<Int>? {
     let author = reading.author.nameWords
-    guard actions.flatMap(\.participants).contains(where: { PersonName.agree($0.nameWords, author) }),
+    guard actions.hold(author),
       !clauses.contains(where: { clause in
         clause.has([
           .registerSelf, .registerUs, .registerNominal, .cancelSelf, .cancelUs, .cancelBare, .replaces,
@@ -45,15 +43,8 @@ struct GovernedNames {
     let told = reading.names.filter { run in
       PersonName.agree(run.words, author) && clauses.contains { $0.range.contains(run.range.lowerBound) }
     }
-    guard let first = told.first, told.allSatisfy({ isRelative($0) }) else { return nil }
+    guard let first = told.first, told.allSatisfy({ Relative.isTold(by: $0, words) }) else { return nil }
     return first.range
-  }
-
-  /// « née Diallo », « cousine Diallo », « mère d'Awa Diallo ».
-  private func isRelative(_ run: NameRun) -> Bool {
-    let before = words.folded(run.range.lowerBound - 1)
-    return ["nee", "ne", "epouse", "veuve", "cousine", "cousin"].contains(before)
-      || ["de", "d"].contains(before) && NameWords.kin.contains(words.folded(run.range.lowerBound - 2))
   }
 
   /// The name is of somebody told of, and no participant's.
@@ -63,16 +54,6 @@ struct GovernedNames {
     else { return false }
     return isComplement(run, clause) || isMatrix(run, clause) || doesOther(run, clause) || isLabelled(run)
       || isApposed(run, clause)
-  }
-
-  /// What they do, or what is done with their name, is not to come.
-  private func isMentioned(_ run: NameRun) -> Bool {
-    guard let clause = clauses.first(where: { $0.range.contains(run.range.lowerBound) }),
-      !clause.has([.replaces])
-    else {
-      return false
-    }
-    return doesToAuthor(run, clause) || isOfEvent(run, clause) || isToldOf(run)
   }
 
   /// « …, qui la conduira », « c'est Rose Petit qui gère les inscriptions », « Rose Petit part à la retraite ».
@@ -88,88 +69,6 @@ struct GovernedNames {
       let word = words.folded(at)
       return ComingWords.isOfComing(word) || Self.agents.begin(word) || PredicateWords.forms[word] != nil
         || ["prend", "prendra", "sera", "vient", "suivra", "fera", "occupera"].contains(word)
-    }
-  }
-
-  /// « Rose Petit, mon assureur, me l'a conseillée », « Rose Petit nous quitte »: what somebody does to the author, or with them.
-  private func doesToAuthor(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    var at = run.range.upperBound
-    if words.folded(at) == "et", let next = reading.names.first(where: { $0.range.lowerBound == at + 1 }) {
-      at = next.range.upperBound
-    }
-    guard clause.range.contains(at + 1) else { return false }
-    if words.folded(at) == "qui" { at += 1 }
-    if words.before(at).contains(.comma),
-      let comma = Range(at, upTo: min(at + 6, clause.range.upperBound)).first(where: {
-        $0 > at && words.before($0).contains(.comma)
-      })
-    {
-      at = comma
-    }
-    guard ["me", "m", "nous"].contains(words.folded(at)), !words[at].isCapitalised,
-      clause.range.contains(at + 1),
-      words.before(at).isSubset(of: [.space, .comma, .line]), !isAskedFor(run, clause)
-    else { return false }
-    return !(at + 1..<at + 4).contains {
-      Self.agents.begin(words.folded($0)) || Self.orders.begin(words.folded($0))
-    }
-  }
-
-  /// « m'a demandé de l'inscrire », « nous rejoindra ».
-  private static let orders: WordStems = ["rejoin", "demand", "charg", "pri", "mandat"]
-
-  /// « une place aussi pour mon fils Omar Sarr, qui m'emmènera ».
-  private func isAskedFor(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    clause.has(Sense.registering)
-      && (run.range.lowerBound - 4..<run.range.lowerBound).contains {
-        clause.range.contains($0) && ["pour", "avec"].contains(words[$0].folded)
-      }
-  }
-
-  /// « la formation que donne Rose Petit », « à laquelle va Rose Petit », « que Rose Petit a suivie ».
-  private func isOfEvent(_ run: NameRun, _ clause: Reading.Clause) -> Bool {
-    let first = run.range.lowerBound
-    let relative: WordSet = ["que", "qu", "laquelle", "lequel", "dont"]
-    if relative.contains(words.folded(first - 2)), clause.range.contains(first - 2),
-      words.folded(first - 3) != "ainsi",
-      words.folded(first - 1).utf8.count > 1, !NameWords.civilities.contains(words.folded(first - 1)),
-      !NameWords.isKinOrOffice(words.folded(first - 1))
-    {
-      return EventWords.isNoun(words.folded(first - 3)) || words.folded(first - 3) == "a"
-        || reading.events.contains { $0.range.upperBound == first - 2 || $0.range.upperBound == first - 3 }
-    }
-    return ["que", "qu"].contains(words.folded(first - 1))
-      && ["a", "avait", "suit", "anime", "donne"].contains(words[run.range.upperBound].text)
-      && words.folded(first - 2) != "ainsi"
-  }
-
-  /// « j'en parlerai à mes collègues Rose Petit et Omar Sarr », « mettez Rose Petit en copie », « Rose Petit, dont vous avez déjà l'inscription ».
-  private func isToldOf(_ run: NameRun) -> Bool {
-    let first = run.range.lowerBound, end = run.range.upperBound
-    if words.folded(end) == "en", words.folded(end + 1) == "copie", words.before(end).isSubset(of: .space) {
-      return true
-    }
-    // « Rose Petit, dont le mari Omar est souffrant »
-    if words.folded(first - 3) == "dont", NameWords.isKinOrOffice(words.folded(first - 1)) { return true }
-    // « s'il reste une place pour Rose Petit »
-    if words.folded(first - 1) == "pour", (first - 8..<first).contains(where: { words.folded($0) == "reste" })
-    {
-      return true
-    }
-    let behind = (end..<end + 5).prefix { at in
-      !["moi", "je", "j", "nous"].contains(words.folded(at))
-        && words.before(at).isDisjoint(with: .endsSentence)
-    }
-    if behind.contains(where: { words.folded($0) == "deja" }),
-      words.before(end).isDisjoint(with: .endsSentence)
-    {
-      return true
-    }
-    return (first - 8..<first).contains { at in
-      ["parlerai", "parlerons", "suivre", "transmettrai", "transmettrons", "transmets", "dirai"].contains(
-        words.folded(at))
-        && ["a", "au", "aux"].contains(words.folded(at + 1))
-        && (at + 2..<first).allSatisfy { !ComingWords.isDecisive(words.folded($0)) }
     }
   }
 
@@ -261,7 +160,7 @@ struct GovernedNames {
     "supplean",
     "adjoint", "conjoint", "compagn", "beau", "belle", "epou", "collegue", "representant", "eleve",
   ]
-  private static let agents: WordStems = [
+  static let agents: WordStems = [
     "represent", "remplac", "accompagn", "assure", "suppl", "suivi", "occup", "incarn", "conduit", "dirig",
     "pris",
   ]
@@ -306,9 +205,7 @@ struct GovernedNames {
     let others = reading.names.filter { other in
       other.isFull && other.range.lowerBound > run.range.upperBound
         && clause.range.contains(other.range.lowerBound)
-        && actions.flatMap(\.participants).contains {
-          PersonName.agree(other.words, $0.nameWords)
-        }
+        && actions.hold(other)
     }
     guard let next = others.first else { return false }
     let between = Range(run.range.upperBound, upTo: next.range.lowerBound)

@@ -40,7 +40,6 @@ struct UnaskedThing {
     inscrire|inscris|inscrivez|abonner ~4 newsletter
     inscrire|inscris|inscrivez|abonner ~4 lettre d information
     inscrire|inscris|inscrivez|abonner ~4 liste de diffusion
-    concours photo|photos
     a|au|la|le bus|navette|car pour
     demande|reservation de repas|prise|parking|hebergement|remboursement|materiel|transport
     """

@@ -6,7 +6,8 @@ struct Objections {
 
   /// Who objects.
   enum Room: String, CaseIterable {
-    case afterthought, governedNames, unaskedThing, unclearCount, unseatedCompany, looseTail, unsureCancelling
+    case afterthought, governedNames, unaskedThing, unclearCount, unseatedCompany, unseatedRelative,
+      loneGivenName, formPeople, looseTail, unsureCancelling
   }
 
   /// The words of the first that objects.
@@ -19,6 +20,9 @@ struct Objections {
     case .unaskedThing: UnaskedThing(reading: reading, clauses: clauses, actions: actions).objection
     case .unclearCount: UnclearCount(reading: reading, clauses: clauses, actions: actions).objection
     case .unseatedCompany: UnseatedCompany(reading: reading, clauses: clauses, actions: actions).objection
+    case .unseatedRelative: UnseatedRelative(reading: reading, clauses: clauses, actions: actions).objection
+    case .loneGivenName: LoneGivenName(reading: reading, clauses: clauses, actions: actions).objection
+    case .formPeople: FormPeople(reading: reading, clauses: clauses, actions: actions).objection
     case .looseTail: LooseTail(reading: reading, clauses: clauses, actions: actions).objection
     case .unsureCancelling:
       actions.contains { $0.verb == .cancel }

@@ -101,15 +101,7 @@ struct Afterthought {
   private func instead(_ clause: Reading.Clause) -> Range<Int>? {
     for run in reading.names where clause.range.contains(run.range.lowerBound) {
       let first = run.range.lowerBound
-      let isOf = { (verb: Action.Verb) in
-        self.actions.contains { action in
-          action.verb == verb
-            && action.participants.contains {
-              let name = $0.nameWords
-              return PersonName.agree(run.words, name) || run.words.count == 1 && name.contains(run.words[0])
-            }
-        }
-      }
+      let isOf = { (verb: Action.Verb) in actions.hold(run, verb) }
       let before = (1...4).map { words.folded(first - $0) }
       if before[0] == "de" || before[0] == "d", before[1] == "lieu", before[2] == "au", run.isFull,
         !isOf(.cancel)
@@ -175,15 +167,12 @@ struct Afterthought {
     suis pris|prise|absent|absente|occupe|occupee ~2 jour|soir|le
     travaille a cette heure
     travaille ce jour|soir
-    je marie
     """
   ])
 
   private var author: [String] { SenderReader(reading: reading).person?.words ?? reading.author.nameWords }
 
-  private var comes: [[String]] {
-    actions.flatMap(\.participants).map(\.nameWords)
-  }
+  private var comes: [[String]] { actions.names() }
 
   /// « Je ne pourrai pas venir. Merci d'inscrire Omar Sarr », « Omar Sarr m'accompagnera », « c'est moi qui voyagerai »: the author is told of,
   /// and is left out; or « c'est elle qui viendra », and is not.
@@ -274,9 +263,7 @@ struct Afterthought {
   private var unavailable: Range<Int>? {
     guard let first = firstAsking else { return nil }
     let author = reading.author.nameWords
-    let coming = actions.filter { $0.verb == .register }.flatMap(\.participants).compactMap(\.name).map {
-      Tokeniser.words(of: $0).words.map(\.folded)
-    }.filter { !PersonName.agree($0, author) }
+    let coming = actions.names(.register).filter { !PersonName.agree($0, author) }
     guard !coming.isEmpty else { return nil }
     for clause in clauses where clause.range.lowerBound > first && !clause.has(Sense.requesting) {
       guard !clause.sentence.isQuestion, tells(of: coming, clause) else { continue }
